@@ -1,0 +1,4 @@
+import type { Endpoint } from '#foundation/endpoint/index.ts'
+
+/** Every endpoint of the product. The access test runs all of them against every role. */
+export const endpoints: readonly Endpoint[] = []

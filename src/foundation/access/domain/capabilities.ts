@@ -1,0 +1,111 @@
+/**
+ * Which role may do what. The one table of the product: the server's policies and, mirrored into
+ * access.role_capabilities, row-level security both read it. Where a right holds (class, institution, municipality)
+ * is said by the grant, not here. Legal bases are with the policies that use a capability.
+ */
+export const roles = [
+  'class_teacher',
+  'subject_teacher',
+  'support_specialist',
+  'school_leadership',
+  'records_clerk',
+  'municipal_coordinator',
+  'social_worker',
+  'custody_court',
+  'municipal_police',
+  'youth_worker',
+  'council_member',
+  'state_analyst',
+  'guardian',
+  'pupil',
+  'administrator',
+  'data_protection_officer',
+  'background_job',
+] as const
+export type Role = (typeof roles)[number]
+
+export const scopeKinds = ['country', 'municipality', 'institution', 'class', 'pupil', 'system'] as const
+export type ScopeKind = (typeof scopeKinds)[number]
+
+const teacher = [
+  'pupil.read',
+  'pupil.list',
+  'signals.read',
+  'flag.read',
+  'flag.answer',
+  'assessment.read',
+  'assessment.write',
+  'plan.read',
+  'plan.write',
+  'access-log.read',
+] as const
+
+/** The kinds of grant that make sense for a role; a grant of another kind is refused. */
+export const scopesOfRole: Readonly<Record<Role, readonly ScopeKind[]>> = {
+  class_teacher: ['class'],
+  subject_teacher: ['class'],
+  support_specialist: ['institution', 'class'],
+  school_leadership: ['institution'],
+  records_clerk: ['institution'],
+  municipal_coordinator: ['municipality'],
+  social_worker: ['municipality'],
+  custody_court: ['municipality'],
+  municipal_police: ['municipality'],
+  youth_worker: ['municipality'],
+  council_member: ['municipality'],
+  state_analyst: ['country'],
+  guardian: ['pupil'],
+  pupil: ['pupil'],
+  administrator: ['system'],
+  data_protection_officer: ['municipality', 'country'],
+  background_job: ['country'],
+}
+
+export const capabilitiesOfRole = {
+  class_teacher: teacher,
+  subject_teacher: ['pupil.list', 'pupil.read', 'signals.read', 'flag.read'],
+  support_specialist: teacher,
+  school_leadership: [...teacher, 'plan.approve', 'institution.overview', 'import.read'],
+  records_clerk: ['pupil.list', 'pupil.read', 'pupil.write', 'signals.read', 'signals.write', 'import.read', 'import.run', 'class.write', 'staff.write'],
+  municipal_coordinator: [
+    'pupil.list',
+    'pupil.read',
+    'resident.read',
+    'signals.read',
+    'flag.read',
+    'assessment.read',
+    'plan.read',
+    'access-log.read',
+    'institution.overview',
+    'municipality.overview',
+  ],
+  social_worker: [],
+  custody_court: [],
+  municipal_police: [],
+  youth_worker: [],
+  council_member: ['figures.public'],
+  state_analyst: ['figures.public', 'country.overview'],
+  guardian: ['own.read', 'journal.read'],
+  pupil: ['own.read'],
+  administrator: ['grants.manage', 'system.operate', 'accounts.manage'],
+  data_protection_officer: ['journal.read', 'journal.verify'],
+  background_job: [
+    'pupil.read',
+    'pupil.write',
+    'signals.read',
+    'signals.write',
+    'flag.read',
+    'flag.write',
+    'assessment.read',
+    'plan.read',
+    'import.read',
+  ],
+} as const satisfies Record<Role, readonly string[]>
+
+export type Capability = (typeof capabilitiesOfRole)[Role][number]
+
+/** Roles that see data of pupils and therefore sign in with a second factor. */
+export function seesPupils(role: Role): boolean {
+  const held: readonly string[] = capabilitiesOfRole[role]
+  return ['pupil.list', 'pupil.read', 'own.read', 'journal.read', 'grants.manage'].some((capability) => held.includes(capability))
+}

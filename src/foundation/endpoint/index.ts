@@ -1,0 +1,19 @@
+/**
+ * Endpoints: one shape for everything that can be asked of the server. Finds the person, parses, asks the policy, runs
+ * the handler in one transaction with its journal row, strips what the contract does not declare, translates errors.
+ */
+export { BACKGROUND_ACTOR_ID } from './background-actor.ts'
+export {
+  type AuditEvent,
+  type Endpoint,
+  type EndpointContext,
+  endpoint,
+  type NotAudited,
+  notAudited,
+  type RequestFacts,
+} from './endpoint.ts'
+export { errorAnswer, type Speak } from './error-response.ts'
+export { CSRF_HEADER, mountEndpoints, sendError, withCookies } from './mount-endpoints.ts'
+export type { Services } from './services.ts'
+export { csrfToken, findSession, hashToken, SESSION_COOKIE } from './session.ts'
+export { pupilPlace } from './subject-reads.ts'

@@ -1,0 +1,102 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import { AppError } from '#platform/errors/app-error.ts'
+import { splitRoute } from '#platform/http/api-route.ts'
+import { localeCookie, negotiateLocale } from '#platform/i18n/locale.ts'
+import type { Endpoint, RequestFacts } from './endpoint.ts'
+import { errorAnswer, InvalidInput, type Speak } from './error-response.ts'
+import { runEndpoint } from './run-endpoint.ts'
+import type { Services } from './services.ts'
+import { csrfToken, findSession, SESSION_COOKIE, type Session } from './session.ts'
+
+export const CSRF_HEADER = 'x-pamani-csrf'
+
+/** Serves the endpoints below `/api`. The one place where requests become calls and errors become answers. */
+export function mountEndpoints(app: FastifyInstance, endpoints: readonly Endpoint[], services: Services, speak: Speak): void {
+  for (const endpoint of endpoints) {
+    const { method, path } = splitRoute(endpoint.route)
+    app.route({
+      method,
+      url: `/api${path}`,
+      handler: (request, reply) => answer(endpoint, services, speak, request, reply),
+    })
+  }
+}
+
+async function answer(
+  endpoint: Endpoint,
+  services: Services,
+  speak: Speak,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const locale = negotiateLocale({ cookie: request.cookies[localeCookie], acceptLanguage: request.headers['accept-language'] })
+  try {
+    const session = await findSession(services, request.cookies[SESSION_COOKIE])
+    refuseForgery(endpoint, services, request, session)
+    const result = await runEndpoint(endpoint, services, {
+      ...parse(endpoint, request),
+      actor: session?.actor ?? null,
+      request: factsOf(request, locale, session),
+    })
+    applyCookies(reply, result)
+    return reply.header('cache-control', 'no-store').send(endpoint.output.parse(result))
+  } catch (error) {
+    return sendError(error, { services, speak, request, reply, locale })
+  }
+}
+
+export function sendError(
+  error: unknown,
+  context: { services: Services; speak: Speak; request: FastifyRequest; reply: FastifyReply; locale: 'lv' | 'en' },
+): FastifyReply {
+  const { status, body } = errorAnswer(error, context.speak, { id: context.request.id, locale: context.locale })
+  if (status >= 500) context.services.log.error({ err: error, requestId: context.request.id }, 'request failed')
+  return context.reply.code(status).header('cache-control', 'no-store').send(body)
+}
+
+function parse(endpoint: Endpoint, request: FastifyRequest): { params: unknown; query: unknown; input: unknown } {
+  return {
+    params: parsePart(endpoint.params, request.params),
+    query: parsePart(endpoint.query, request.query),
+    input: parsePart(endpoint.input, request.body),
+  }
+}
+
+function parsePart(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (schema === undefined) return undefined
+  const parsed = schema.safeParse(value, { reportInput: true })
+  if (!parsed.success) throw new InvalidInput(parsed.error)
+  return parsed.data
+}
+
+/** A change must come from our own page: same origin by the browser's word, and with the session's own token. */
+function refuseForgery(endpoint: Endpoint, services: Services, request: FastifyRequest, session: Session | undefined): void {
+  if (endpoint.route.startsWith('GET ')) return
+  const site = request.headers['sec-fetch-site']
+  const foreign = site !== undefined && site !== 'same-origin' && site !== 'none'
+  const token = request.headers[CSRF_HEADER]
+  const unproven = session !== undefined && token !== csrfToken(services, session.hash)
+  if (foreign || unproven) throw new AppError(403, 'http.forgery')
+}
+
+function factsOf(request: FastifyRequest, locale: RequestFacts['locale'], session: Session | undefined): RequestFacts {
+  return { id: request.id, locale, ip: request.ip, ...(session ? { sessionHash: session.hash } : {}) }
+}
+
+export type CookieChange = { readonly name: string; readonly value: string | null; readonly maxAgeSeconds?: number }
+const COOKIES = Symbol('cookies')
+
+/** Lets an endpoint's answer set or clear cookies: `return withCookies(view, [{ name, value }])`. */
+export function withCookies<T extends object>(result: T, cookies: readonly CookieChange[]): T {
+  return Object.defineProperty(result, COOKIES, { value: cookies, enumerable: false })
+}
+
+function applyCookies(reply: FastifyReply, result: unknown): void {
+  const changes: unknown = typeof result === 'object' && result !== null ? Reflect.get(result, COOKIES) : undefined
+  if (!Array.isArray(changes)) return
+  for (const change of changes as CookieChange[]) {
+    if (change.value === null) reply.clearCookie(change.name, { path: '/' })
+    else reply.setCookie(change.name, change.value, change.maxAgeSeconds === undefined ? {} : { maxAge: change.maxAgeSeconds })
+  }
+}

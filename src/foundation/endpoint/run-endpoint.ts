@@ -1,0 +1,106 @@
+import { type Actor, type Place, permits, reasonsFor } from '#foundation/access/index.ts'
+import { recordEvent } from '#foundation/audit/index.ts'
+import { today } from '#platform/clock/clock.ts'
+import { asActor, asOtherActor } from '#platform/db/actor-transaction.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import { AppError, notFound } from '#platform/errors/app-error.ts'
+import { BACKGROUND_ACTOR_ID } from './background-actor.ts'
+import type { AuditDetails, Endpoint, EndpointContext, RequestFacts } from './endpoint.ts'
+import type { Services } from './services.ts'
+import { findSubjectPlace } from './subject-reads.ts'
+
+export type Call = {
+  readonly params: unknown
+  readonly query: unknown
+  readonly input: unknown
+  readonly actor: Actor | null
+  readonly request: RequestFacts
+}
+
+const NOBODY: Actor = { personId: '00000000-0000-0000-0000-000000000000', grants: [] }
+
+/**
+ * Runs one parsed request: one transaction in which the subject is found, the policy asked, the handler run and the
+ * journal written. A refusal is journalled in a transaction of its own, because the first one is undone.
+ */
+export async function runEndpoint(endpoint: Endpoint, services: Services, call: Call): Promise<unknown> {
+  if (call.actor === null && endpoint.access.subject !== 'everyone') throw new AppError(401, 'http.unauthenticated')
+  const day = today(services.clock)
+  const context = { actorId: call.actor?.personId ?? null, today: day }
+  try {
+    return await asActor(services.db, context, (trx) => handle(endpoint, services, call, trx, day))
+  } catch (error) {
+    if (isRefusal(error) && call.actor !== null) await journalRefusal(endpoint, services, call, day)
+    throw error
+  }
+}
+
+async function handle(endpoint: Endpoint, services: Services, call: Call, trx: Trx, day: string): Promise<unknown> {
+  const { params, query, input } = call as Pick<EndpointContext<Endpoint>, 'params' | 'query' | 'input'>
+  const place = endpoint.subject
+    ? await endpoint.subject({ params, query, input, trx })
+    : await findSubjectPlace(trx, endpoint.access.subject, asRecord(call.params))
+  if (place === undefined || !permits(endpoint.access, call.actor, place)) throw notFound()
+  const details: Record<string, unknown> = {}
+  const actor = call.actor ?? NOBODY
+  const result = await endpoint.handler({
+    params,
+    query,
+    input,
+    trx,
+    actor,
+    place,
+    today: day,
+    services,
+    request: call.request,
+    note: (more: AuditDetails) => void Object.assign(details, more),
+    elevate: (reason, work) => {
+      details.elevated = reason
+      return asOtherActor(trx, { from: { actorId: actor.personId, today: day }, to: { actorId: BACKGROUND_ACTOR_ID, today: day } }, work)
+    },
+  })
+  await journalSuccess(endpoint, call, trx, { place, details })
+  return result
+}
+
+async function journalSuccess(
+  endpoint: Endpoint,
+  call: Call,
+  trx: Trx,
+  told: { place: Place; details: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  if (typeof endpoint.audit !== 'string') return
+  const reasons = call.actor ? reasonsFor(endpoint.access, call.actor, told.place) : []
+  await recordEvent(trx, {
+    event: endpoint.audit,
+    roles: [...new Set(reasons.map((grant) => grant.role))],
+    pupilId: told.place.pupilId ?? null,
+    institutionId: told.place.institutionId ?? null,
+    municipalityId: told.place.municipalityId ?? null,
+    details: told.details,
+    requestId: call.request.id,
+  })
+}
+
+/** Who tried what. The pupil's id is kept even though the actor may not know whether it exists. */
+async function journalRefusal(endpoint: Endpoint, services: Services, call: Call, day: string): Promise<void> {
+  const params = asRecord(call.params)
+  const pupilId = typeof params.pupilId === 'string' ? params.pupilId : null
+  await asActor(services.db, { actorId: call.actor?.personId ?? null, today: day }, (trx) =>
+    recordEvent(trx, {
+      event: 'access.refused',
+      roles: [...new Set((call.actor?.grants ?? []).map((grant) => grant.role))],
+      pupilId,
+      details: { route: endpoint.route, policy: endpoint.access.name },
+      requestId: call.request.id,
+    }),
+  )
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'http.refused'
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+}

@@ -1,0 +1,32 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Database } from './schema.ts'
+
+/** Reads. A transaction is one too, so a read function serves both. */
+export type Db = Kysely<Database>
+/** Writes happen only inside a transaction: the type says so. */
+export type Trx = Transaction<Database>
+
+export type ConnectionSettings = pg.PoolConfig
+
+const INT8 = 20
+const DATE = 1082
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid, format) {
+    if (oid === INT8) return Number
+    if (oid === DATE) return (value: string) => value
+    return pg.types.getTypeParser(oid, format)
+  },
+}
+
+/** A pool of connections: dates arrive as `YYYY-MM-DD`, instants as Date, counts as numbers. */
+export function createPool(settings: ConnectionSettings): pg.Pool {
+  const pool = new pg.Pool({ max: 12, idleTimeoutMillis: 30_000, types, ...settings })
+  pool.on('error', () => undefined) // an idle connection that dies is replaced by the next request
+  return pool
+}
+
+export function createDb(pool: pg.Pool): Db {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+}

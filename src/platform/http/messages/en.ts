@@ -1,0 +1,25 @@
+import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import type { httpLv } from './lv.ts'
+
+export const httpEn = {
+  errors: {
+    refused: 'There is no such page or record, or you may not see it. If your work needs it, ask your institution for access.',
+    validation: 'Some fields are not filled in correctly. Correct the marked fields and try again.',
+    unauthenticated: 'Sign in to go on. What you typed is not lost.',
+    forgery: 'The request did not come from this page, so it was not carried out. Reload the page and try again.',
+    'too-many': 'Too many attempts. Wait {seconds} seconds and try again.',
+    'too-large': 'The file or entry is too large (more than {megabytes} MB). Split it into smaller parts.',
+    'not-json': 'The request could not be read. Reload the page and try again.',
+    fault: 'Something went wrong on our side and has been recorded. Your data are unchanged. Try again; if it fails, give support the number {requestId}.',
+    unavailable: 'The system is not available at the moment. Try again in a few minutes.',
+  },
+  fields: {
+    required: 'Fill in this field.',
+    invalid: 'This value does not fit here.',
+    'too-short': 'At least {minimum} characters are needed.',
+    'too-long': 'At most {maximum} characters are allowed.',
+    'too-small': 'At least {minimum} is needed.',
+    'too-big': 'At most {maximum} is allowed.',
+    unknown: 'There is no such field: {keys}.',
+  },
+} satisfies MessagesLike<typeof httpLv>

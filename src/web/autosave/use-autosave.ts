@@ -1,0 +1,57 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { AutosaveField, type SaveState } from './autosave-field.ts'
+import { type SavedField, saveOutcome } from './save-outcome.ts'
+import { fieldOf, holdField } from './unsaved-fields.ts'
+
+export interface Autosave<Value> {
+  value: Value
+  state: SaveState<Value>
+  set: (value: Value) => void
+  /** Saves without waiting for a pause in typing; give it to `onBlur`. */
+  flush: () => void
+  resolve: (choice: 'mine' | 'theirs') => void
+}
+
+/**
+ * A field that saves itself, with the version it was read in. Show its state with `SaveStatus` and let
+ * `AutosaveConflict` open when somebody else was faster.
+ *
+ *     const summary = useAutosave({
+ *       key: `plan:${plan.id}:summary`,
+ *       value: plan.summary.value,
+ *       version: plan.summary.version,
+ *       save: (input, version) =>
+ *         callApi(savePlanSummary, { params: { planId: plan.id }, input: { value: input, version } }, { whenSignedOut: 'stay' }),
+ *     })
+ *     <TextAreaField name="summary" label={…} value={summary.value}
+ *       onChange={(event) => summary.set(event.currentTarget.value)} onBlur={summary.flush} />
+ *     <SaveStatus state={summary.state} onRetry={summary.flush} />
+ *
+ * The endpoint answers `{ version, savedAt }`; a conflict is 409 with `data: { value, version, by?, at? }`.
+ */
+export function useAutosave<Value>({
+  key,
+  value,
+  version,
+  save,
+}: {
+  key: string
+  value: Value
+  version: number
+  save: (value: Value, version: number) => Promise<SavedField>
+}): Autosave<Value> {
+  const attempt = (given: Value, known: number) => saveOutcome<Value>(save(given, known))
+  const [field] = useState(() => fieldOf(key, () => new AutosaveField({ value, version, save: attempt })))
+  const snapshot = useSyncExternalStore(field.subscribe, field.getSnapshot)
+
+  useEffect(() => field.saveWith(attempt))
+  useEffect(() => field.receive(value, version), [field, value, version])
+  useEffect(() => holdField(key, field), [key, field])
+
+  return {
+    ...snapshot,
+    set: (next) => field.set(next),
+    flush: () => void field.flush(),
+    resolve: (choice) => void field.resolve(choice),
+  }
+}

@@ -1,0 +1,5 @@
+import './mantine.css'
+import './fonts.css'
+import './tokens.css'
+import './base.css'
+import './print.css'
