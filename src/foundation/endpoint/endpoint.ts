@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { Actor, Place, Policy } from '#foundation/access/index.ts'
-import type { Db, Trx } from '#platform/db/connect.ts'
-import type { ApiRouteDefinition } from '#platform/http/api-route.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import type { AppError } from '#platform/errors/app-error.ts'
+import type { ApiRouteDefinition, RoutePattern } from '#platform/http/api-route.ts'
 import type { Locale } from '#platform/i18n/locale.ts'
 import type { Services } from './services.ts'
+import type { Session } from './session.ts'
 
 /** Name of a journal event: module, dot, what happened. */
 export type AuditEvent = `${string}.${string}`
@@ -15,9 +17,6 @@ export function notAudited(reason: string): NotAudited {
   return { notAudited: reason }
 }
 
-type Parsed<Definition, Part extends 'params' | 'query' | 'input'> =
-  Definition extends Record<Part, infer Schema extends z.ZodType> ? z.output<Schema> : undefined
-
 /** Ids and numbers that the journal keeps with an event. Never names, codes or texts. */
 export type AuditDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
@@ -25,14 +24,18 @@ export type RequestFacts = {
   readonly id: string
   readonly locale: Locale
   readonly ip: string
+  readonly userAgent: string
+  readonly cookies: Readonly<Record<string, string | undefined>>
   /** Hash of the session token; undefined when nobody is signed in. */
   readonly sessionHash?: Buffer
+  /** The session, also one whose second factor is still missing: its person is not an actor yet. */
+  readonly session?: Session
 }
 
-export type EndpointContext<Definition extends ApiRouteDefinition> = {
-  readonly params: Parsed<Definition, 'params'>
-  readonly query: Parsed<Definition, 'query'>
-  readonly input: Parsed<Definition, 'input'>
+export type EndpointContext<Params = unknown, Query = unknown, Input = unknown> = {
+  readonly params: Params
+  readonly query: Query
+  readonly input: Input
   /** The transaction: everything in it happens, together with its journal row, or nothing does. */
   readonly trx: Trx
   readonly actor: Actor
@@ -48,34 +51,51 @@ export type EndpointContext<Definition extends ApiRouteDefinition> = {
   elevate<T>(reason: string, work: () => Promise<T>): Promise<T>
 }
 
-export type SubjectFinder<Definition extends ApiRouteDefinition> = (
-  context: Pick<EndpointContext<Definition>, 'params' | 'query' | 'input' | 'trx'>,
+type Absent = z.ZodUndefined
+
+export type SubjectFinder<Params, Query, Input> = (
+  context: Pick<EndpointContext<Params, Query, Input>, 'params' | 'query' | 'input' | 'trx'>,
 ) => Promise<Place | undefined>
 
-export type EndpointDefinition<Definition extends ApiRouteDefinition> = Definition & {
+type Guards = {
   readonly access: Policy
   readonly audit: AuditEvent | NotAudited
+}
+
+export type EndpointDefinition<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+> = Guards & {
+  readonly route: RoutePattern
+  readonly params?: Params
+  readonly query?: Query
+  readonly input?: Input
+  readonly output: Output
   /** Finds the subject's place; by default from `:pupilId`, `:classId`, `:institutionId` or `:municipalityId`. */
-  readonly subject?: SubjectFinder<Definition>
-  readonly handler: (context: EndpointContext<Definition>) => Promise<z.input<Definition['output']>>
+  readonly subject?: SubjectFinder<z.output<Params>, z.output<Query>, z.output<Input>>
+  readonly handler: (
+    context: EndpointContext<z.output<Params>, z.output<Query>, z.output<Input>>,
+  ) => Promise<z.input<Output>>
 }
 
 /** An endpoint of any shape, as the router keeps it. */
-export type Endpoint = ApiRouteDefinition & {
-  readonly access: Policy
-  readonly audit: AuditEvent | NotAudited
-  readonly subject?: SubjectFinder<ApiRouteDefinition>
-  readonly handler: (context: EndpointContext<ApiRouteDefinition>) => Promise<unknown>
-}
+export type Endpoint = ApiRouteDefinition &
+  Guards & {
+    readonly subject?: SubjectFinder<unknown, unknown, unknown>
+    readonly handler: (context: EndpointContext) => Promise<unknown>
+  }
 
 /**
  * One endpoint: contract, who may, what the journal says, and what happens. `access`, `audit` and `output` have no
  * default, so an unguarded or unaudited endpoint does not compile.
  */
-export function endpoint<const Definition extends ApiRouteDefinition>(
-  definition: EndpointDefinition<Definition>,
-): Endpoint {
-  return definition as unknown as Endpoint // the router calls the handler only with what the schemas have parsed
+export function endpoint<
+  Output extends z.ZodType,
+  Params extends z.ZodType = Absent,
+  Query extends z.ZodType = Absent,
+  Input extends z.ZodType = Absent,
+>(definition: EndpointDefinition<Params, Query, Input, Output>): Endpoint {
+  return definition as unknown as Endpoint // the router calls the handler only with what these schemas have parsed
 }
-
-export type { Db, Trx }

@@ -13,7 +13,11 @@ export type ErrorBody = {
 }
 
 /** Message of any key in one language; the composition root knows the catalogues. */
-export type Speak = (locale: Locale, key: string, params?: Readonly<Record<string, string | number>>) => string
+export type Speak = (
+  locale: Locale,
+  key: string,
+  params?: Readonly<Record<string, string | number>>,
+) => string
 
 /** Input that does not fit its schema; `from` says which part of the request. */
 export class InvalidInput extends Error {
@@ -36,9 +40,19 @@ export function errorAnswer(error: unknown, speak: Speak, request: { id: string;
   return simple(500, 'http.fault', speak, request, { requestId: request.id })
 }
 
-function validationAnswer(error: InvalidInput, speak: Speak, request: { id: string; locale: Locale }): Answer {
+function validationAnswer(
+  error: InvalidInput,
+  speak: Speak,
+  request: { id: string; locale: Locale },
+): Answer {
   const { body } = simple(400, 'http.validation', speak, request)
-  return { status: 400, body: { ...body, fields: fieldMessages(error.error, (key, params) => speak(request.locale, key, params)) } }
+  return {
+    status: 400,
+    body: {
+      ...body,
+      fields: fieldMessages(error.error, (key, params) => speak(request.locale, key, params)),
+    },
+  }
 }
 
 function appErrorAnswer(error: AppError, speak: Speak, request: { id: string; locale: Locale }): Answer {
@@ -54,14 +68,21 @@ function simple(
   request: { id: string; locale: Locale },
   params?: Readonly<Record<string, string | number>>,
 ): Answer {
-  return { status, body: { code, message: speak(request.locale, errorMessageKey(code), params), requestId: request.id } }
+  return {
+    status,
+    body: { code, message: speak(request.locale, errorMessageKey(code), params), requestId: request.id },
+  }
 }
 
 /** Errors of the HTTP layer itself that the caller caused. */
-function clientFault(error: unknown): { status: number; code: ErrorCode; params?: Record<string, number> } | undefined {
+function clientFault(
+  error: unknown,
+): { status: number; code: ErrorCode; params?: Record<string, number> } | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { status: 413, code: 'http.too-large', params: { megabytes: 1 } }
-  if (typeof code === 'string' && code.startsWith('FST_ERR_CTP')) return { status: 400, code: 'http.not-json' }
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return { status: 413, code: 'http.too-large', params: { megabytes: 1 } }
+  if (typeof code === 'string' && code.startsWith('FST_ERR_CTP'))
+    return { status: 400, code: 'http.not-json' }
   if (error instanceof SyntaxError) return { status: 400, code: 'http.not-json' }
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { ZodError, core } from 'zod'
+import type { core, ZodError } from 'zod'
 import type { MessageKey } from '#platform/i18n/catalogue.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -22,7 +22,9 @@ function sentence(issue: core.$ZodIssue, say: Say): string {
     case 'unrecognized_keys':
       return say('http.fields.unknown', { keys: issue.keys.join(', ') })
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null ? say('http.fields.required') : say('http.fields.invalid')
+      return issue.input === undefined || issue.input === null
+        ? say('http.fields.required')
+        : say('http.fields.invalid')
     default:
       return say('http.fields.invalid')
   }

@@ -13,7 +13,14 @@ export {
   type RequestFacts,
 } from './endpoint.ts'
 export { errorAnswer, type Speak } from './error-response.ts'
-export { CSRF_HEADER, mountEndpoints, sendError, withCookies } from './mount-endpoints.ts'
+export { type CookieChange, CSRF_HEADER, mountEndpoints, sendError, withCookies } from './mount-endpoints.ts'
 export type { Services } from './services.ts'
-export { csrfToken, findSession, hashToken, SESSION_COOKIE } from './session.ts'
+export {
+  csrfToken,
+  findSession,
+  hashToken,
+  SESSION_COOKIE,
+  type Session,
+  type SessionStage,
+} from './session.ts'
 export { pupilPlace } from './subject-reads.ts'

@@ -12,7 +12,12 @@ import { csrfToken, findSession, SESSION_COOKIE, type Session } from './session.
 export const CSRF_HEADER = 'x-pamani-csrf'
 
 /** Serves the endpoints below `/api`. The one place where requests become calls and errors become answers. */
-export function mountEndpoints(app: FastifyInstance, endpoints: readonly Endpoint[], services: Services, speak: Speak): void {
+export function mountEndpoints(
+  app: FastifyInstance,
+  endpoints: readonly Endpoint[],
+  services: Services,
+  speak: Speak,
+): void {
   for (const endpoint of endpoints) {
     const { method, path } = splitRoute(endpoint.route)
     app.route({
@@ -30,13 +35,16 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const locale = negotiateLocale({ cookie: request.cookies[localeCookie], acceptLanguage: request.headers['accept-language'] })
+  const locale = negotiateLocale({
+    cookie: request.cookies[localeCookie],
+    acceptLanguage: request.headers['accept-language'],
+  })
   try {
     const session = await findSession(services, request.cookies[SESSION_COOKIE])
     refuseForgery(endpoint, services, request, session)
     const result = await runEndpoint(endpoint, services, {
       ...parse(endpoint, request),
-      actor: session?.actor ?? null,
+      actor: session?.stage === 'full' ? session.actor : null,
       request: factsOf(request, locale, session),
     })
     applyCookies(reply, result)
@@ -48,14 +56,27 @@ async function answer(
 
 export function sendError(
   error: unknown,
-  context: { services: Services; speak: Speak; request: FastifyRequest; reply: FastifyReply; locale: 'lv' | 'en' },
+  context: {
+    services: Services
+    speak: Speak
+    request: FastifyRequest
+    reply: FastifyReply
+    locale: 'lv' | 'en'
+  },
 ): FastifyReply {
-  const { status, body } = errorAnswer(error, context.speak, { id: context.request.id, locale: context.locale })
-  if (status >= 500) context.services.log.error({ err: error, requestId: context.request.id }, 'request failed')
+  const { status, body } = errorAnswer(error, context.speak, {
+    id: context.request.id,
+    locale: context.locale,
+  })
+  if (status >= 500)
+    context.services.log.error({ err: error, requestId: context.request.id }, 'request failed')
   return context.reply.code(status).header('cache-control', 'no-store').send(body)
 }
 
-function parse(endpoint: Endpoint, request: FastifyRequest): { params: unknown; query: unknown; input: unknown } {
+function parse(
+  endpoint: Endpoint,
+  request: FastifyRequest,
+): { params: unknown; query: unknown; input: unknown } {
   return {
     params: parsePart(endpoint.params, request.params),
     query: parsePart(endpoint.query, request.query),
@@ -71,20 +92,45 @@ function parsePart(schema: z.ZodType | undefined, value: unknown): unknown {
 }
 
 /** A change must come from our own page: same origin by the browser's word, and with the session's own token. */
-function refuseForgery(endpoint: Endpoint, services: Services, request: FastifyRequest, session: Session | undefined): void {
+function refuseForgery(
+  endpoint: Endpoint,
+  services: Services,
+  request: FastifyRequest,
+  session: Session | undefined,
+): void {
   if (endpoint.route.startsWith('GET ')) return
   const site = request.headers['sec-fetch-site']
-  const foreign = site !== undefined && site !== 'same-origin' && site !== 'none'
+  const foreign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') || isForeignOrigin(services, request)
   const token = request.headers[CSRF_HEADER]
   const unproven = session !== undefined && token !== csrfToken(services, session.hash)
   if (foreign || unproven) throw new AppError(403, 'http.forgery')
 }
 
-function factsOf(request: FastifyRequest, locale: RequestFacts['locale'], session: Session | undefined): RequestFacts {
-  return { id: request.id, locale, ip: request.ip, ...(session ? { sessionHash: session.hash } : {}) }
+/** Older browsers send only Origin: it must be our own address, or the one that the request itself was sent to. */
+function isForeignOrigin(services: Services, request: FastifyRequest): boolean {
+  const { origin } = request.headers
+  if (origin === undefined) return false
+  return origin !== services.config.baseUrl.origin && origin !== `${request.protocol}://${request.host}`
 }
 
-export type CookieChange = { readonly name: string; readonly value: string | null; readonly maxAgeSeconds?: number }
+function factsOf(
+  request: FastifyRequest,
+  locale: RequestFacts['locale'],
+  session: Session | undefined,
+): RequestFacts {
+  const userAgent = request.headers['user-agent'] ?? ''
+  const facts = { id: request.id, locale, ip: request.ip, userAgent, cookies: request.cookies }
+  return session
+    ? { ...facts, session, ...(session.stage === 'full' ? { sessionHash: session.hash } : {}) }
+    : facts
+}
+
+export type CookieChange = {
+  readonly name: string
+  readonly value: string | null
+  readonly maxAgeSeconds?: number
+}
 const COOKIES = Symbol('cookies')
 
 /** Lets an endpoint's answer set or clear cookies: `return withCookies(view, [{ name, value }])`. */
@@ -93,10 +139,16 @@ export function withCookies<T extends object>(result: T, cookies: readonly Cooki
 }
 
 function applyCookies(reply: FastifyReply, result: unknown): void {
-  const changes: unknown = typeof result === 'object' && result !== null ? Reflect.get(result, COOKIES) : undefined
+  const changes: unknown =
+    typeof result === 'object' && result !== null ? Reflect.get(result, COOKIES) : undefined
   if (!Array.isArray(changes)) return
   for (const change of changes as CookieChange[]) {
     if (change.value === null) reply.clearCookie(change.name, { path: '/' })
-    else reply.setCookie(change.name, change.value, change.maxAgeSeconds === undefined ? {} : { maxAge: change.maxAgeSeconds })
+    else
+      reply.setCookie(
+        change.name,
+        change.value,
+        change.maxAgeSeconds === undefined ? {} : { maxAge: change.maxAgeSeconds },
+      )
   }
 }

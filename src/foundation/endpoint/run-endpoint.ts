@@ -5,7 +5,7 @@ import { asActor, asOtherActor } from '#platform/db/actor-transaction.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { AppError, notFound } from '#platform/errors/app-error.ts'
 import { BACKGROUND_ACTOR_ID } from './background-actor.ts'
-import type { AuditDetails, Endpoint, EndpointContext, RequestFacts } from './endpoint.ts'
+import type { AuditDetails, Endpoint, RequestFacts } from './endpoint.ts'
 import type { Services } from './services.ts'
 import { findSubjectPlace } from './subject-reads.ts'
 
@@ -24,19 +24,28 @@ const NOBODY: Actor = { personId: '00000000-0000-0000-0000-000000000000', grants
  * journal written. A refusal is journalled in a transaction of its own, because the first one is undone.
  */
 export async function runEndpoint(endpoint: Endpoint, services: Services, call: Call): Promise<unknown> {
-  if (call.actor === null && endpoint.access.subject !== 'everyone') throw new AppError(401, 'http.unauthenticated')
+  if (call.actor === null && endpoint.access.subject !== 'everyone')
+    throw new AppError(401, 'http.unauthenticated')
   const day = today(services.clock)
   const context = { actorId: call.actor?.personId ?? null, today: day }
   try {
-    return await asActor(services.db, context, (trx) => handle(endpoint, services, call, trx, day))
+    const result = await asActor(services.db, context, (trx) => handle(endpoint, services, call, trx, day))
+    if (result instanceof AppError) throw result
+    return result
   } catch (error) {
     if (isRefusal(error) && call.actor !== null) await journalRefusal(endpoint, services, call, day)
     throw error
   }
 }
 
-async function handle(endpoint: Endpoint, services: Services, call: Call, trx: Trx, day: string): Promise<unknown> {
-  const { params, query, input } = call as Pick<EndpointContext<Endpoint>, 'params' | 'query' | 'input'>
+async function handle(
+  endpoint: Endpoint,
+  services: Services,
+  call: Call,
+  trx: Trx,
+  day: string,
+): Promise<unknown> {
+  const { params, query, input } = call
   const place = endpoint.subject
     ? await endpoint.subject({ params, query, input, trx })
     : await findSubjectPlace(trx, endpoint.access.subject, asRecord(call.params))
@@ -56,10 +65,14 @@ async function handle(endpoint: Endpoint, services: Services, call: Call, trx: T
     note: (more: AuditDetails) => void Object.assign(details, more),
     elevate: (reason, work) => {
       details.elevated = reason
-      return asOtherActor(trx, { from: { actorId: actor.personId, today: day }, to: { actorId: BACKGROUND_ACTOR_ID, today: day } }, work)
+      return asOtherActor(
+        trx,
+        { from: { actorId: actor.personId, today: day }, to: { actorId: BACKGROUND_ACTOR_ID, today: day } },
+        work,
+      )
     },
   })
-  await journalSuccess(endpoint, call, trx, { place, details })
+  if (!(result instanceof AppError)) await journalSuccess(endpoint, call, trx, { place, details })
   return result
 }
 
@@ -83,7 +96,12 @@ async function journalSuccess(
 }
 
 /** Who tried what. The pupil's id is kept even though the actor may not know whether it exists. */
-async function journalRefusal(endpoint: Endpoint, services: Services, call: Call, day: string): Promise<void> {
+async function journalRefusal(
+  endpoint: Endpoint,
+  services: Services,
+  call: Call,
+  day: string,
+): Promise<void> {
   const params = asRecord(call.params)
   const pupilId = typeof params.pupilId === 'string' ? params.pupilId : null
   await asActor(services.db, { actorId: call.actor?.personId ?? null, today: day }, (trx) =>

@@ -1,5 +1,5 @@
-import type { Config } from '#platform/config/config.ts'
 import type { Clock } from '#platform/clock/clock.ts'
+import type { Config } from '#platform/config/config.ts'
 import type { Keys } from '#platform/crypto/keys.ts'
 import type { Db } from '#platform/db/connect.ts'
 import type { Log } from '#platform/log/log.ts'

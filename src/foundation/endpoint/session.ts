@@ -6,16 +6,36 @@ import type { Services } from './services.ts'
 
 export const SESSION_COOKIE = 'pamani_session'
 
+export const sessionStages = ['second-factor', 'enrolment', 'full'] as const
+/** How far a sign-in has come. Only a full session makes somebody an actor. */
+export type SessionStage = (typeof sessionStages)[number]
+
 export type Session = {
   readonly actor: Actor
   readonly hash: Buffer
+  readonly stage: SessionStage
   readonly method: string
   readonly secondFactor: boolean
+  readonly startedAt: Date
 }
 
 const Grants = z.array(
-  z.object({ role: z.enum(roles), scopeKind: z.enum(scopeKinds), scopeId: z.string().nullable(), reason: z.string() }),
+  z.object({
+    role: z.enum(roles),
+    scopeKind: z.enum(scopeKinds),
+    scopeId: z.string().nullable(),
+    reason: z.string(),
+  }),
 )
+
+type SessionRow = {
+  person_id: string
+  method: string
+  second_factor: boolean
+  stage: SessionStage
+  started_at: Date
+  grants: unknown
+}
 
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest()
@@ -27,15 +47,19 @@ export function csrfToken(services: Pick<Services, 'keys'>, sessionHash: Buffer)
 }
 
 /** Finds the person behind a session cookie, with the grants in force now. */
-export async function findSession(services: Services, token: string | undefined): Promise<Session | undefined> {
+export async function findSession(
+  services: Services,
+  token: string | undefined,
+): Promise<Session | undefined> {
   if (!token) return undefined
   const hash = hashToken(token)
   const idle = `${services.config.session.idleMinutes} minutes`
-  const found = await sql<{ person_id: string; method: string; second_factor: boolean; grants: unknown }>`
-    select person_id, method, second_factor, grants
+  const found = await sql<SessionRow>`
+    select person_id, method, second_factor, stage, started_at, grants
     from access.open_session(${hash}, ${services.clock.now()}, ${idle}::interval)`.execute(services.db)
   const row = found.rows[0]
   if (row === undefined) return undefined
   const actor = { personId: row.person_id, grants: Grants.parse(row.grants) }
-  return { actor, hash, method: row.method, secondFactor: row.second_factor }
+  const { method, stage } = row
+  return { actor, hash, stage, method, secondFactor: row.second_factor, startedAt: row.started_at }
 }

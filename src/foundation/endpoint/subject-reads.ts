@@ -4,7 +4,11 @@ import type { Trx } from '#platform/db/connect.ts'
 type Params = Readonly<Record<string, unknown>>
 
 /** Present place of the subject that a path names; undefined when there is none, or none that the actor may see. */
-export async function findSubjectPlace(trx: Trx, kind: SubjectKind, params: Params): Promise<Place | undefined> {
+export async function findSubjectPlace(
+  trx: Trx,
+  kind: SubjectKind,
+  params: Params,
+): Promise<Place | undefined> {
   switch (kind) {
     case 'pupil':
       return pupilPlace(trx, idIn(params, 'pupilId'))
@@ -25,7 +29,8 @@ export async function findSubjectPlace(trx: Trx, kind: SubjectKind, params: Para
 
 function idIn(params: Params, name: string): string {
   const value = params[name]
-  if (typeof value !== 'string') throw new Error(`The path has no :${name}; give the endpoint a subject of its own`)
+  if (typeof value !== 'string')
+    throw new Error(`The path has no :${name}; give the endpoint a subject of its own`)
   return value
 }
 
@@ -36,7 +41,12 @@ export async function pupilPlace(trx: Trx, pupilId: string): Promise<Place | und
     .where('pupil.id', '=', pupilId)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  return { pupilId: row.id, municipalityId: row.municipality_id, institutionId: row.institution_id, classId: row.class_id }
+  return {
+    pupilId: row.id,
+    municipalityId: row.municipality_id,
+    institutionId: row.institution_id,
+    classId: row.class_id,
+  }
 }
 
 async function classPlace(trx: Trx, classId: string): Promise<Place | undefined> {
