@@ -4,6 +4,21 @@ import type { ColumnType, Generated } from 'kysely'
 /** Read as a parsed value, written as JSON text. */
 export type Json = ColumnType<unknown, string, string>
 
+/** How a person signs in; a person without a row here can only be spoken of */
+export type AccessAccounts = {
+  person_id: string
+  username: string
+  /** PHC string of argon2id; null: signs in with a passkey or through the provider of the institution only */
+  password_hash: string | null
+  password_changed_at: Date | null
+  /** invited: has not signed in yet; locked: an administrator has closed it */
+  status: string
+  /** Invented person of the demonstration: may be signed in as without a password, there only */
+  demonstration: Generated<boolean>
+  created_at: Generated<Date>
+  last_signed_in_at: Date | null
+}
+
 /** One row: this person holds this role for this scope, from, until, for this reason */
 export type AccessGrants = {
   id: string
@@ -22,9 +37,51 @@ export type AccessGrants = {
   granted_at: Generated<Date>
 }
 
+/** Letters by which a person sets the first password; the link holds the token, this row its hash */
+export type AccessInvitations = {
+  token_hash: Buffer
+  person_id: string
+  created_at: Date
+  expires_at: Date
+  used_at: Date | null
+}
+
+/** The same person at an OpenID Connect provider */
+export type AccessOidcIdentities = {
+  issuer: string
+  subject: string
+  person_id: string
+  linked_at: Date
+  last_used_at: Date
+}
+
+/** WebAuthn credentials; only public keys, so a copy of this table opens nothing */
+export type AccessPasskeys = {
+  id: string
+  person_id: string
+  credential_id: string
+  public_key: Buffer
+  /** Signature counter; one that goes backwards shows a copied key */
+  counter: number
+  transports: string[]
+  backed_up: boolean
+  name: string
+  created_at: Date
+  last_used_at: Date | null
+}
+
 /** Tables that carry a pupil's present place (municipality_id, institution_id, class_id), kept true by people.carry_place() */
 export type AccessPupilTables = {
   table_name: string
+}
+
+/** Codes on paper that stand in for a lost second factor, each once */
+export type AccessRecoveryCodes = {
+  person_id: string
+  /** HMAC-SHA-256 under the index key */
+  code_hash: Buffer
+  created_at: Date
+  used_at: Date | null
 }
 
 /** Mirror of src/foundation/access/domain/capabilities.ts, written by `pamani migrate`; row-level security reads it */
@@ -43,6 +100,38 @@ export type AccessSessions = {
   last_seen_at: Date
   /** Absolute end, however active the person is */
   ends_at: Date
+  /** Names a session to its owner without its token */
+  id: Generated<string>
+  /** second-factor: has yet to prove it; enrolment: may only add a second factor; full: signed in */
+  stage: Generated<string>
+  /** Browser and system in words, so that the owner recognises it */
+  device: string | null
+}
+
+/** Failed attempts by account and address, account and device, or address */
+export type AccessSignInThrottles = {
+  /** HMAC-SHA-256 of what is counted: no addresses or usernames are kept */
+  key: Buffer
+  failures: number
+  last_failed_at: Date
+}
+
+/** Authenticator app of a person (RFC 6238) */
+export type AccessTotpCredentials = {
+  person_id: string
+  /** AES-256-GCM; the key is not in the database */
+  secret_sealed: Buffer
+  created_at: Date
+  /** When the person proved to have it; until then it opens nothing */
+  confirmed_at: Date | null
+  /** Time step of the last accepted code: the same or an earlier code is refused */
+  last_used_step: number | null
+}
+
+/** Passkey challenges that have been answered: none is answered twice */
+export type AccessUsedChallenges = {
+  challenge_hash: Buffer
+  expires_at: Date
 }
 
 /** Head of each hash chain. Several chains, so that two people who work at once seldom wait for each other */
@@ -79,6 +168,12 @@ export type ClassifiersEditions = {
   valid_from: string
   valid_until: string | null
   source: string
+  name_lv: string
+  name_en: string
+  /** What belongs to the whole edition: scales, levels, programmes, notes */
+  attributes: ColumnType<unknown, string | undefined, string>
+  /** sha256 of the loaded rows: the same hash means nothing to load, another one is journalled as classifiers.edition-updated */
+  content_hash: string
 }
 
 export type ClassifiersGroups = {
@@ -105,6 +200,16 @@ export type ClassifiersItems = {
   source: string
 }
 
+/** Which editions are mapped to each other, and on whose judgement */
+export type ClassifiersMappingSets = {
+  classifier: string
+  from_version: string
+  to_version: string
+  basis_lv: string
+  basis_en: string
+  content_hash: string
+}
+
 export type ClassifiersMappings = {
   classifier: string
   from_version: string
@@ -112,6 +217,8 @@ export type ClassifiersMappings = {
   to_version: string
   to_code: string
   kind: string
+  note_lv: string | null
+  note_en: string | null
 }
 
 /** What an import changed, so that it can be undone; added absences and marks carry import_id themselves */
@@ -163,6 +270,7 @@ export type InstitutionsHolidays = {
   ends_on: string
   /** Grades that rest, for example [1,13) for all */
   grades: string
+  kind: string
 }
 
 /** Educational institutions, and services (kind service) such as the social service */
@@ -172,6 +280,7 @@ export type InstitutionsInstitutions = {
   name: string
   kind: string
   founder: string
+  /** Municipality in the scheme in force; a reform moves it to the successor */
   municipality_id: string
   first_grade: number | null
   last_grade: number | null
@@ -180,7 +289,7 @@ export type InstitutionsInstitutions = {
   closed_on: string | null
 }
 
-/** A municipality as it was in one scheme; a unit that lived on keeps its id */
+/** A municipality as it was in one scheme, with an id of that scheme; successions say what became of it */
 export type InstitutionsMunicipalities = {
   id: string
   scheme: string
@@ -195,6 +304,8 @@ export type InstitutionsMunicipalitySuccessions = {
   to_id: string
   on_date: string
   note: string | null
+  /** Only a part of the unit went there: its old figures cannot be carried over without an assumption */
+  is_part: Generated<boolean>
 }
 
 export type InstitutionsPlanningRegions = {
@@ -212,6 +323,13 @@ export type InstitutionsProgrammeParticipations = {
   valid_until: string | null
 }
 
+/** What was loaded last: territories, regions, the school calendar */
+export type InstitutionsReferenceData = {
+  name: string
+  content_hash: string
+  loaded_at: Generated<Date>
+}
+
 export type InstitutionsRegionMembers = {
   scheme: string
   region: string
@@ -222,6 +340,10 @@ export type InstitutionsRegionSchemes = {
   code: string
   valid_from: string
   valid_until: string | null
+  name: string
+  municipality_scheme: string
+  /** False for a grouping that one study used */
+  official: boolean
 }
 
 export type InstitutionsSchoolYears = {
@@ -229,6 +351,9 @@ export type InstitutionsSchoolYears = {
   code: string
   starts_on: string
   ends_on: string
+  /** derived: computed by the usual rule, until the dates are adopted */
+  basis: Generated<string>
+  source: string | null
 }
 
 export type InstitutionsSemesters = {
@@ -237,6 +362,9 @@ export type InstitutionsSemesters = {
   number: number
   starts_on: string
   ends_on: string
+  /** Grade 9 studies longer, because of its examinations; null: as everybody */
+  ends_on_grade_9: string | null
+  ends_on_grade_12: string | null
 }
 
 /** Divisions of Latvia into municipalities: 119 (2009), 43 (2021-07-01), 42 (2025-07-01) */
@@ -309,6 +437,19 @@ export type PeopleStaffPosts = {
   ends_on: string | null
 }
 
+/** Every saved version of every field of a plan, and whose it is. The server may insert and read, never change */
+export type PlansFieldVersions = {
+  plan_id: string
+  /** The plan, or the risk or measure of the plan; it stays when that is removed from a draft */
+  subject_id: string
+  field: string
+  /** A save made on top of an older version than the last one is a conflict */
+  version: number
+  value: Json
+  saved_by: string
+  saved_at: Date
+}
+
 /** Where the pupil stood when the plan opened. Frozen: the server may insert and read, never change */
 export type PlansPlanBaselines = {
   plan_id: string
@@ -326,6 +467,7 @@ export type PlansPlanMeasures = {
   classifier_version: string
   item_code: string
   description: Generated<string>
+  /** Member of staff; responsible_name tells of somebody outside the school */
   responsible_id: string | null
   responsible_name: Generated<string>
   planned_hours: string | null
@@ -368,7 +510,7 @@ export type PlansPlans = {
   pupil_id: string
   semester_id: string
   status: string
-  /** Counts saves; a save that was made from an older version is a conflict */
+  /** Counts every change of the plan; the versions of single fields are in plans.field_versions */
   version: number
   strengths: Generated<string>
   pupil_words: Generated<string>
@@ -383,7 +525,7 @@ export type PlansPlans = {
   evaluated_by: string | null
   evaluated_at: Date | null
   evaluation_summary: Generated<string>
-  municipality_id: string
+  municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
 }
@@ -398,8 +540,20 @@ export type RiskAssessmentAnswers = {
   /** 1 first identified, 2 repeated, 3 lasting; null while not observed */
   frequency: number | null
   note: Generated<string>
+  /** Counts saves; a save made from an older version is a conflict */
+  version: number
   answered_by: string
   answered_at: Date
+}
+
+/** Strengths, the pupil's own view, a summary: each saves itself with a version of its own */
+export type RiskAssessmentTexts = {
+  assessment_id: string
+  field: string
+  value: string
+  version: number
+  saved_by: string
+  saved_at: Date
 }
 
 /** An assessment of one pupil's risks, strengths and own view, in one edition of the classifier */
@@ -409,17 +563,13 @@ export type RiskAssessments = {
   semester_id: string
   classifier_version: string
   status: string
-  /** Counts saves; a save that was made from an older version is a conflict */
-  version: number
-  strengths: Generated<string>
-  pupil_view: Generated<string>
   /** Follows from the highest frequency: preventive work, regular support, crisis intervention */
   level: string | null
   started_by: string
   started_at: Date
   completed_by: string | null
   completed_at: Date | null
-  municipality_id: string
+  municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
 }
@@ -452,7 +602,7 @@ export type RiskFlags = {
   withdrawn_at: Date | null
   /** First answer; kept by the trigger on risk.flag_answers */
   answered_at: Date | null
-  municipality_id: string
+  municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
 }
@@ -516,7 +666,7 @@ export type SignalsSubjectSummaries = {
   points_count: number
   /** Number of nv ("nav vērtējuma") */
   not_assessed: Generated<number>
-  municipality_id: string
+  municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
 }
@@ -541,21 +691,30 @@ export type SignalsTermSummaries = {
   absences_until: string | null
   /** Day of the last mark that has arrived */
   marks_until: string | null
-  municipality_id: string
+  municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
 }
 
 export type Database = {
+  'access.accounts': AccessAccounts
   'access.grants': AccessGrants
+  'access.invitations': AccessInvitations
+  'access.oidc_identities': AccessOidcIdentities
+  'access.passkeys': AccessPasskeys
   'access.pupil_tables': AccessPupilTables
+  'access.recovery_codes': AccessRecoveryCodes
   'access.role_capabilities': AccessRoleCapabilities
   'access.sessions': AccessSessions
+  'access.sign_in_throttles': AccessSignInThrottles
+  'access.totp_credentials': AccessTotpCredentials
+  'access.used_challenges': AccessUsedChallenges
   'audit.chains': AuditChains
   'audit.journal': AuditJournal
   'classifiers.editions': ClassifiersEditions
   'classifiers.groups': ClassifiersGroups
   'classifiers.items': ClassifiersItems
+  'classifiers.mapping_sets': ClassifiersMappingSets
   'classifiers.mappings': ClassifiersMappings
   'imports.changes': ImportsChanges
   'imports.imports': ImportsImports
@@ -566,6 +725,7 @@ export type Database = {
   'institutions.municipality_successions': InstitutionsMunicipalitySuccessions
   'institutions.planning_regions': InstitutionsPlanningRegions
   'institutions.programme_participations': InstitutionsProgrammeParticipations
+  'institutions.reference_data': InstitutionsReferenceData
   'institutions.region_members': InstitutionsRegionMembers
   'institutions.region_schemes': InstitutionsRegionSchemes
   'institutions.school_years': InstitutionsSchoolYears
@@ -576,6 +736,7 @@ export type Database = {
   'people.persons': PeoplePersons
   'people.pupils': PeoplePupils
   'people.staff_posts': PeopleStaffPosts
+  'plans.field_versions': PlansFieldVersions
   'plans.plan_baselines': PlansPlanBaselines
   'plans.plan_measures': PlansPlanMeasures
   'plans.plan_results': PlansPlanResults
@@ -583,6 +744,7 @@ export type Database = {
   'plans.plan_risks': PlansPlanRisks
   'plans.plans': PlansPlans
   'risk.assessment_answers': RiskAssessmentAnswers
+  'risk.assessment_texts': RiskAssessmentTexts
   'risk.assessments': RiskAssessments
   'risk.flag_answers': RiskFlagAnswers
   'risk.flags': RiskFlags

@@ -8,5 +8,8 @@ export function newId(): string {
 
 /** Schema of an id of one kind, so that a pupil's id cannot be handed over as a class's. */
 export function idOf<Kind extends string>(kind: Kind) {
-  return z.uuid().brand<Kind>().meta({ description: `Id of a ${kind}` })
+  return z
+    .uuid()
+    .brand<Kind>()
+    .meta({ description: `Id of a ${kind}` })
 }

@@ -1,0 +1,55 @@
+/**
+ * Classifiers: dated reference data (risks, activities, scales, indicators, kinds of support, parties, legal bases), each
+ * in published editions with Latvian and English names and the place in the source. It refuses to change what a published
+ * code means and to remove a code: old data keep the edition in which they were recorded.
+ */
+export {
+  type ActivityAttributes,
+  type ActivityEffect,
+  type PreventionLevel,
+  preventionLevels,
+} from './contract/activities.ts'
+export type { ScaleCode, ScreeningSignAttributes } from './contract/assessment-scales.ts'
+export { type ClassifierId, classifiers } from './contract/classifier-id.ts'
+export type { MappingKind } from './contract/risk-mapping.ts'
+export { type RiskScale, type StageEffect, type StageEffectLevel, stages } from './contract/risks.ts'
+export {
+  type Activity,
+  type ActivityCategory,
+  findActivity,
+  listActivities,
+  listActivityCategories,
+} from './server/activity-reads.ts'
+export {
+  listScaleLevels,
+  listScreeningSigns,
+  type ScaleLevel,
+  type ScreeningSign,
+} from './server/assessment-scale-reads.ts'
+export {
+  countEditions,
+  type EditionCount,
+  type EditionKey,
+  findEdition,
+  findGroups,
+  findItems,
+  type Group,
+  type Item,
+} from './server/classifier-reads.ts'
+export { type EditionChange, loadClassifiers } from './server/load-classifiers.ts'
+export {
+  listIndicators,
+  listInstitutionRoles,
+  listLegalBases,
+  listNotEnrolledStatuses,
+} from './server/reference-reads.ts'
+export {
+  findRisk,
+  listRiskGroups,
+  listRiskMappings,
+  listRisks,
+  type Risk,
+  type RiskGroup,
+  type RiskMapping,
+} from './server/risk-reads.ts'
+export { listSupportKinds, type SupportKind } from './server/support-kind-reads.ts'

@@ -1,0 +1,28 @@
+/**
+ * Institutions: dated territories and regions, schools and services, classes, the school calendar.
+ * `institutions.municipality_id` is always a unit of the scheme in force; what older figures mean today is answered by
+ * successions. It refuses to guess: a day outside the known calendar or schemes is an error, not the nearest one.
+ */
+export type { SchoolCalendar, SchoolYear } from './contract/school-calendar.ts'
+export type { Territories } from './contract/territories.ts'
+export { municipalityId, semesterId } from './domain/reference-ids.ts'
+export {
+  type SemesterNumber,
+  type SemesterRef,
+  schoolYearOf,
+  semesterOf,
+  semesterPeriod,
+} from './domain/school-calendar.ts'
+export { type DayRange, schoolDays } from './domain/school-days.ts'
+export {
+  predecessorsOf,
+  presentUnitsOf,
+  type Scheme,
+  schemeInForce,
+  successorsOf,
+  type Unit,
+  unitsOf,
+} from './domain/territories.ts'
+export { loadReferenceData } from './server/load-reference-data.ts'
+export { latvianTerritories, schoolCalendar } from './server/reference-files.ts'
+export { findSemester, findSemesterOf, listSemesters, type Semester } from './server/semester-reads.ts'

@@ -1,0 +1,91 @@
+/**
+ * Who may depend on whom. The one table: the check reads it, and docs/architecture.md shows it.
+ * A module may ask any module of a lower floor; inside its floor only those in `asks`.
+ */
+export const floors = ['change', 'support', 'notice', 'foundation', 'platform'] as const
+export type Floor = (typeof floors)[number]
+
+export const floorTitles: Readonly<Record<Floor, string>> = {
+  change: 'CHANGE · IZMAINI',
+  support: 'LISTEN AND SUPPORT · IEKLAUSIES UN ATBALSTI',
+  notice: 'NOTICE · PAMANI',
+  foundation: 'FOUNDATION · who and where',
+  platform: 'PLATFORM · no domain words',
+}
+
+export type ModuleRule = {
+  /** What the module is about, in one line. */
+  readonly owns: string
+  /** Modules of the same floor that it may import. */
+  readonly asks: readonly string[]
+}
+
+export const modules: Readonly<Record<string, ModuleRule>> = {
+  'change/indicators': { owns: 'figures with their sources, small cells suppressed; reads only', asks: [] },
+  'support/plans': { owns: 'individual support plans: goals, measures, reviews, outcome', asks: [] },
+  'notice/imports': {
+    owns: 'files → mapping → dry run → commands of other modules → undo',
+    asks: ['notice/signals', 'notice/risk'],
+  },
+  'notice/risk': {
+    owns: 'rules and thresholds, flags with reasons, screening, assessments',
+    asks: ['notice/signals'],
+  },
+  'notice/signals': { owns: 'attendance, marks, behaviour, and their term summaries', asks: [] },
+  'foundation/people': {
+    owns: 'pupils, guardians, staff, enrolments, identity',
+    asks: [
+      'foundation/access',
+      'foundation/audit',
+      'foundation/endpoint',
+      'foundation/institutions',
+      'foundation/classifiers',
+    ],
+  },
+  'foundation/institutions': {
+    owns: 'schools, municipalities, dated territories, classes, calendar',
+    asks: ['foundation/access', 'foundation/audit', 'foundation/endpoint', 'foundation/classifiers'],
+  },
+  'foundation/classifiers': {
+    owns: 'dated reference data: risks, measures, activities, indicators',
+    asks: ['foundation/access', 'foundation/audit', 'foundation/endpoint'],
+  },
+  'foundation/endpoint': {
+    owns: 'the shape of an endpoint: parse, permit, act, record, answer',
+    asks: ['foundation/access', 'foundation/audit'],
+  },
+  'foundation/audit': { owns: 'the append-only journal, and who looked', asks: ['foundation/access'] },
+  'foundation/access': { owns: 'roles, grants, policies and the SQL that they yield', asks: [] },
+}
+
+/** Folders of src/ beside the floors, and what each may import through a module's door. */
+export const zones = {
+  app: 'composition root: builds each module once and mounts it once; command line; server',
+  web: 'the shell of the pages: router, layout, design system',
+  demo: 'the synthetic country',
+} as const
+
+/** Parts of the platform without input, output or time: the only ones that a domain folder may import. */
+export const purePlatform = ['calendar', 'errors', 'i18n', 'ids', 'numbers', 'text', 'validation']
+
+/** Parts of the platform that the pages share with the server. */
+export const sharedPlatform = [...purePlatform, 'http/api-route.ts', 'http/messages']
+
+/** Packages that a browser must not get. */
+export const serverOnlyPackages = [
+  'pg',
+  'kysely',
+  'fastify',
+  'graphile-worker',
+  'pino',
+  'nodemailer',
+  'pg-copy-streams',
+]
+
+/** Where SQL may be written. */
+export const sqlFiles: readonly RegExp[] = [
+  /-(store|view|reads)\.ts$/,
+  /^src\/platform\/(db|postgres|jobs)\//,
+  /^src\/foundation\/access\/server\/reach-condition\.ts$/,
+  /\/testing\//,
+]
