@@ -24,16 +24,31 @@ export type AppOptions = {
 /** The composition root: every module's endpoints mounted once, in the order in which a request meets them. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { services } = options
-  const app = fastify({ logger: false, genReqId: newId, bodyLimit: MEGABYTE, trustProxy: 'loopback', return503OnClosing: true })
+  const app = fastify({
+    logger: false,
+    genReqId: newId,
+    bodyLimit: MEGABYTE,
+    trustProxy: 'loopback',
+    return503OnClosing: true,
+  })
   await app.register(cookie, {
-    parseOptions: { path: '/', httpOnly: true, sameSite: 'lax', secure: services.config.baseUrl.protocol === 'https:' },
+    parseOptions: {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: services.config.baseUrl.protocol === 'https:',
+    },
   })
   const metrics = mountMetrics(app)
   mountSecurityHeaders(app, services.config)
   mountHealth(app, services)
   mountEndpoints(app, options.endpoints ?? endpoints, services, options.speak ?? speak)
   mountOpenApi(app, options.endpoints ?? endpoints)
-  await mountWebFiles(app, { ...(options.webRoot ? { root: options.webRoot } : {}), services, speak: options.speak ?? speak })
+  await mountWebFiles(app, {
+    ...(options.webRoot ? { root: options.webRoot } : {}),
+    services,
+    speak: options.speak ?? speak,
+  })
   app.addHook('onClose', () => metrics.clear())
   return app
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { syncCapabilities } from '#foundation/access/index.ts'
 import { loadClassifiers } from '#foundation/classifiers/index.ts'
+import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
 import { loadReferenceData } from '#foundation/institutions/index.ts'
 import type { Config } from '#platform/config/config.ts'
 import { type MigrationReport, migrate } from '#platform/db/migrate.ts'
@@ -30,19 +31,39 @@ export async function openDatabase(config: Config, log: PostgresLog): Promise<Op
 }
 
 /** Migrates and loads the reference data that the code relies on. Safe to repeat. */
-export async function prepareDatabase(database: OpenDatabase): Promise<MigrationReport> {
-  const report = await migrate(database.admin)
-  await syncCapabilities(database.admin)
-  await loadClassifiers(database.admin)
-  await loadReferenceData(database.admin)
+export async function prepareDatabase(admin: pg.ClientConfig): Promise<MigrationReport> {
+  const report = await migrate(admin)
+  await syncCapabilities(admin)
+  await loadClassifiers(admin)
+  await loadReferenceData(admin)
+  await ensureBackgroundActor(admin)
   return report
+}
+
+/** Background work acts as a person too, so that the journal and row-level security need no exception for it. */
+async function ensureBackgroundActor(admin: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(admin)
+  await client.connect()
+  try {
+    await client.query(
+      `with person as (
+         insert into people.persons (id, given_name, family_name) values ($1, 'Pamani', 'fona darbs') on conflict (id) do nothing)
+       insert into access.grants (id, person_id, role, scope_kind, valid_from, reason)
+       values ($1, $1, 'background_job', 'country', '2000-01-01', 'recomputes flags and summaries') on conflict (id) do nothing`,
+      [BACKGROUND_ACTOR_ID],
+    )
+  } finally {
+    await client.end()
+  }
 }
 
 async function ensureDatabase(settings: pg.ClientConfig): Promise<void> {
   const client = new pg.Client({ ...settings, database: 'postgres' })
   await client.connect()
   try {
-    const { rowCount } = await client.query('select from pg_catalog.pg_database where datname = $1', [EMBEDDED_DATABASE])
+    const { rowCount } = await client.query('select from pg_catalog.pg_database where datname = $1', [
+      EMBEDDED_DATABASE,
+    ])
     if (rowCount === 0) await client.query(`create database ${EMBEDDED_DATABASE}`)
   } finally {
     await client.end()

@@ -8,4 +8,5 @@ const translators = {
 }
 
 /** Messages for the server's answers. Keys come typed from error codes, so every one exists in both languages. */
-export const speak: Speak = (locale, key, params) => Reflect.apply(translators[locale], undefined, [key, params])
+export const speak: Speak = (locale, key, params) =>
+  Reflect.apply(translators[locale], undefined, [key, params])

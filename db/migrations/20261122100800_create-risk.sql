@@ -102,9 +102,6 @@ create table risk.assessments (
   semester_id uuid not null,
   classifier_version text not null,
   status text not null,
-  version integer not null,
-  strengths text not null default '',
-  pupil_view text not null default '',
   level text,
   started_by uuid not null,
   started_at timestamptz not null,
@@ -123,7 +120,6 @@ create table risk.assessments (
     check ((status = 'completed') = (completed_at is not null and completed_by is not null and level is not null))
 );
 comment on table risk.assessments is 'An assessment of one pupil''s risks, strengths and own view, in one edition of the classifier';
-comment on column risk.assessments.version is 'Counts saves; a save that was made from an older version is a conflict';
 comment on column risk.assessments.level is 'Follows from the highest frequency: preventive work, regular support, crisis intervention';
 create index assessments_pupil on risk.assessments (pupil_id, started_at desc);
 call access.protect_pupil_table('risk.assessments', 'assessment.read', 'assessment.write');
@@ -135,6 +131,7 @@ create table risk.assessment_answers (
   present boolean,
   frequency smallint,
   note text not null default '',
+  version integer not null,
   answered_by uuid not null,
   answered_at timestamptz not null,
   constraint assessment_answers_pk primary key (assessment_id, risk_code),
@@ -145,10 +142,25 @@ create table risk.assessment_answers (
 );
 comment on table risk.assessment_answers is 'One risk as it was seen; a risk that was looked at and not found is a row too';
 comment on column risk.assessment_answers.intensity is '0 not observed, 1 rarely, 2 often, 3 always';
+comment on column risk.assessment_answers.version is 'Counts saves; a save made from an older version is a conflict';
 comment on column risk.assessment_answers.frequency is '1 first identified, 2 repeated, 3 lasting; null while not observed';
 call access.protect_by_parent('risk.assessment_answers', 'risk.assessments', 'assessment_id', 'assessment.write');
 
+create table risk.assessment_texts (
+  assessment_id uuid not null,
+  field text not null,
+  value text not null,
+  version integer not null,
+  saved_by uuid not null,
+  saved_at timestamptz not null,
+  constraint assessment_texts_pk primary key (assessment_id, field),
+  constraint assessment_texts_assessment foreign key (assessment_id) references risk.assessments (id),
+  constraint assessment_texts_field_known check (field in ('strengths', 'pupil_view', 'summary'))
+);
+comment on table risk.assessment_texts is 'Strengths, the pupil''s own view, a summary: each saves itself with a version of its own';
+call access.protect_by_parent('risk.assessment_texts', 'risk.assessments', 'assessment_id', 'assessment.write');
+
 grant usage on schema risk to pamani_server, pamani_reports;
 grant select on risk.rules, risk.rule_versions to pamani_server, pamani_reports;
-grant select, insert, update on risk.flags, risk.assessments, risk.assessment_answers to pamani_server;
+grant select, insert, update on risk.flags, risk.assessments, risk.assessment_answers, risk.assessment_texts to pamani_server;
 grant select, insert on risk.flag_answers to pamani_server;

@@ -1,9 +1,11 @@
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import { httpLv } from '#platform/http/messages/lv.ts'
+import { riskLv } from '#notice/risk/messages/lv.ts'
 import { shellLv } from '#web/messages/lv.ts'
 
 /** Latvian messages of all modules. A module that declares its group and is not here is a type error. */
 export const messages = {
   http: httpLv,
+  risk: riskLv,
   shell: shellLv,
 } satisfies Catalogue

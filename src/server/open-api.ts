@@ -8,7 +8,9 @@ import { openApiPage } from './open-api-page.ts'
 export function mountOpenApi(app: FastifyInstance, endpoints: readonly Endpoint[]): void {
   const description = openApi(endpoints)
   app.get('/api/docs/openapi.json', async () => description)
-  app.get('/api/docs', async (request, reply) => reply.type('text/html; charset=utf-8').send(openApiPage(endpoints, request.styleNonce)))
+  app.get('/api/docs', async (request, reply) =>
+    reply.type('text/html; charset=utf-8').send(openApiPage(endpoints, request.styleNonce)),
+  )
 }
 
 export function openApi(endpoints: readonly Endpoint[]): object {
@@ -37,7 +39,9 @@ function operation(endpoint: Endpoint): object {
 }
 
 function auditSentence(endpoint: Endpoint): string {
-  return typeof endpoint.audit === 'string' ? `Journal: ${endpoint.audit}.` : `Not journalled: ${endpoint.audit.notAudited}.`
+  return typeof endpoint.audit === 'string'
+    ? `Journal: ${endpoint.audit}.`
+    : `Not journalled: ${endpoint.audit.notAudited}.`
 }
 
 function json(schema: z.ZodType, io: 'input' | 'output'): object {

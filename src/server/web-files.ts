@@ -24,14 +24,25 @@ export async function mountWebFiles(app: FastifyInstance, options: WebFilesOptio
     })
   }
   app.setErrorHandler((error, request, reply) => {
-    const locale = negotiateLocale({ cookie: request.cookies[localeCookie], acceptLanguage: request.headers['accept-language'] })
+    const locale = negotiateLocale({
+      cookie: request.cookies[localeCookie],
+      acceptLanguage: request.headers['accept-language'],
+    })
     return sendError(error, { services, speak, request, reply, locale })
   })
   app.setNotFoundHandler((request, reply) => {
-    const locale = negotiateLocale({ cookie: request.cookies[localeCookie], acceptLanguage: request.headers['accept-language'] })
-    const isPage = request.method === 'GET' && root !== undefined && !/^\/(api|assets|health|metrics)(\/|$)/.test(request.url)
+    const locale = negotiateLocale({
+      cookie: request.cookies[localeCookie],
+      acceptLanguage: request.headers['accept-language'],
+    })
+    const isPage =
+      request.method === 'GET' &&
+      root !== undefined &&
+      !/^\/(api|assets|health|metrics)(\/|$)/.test(request.url)
     if (!isPage) return sendError(notFound(), { services, speak, request, reply, locale })
-    const html = readFileSync(join(root, 'index.html'), 'utf8').replaceAll('__CSP_NONCE__', request.styleNonce).replace('__LOCALE__', locale)
+    const html = readFileSync(join(root, 'index.html'), 'utf8')
+      .replaceAll('__CSP_NONCE__', request.styleNonce)
+      .replace('__LOCALE__', locale)
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html)
   })
 }

@@ -3,8 +3,25 @@
  * `reachCondition`, for whole lists in SQL; row-level security checks both again from the grants themselves.
  * It refuses to know anything about pupils' data: it sees places and ids only.
  */
-export { type Actor, type Grant, grantsFor, holds, holdsAnywhere, type Place } from './domain/actor.ts'
-export { capabilitiesOfRole, type Capability, type Role, roles, type ScopeKind, scopeKinds, scopesOfRole, seesPupils } from './domain/capabilities.ts'
+export {
+  type Actor,
+  type Grant,
+  grantsFor,
+  holds,
+  holdsAnywhere,
+  type Place,
+  placeColumns,
+} from './domain/actor.ts'
+export {
+  type Capability,
+  capabilitiesOfRole,
+  type Role,
+  roles,
+  type ScopeKind,
+  scopeKinds,
+  scopesOfRole,
+  seesPupils,
+} from './domain/capabilities.ts'
 export { type Policy, permits, policy, reasonsFor, type SubjectKind } from './domain/policy.ts'
-export { reachCondition } from './server/reach-condition.ts'
 export { syncCapabilities } from './server/capability-store.ts'
+export { reachCondition } from './server/reach-condition.ts'

@@ -2,5 +2,6 @@
  * The journal: who changed what and who looked at a child's data. Appending is the only write there is; rows are chained
  * by hash, so that any later change shows. It refuses names, texts and personal codes: ids and numbers only.
  */
-export { type JournalEntry, recordEvent } from './server/journal-store.ts'
+
 export { type JournalFault, verifyJournal } from './server/journal-reads.ts'
+export { type JournalEntry, recordEvent } from './server/journal-store.ts'

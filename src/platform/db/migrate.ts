@@ -31,7 +31,9 @@ async function prepare(client: pg.Client): Promise<void> {
     `select rolsuper as is_superuser, current_database() as database from pg_catalog.pg_roles where rolname = current_user`,
   )
   if (!rows[0]?.is_superuser) await client.query('grant pamani_owner to current_user')
-  await client.query(`grant create on database "${rows[0]?.database.replaceAll('"', '""') ?? ''}" to pamani_owner`)
+  await client.query(
+    `grant create on database "${rows[0]?.database.replaceAll('"', '""') ?? ''}" to pamani_owner`,
+  )
   await client.query('set role pamani_owner')
   await client.query(`create schema if not exists migrations`)
   await client.query(`create table if not exists migrations.applied (
@@ -39,7 +41,9 @@ async function prepare(client: pg.Client): Promise<void> {
 }
 
 async function applyPending(client: pg.Client): Promise<MigrationReport> {
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migrations.applied')
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from migrations.applied',
+  )
   const known = new Map(rows.map((row) => [row.name, row.checksum]))
   const all = listMigrations()
   const applied: string[] = []
@@ -49,7 +53,9 @@ async function applyPending(client: pg.Client): Promise<MigrationReport> {
       await apply(client, migration)
       applied.push(migration.name)
     } else if (before !== migration.checksum) {
-      throw new Error(`Migration ${migration.name} was changed after it had been applied. Restore its text and add a new one.`)
+      throw new Error(
+        `Migration ${migration.name} was changed after it had been applied. Restore its text and add a new one.`,
+      )
     }
   }
   return { applied, total: all.length }
@@ -71,7 +77,10 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
   try {
     await client.query('begin')
     await client.query(migration.text)
-    await client.query('insert into migrations.applied (name, checksum) values ($1, $2)', [migration.name, migration.checksum])
+    await client.query('insert into migrations.applied (name, checksum) values ($1, $2)', [
+      migration.name,
+      migration.checksum,
+    ])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

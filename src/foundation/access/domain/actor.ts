@@ -60,3 +60,17 @@ function covers(grant: Grant, place: Place): boolean {
 function same(scopeId: string | null, placeId: string | null | undefined): boolean {
   return scopeId !== null && scopeId === placeId
 }
+
+/** The place columns of a new row that belongs to a pupil at this place. */
+export function placeColumns(place: Place): {
+  municipality_id: string
+  institution_id: string | null
+  class_id: string | null
+} {
+  if (!place.municipalityId) throw new Error('A pupil has a municipality; this place has none')
+  return {
+    municipality_id: place.municipalityId,
+    institution_id: place.institutionId ?? null,
+    class_id: place.classId ?? null,
+  }
+}

@@ -66,7 +66,17 @@ export const capabilitiesOfRole = {
   subject_teacher: ['pupil.list', 'pupil.read', 'signals.read', 'flag.read'],
   support_specialist: teacher,
   school_leadership: [...teacher, 'plan.approve', 'institution.overview', 'import.read'],
-  records_clerk: ['pupil.list', 'pupil.read', 'pupil.write', 'signals.read', 'signals.write', 'import.read', 'import.run', 'class.write', 'staff.write'],
+  records_clerk: [
+    'pupil.list',
+    'pupil.read',
+    'pupil.write',
+    'signals.read',
+    'signals.write',
+    'import.read',
+    'import.run',
+    'class.write',
+    'staff.write',
+  ],
   municipal_coordinator: [
     'pupil.list',
     'pupil.read',
@@ -107,5 +117,7 @@ export type Capability = (typeof capabilitiesOfRole)[Role][number]
 /** Roles that see data of pupils and therefore sign in with a second factor. */
 export function seesPupils(role: Role): boolean {
   const held: readonly string[] = capabilitiesOfRole[role]
-  return ['pupil.list', 'pupil.read', 'own.read', 'journal.read', 'grants.manage'].some((capability) => held.includes(capability))
+  return ['pupil.list', 'pupil.read', 'own.read', 'journal.read', 'grants.manage'].some((capability) =>
+    held.includes(capability),
+  )
 }

@@ -31,5 +31,7 @@ export function permits(policy: Policy, actor: Actor | null, place: Place): bool
   if (policy.subject === 'everyone') return true
   if (actor === null) return false
   if (policy.capability === null) return policy.subject === 'self'
-  return policy.subject === 'list' ? holdsAnywhere(actor, policy.capability) : reasonsFor(policy, actor, place).length > 0
+  return policy.subject === 'list'
+    ? holdsAnywhere(actor, policy.capability)
+    : reasonsFor(policy, actor, place).length > 0
 }

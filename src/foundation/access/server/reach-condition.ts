@@ -14,7 +14,8 @@ export function reachCondition(
   on: { readonly table: string; readonly pupilColumn: string },
 ): Expression<SqlBool> {
   const grants = actor.grants.filter((grant) => holds(grant, capability))
-  if (grants.some((grant) => grant.scopeKind === 'country' || grant.scopeKind === 'system')) return sql<SqlBool>`true`
+  if (grants.some((grant) => grant.scopeKind === 'country' || grant.scopeKind === 'system'))
+    return sql<SqlBool>`true`
   const columns: readonly [ScopeKind, string][] = [
     ['municipality', 'municipality_id'],
     ['institution', 'institution_id'],
@@ -22,7 +23,9 @@ export function reachCondition(
     ['pupil', on.pupilColumn],
   ]
   const conditions = columns.flatMap(([kind, column]) => {
-    const ids = grants.flatMap((grant) => (grant.scopeKind === kind && grant.scopeId !== null ? [grant.scopeId] : []))
+    const ids = grants.flatMap((grant) =>
+      grant.scopeKind === kind && grant.scopeId !== null ? [grant.scopeId] : [],
+    )
     return ids.length === 0 ? [] : [sql<SqlBool>`${sql.ref(`${on.table}.${column}`)} = any (${ids}::uuid[])`]
   })
   return conditions.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`

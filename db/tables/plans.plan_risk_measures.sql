@@ -1,0 +1,51 @@
+-- Made by `npm run db:types` from the migrated database. Do not edit.
+
+create table plans.plan_risk_measures (
+  plan_id uuid not null,
+  plan_risk_id uuid not null,
+  plan_measure_id uuid not null,
+  constraint plan_risk_measures_pk PRIMARY KEY (plan_risk_id, plan_measure_id),
+  constraint plan_risk_measures_measure FOREIGN KEY (plan_id, plan_measure_id) REFERENCES plans.plan_measures(plan_id, id) ON DELETE CASCADE,
+  constraint plan_risk_measures_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id),
+  constraint plan_risk_measures_risk FOREIGN KEY (plan_id, plan_risk_id) REFERENCES plans.plan_risks(plan_id, id) ON DELETE CASCADE
+);
+
+comment on table plans.plan_risk_measures is 'Which measure answers which risk: many to many';
+
+CREATE INDEX plan_risk_measures_measure ON plans.plan_risk_measures USING btree (plan_measure_id);
+
+alter table plans.plan_risk_measures enable row level security;
+
+create policy delete_living on plans.plan_risk_measures for delete to pamani_server
+  using ((EXISTS ( SELECT
+   FROM plans.plans parent
+  WHERE ((parent.id = plan_risk_measures.plan_id) AND (parent.status <> 'evaluated'::text)))));
+create policy insert_living on plans.plan_risk_measures for insert to pamani_server
+  with check ((EXISTS ( SELECT
+   FROM plans.plans parent
+  WHERE ((parent.id = plan_risk_measures.plan_id) AND (parent.status <> 'evaluated'::text)))));
+create policy insertable on plans.plan_risk_measures for insert to pamani_server
+  with check ((EXISTS ( SELECT
+   FROM plans.plans parent
+  WHERE ((parent.id = plan_risk_measures.plan_id) AND ((parent.municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (parent.institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (parent.class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (parent.pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country))))));
+create policy readable on plans.plan_risk_measures for select to pamani_server
+  using ((EXISTS ( SELECT
+   FROM plans.plans parent
+  WHERE (parent.id = plan_risk_measures.plan_id))));
+create policy removable on plans.plan_risk_measures for delete to pamani_server
+  using ((EXISTS ( SELECT
+   FROM plans.plans parent
+  WHERE ((parent.id = plan_risk_measures.plan_id) AND ((parent.municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (parent.institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (parent.class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (parent.pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country))))));
+create policy updatable on plans.plan_risk_measures for update to pamani_server
+  using ((EXISTS ( SELECT
+   FROM plans.plans parent
+  WHERE ((parent.id = plan_risk_measures.plan_id) AND ((parent.municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (parent.institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (parent.class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (parent.pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country))))))
+  with check ((EXISTS ( SELECT
+   FROM plans.plans parent
+  WHERE ((parent.id = plan_risk_measures.plan_id) AND ((parent.municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (parent.institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (parent.class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (parent.pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country))))));
+create policy update_living on plans.plan_risk_measures for update to pamani_server
+  using ((EXISTS ( SELECT
+   FROM plans.plans parent
+  WHERE ((parent.id = plan_risk_measures.plan_id) AND (parent.status <> 'evaluated'::text)))));
+
+grant delete, insert, select on plans.plan_risk_measures to pamani_server;

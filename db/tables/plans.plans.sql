@@ -1,0 +1,63 @@
+-- Made by `npm run db:types` from the migrated database. Do not edit.
+
+create table plans.plans (
+  id uuid not null,
+  pupil_id uuid not null,
+  semester_id uuid not null,
+  status text not null,
+  version integer not null,
+  strengths text not null default ''::text,
+  pupil_words text not null default ''::text,
+  guardian_words text not null default ''::text,
+  starts_on date,
+  ends_on date,
+  review_on date,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  opened_by uuid,
+  opened_at timestamp with time zone,
+  evaluated_by uuid,
+  evaluated_at timestamp with time zone,
+  evaluation_summary text not null default ''::text,
+  municipality_id uuid not null,
+  institution_id uuid,
+  class_id uuid,
+  constraint plans_pk PRIMARY KEY (id),
+  constraint plans_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
+  constraint plans_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
+  constraint plans_evaluated_whole CHECK ((((status = 'evaluated'::text) = (evaluated_at IS NOT NULL)) AND ((evaluated_at IS NULL) = (evaluated_by IS NULL)))),
+  constraint plans_opened_whole CHECK ((((status = 'draft'::text) = (opened_at IS NULL)) AND ((opened_at IS NULL) = (opened_by IS NULL)))),
+  constraint plans_opened_with_period CHECK (((status = 'draft'::text) OR ((starts_on IS NOT NULL) AND (ends_on >= starts_on)))),
+  constraint plans_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'evaluated'::text])))
+);
+
+comment on table plans.plans is 'Individual support plan (individuālais atbalsta plāns) of one pupil for one semester';
+comment on column plans.plans.version is 'Counts every change of the plan; the versions of single fields are in plans.field_versions';
+
+CREATE INDEX plans_class_id_idx ON plans.plans USING btree (class_id);
+CREATE INDEX plans_institution_id_idx ON plans.plans USING btree (institution_id);
+CREATE INDEX plans_municipality_id_idx ON plans.plans USING btree (municipality_id);
+CREATE INDEX plans_newest ON plans.plans USING btree (started_at DESC, id DESC);
+CREATE INDEX plans_newest_of_institution ON plans.plans USING btree (institution_id, started_at DESC, id DESC);
+CREATE UNIQUE INDEX plans_one_live_draft ON plans.plans USING btree (pupil_id, semester_id, started_by) WHERE (status = 'draft'::text);
+CREATE INDEX plans_pupil ON plans.plans USING btree (pupil_id, started_at DESC);
+CREATE INDEX plans_semester ON plans.plans USING btree (semester_id, institution_id);
+
+CREATE TRIGGER fill_place BEFORE INSERT ON plans.plans FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
+
+alter table plans.plans enable row level security;
+
+create policy insertable on plans.plans for insert to pamani_server
+  with check (((municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country)));
+create policy not_evaluated on plans.plans for update to pamani_server
+  using ((status <> 'evaluated'::text))
+  with check (true);
+create policy readable on plans.plans for select to pamani_server
+  using (((municipality_id = ANY (( SELECT access.reach('plan.read'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.read'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.read'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.read'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.read'::text) AS reaches_country)));
+create policy removable on plans.plans for delete to pamani_server
+  using (((municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country)));
+create policy updatable on plans.plans for update to pamani_server
+  using (((municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country)))
+  with check (((municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country)));
+
+grant insert, select, update on plans.plans to pamani_server;

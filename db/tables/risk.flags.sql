@@ -1,0 +1,52 @@
+-- Made by `npm run db:types` from the migrated database. Do not edit.
+
+create table risk.flags (
+  id uuid not null,
+  pupil_id uuid not null,
+  semester_id uuid not null,
+  rule text not null,
+  rule_version_id uuid not null,
+  level text not null,
+  facts jsonb not null,
+  data_until date not null,
+  raised_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  municipality_id uuid not null,
+  institution_id uuid,
+  class_id uuid,
+  constraint flags_pk PRIMARY KEY (id),
+  constraint flags_once_a_semester UNIQUE (pupil_id, semester_id, rule),
+  constraint flags_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
+  constraint flags_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
+  constraint flags_version FOREIGN KEY (rule_version_id) REFERENCES risk.rule_versions(id)
+);
+
+comment on table risk.flags is 'A pupil who needs attention, and why: rule version, numbers, date of the data';
+comment on column risk.flags.facts is 'The numbers that raised it, for example {"lessons": 22}';
+comment on column risk.flags.withdrawn_at is 'Set when corrected data no longer meet the rule; the row stays';
+comment on column risk.flags.answered_at is 'First answer; kept by the trigger on risk.flag_answers';
+
+CREATE INDEX flags_class_id_idx ON risk.flags USING btree (class_id);
+CREATE INDEX flags_institution_id_idx ON risk.flags USING btree (institution_id);
+CREATE INDEX flags_municipality_id_idx ON risk.flags USING btree (municipality_id);
+CREATE INDEX flags_open_class ON risk.flags USING btree (class_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX flags_open_institution ON risk.flags USING btree (institution_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX flags_open_municipality ON risk.flags USING btree (municipality_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+
+CREATE TRIGGER fill_place BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
+
+alter table risk.flags enable row level security;
+
+create policy insertable on risk.flags for insert to pamani_server
+  with check (((municipality_id = ANY (( SELECT access.reach('flag.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('flag.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('flag.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('flag.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('flag.write'::text) AS reaches_country)));
+create policy readable on risk.flags for select to pamani_server
+  using (((municipality_id = ANY (( SELECT access.reach('flag.read'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('flag.read'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('flag.read'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('flag.read'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('flag.read'::text) AS reaches_country)));
+create policy removable on risk.flags for delete to pamani_server
+  using (((municipality_id = ANY (( SELECT access.reach('flag.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('flag.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('flag.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('flag.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('flag.write'::text) AS reaches_country)));
+create policy updatable on risk.flags for update to pamani_server
+  using (((municipality_id = ANY (( SELECT access.reach('flag.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('flag.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('flag.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('flag.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('flag.write'::text) AS reaches_country)))
+  with check (((municipality_id = ANY (( SELECT access.reach('flag.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('flag.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('flag.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('flag.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('flag.write'::text) AS reaches_country)));
+
+grant insert, select, update on risk.flags to pamani_server;

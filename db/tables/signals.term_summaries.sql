@@ -1,0 +1,44 @@
+-- Made by `npm run db:types` from the migrated database. Do not edit.
+
+create table signals.term_summaries (
+  pupil_id uuid not null,
+  semester_id uuid not null,
+  lessons_unexcused integer not null default 0,
+  lessons_excused integer not null default 0,
+  lessons_unknown integer not null default 0,
+  days_unexcused integer not null default 0,
+  absences_until date,
+  marks_until date,
+  municipality_id uuid not null,
+  institution_id uuid,
+  class_id uuid,
+  constraint term_summaries_pk PRIMARY KEY (pupil_id, semester_id),
+  constraint term_summaries_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
+  constraint term_summaries_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id)
+);
+
+comment on table signals.term_summaries is 'Absences of one pupil in one semester, kept true by every write of absences';
+comment on column signals.term_summaries.days_unexcused is 'Days with at least one unexcused absence';
+comment on column signals.term_summaries.absences_until is 'Last day that the school''s absence data cover';
+comment on column signals.term_summaries.marks_until is 'Day of the last mark that has arrived';
+
+CREATE INDEX term_summaries_class_id_idx ON signals.term_summaries USING btree (class_id);
+CREATE INDEX term_summaries_institution_id_idx ON signals.term_summaries USING btree (institution_id);
+CREATE INDEX term_summaries_municipality_id_idx ON signals.term_summaries USING btree (municipality_id);
+CREATE INDEX term_summaries_semester ON signals.term_summaries USING btree (semester_id);
+
+CREATE TRIGGER fill_place BEFORE INSERT ON signals.term_summaries FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
+
+alter table signals.term_summaries enable row level security;
+
+create policy insertable on signals.term_summaries for insert to pamani_server
+  with check (((municipality_id = ANY (( SELECT access.reach('signals.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('signals.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('signals.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country)));
+create policy readable on signals.term_summaries for select to pamani_server
+  using (((municipality_id = ANY (( SELECT access.reach('signals.read'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('signals.read'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('signals.read'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('signals.read'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.read'::text) AS reaches_country)));
+create policy removable on signals.term_summaries for delete to pamani_server
+  using (((municipality_id = ANY (( SELECT access.reach('signals.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('signals.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('signals.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country)));
+create policy updatable on signals.term_summaries for update to pamani_server
+  using (((municipality_id = ANY (( SELECT access.reach('signals.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('signals.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('signals.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country)))
+  with check (((municipality_id = ANY (( SELECT access.reach('signals.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('signals.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('signals.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country)));
+
+grant delete, insert, select, update on signals.term_summaries to pamani_server;

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { apiRoute } from '#platform/http/api-route.ts'
+import { idOf } from '#platform/ids/ids.ts'
+
+export const FlagId = idOf('flag')
+export type FlagId = z.infer<typeof FlagId>
+
+const Facts = z.discriminatedUnion('rule', [
+  z.object({ rule: z.literal('unexcused-lessons'), lessons: z.number(), limit: z.number() }),
+  z.object({
+    rule: z.literal('low-marks'),
+    subjects: z.array(
+      z.object({ code: z.string(), mean: z.number(), nameLv: z.string(), nameEn: z.string() }),
+    ),
+    meanBelow: z.number(),
+    limit: z.number(),
+  }),
+])
+
+/** What somebody can do about a flag. */
+export const answerKinds = [
+  'talked',
+  'assessment_opened',
+  'plan_opened',
+  'referred',
+  'watched',
+  'not_a_concern',
+] as const
+export const AnswerKind = z.enum(answerKinds)
+export type AnswerKind = z.infer<typeof AnswerKind>
+
+export const FlagView = z.object({
+  id: FlagId,
+  pupil: z.object({
+    id: PupilId,
+    givenName: z.string(),
+    familyName: z.string(),
+    className: z.string().nullable(),
+    institutionName: z.string().nullable(),
+  }),
+  rule: z.enum(['unexcused-lessons', 'low-marks']),
+  ruleNameLv: z.string(),
+  ruleNameEn: z.string(),
+  ruleVersion: z.int(),
+  ruleSourceLv: z.string(),
+  ruleSourceEn: z.string(),
+  level: z.enum(['attention', 'support', 'urgent']),
+  facts: Facts,
+  dataUntil: z.iso.date(),
+  raisedAt: z.iso.datetime(),
+  /** Whole days since it was raised. */
+  waitingDays: z.int(),
+  answer: z
+    .object({
+      kind: AnswerKind,
+      by: z.string(),
+      at: z.iso.datetime(),
+      untilDate: z.iso.date().nullable(),
+      note: z.string().nullable(),
+    })
+    .nullable(),
+  can: z.object({ answer: z.boolean() }),
+})
+export type FlagView = z.infer<typeof FlagView>
+
+export const FlagFilters = z.strictObject({
+  state: z.enum(['open', 'answered', 'all']).default('open'),
+  institutionId: z.uuid().optional(),
+  classId: z.uuid().optional(),
+  pupilId: z.uuid().optional(),
+  after: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+export type FlagFilters = z.infer<typeof FlagFilters>
+
+export const listFlags = apiRoute({
+  route: 'GET /flags',
+  query: FlagFilters,
+  output: z.object({
+    rows: z.array(FlagView),
+    /** Open flags within reach, however many rows this page shows. */
+    openCount: z.int(),
+    next: z.string().nullable(),
+  }),
+})
+
+export const answerFlag = apiRoute({
+  route: 'POST /pupils/:pupilId/flags/:flagId/answers',
+  params: z.strictObject({ pupilId: PupilId, flagId: FlagId }),
+  input: z
+    .strictObject({
+      id: idOf('flag answer'),
+      kind: AnswerKind,
+      untilDate: z.iso.date().nullable(),
+      note: z.string().trim().max(2000),
+    })
+    .refine((answer) => (answer.kind === 'watched') === (answer.untilDate !== null), { path: ['untilDate'] })
+    .refine((answer) => answer.kind !== 'not_a_concern' || answer.note.length >= 3, { path: ['note'] }),
+  output: z.object({ answeredAt: z.iso.datetime() }),
+})

@@ -1,0 +1,11 @@
+/**
+ * Risk: rules with versions, the flags that they raise, what was answered, and assessments of a pupil's risks.
+ * A flag always says why; an assessment records what was looked at and not found as well. It refuses to label a child:
+ * there is no score, and nothing here predicts leaving school.
+ */
+
+export { findLatestAssessment } from './server/assessment-reads.ts'
+export { answerFlagsOfPupil } from './server/flag-answer-store.ts'
+export { listOpenRulesOfPupil } from './server/flag-reads.ts'
+export { recomputeFlags } from './server/recompute-flags.ts'
+export { riskEndpoints } from './server/routes.ts'

@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import {
+  AssessmentId,
+  type AssessmentTextField,
+  type AssessmentView,
+  assessmentTextFields,
+  ClassifierVersion,
+  RiskCode,
+} from '../contract/assessment.ts'
+import { levelOf } from '../domain/assessment.ts'
+
+type Can = AssessmentView['can']
+
+/** One assessment as its page shows it, in three queries; undefined when there is none of this pupil, or none to be seen. */
+export async function findAssessmentView(
+  trx: Trx,
+  ids: { pupilId: string; assessmentId: string },
+  may: { write: boolean; openPlan: boolean },
+): Promise<AssessmentView | undefined> {
+  const head = await findHead(trx, ids)
+  if (head === undefined) return undefined
+  const answers = await listAnswers(trx, ids.assessmentId)
+  const texts = await listTexts(trx, ids.assessmentId)
+  const status = head.status === 'completed' ? 'completed' : 'draft'
+  return {
+    id: AssessmentId.parse(head.id),
+    pupil: {
+      id: PupilId.parse(ids.pupilId),
+      givenName: head.given_name,
+      familyName: head.family_name,
+      className: head.class_name,
+    },
+    classifierVersion: ClassifierVersion.parse(head.classifier_version),
+    status,
+    startedBy: head.started_by_name ?? '',
+    startedAt: head.started_at.toISOString(),
+    completedBy: head.completed_by_name,
+    completedAt: head.completed_at?.toISOString() ?? null,
+    level: levelOf(answers),
+    answers,
+    texts,
+    can: rights(status, may),
+  }
+}
+
+function rights(status: 'draft' | 'completed', may: { write: boolean; openPlan: boolean }): Can {
+  const open = status === 'draft' && may.write
+  return { edit: open, complete: open, openPlan: status === 'completed' && may.openPlan }
+}
+
+async function findHead(trx: Trx, ids: { pupilId: string; assessmentId: string }) {
+  return trx
+    .selectFrom('risk.assessments as assessment')
+    .innerJoin('people.pupils as pupil', 'pupil.id', 'assessment.pupil_id')
+    .leftJoin('institutions.classes as class', 'class.id', 'pupil.class_id')
+    .leftJoin('people.persons as starter', 'starter.id', 'assessment.started_by')
+    .leftJoin('people.persons as completer', 'completer.id', 'assessment.completed_by')
+    .select([
+      'assessment.id',
+      'assessment.status',
+      'assessment.classifier_version',
+      'assessment.started_at',
+      'assessment.completed_at',
+      'pupil.given_name',
+      'pupil.family_name',
+      'class.name as class_name',
+    ])
+    .select(sql<string | null>`starter.given_name || ' ' || starter.family_name`.as('started_by_name'))
+    .select(sql<string | null>`completer.given_name || ' ' || completer.family_name`.as('completed_by_name'))
+    .where('assessment.id', '=', ids.assessmentId)
+    .where('assessment.pupil_id', '=', ids.pupilId)
+    .executeTakeFirst()
+}
+
+async function listAnswers(trx: Trx, assessmentId: string): Promise<AssessmentView['answers']> {
+  const rows = await trx
+    .selectFrom('risk.assessment_answers as answer')
+    .leftJoin('people.persons as person', 'person.id', 'answer.answered_by')
+    .select([
+      'answer.risk_code',
+      'answer.intensity',
+      'answer.present',
+      'answer.frequency',
+      'answer.note',
+      'answer.version',
+      'answer.answered_at',
+    ])
+    .select(sql<string>`coalesce(person.given_name || ' ' || person.family_name, '')`.as('by'))
+    .where('answer.assessment_id', '=', assessmentId)
+    .orderBy('answer.risk_code')
+    .execute()
+  return rows.map((row) => ({
+    riskCode: RiskCode.parse(row.risk_code),
+    intensity: row.intensity,
+    present: row.present,
+    frequency: row.frequency,
+    note: row.note,
+    version: row.version,
+    answeredBy: row.by,
+    answeredAt: row.answered_at.toISOString(),
+  }))
+}
+
+async function listTexts(trx: Trx, assessmentId: string): Promise<AssessmentView['texts']> {
+  const rows = await trx
+    .selectFrom('risk.assessment_texts as text')
+    .select(['text.field', 'text.value', 'text.version'])
+    .where('text.assessment_id', '=', assessmentId)
+    .execute()
+  const text = (field: AssessmentTextField) => {
+    const row = rows.find((candidate) => candidate.field === field)
+    return { value: row?.value ?? '', version: row?.version ?? 0 }
+  }
+  const [strengths, pupilView, summary] = assessmentTextFields
+  return { strengths: text(strengths), pupil_view: text(pupilView), summary: text(summary) }
+}

@@ -1,0 +1,20 @@
+import type { Endpoint } from '#foundation/endpoint/index.ts'
+import { answerFlag } from './answer-flag.ts'
+import { answerRisk } from './answer-risk.ts'
+import { completeAssessment } from './complete-assessment.ts'
+import { listAssessments } from './list-assessments.ts'
+import { listFlags } from './list-flags.ts'
+import { readAssessment } from './read-assessment.ts'
+import { saveAssessmentText } from './save-assessment-text.ts'
+import { startAssessment } from './start-assessment.ts'
+
+export const riskEndpoints: readonly Endpoint[] = [
+  listFlags,
+  answerFlag,
+  listAssessments,
+  startAssessment,
+  readAssessment,
+  answerRisk,
+  saveAssessmentText,
+  completeAssessment,
+]

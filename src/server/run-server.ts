@@ -1,0 +1,65 @@
+import { openDatabase, prepareDatabase } from '#app/database.ts'
+import type { Services } from '#foundation/endpoint/index.ts'
+import { systemClock } from '#platform/clock/clock.ts'
+import { type Config, ConfigError, readConfig } from '#platform/config/config.ts'
+import { DEMO_SECRET, type Keys, loadKeys } from '#platform/crypto/keys.ts'
+import { createDb, createPool } from '#platform/db/connect.ts'
+import { createLog, type Log } from '#platform/log/log.ts'
+import { noMail, smtpMail } from '#platform/mail/mail.ts'
+import { buildApp } from '../app.ts'
+import { welcome } from './welcome.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads settings, opens the database, serves, and stops in order when asked to. */
+export async function runServer(env: Environment): Promise<void> {
+  const config = settingsOrExit(env)
+  const log = createLog(env.LOG_LEVEL === undefined && config.mode === 'demo' ? 'warn' : config.logLevel)
+  const keys = keysFor(config)
+  const database = await openDatabase(config, operatorLog(log))
+  await prepareDatabase(database.admin)
+  const pool = createPool(database.server)
+  const app = await buildApp({ services: servicesOf(config, keys, log, createDb(pool)), webRoot: 'dist/web' })
+  await app.listen({ port: config.port, host: config.host })
+  await welcome(config, database)
+  const stop = async (): Promise<void> => {
+    await app.close()
+    await pool.end()
+    await database.stop()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop())
+}
+
+function settingsOrExit(env: Environment): Config {
+  try {
+    return readConfig(env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    console.error(error.message)
+    process.exit(2)
+  }
+}
+
+/** The demonstration uses the published key, production one of its own and never the published one. */
+function keysFor(config: Config): Keys {
+  const keys = config.mode === 'demo' ? loadKeys(config.keyFile, () => DEMO_SECRET) : loadKeys(config.keyFile)
+  if (config.mode === 'production' && keys.isDemo) {
+    console.error(
+      `${config.keyFile} holds the published key of the demonstration, which protects nothing. Give production a home folder (PAMANI_HOME) or key file (PAMANI_KEY_FILE) of its own.`,
+    )
+    process.exit(2)
+  }
+  return keys
+}
+
+function servicesOf(config: Config, keys: Keys, log: Log, db: Services['db']): Services {
+  const mail = config.mail
+    ? smtpMail(config.mail.url, config.mail.from)
+    : noMail(() => log.warn('a letter was due, but SMTP_URL is not set'))
+  return { config, clock: systemClock, keys, db, log, mail }
+}
+
+function operatorLog(log: Log): { info(message: string): void; warn(message: string): void } {
+  return { info: (message) => log.info(message), warn: (message) => log.warn(message) }
+}

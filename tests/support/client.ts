@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import {
+  CSRF_HEADER,
+  csrfToken,
+  hashToken,
+  SESSION_COOKIE,
+  type Services,
+} from '#foundation/endpoint/index.ts'
+
+export type Answer = {
+  readonly status: number
+  /** Parsed JSON; tests know its shape from the contract. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads any field of any answer
+  readonly body: any
+  readonly headers: Readonly<Record<string, unknown>>
+}
+
+export type Client = {
+  get(path: string, headers?: Record<string, string>): Promise<Answer>
+  post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  put(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  delete(path: string, headers?: Record<string, string>): Promise<Answer>
+  readonly cookie: string
+  readonly csrf: string
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/** Signs a person in (past the sign-in page) and returns a client for `/api` paths: `client.get('/session')`. */
+export async function clientOf(app: FastifyInstance, services: Services, personId: string): Promise<Client> {
+  const token = randomBytes(32).toString('base64url')
+  const hash = hashToken(token)
+  const now = services.clock.now()
+  const ends = new Date(now.getTime() + services.config.session.hours * 3_600_000)
+  await sql`select access.start_session(${hash}, ${personId}::uuid, 'demo', true, ${now}, ${ends})`.execute(
+    services.db,
+  )
+  return browser(app, `${SESSION_COOKIE}=${token}`, csrfToken(services, hash))
+}
+
+clientOf.anonymous = (app: FastifyInstance): Client => browser(app, '', '')
+
+function browser(app: FastifyInstance, cookie: string, csrf: string): Client {
+  const send = async (
+    method: Method,
+    path: string,
+    body: unknown,
+    extra: Record<string, string>,
+  ): Promise<Answer> => {
+    const isBuffer = Buffer.isBuffer(body)
+    const headers = {
+      ...(cookie ? { cookie } : {}),
+      ...(method === 'GET' ? {} : { [CSRF_HEADER]: csrf }),
+      ...(isBuffer ? { 'content-type': 'application/octet-stream' } : {}),
+      ...extra,
+    }
+    const payload = body === undefined ? {} : { payload: isBuffer ? body : (body as object) }
+    const response = await app.inject({ method, url: `/api${path}`, headers, ...payload })
+    const isJson = String(response.headers['content-type'] ?? '').includes('json')
+    return {
+      status: response.statusCode,
+      body: isJson ? response.json() : response.body,
+      headers: response.headers,
+    }
+  }
+  return {
+    cookie,
+    csrf,
+    get: (path, headers = {}) => send('GET', path, undefined, headers),
+    post: (path, body, headers = {}) => send('POST', path, body, headers),
+    put: (path, body, headers = {}) => send('PUT', path, body, headers),
+    delete: (path, headers = {}) => send('DELETE', path, undefined, headers),
+  }
+}
