@@ -4,9 +4,9 @@ import type { Endpoint } from '#foundation/endpoint/index.ts'
 export function openApiPage(endpoints: readonly Endpoint[], nonce: string): string {
   const rows = endpoints.map(
     (endpoint) =>
-      `<tr><td><code>${escape(endpoint.route)}</code></td><td>${escape(endpoint.access.name)}</td>` +
-      `<td>${escape(endpoint.access.basis)}</td>` +
-      `<td>${escape(typeof endpoint.audit === 'string' ? endpoint.audit : `not journalled: ${endpoint.audit.notAudited}`)}</td></tr>`,
+      `<tr><td><code>${escapeHtml(endpoint.route)}</code></td><td>${escapeHtml(endpoint.access.name)}</td>` +
+      `<td>${escapeHtml(endpoint.access.basis)}</td>` +
+      `<td>${escapeHtml(typeof endpoint.audit === 'string' ? endpoint.audit : `not journalled: ${endpoint.audit.notAudited}`)}</td></tr>`,
   )
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pamani API</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style nonce="${nonce}">
@@ -18,6 +18,6 @@ table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.4rem .6
 <tbody>${rows.join('\n')}</tbody></table></main></body></html>`
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,0 +1,41 @@
+import { newId } from '#platform/ids/ids.ts'
+import type { RouteCases, RouteSubject } from '#tests/support/route-case.ts'
+
+const SEES = ['class_teacher', 'support_specialist', 'school_leadership', 'municipal_coordinator'] as const
+const WRITES = ['class_teacher', 'support_specialist', 'school_leadership'] as const
+
+const pupil = (subject: RouteSubject) => ({ pupilId: subject.pupilId })
+const assessment = (subject: RouteSubject) => ({
+  pupilId: subject.pupilId,
+  assessmentId: subject.ids.assessment ?? '',
+})
+
+export const riskRouteCases: RouteCases = {
+  'GET /flags': { allowed: [...SEES, 'subject_teacher', 'background_job'] },
+  'POST /pupils/:pupilId/flags/:flagId/answers': {
+    allowed: WRITES,
+    params: (subject) => ({ pupilId: subject.pupilId, flagId: subject.ids.flag ?? '' }),
+    body: () => ({ id: newId(), kind: 'talked', untilDate: null, note: '' }),
+  },
+  'GET /pupils/:pupilId/assessments': { allowed: [...SEES, 'background_job'], params: pupil },
+  'PUT /pupils/:pupilId/assessments/:assessmentId': {
+    allowed: WRITES,
+    params: assessment,
+    body: () => ({ classifierVersion: '2023' }),
+  },
+  'GET /pupils/:pupilId/assessments/:assessmentId': {
+    allowed: [...SEES, 'background_job'],
+    params: assessment,
+  },
+  'PUT /pupils/:pupilId/assessments/:assessmentId/answers/:riskCode': {
+    allowed: WRITES,
+    params: (subject) => ({ ...assessment(subject), riskCode: 'R23-S02' }),
+    body: () => ({ value: { intensity: 1, present: null, frequency: 1, note: '' }, version: 0 }),
+  },
+  'PUT /pupils/:pupilId/assessments/:assessmentId/texts/:field': {
+    allowed: WRITES,
+    params: (subject) => ({ ...assessment(subject), field: 'summary' }),
+    body: () => ({ value: 'x', version: 0 }),
+  },
+  'POST /pupils/:pupilId/assessments/:assessmentId/completion': { allowed: WRITES, params: assessment },
+}

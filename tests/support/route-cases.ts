@@ -1,0 +1,7 @@
+import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
+import type { RouteCases } from './route-case.ts'
+
+/** What the access test knows of every route; a route that is missing here fails it. */
+export const routeCases: RouteCases = {
+  ...riskRouteCases,
+}

@@ -1,0 +1,36 @@
+import { aDraftAssessment } from '#notice/risk/testing/builders.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { aClass, aMunicipality, anInstitution, aPerson, aPupil, thisSemester } from './builders.ts'
+import type { RouteSubject } from './route-case.ts'
+import type { TestHouse } from './test-house.ts'
+
+/** Builds a pupil in a place of its own, with a draft assessment, a flag and whatever else routes ask about. */
+export async function buildRouteSubject(house: TestHouse, familyName: string): Promise<RouteSubject> {
+  const municipalityId = await aMunicipality(house.owner, `${familyName} novads`)
+  const institutionId = await anInstitution(house.owner, { municipality_id: municipalityId })
+  const place = await aClass(house.owner, { institution_id: institutionId })
+  const pupilId = await aPupil(house.owner, place, { family_name: familyName })
+  const by = await aPerson(house.owner)
+  const semesterId = await thisSemester(house.owner)
+  const assessment = await aDraftAssessment(house.owner, { pupilId, place, semesterId, by })
+  const flag = newId()
+  await house.owner
+    .insertInto('risk.flags')
+    .values({
+      id: flag,
+      pupil_id: pupilId,
+      semester_id: semesterId,
+      rule: 'unexcused-lessons',
+      rule_version_id: '00000000-0000-7000-8000-000000000101',
+      level: 'urgent',
+      facts: JSON.stringify({ rule: 'unexcused-lessons', lessons: 22, limit: 20 }),
+      data_until: '2026-11-14',
+      raised_at: new Date('2026-11-14T10:00:00Z'),
+      changed_at: new Date('2026-11-14T10:00:00Z'),
+      municipality_id: municipalityId,
+      institution_id: institutionId,
+      class_id: place.classId,
+    })
+    .execute()
+  return { municipalityId, institutionId, classId: place.classId, pupilId, ids: { assessment, flag } }
+}
