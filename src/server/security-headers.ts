@@ -15,6 +15,7 @@ export function mountSecurityHeaders(app: FastifyInstance, config: Config): void
   app.addHook('onRequest', async (request, reply) => {
     request.styleNonce = randomBytes(16).toString('base64')
     reply.headers({
+      'x-request-id': request.id,
       'content-security-policy': contentSecurityPolicy(request.styleNonce),
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',

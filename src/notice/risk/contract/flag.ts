@@ -6,6 +6,9 @@ import { idOf } from '#platform/ids/ids.ts'
 export const FlagId = idOf('flag')
 export type FlagId = z.infer<typeof FlagId>
 
+export const FlagAnswerId = idOf('flag answer')
+export type FlagAnswerId = z.infer<typeof FlagAnswerId>
+
 const Facts = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('unexcused-lessons'), lessons: z.number(), limit: z.number() }),
   z.object({
@@ -90,7 +93,7 @@ export const answerFlag = apiRoute({
   params: z.strictObject({ pupilId: PupilId, flagId: FlagId }),
   input: z
     .strictObject({
-      id: idOf('flag answer'),
+      id: FlagAnswerId,
       kind: AnswerKind,
       untilDate: z.iso.date().nullable(),
       note: z.string().trim().max(2000),

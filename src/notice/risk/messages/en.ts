@@ -47,6 +47,7 @@ export const riskEn = {
     why: 'Why',
     waits: 'Waiting',
     action: 'Action',
+    none: 'Nothing has been noticed this semester.',
     empty: 'No pupil is waiting for your answer.',
     emptyWhy: 'When new data show that somebody needs attention, the pupil will appear here.',
     count: { one: '{count} not answered', other: '{count} not answered' },

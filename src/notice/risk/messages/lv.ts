@@ -45,6 +45,7 @@ export const riskLv = {
     why: 'Kāpēc',
     waits: 'Gaida',
     action: 'Rīcība',
+    none: 'Šajā semestrī nekas nav pamanīts.',
     empty: 'Neviens skolēns pašlaik negaida jūsu atbildi.',
     emptyWhy: 'Kad jaunie dati parādīs, ka kādam vajadzīga uzmanība, viņš būs redzams šeit.',
     count: { zero: '{count} neatbildētu', one: '{count} neatbildēts', other: '{count} neatbildēti' },

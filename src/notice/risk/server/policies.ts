@@ -27,3 +27,10 @@ export const canAnswerFlag = policy({
   subject: 'pupil',
   basis: 'MK noteikumi Nr. 89 (2011), 7. punkts',
 })
+/** The form holds no pupil's data. */
+export const canReadForm = policy({
+  name: 'canReadForm',
+  capability: null,
+  subject: 'self',
+  basis: 'Izglītības likums, 51. pants',
+})

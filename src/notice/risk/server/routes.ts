@@ -5,12 +5,14 @@ import { completeAssessment } from './complete-assessment.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listFlags } from './list-flags.ts'
 import { readAssessment } from './read-assessment.ts'
+import { readAssessmentForm } from './read-assessment-form.ts'
 import { saveAssessmentText } from './save-assessment-text.ts'
 import { startAssessment } from './start-assessment.ts'
 
 export const riskEndpoints: readonly Endpoint[] = [
   listFlags,
   answerFlag,
+  readAssessmentForm,
   listAssessments,
   startAssessment,
   readAssessment,

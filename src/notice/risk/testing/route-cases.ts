@@ -17,6 +17,10 @@ export const riskRouteCases: RouteCases = {
     params: (subject) => ({ pupilId: subject.pupilId, flagId: subject.ids.flag ?? '' }),
     body: () => ({ id: newId(), kind: 'talked', untilDate: null, note: '' }),
   },
+  'GET /assessment-forms/:classifierVersion': {
+    allowed: 'signed-in',
+    params: () => ({ classifierVersion: '2023' }),
+  },
   'GET /pupils/:pupilId/assessments': { allowed: [...SEES, 'background_job'], params: pupil },
   'PUT /pupils/:pupilId/assessments/:assessmentId': {
     allowed: WRITES,

@@ -1,0 +1,79 @@
+import { Button, Group } from '@mantine/core'
+import { useApiCommand } from '#web/api/use-api-command.ts'
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
+import { Card } from '#web/ui/Card.tsx'
+import {
+  type AssessmentView,
+  completeAssessment,
+  listAssessments,
+  readAssessment,
+} from '../contract/assessment.ts'
+import type { AssessmentForm } from '../contract/assessment-form.ts'
+import { listFlags } from '../contract/flag.ts'
+import { AssessmentTextField } from './AssessmentTextField.tsx'
+import { newPlanPath } from './paths.ts'
+
+/** The end of the form: summary, what follows, and completing it. */
+export function AssessmentActions({
+  assessment,
+  form,
+}: {
+  assessment: AssessmentView
+  form: AssessmentForm
+}) {
+  const { t, f } = useI18n()
+  const total = form.groups.reduce((sum, group) => sum + group.risks.length, 0)
+  const level = t(`risk.support.${assessment.level}`)
+  return (
+    <Card>
+      <AssessmentTextField
+        assessment={assessment}
+        field="summary"
+        label={t('risk.assessment.summary')}
+        hint=""
+      />
+      <p role="status">
+        {t('risk.assessment.answered', { count: assessment.answers.length, total })}
+        {'. '}
+        {assessment.status === 'draft'
+          ? t('risk.assessment.levelNow', { level })
+          : t('risk.assessment.levelThen', { level })}
+        {'.'}
+      </p>
+      {assessment.completedAt === null || assessment.completedBy === null ? null : (
+        <p>
+          {t('risk.assessment.completed', {
+            by: assessment.completedBy,
+            at: f.dateTime(assessment.completedAt),
+          })}
+        </p>
+      )}
+      <Group>
+        {assessment.can.complete ? <CompleteButton assessment={assessment} /> : null}
+        {assessment.can.openPlan ? (
+          <ButtonLink variant="filled" to={newPlanPath(assessment.pupil.id)}>
+            {t('risk.assessment.openPlan')}
+          </ButtonLink>
+        ) : null}
+      </Group>
+    </Card>
+  )
+}
+
+function CompleteButton({ assessment }: { assessment: AssessmentView }) {
+  const { t } = useI18n()
+  const complete = useApiCommand(completeAssessment, {
+    refreshes: [readAssessment.route, listAssessments.route, listFlags.route],
+  })
+  const send = () =>
+    complete.mutate({ params: { pupilId: assessment.pupil.id, assessmentId: assessment.id } })
+  return (
+    <>
+      <Button onClick={send} loading={complete.isPending}>
+        {t('risk.assessment.complete')}
+      </Button>
+      {complete.error === null ? null : <p role="alert">{complete.error.message}</p>}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { useApiQuery } from '#web/api/use-api-query.ts'
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { usePathParams } from '#web/routing/use-path-params.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Stack } from '#web/ui/Stack.tsx'
+import { AssessmentId, type AssessmentView, readAssessment } from '../contract/assessment.ts'
+import { type AssessmentForm, readAssessmentForm } from '../contract/assessment-form.ts'
+import { AssessmentActions } from './AssessmentActions.tsx'
+import { AssessmentTextField } from './AssessmentTextField.tsx'
+import { pupilPath } from './paths.ts'
+import { RiskGroup } from './RiskGroup.tsx'
+import { RiskQuestion } from './RiskQuestion.tsx'
+
+const Ids = z.object({ pupilId: PupilId, assessmentId: AssessmentId })
+
+/** The assessment form: strengths and the pupil's own words first, then the important signs, then all other risks. */
+export function AssessmentPage() {
+  const { t, f } = useI18n()
+  const ids = usePathParams(Ids)
+  const assessment = useApiQuery(readAssessment, { params: ids })
+  const form = useApiQuery(readAssessmentForm, {
+    params: { classifierVersion: assessment.classifierVersion },
+  })
+  return (
+    <Page
+      width="reading"
+      title={t('risk.assessment.title')}
+      crumbs={[{ label: f.name(assessment.pupil), to: pupilPath(ids.pupilId) }]}
+      subtitle={t('risk.assessment.subtitle', {
+        className: assessment.pupil.className ?? '',
+        edition: assessment.classifierVersion,
+        by: assessment.startedBy,
+        at: f.date(assessment.startedAt),
+      })}
+    >
+      <Stack>
+        <Words assessment={assessment} />
+        <ImportantSigns assessment={assessment} form={form} />
+        {form.groups.map((group) => (
+          <RiskGroup key={group.code} group={group} assessment={assessment} />
+        ))}
+        <AssessmentActions assessment={assessment} form={form} />
+      </Stack>
+    </Page>
+  )
+}
+
+function Words({ assessment }: { assessment: AssessmentView }) {
+  const { t } = useI18n()
+  return (
+    <Card>
+      <Stack>
+        <AssessmentTextField
+          assessment={assessment}
+          field="strengths"
+          label={t('risk.assessment.strengths')}
+          hint={t('risk.assessment.strengthsHint')}
+        />
+        <AssessmentTextField
+          assessment={assessment}
+          field="pupil_view"
+          label={t('risk.assessment.pupilView')}
+          hint={t('risk.assessment.pupilViewHint')}
+        />
+      </Stack>
+    </Card>
+  )
+}
+
+function ImportantSigns({ assessment, form }: { assessment: AssessmentView; form: AssessmentForm }) {
+  const { t } = useI18n()
+  const important = form.groups.flatMap((group) => group.risks.filter((risk) => risk.important))
+  if (important.length === 0) return null
+  return (
+    <Card title={t('risk.assessment.important')}>
+      <p>{t('risk.assessment.importantHint')}</p>
+      {important.map((risk) => (
+        <RiskQuestion key={risk.code} risk={risk} assessment={assessment} />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { useApiQuery } from '#web/api/use-api-query.ts'
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { TextLink } from '#web/ui/TextLink.tsx'
+import { Timeline } from '#web/ui/Timeline.tsx'
+import { listAssessments } from '../contract/assessment.ts'
+import { FoundRisks } from './FoundRisks.tsx'
+import { assessmentPath } from './paths.ts'
+
+/** The pupil's assessments, with the risks that the newest complete one found. */
+export function AssessmentsCard({ pupilId }: { pupilId: string }) {
+  const { t } = useI18n()
+  const { rows } = useApiQuery(listAssessments, { params: { pupilId: PupilId.parse(pupilId) } })
+  const latest = rows.find((row) => row.status === 'completed')
+  return (
+    <Card title={t('risk.assessment.found')}>
+      {rows.length === 0 ? <EmptyState title={t('risk.assessment.historyEmpty')} /> : null}
+      {latest === undefined ? null : <FoundRisks risks={latest.risks} />}
+      {rows.length === 0 ? null : (
+        <Timeline
+          label={t('risk.assessment.history')}
+          items={rows.map((row) => ({
+            id: row.id,
+            on: row.completedAt ?? row.startedAt,
+            content: <TextLink to={assessmentPath(pupilId, row.id)}>{t('risk.assessment.title')}</TextLink>,
+            remark:
+              row.status === 'draft'
+                ? t('risk.assessment.draft')
+                : `${t(`risk.support.${row.level ?? 'none'}`)} · ${row.by}`,
+          }))}
+        />
+      )}
+    </Card>
+  )
+}

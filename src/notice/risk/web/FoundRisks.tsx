@@ -1,0 +1,31 @@
+import type { RouteOutput } from '#platform/http/api-route.ts'
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { LevelTag } from '#web/ui/LevelTag.tsx'
+import type { listAssessments } from '../contract/assessment.ts'
+import classes from './FoundRisks.module.css'
+
+type Found = RouteOutput<typeof listAssessments>['rows'][number]['risks']
+
+const weights = { 1: 'low', 2: 'medium', 3: 'high' } as const
+
+/** Risks with the word and shape of their frequency. */
+export function FoundRisks({ risks }: { risks: Found }) {
+  const { t, locale } = useI18n()
+  if (risks.length === 0) return <p>{t('risk.assessment.nothingFound')}</p>
+  return (
+    <ul className={classes.risks}>
+      {risks.map((risk) => {
+        const frequency =
+          risk.frequency === 1 || risk.frequency === 2 || risk.frequency === 3 ? risk.frequency : undefined
+        return (
+          <li key={risk.code} className={classes.risk}>
+            <span>{locale === 'lv' ? risk.nameLv : risk.nameEn}</span>
+            {frequency === undefined ? null : (
+              <LevelTag level={weights[frequency]}>{t(`risk.assessment.frequencies.${frequency}`)}</LevelTag>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { Card } from '#web/ui/Card.tsx'
+import type { AssessmentView } from '../contract/assessment.ts'
+import type { AssessmentForm } from '../contract/assessment-form.ts'
+import classes from './RiskQuestion.module.css'
+import { RiskQuestion } from './RiskQuestion.tsx'
+
+/** The other risks of a group, closed until wanted; what was answered is counted in the heading. */
+export function RiskGroup({
+  group,
+  assessment,
+}: {
+  group: AssessmentForm['groups'][number]
+  assessment: AssessmentView
+}) {
+  const { t, locale } = useI18n()
+  const risks = group.risks.filter((risk) => !risk.important)
+  const codes = new Set<string>(risks.map((risk) => risk.code))
+  const done = assessment.answers.filter((answer) => codes.has(answer.riskCode)).length
+  const [opened, setOpened] = useState(done > 0)
+  return (
+    <Card>
+      <details
+        className={classes.group}
+        open={opened}
+        onToggle={(event) => setOpened(event.currentTarget.open)}
+      >
+        <summary className={classes.summary}>
+          <h2 className={classes.heading}>
+            {t('risk.assessment.group', {
+              name: locale === 'lv' ? group.nameLv : group.nameEn,
+              done,
+              total: risks.length,
+            })}
+          </h2>
+        </summary>
+        {opened
+          ? risks.map((risk) => <RiskQuestion key={risk.code} risk={risk} assessment={assessment} />)
+          : null}
+      </details>
+    </Card>
+  )
+}

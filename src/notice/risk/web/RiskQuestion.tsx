@@ -1,0 +1,134 @@
+import { Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { AutosaveStatus } from '#web/ui/AutosaveStatus.tsx'
+import type { AssessmentView, RiskAnswerValue } from '../contract/assessment.ts'
+import type { FormRisk } from '../contract/assessment-form.ts'
+import { isFound } from '../domain/assessment.ts'
+import { Choices } from './Choices.tsx'
+import { RiskHelp } from './RiskHelp.tsx'
+import classes from './RiskQuestion.module.css'
+import { useRiskAnswer } from './use-risk-answer.ts'
+
+/** One risk: how often it shows (or whether it is there), since when, and a note. Saves itself. */
+export function RiskQuestion({ risk, assessment }: { risk: FormRisk; assessment: AssessmentView }) {
+  const { t, locale } = useI18n()
+  const name = locale === 'lv' ? risk.nameLv : risk.nameEn
+  const answer = useRiskAnswer(risk, assessment)
+  const change = (part: Partial<RiskAnswerValue>) => {
+    const next = { ...answer.value, ...part }
+    answer.set(isFound(next) ? next : { ...next, frequency: null })
+  }
+  return (
+    <div className={classes.question}>
+      <div className={classes.name}>
+        {name}
+        <RiskHelp risk={risk} />
+      </div>
+      <Seen risk={risk} name={name} value={answer.value} disabled={!assessment.can.edit} onChange={change} />
+      {isFound(answer.value) ? (
+        <Choices
+          label={t('risk.assessment.frequency', { risk: name })}
+          disabled={!assessment.can.edit}
+          value={answer.value.frequency === null ? null : String(answer.value.frequency)}
+          choices={(['1', '2', '3'] as const).map((value) => ({
+            value,
+            label: t(`risk.assessment.frequencies.${value}`),
+          }))}
+          onChange={(value) => change({ frequency: Number(value) })}
+        />
+      ) : null}
+      <Note
+        name={name}
+        value={answer.value.note}
+        disabled={!assessment.can.edit}
+        onChange={(note) => change({ note })}
+      />
+      <AutosaveStatus field={answer} describe={(value) => describe(value, t)} />
+    </div>
+  )
+}
+
+interface PartProps {
+  name: string
+  disabled: boolean
+  onChange: (part: Partial<RiskAnswerValue>) => void
+}
+
+function Seen({
+  risk,
+  name,
+  value,
+  disabled,
+  onChange,
+}: PartProps & { risk: FormRisk; value: RiskAnswerValue }) {
+  const { t } = useI18n()
+  return risk.scale === 'intensity' ? (
+    <Choices
+      label={t('risk.assessment.intensity', { risk: name })}
+      disabled={disabled}
+      value={value.intensity === null ? null : String(value.intensity)}
+      choices={(['0', '1', '2', '3'] as const).map((level) => ({
+        value: level,
+        label: t(`risk.assessment.levels.${level}`),
+      }))}
+      onChange={(level) => onChange({ intensity: Number(level) })}
+    />
+  ) : (
+    <Choices
+      label={t('risk.assessment.presence', { risk: name })}
+      disabled={disabled}
+      value={value.present === null ? null : String(value.present)}
+      choices={[
+        { value: 'false', label: t('risk.assessment.no') },
+        { value: 'true', label: t('risk.assessment.yes') },
+      ]}
+      onChange={(present) => onChange({ present: present === 'true' })}
+    />
+  )
+}
+
+function Note({
+  name,
+  value,
+  disabled,
+  onChange,
+}: Omit<PartProps, 'onChange'> & { value: string; onChange: (note: string) => void }) {
+  const { t } = useI18n()
+  const [opened, setOpened] = useState(value !== '')
+  if (opened) {
+    return (
+      <Textarea
+        autosize
+        label={t('risk.assessment.note', { risk: name })}
+        value={value}
+        readOnly={disabled}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    )
+  }
+  return disabled ? null : (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      onClick={() => setOpened(true)}
+      aria-label={t('risk.assessment.note', { risk: name })}
+    >
+      {t('risk.assessment.addNote')}
+    </Button>
+  )
+}
+
+function describe(value: RiskAnswerValue, t: ReturnType<typeof useI18n>['t']): string {
+  const levels = ['0', '1', '2', '3'] as const
+  const level = value.intensity === null ? undefined : levels[value.intensity]
+  const seen =
+    level === undefined
+      ? t(value.present === true ? 'risk.assessment.yes' : 'risk.assessment.no')
+      : t(`risk.assessment.levels.${level}`)
+  const frequency =
+    value.frequency === 1 || value.frequency === 2 || value.frequency === 3
+      ? t(`risk.assessment.frequencies.${value.frequency}`)
+      : ''
+  return [seen, frequency, value.note].filter((part) => part !== '').join(' · ')
+}
