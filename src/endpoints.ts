@@ -1,5 +1,13 @@
+import { classifierEndpoints } from '#foundation/classifiers/index.ts'
 import type { Endpoint } from '#foundation/endpoint/index.ts'
+import { institutionEndpoints } from '#foundation/institutions/index.ts'
 import { riskEndpoints } from '#notice/risk/index.ts'
+import { planEndpoints } from '#support/plans/index.ts'
 
 /** Every endpoint of the product. The access test runs all of them against every role. */
-export const endpoints: readonly Endpoint[] = [...riskEndpoints]
+export const endpoints: readonly Endpoint[] = [
+  ...classifierEndpoints,
+  ...institutionEndpoints,
+  ...riskEndpoints,
+  ...planEndpoints,
+]

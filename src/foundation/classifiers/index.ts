@@ -52,4 +52,5 @@ export {
   type RiskGroup,
   type RiskMapping,
 } from './server/risk-reads.ts'
+export { classifierEndpoints } from './server/routes.ts'
 export { listSupportKinds, type SupportKind } from './server/support-kind-reads.ts'

@@ -34,7 +34,7 @@ export type EditionCount = {
   readonly version: string
   readonly nameLv: string
   readonly nameEn: string
-  readonly groups: readonly { readonly code: string; readonly items: number }[]
+  readonly groups: { readonly code: string; readonly items: number }[]
   readonly items: number
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
-import type { EditionRows } from './editions/edition-rows.ts'
-import type { MappingSetRows } from './editions/risk-mapping.ts'
+import type { EditionRows } from './edition-rows.ts'
+import type { MappingSetRows } from './risk-mapping.ts'
 
 /** Two servers that start at once load one after the other. */
 const LOAD_LOCK = 7_302_611_221

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto'
 import type pg from 'pg'
 import { recordEvent } from '#foundation/audit/index.ts'
 import { createDb, createPool, type Trx } from '#platform/db/connect.ts'
+import { allEditions, allMappings } from './all-editions.ts'
 import { type LoadedEdition, listLoadedEditions, listLoadedMappings } from './classifier-reads.ts'
 import { beginLoading, replaceMappings, upsertEdition } from './classifier-store.ts'
-import { allEditions, allMappings } from './editions/all-editions.ts'
-import type { EditionRows } from './editions/edition-rows.ts'
-import type { MappingSetRows } from './editions/risk-mapping.ts'
+import type { EditionRows } from './edition-rows.ts'
+import type { MappingSetRows } from './risk-mapping.ts'
 
 export type EditionChange = {
   readonly classifier: string

@@ -75,12 +75,10 @@ export async function upsertRegions(trx: Trx, { schemes }: Regions): Promise<voi
       })),
     )
     .onConflict((conflict) =>
-      conflict
-        .column('code')
-        .doUpdateSet((old) => ({
-          name: old.ref('excluded.name'),
-          valid_until: old.ref('excluded.valid_until'),
-        })),
+      conflict.column('code').doUpdateSet((old) => ({
+        name: old.ref('excluded.name'),
+        valid_until: old.ref('excluded.valid_until'),
+      })),
     )
     .execute()
   await trx

@@ -1,5 +1,5 @@
-import { LegalBasesFile, LegalBasisAttributes } from '../../contract/legal-bases.ts'
-import { sourceText } from '../../contract/source.ts'
+import { LegalBasesFile, LegalBasisAttributes } from '../contract/legal-bases.ts'
+import { sourceText } from '../contract/source.ts'
 import { type EditionRows, itemRow, readData } from './edition-rows.ts'
 
 export function legalBases2023(): EditionRows {

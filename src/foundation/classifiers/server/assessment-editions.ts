@@ -3,8 +3,8 @@ import {
   ScaleAttributes,
   ScaleLevelAttributes,
   ScreeningSignAttributes,
-} from '../../contract/assessment-scales.ts'
-import { sourceText } from '../../contract/source.ts'
+} from '../contract/assessment-scales.ts'
+import { sourceText } from '../contract/source.ts'
 import { type EditionRows, groupRow, type ItemRow, itemRow, readData } from './edition-rows.ts'
 
 /** Scales are groups, their levels are items: `intensity-0` … `frequency-3`. */

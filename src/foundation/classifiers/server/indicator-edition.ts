@@ -1,5 +1,5 @@
-import { IndicatorAttributes, IndicatorsFile } from '../../contract/indicators.ts'
-import { sourceText } from '../../contract/source.ts'
+import { IndicatorAttributes, IndicatorsFile } from '../contract/indicators.ts'
+import { sourceText } from '../contract/source.ts'
 import { type EditionRows, itemRow, readData } from './edition-rows.ts'
 
 export function indicators2023(): EditionRows {

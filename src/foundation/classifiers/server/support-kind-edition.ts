@@ -1,5 +1,5 @@
-import { sourceText } from '../../contract/source.ts'
-import { SupportKindAttributes, SupportKindsFile } from '../../contract/support-kinds.ts'
+import { sourceText } from '../contract/source.ts'
+import { SupportKindAttributes, SupportKindsFile } from '../contract/support-kinds.ts'
 import { type EditionRows, groupRow, itemRow, readData } from './edition-rows.ts'
 
 export function supportKinds2024(): EditionRows {

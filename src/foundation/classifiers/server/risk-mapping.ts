@@ -1,4 +1,4 @@
-import { RiskMappingFile } from '../../contract/risk-mapping.ts'
+import { RiskMappingFile } from '../contract/risk-mapping.ts'
 import { readData } from './edition-rows.ts'
 
 export type MappingRow = {

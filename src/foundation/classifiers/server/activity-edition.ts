@@ -1,5 +1,5 @@
-import { ActivitiesFile, ActivityAttributes, CategoryAttributes } from '../../contract/activities.ts'
-import { sourceText } from '../../contract/source.ts'
+import { ActivitiesFile, ActivityAttributes, CategoryAttributes } from '../contract/activities.ts'
+import { sourceText } from '../contract/source.ts'
 import { type EditionRows, groupRow, itemRow, readData } from './edition-rows.ts'
 
 export function activities2023(): EditionRows {

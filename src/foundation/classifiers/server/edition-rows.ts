@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
-import type { ClassifierId } from '../../contract/classifier-id.ts'
-import { type Source, sourceText } from '../../contract/source.ts'
-
-export type Json = z.core.util.JSONType
+import type { ClassifierId } from '../contract/classifier-id.ts'
+import { type Source, sourceText } from '../contract/source.ts'
 
 export type GroupRow = {
   readonly code: string
@@ -35,7 +33,7 @@ type FileRow = { readonly code: string; readonly nameLv: string; readonly nameEn
 
 /** A data file of the module, checked against its schema. */
 export function readData<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
-  return schema.parse(JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8')))
+  return schema.parse(JSON.parse(readFileSync(new URL(`../data/${name}.json`, import.meta.url), 'utf8')))
 }
 
 export function groupRow(row: FileRow, attributes: object = {}): GroupRow {

@@ -4,8 +4,8 @@ import {
   RiskGroupAttributes2023,
   Risks2018File,
   Risks2023File,
-} from '../../contract/risks.ts'
-import { sourceText } from '../../contract/source.ts'
+} from '../contract/risks.ts'
+import { sourceText } from '../contract/source.ts'
 import { type EditionRows, groupRow, itemRow, readData } from './edition-rows.ts'
 
 export function risks2023(): EditionRows {

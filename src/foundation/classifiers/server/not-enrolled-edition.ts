@@ -1,5 +1,5 @@
-import { NotEnrolledStatusAttributes, NotEnrolledStatusesFile } from '../../contract/not-enrolled-statuses.ts'
-import { sourceText } from '../../contract/source.ts'
+import { NotEnrolledStatusAttributes, NotEnrolledStatusesFile } from '../contract/not-enrolled-statuses.ts'
+import { sourceText } from '../contract/source.ts'
 import { type EditionRows, itemRow, readData } from './edition-rows.ts'
 
 export function notEnrolledStatuses2024(): EditionRows {

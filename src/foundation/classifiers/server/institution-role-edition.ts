@@ -2,8 +2,8 @@ import {
   InstitutionRoleAttributes,
   InstitutionRolesFile,
   PartyGroupAttributes,
-} from '../../contract/institution-roles.ts'
-import { sourceText } from '../../contract/source.ts'
+} from '../contract/institution-roles.ts'
+import { sourceText } from '../contract/source.ts'
 import { type EditionRows, groupRow, itemRow, readData } from './edition-rows.ts'
 
 export function institutionRoles2023(): EditionRows {
