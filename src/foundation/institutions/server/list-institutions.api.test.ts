@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  aClass,
-  aMunicipality,
-  anInstitution,
-  aPupil,
-  type BuiltPlace,
-  someone,
-} from '#tests/support/builders.ts'
+import { aClass, aMunicipality, anInstitution, type BuiltPlace, someone } from '#tests/support/builders.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { loadReferenceData } from './load-reference-data.ts'
 import { institutionEndpoints } from './routes.ts'
