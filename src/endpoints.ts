@@ -1,13 +1,17 @@
 import { classifierEndpoints } from '#foundation/classifiers/index.ts'
 import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { institutionEndpoints } from '#foundation/institutions/index.ts'
+import { signInEndpoints } from '#foundation/sign-in/index.ts'
 import { riskEndpoints } from '#notice/risk/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
+import { todayEndpoints } from '#support/today/index.ts'
 
 /** Every endpoint of the product. The access test runs all of them against every role. */
 export const endpoints: readonly Endpoint[] = [
+  ...signInEndpoints,
   ...classifierEndpoints,
   ...institutionEndpoints,
   ...riskEndpoints,
+  ...todayEndpoints,
   ...planEndpoints,
 ]

@@ -1,12 +1,18 @@
+import { signInEn } from '#foundation/sign-in/messages/en.ts'
+import { riskEn } from '#notice/risk/messages/en.ts'
+import { httpEn } from '#platform/http/messages/en.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
-import { httpEn } from '#platform/http/messages/en.ts'
-import { riskEn } from '#notice/risk/messages/en.ts'
+import { plansEn } from '#support/plans/messages/en.ts'
+import { todayEn } from '#support/today/messages/en.ts'
 import { shellEn } from '#web/messages/en.ts'
 
 /** English messages of all modules. */
 export const messages = {
   http: httpEn,
+  'sign-in': signInEn,
   risk: riskEn,
+  plans: plansEn,
+  today: todayEn,
   shell: shellEn,
 } satisfies MessagesLike<Catalogue>

@@ -1,11 +1,17 @@
-import type { Catalogue } from '#platform/i18n/catalogue.ts'
-import { httpLv } from '#platform/http/messages/lv.ts'
+import { signInLv } from '#foundation/sign-in/messages/lv.ts'
 import { riskLv } from '#notice/risk/messages/lv.ts'
+import { httpLv } from '#platform/http/messages/lv.ts'
+import type { Catalogue } from '#platform/i18n/catalogue.ts'
+import { plansLv } from '#support/plans/messages/lv.ts'
+import { todayLv } from '#support/today/messages/lv.ts'
 import { shellLv } from '#web/messages/lv.ts'
 
 /** Latvian messages of all modules. A module that declares its group and is not here is a type error. */
 export const messages = {
   http: httpLv,
+  'sign-in': signInLv,
   risk: riskLv,
+  plans: plansLv,
+  today: todayLv,
   shell: shellLv,
 } satisfies Catalogue

@@ -1,7 +1,11 @@
 import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
+import { planRouteCases } from '#support/plans/testing/route-cases.ts'
+import { todayRouteCases } from '#support/today/testing/route-cases.ts'
 import type { RouteCases } from './route-case.ts'
 
 /** What the access test knows of every route; a route that is missing here fails it. */
 export const routeCases: RouteCases = {
   ...riskRouteCases,
+  ...todayRouteCases,
+  ...planRouteCases,
 }

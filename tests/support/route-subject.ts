@@ -1,5 +1,6 @@
 import { aDraftAssessment } from '#notice/risk/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { draftPlan } from '#support/plans/testing/builders.ts'
 import { aClass, aMunicipality, anInstitution, aPerson, aPupil, thisSemester } from './builders.ts'
 import type { RouteSubject } from './route-case.ts'
 import type { TestHouse } from './test-house.ts'
@@ -13,6 +14,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const by = await aPerson(house.owner)
   const semesterId = await thisSemester(house.owner)
   const assessment = await aDraftAssessment(house.owner, { pupilId, place, semesterId, by })
+  const plan = await draftPlan(house.owner, { pupilId, place, semesterId, by })
   const flag = newId()
   await house.owner
     .insertInto('risk.flags')
@@ -32,5 +34,11 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       class_id: place.classId,
     })
     .execute()
-  return { municipalityId, institutionId, classId: place.classId, pupilId, ids: { assessment, flag } }
+  return {
+    municipalityId,
+    institutionId,
+    classId: place.classId,
+    pupilId,
+    ids: { assessment, flag, plan: plan.planId, planRisk: plan.riskId, planMeasure: plan.measureId },
+  }
 }

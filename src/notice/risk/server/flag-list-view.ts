@@ -1,10 +1,13 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { type Actor, permits, reachCondition } from '#foundation/access/index.ts'
+import { type Actor, type Capability, permits, reachCondition } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { type FlagFilters, FlagId, FlagView } from '../contract/flag.ts'
 import { canAnswerFlag } from './policies.ts'
+
+/** Filters, and the right by which the list is asked for (reading flags unless told). */
+type Asked = FlagFilters & { readonly capability?: Capability }
 
 const Key = z.tuple([z.iso.datetime({ precision: 6 }), z.uuid()])
 
@@ -12,7 +15,7 @@ const Key = z.tuple([z.iso.datetime({ precision: 6 }), z.uuid()])
 export async function listFlagViews(
   trx: Trx,
   actor: Actor,
-  filters: FlagFilters,
+  filters: Asked,
   now: Date,
 ): Promise<{ rows: FlagView[]; openCount: number; next: string | null }> {
   const rows = await flagRows(trx, actor, filters)
@@ -25,11 +28,11 @@ export async function listFlagViews(
   }
 }
 
-function conditions(actor: Actor, filters: FlagFilters): Expression<SqlBool>[] {
+function conditions(actor: Actor, filters: Asked): Expression<SqlBool>[] {
   const equal = (column: string, value: string | undefined) =>
     value === undefined ? [] : [sql<SqlBool>`${sql.ref(`flag.${column}`)} = ${value}::uuid`]
   return [
-    reachCondition(actor, 'flag.read', { table: 'flag', pupilColumn: 'pupil_id' }),
+    reachCondition(actor, filters.capability ?? 'flag.read', { table: 'flag', pupilColumn: 'pupil_id' }),
     sql<SqlBool>`flag.withdrawn_at is null`,
     ...equal('institution_id', filters.institutionId),
     ...equal('class_id', filters.classId),
@@ -49,7 +52,7 @@ function afterKey(after: string | undefined): Expression<SqlBool> {
     : sql<SqlBool>`true`
 }
 
-async function flagRows(trx: Trx, actor: Actor, filters: FlagFilters) {
+async function flagRows(trx: Trx, actor: Actor, filters: Asked) {
   return trx
     .selectFrom('risk.flags as flag')
     .innerJoin('people.pupils as pupil', 'pupil.id', 'flag.pupil_id')
@@ -142,11 +145,21 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
   }
 }
 
-async function countOpen(trx: Trx, actor: Actor, filters: FlagFilters): Promise<number> {
+async function countOpen(trx: Trx, actor: Actor, filters: Asked): Promise<number> {
   const row = await trx
     .selectFrom('risk.flags as flag')
     .select((select) => select.fn.countAll<number>().as('open'))
     .where((where) => where.and([...conditions(actor, filters), stateCondition('open')]))
     .executeTakeFirst()
   return row?.open ?? 0
+}
+
+/** Open flags that this person may answer, the longest waiting first. */
+export function listFlagsToAnswer(
+  trx: Trx,
+  actor: Actor,
+  now: Date,
+  limit: number,
+): Promise<{ rows: FlagView[]; openCount: number }> {
+  return listFlagViews(trx, actor, { state: 'open', limit, capability: 'flag.answer' }, now)
 }

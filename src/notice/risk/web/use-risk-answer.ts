@@ -20,7 +20,7 @@ export function useRiskAnswer(risk: FormRisk, assessment: AssessmentView): Autos
   const keep = useKeepAnswer(assessment)
   return useAutosave({
     key: `assessment:${assessment.id}:${risk.code}`,
-    value: saved === undefined ? unanswered : valueOf(saved),
+    value: saved === undefined ? unanswered : answerValue(saved),
     version: saved?.version ?? 0,
     save: async (value, version) => {
       const done = await callApi(answerRisk, { params, input: { value, version } }, { whenSignedOut: 'stay' })
@@ -41,6 +41,6 @@ function useKeepAnswer(assessment: AssessmentView): (answer: RiskAnswer) => void
     })
 }
 
-function valueOf({ intensity, present, frequency, note }: RiskAnswerValue): RiskAnswerValue {
+function answerValue({ intensity, present, frequency, note }: RiskAnswerValue): RiskAnswerValue {
   return { intensity, present, frequency, note }
 }

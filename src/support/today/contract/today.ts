@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { FlagView } from '#notice/risk/contract/flag.ts'
+import { apiRoute } from '#platform/http/api-route.ts'
+
+const Pupil = z.object({
+  id: PupilId,
+  givenName: z.string(),
+  familyName: z.string(),
+  className: z.string().nullable(),
+})
+
+/** What waits for the person, most urgent first. */
+export const TodayItem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('flag'), flag: FlagView }),
+  z.object({
+    kind: z.literal('assessment-draft'),
+    assessmentId: z.uuid(),
+    pupil: Pupil,
+    startedAt: z.iso.datetime(),
+  }),
+  z.object({ kind: z.literal('plan-draft'), planId: z.uuid(), pupil: Pupil, startedAt: z.iso.datetime() }),
+  z.object({ kind: z.literal('plan-review'), planId: z.uuid(), pupil: Pupil, reviewOn: z.iso.date() }),
+  z.object({
+    kind: z.literal('stuck-flags'),
+    institution: z.object({ id: z.uuid(), name: z.string() }),
+    count: z.int(),
+    oldestDays: z.int(),
+  }),
+  z.object({
+    kind: z.literal('stale-data'),
+    institution: z.object({ id: z.uuid(), name: z.string() }),
+    /** Last day that the absence data cover; null: none have come this semester. */
+    absencesUntil: z.iso.date().nullable(),
+  }),
+])
+export type TodayItem = z.infer<typeof TodayItem>
+
+export const TodayView = z.object({
+  items: z.array(TodayItem),
+  /** More wait than are shown. */
+  more: z.int(),
+  clock: z
+    .object({
+      /** Median whole days from notice to first answer this semester; null while nothing has been answered. */
+      medianDays: z.number().nullable(),
+      answered: z.int(),
+      raised: z.int(),
+    })
+    .nullable(),
+  freshness: z.object({ absencesUntil: z.iso.date().nullable(), marksUntil: z.iso.date().nullable() }),
+})
+export type TodayView = z.infer<typeof TodayView>
+
+export const readToday = apiRoute({ route: 'GET /today', output: TodayView })

@@ -1,0 +1,58 @@
+export const todayLv = {
+  nav: 'Šodien',
+  greeting: 'Labdien, {name}!',
+  freshness: {
+    absences: 'Kavējumi līdz {day}',
+    marks: 'vērtējumi līdz {day}',
+    none: 'Dati par šo semestri vēl nav ielādēti',
+  },
+  table: {
+    caption: 'Kam vajadzīga jūsu rīcība',
+    what: 'Kam vajadzīga jūsu rīcība',
+    why: 'Kāpēc',
+    waits: 'Gaida',
+    action: 'Rīcība',
+  },
+  empty: 'Šodien nekas negaida.',
+  emptyWhy: 'Tas ir labi. Kad kādam vajadzēs jūsu uzmanību, tas būs redzams šeit.',
+  more: {
+    zero: 'Vēl {count} pamanīto: atvērt sarakstu',
+    one: 'Vēl {count} pamanītais: atvērt sarakstu',
+    other: 'Vēl {count} pamanītie: atvērt sarakstu',
+  },
+  tags: { assessment: 'izvērtējums', plan: 'plāns', school: 'skola', data: 'dati' },
+  assessmentDraft: 'Risku izvērtējums ir iesākts, bet nav pabeigts.',
+  planDraft: 'Atbalsta plāns ir iesākts, bet nav atvērts.',
+  planReview: 'Atbalsta plāna pārskats.',
+  stuck: {
+    zero: '{count} pamanīto ilgāk par divām nedēļām gaida atbildi; ilgākais {days} dienas.',
+    one: '{count} pamanītais ilgāk par divām nedēļām gaida atbildi; ilgākais {days} dienas.',
+    other: '{count} pamanītie ilgāk par divām nedēļām gaida atbildi; ilgākais {days} dienas.',
+  },
+  stale: 'Kavējumu dati ir tikai līdz {day}. Ielādējiet jaunākos no žurnāla.',
+  staleNone: 'Šajā semestrī kavējumu dati vēl nav ielādēti.',
+  actions: {
+    answer: 'Atbildēt',
+    continue: 'Turpināt',
+    prepare: 'Sagatavoties',
+    open: 'Atvērt',
+    import: 'Ielādēt',
+  },
+  since: 'kopš {day}',
+  clock: {
+    title: 'No pamanīšanas līdz rīcībai',
+    days: { zero: '{count} dienas', one: '{count} diena', other: '{count} dienas' },
+    none: 'vēl nav',
+    note: 'mediāna šajā semestrī',
+    answered: 'Nekas nav palicis bez atbildes',
+    share: '{answered} no {raised}',
+    shareNote: 'pamanītie šajā semestrī',
+  },
+  events: { read: 'atvēra savu dienas lapu' },
+} as const
+
+declare module '#platform/i18n/catalogue.ts' {
+  interface Catalogue {
+    today: typeof todayLv
+  }
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { someone } from '#tests/support/builders.ts'
+import type { RouteSubject } from '#tests/support/route-case.ts'
+import { buildRouteSubject } from '#tests/support/route-subject.ts'
+import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import type { TodayItem } from '../contract/today.ts'
+
+let house: TestHouse
+let subject: RouteSubject
+
+beforeAll(async () => {
+  house = await createTestHouse()
+  subject = await buildRouteSubject(house, 'Liepiņa')
+  await buildRouteSubject(house, 'Svešiniece')
+})
+afterAll(() => house.close())
+
+const todayOf = async (personId: string) => (await (await house.as(personId)).get('/today')).body
+const kinds = (items: readonly TodayItem[]) => items.map((item) => item.kind)
+
+describe('Today', () => {
+  test('a class teacher sees the notice of her own pupil only, with its reason and how long it waits', async () => {
+    const ilze = await someone(house.owner, 'class_teacher', 'class', subject.classId)
+
+    const today = await todayOf(ilze)
+
+    expect(kinds(today.items)).toEqual(['flag'])
+    expect(today.items[0].flag).toMatchObject({
+      pupil: { familyName: 'Liepiņa' },
+      facts: { lessons: 22, limit: 20 },
+      dataUntil: '2026-11-14',
+      waitingDays: 6,
+    })
+    expect(today.clock).toEqual({ medianDays: null, answered: 0, raised: 1 })
+  })
+
+  test('after an answer nothing waits and the clock has stopped', async () => {
+    const other = await buildRouteSubject(house, 'Kalniņš')
+    const teacher = await someone(house.owner, 'class_teacher', 'class', other.classId)
+    const browser = await house.as(teacher)
+
+    const answer = { id: crypto.randomUUID(), kind: 'talked', untilDate: null, note: '' }
+    await browser.post(`/pupils/${other.pupilId}/flags/${other.ids.flag}/answers`, answer)
+
+    const today = await todayOf(teacher)
+    expect(today.items).toEqual([])
+    expect(today.clock).toEqual({ medianDays: 6, answered: 1, raised: 1 })
+  })
+
+  test('a coordinator sees the school where notices are stuck, once they have waited two weeks', async () => {
+    const coordinator = await someone(
+      house.owner,
+      'municipal_coordinator',
+      'municipality',
+      subject.municipalityId,
+    )
+    expect((await todayOf(coordinator)).items).toEqual([])
+
+    house.clock.set('2026-12-04T10:00:00Z')
+    const today = await todayOf(coordinator)
+
+    house.clock.set('2026-11-20T10:00:00Z')
+    expect(today.items).toMatchObject([
+      { kind: 'stuck-flags', institution: { id: subject.institutionId }, count: 1, oldestDays: 20 },
+    ])
+  })
+
+  test('a records clerk is told that absence data are missing', async () => {
+    const clerk = await someone(house.owner, 'records_clerk', 'institution', subject.institutionId)
+
+    const today = await todayOf(clerk)
+
+    expect(today.items).toMatchObject([
+      { kind: 'stale-data', institution: { id: subject.institutionId }, absencesUntil: null },
+    ])
+  })
+
+  test('an administrator sees no child', async () => {
+    const administrator = await someone(house.owner, 'administrator', 'system', null)
+
+    const today = await todayOf(administrator)
+
+    expect(today).toMatchObject({
+      items: [],
+      clock: null,
+      freshness: { absencesUntil: null, marksUntil: null },
+    })
+  })
+})

@@ -1,0 +1,55 @@
+import { policy } from '#foundation/access/index.ts'
+import { endpoint } from '#foundation/endpoint/index.ts'
+import { findSemesterOf } from '#foundation/institutions/index.ts'
+import { listFlagsToAnswer } from '#notice/risk/index.ts'
+import type { TodayItem } from '../contract/today.ts'
+import { readToday as contract } from '../contract/today.ts'
+import {
+  listDueReviews,
+  listOwnDrafts,
+  listStaleSchools,
+  listStuckSchools,
+  readClock,
+  readFreshness,
+} from './today-view.ts'
+
+const SHOWN = 25
+
+/** Everybody has a Today; what stands on it follows from the person's grants. */
+const canSeeOwnToday = policy({
+  name: 'canSeeOwnToday',
+  capability: null,
+  subject: 'self',
+  basis: 'each item under the policy of its own module',
+})
+
+/** What waits for the person who asks: a fixed number of queries, each within the person's reach. */
+export const readToday = endpoint({
+  ...contract,
+  access: canSeeOwnToday,
+  audit: 'today.read',
+  handler: async ({ trx, actor, today, services, note }) => {
+    const flags = await listFlagsToAnswer(trx, actor, services.clock.now(), SHOWN)
+    const semester = await findSemesterOf(trx, today)
+    const asking = { actor, today, semesterId: semester?.id ?? '00000000-0000-0000-0000-000000000000' }
+    const items: TodayItem[] = [
+      ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
+      ...(await listDueReviews(trx, asking)),
+      ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
+      ...(await listOwnDrafts(trx, actor)),
+      ...(await listStuckSchools(trx, asking)),
+      ...(await listStaleSchools(trx, asking)),
+    ]
+    note({ pupils: [...new Set(flags.rows.map((flag) => flag.pupil.id))] })
+    return {
+      items,
+      more: flags.openCount - flags.rows.length,
+      clock: await readClock(trx, asking),
+      freshness: await readFreshness(trx, asking),
+    }
+  },
+})
+
+function asItem(flag: Extract<TodayItem, { kind: 'flag' }>['flag']): TodayItem {
+  return { kind: 'flag', flag }
+}

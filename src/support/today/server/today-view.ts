@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { type Actor, reachCondition } from '#foundation/access/index.ts'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import type { TodayItem, TodayView } from '../contract/today.ts'
+
+/** A plan is due for review so many days ahead. */
+const REVIEW_AHEAD_DAYS = 14
+/** After so many days without an answer a notice counts as stuck (handbook's level-2 support begins where level 1 stands still). */
+const STUCK_DAYS = 14
+/** Schools send absences weekly; data older than this are old. */
+const STALE_DAYS = 8
+
+type Asking = { readonly actor: Actor; readonly today: string; readonly semesterId: string }
+
+const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
+
+/** Drafts that this person began and has not finished. */
+export async function listOwnDrafts(trx: Trx, actor: Actor): Promise<TodayItem[]> {
+  const rows = await sql<{ kind: string; id: string; pupil: unknown; started_at: Date }>`
+    select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as pupil
+    from risk.assessments draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
+    union all
+    select 'plan-draft', draft.id, draft.started_at, ${pupilOf('draft')}
+    from plans.plans draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
+    order by 3`.execute(trx)
+  return rows.rows.map((row) => {
+    const rest = { pupil: Pupil.parse(row.pupil), startedAt: row.started_at.toISOString() }
+    return row.kind === 'plan-draft'
+      ? { kind: 'plan-draft', planId: row.id, ...rest }
+      : { kind: 'assessment-draft', assessmentId: row.id, ...rest }
+  })
+}
+
+/** Open plans whose review is due or comes soon, of those that the person may write. */
+export async function listDueReviews(trx: Trx, { actor, today }: Asking): Promise<TodayItem[]> {
+  const rows = await sql<{ id: string; review_on: string; pupil: unknown }>`
+    select plan.id, plan.review_on, ${pupilOf('plan')} as pupil
+    from plans.plans plan
+    where plan.status = 'open' and plan.review_on <= ${today}::date + ${REVIEW_AHEAD_DAYS}::int
+      and ${reachCondition(actor, 'plan.write', on('plan'))}
+    order by plan.review_on, plan.id limit 50`.execute(trx)
+  return rows.rows.map((row) => ({
+    kind: 'plan-review',
+    planId: row.id,
+    reviewOn: row.review_on,
+    pupil: Pupil.parse(row.pupil),
+  }))
+}
+
+/** Schools where notices have waited too long, for whoever oversees them. */
+export async function listStuckSchools(trx: Trx, { actor, today }: Asking): Promise<TodayItem[]> {
+  const rows = await sql<{ id: string; name: string; count: number; oldest_days: number }>`
+    select institution.id, institution.name, count(*) as count,
+      max(${today}::date - (flag.raised_at at time zone 'Europe/Riga')::date) as oldest_days
+    from risk.flags flag
+    join institutions.institutions institution on institution.id = flag.institution_id
+    where flag.answered_at is null and flag.withdrawn_at is null
+      and (flag.raised_at at time zone 'Europe/Riga')::date < ${today}::date - ${STUCK_DAYS}::int
+      and ${reachCondition(actor, 'municipality.overview', on('flag'))}
+    group by institution.id, institution.name
+    order by max(${today}::date - (flag.raised_at at time zone 'Europe/Riga')::date) desc, institution.name
+    limit 10`.execute(trx)
+  return rows.rows.map((row) => ({
+    kind: 'stuck-flags',
+    institution: { id: row.id, name: row.name },
+    count: row.count,
+    oldestDays: row.oldest_days,
+  }))
+}
+
+/** Institutions of the person whose absence data are missing or old. */
+export async function listStaleSchools(trx: Trx, { actor, today, semesterId }: Asking): Promise<TodayItem[]> {
+  const rows = await sql<{ id: string; name: string; until: string | null }>`
+    select institution.id, institution.name, max(summary.absences_until) as until
+    from institutions.institutions institution
+    cross join lateral (select institution.municipality_id, institution.id as institution_id, null::uuid as class_id, null::uuid as pupil_id) place
+    left join signals.term_summaries summary
+      on summary.institution_id = institution.id and summary.semester_id = ${semesterId}::uuid
+    where institution.kind in ('general', 'special', 'vocational')
+      and ${reachCondition(actor, 'import.run', on('place'))}
+    group by institution.id, institution.name
+    having coalesce(max(summary.absences_until), '-infinity') < ${today}::date - ${STALE_DAYS}::int
+    order by institution.name limit 10`.execute(trx)
+  return rows.rows.map((row) => ({
+    kind: 'stale-data',
+    institution: { id: row.id, name: row.name },
+    absencesUntil: row.until,
+  }))
+}
+
+/** From notice to first action, this semester, where the person answers. */
+export async function readClock(trx: Trx, { actor, semesterId }: Asking): Promise<TodayView['clock']> {
+  const rows = await sql<{ median: number | null; answered: number; raised: number }>`
+    select (percentile_cont(0.5) within group (
+        order by extract(epoch from flag.answered_at - flag.raised_at) / 86400)
+        filter (where flag.answered_at is not null))::float8 as median,
+      count(flag.answered_at) as answered, count(*) as raised
+    from risk.flags flag
+    where flag.semester_id = ${semesterId}::uuid and flag.withdrawn_at is null
+      and ${reachCondition(actor, 'flag.read', on('flag'))}`.execute(trx)
+  const row = rows.rows[0]
+  if (row === undefined || row.raised === 0) return null
+  return {
+    medianDays: row.median === null ? null : Math.round(row.median),
+    answered: row.answered,
+    raised: row.raised,
+  }
+}
+
+/** Up to when the data go that this person sees. */
+export async function readFreshness(
+  trx: Trx,
+  { actor, semesterId }: Asking,
+): Promise<TodayView['freshness']> {
+  const rows = await sql<{ absences: string | null; marks: string | null }>`
+    select max(summary.absences_until) as absences, max(summary.marks_until) as marks
+    from signals.term_summaries summary
+    where summary.semester_id = ${semesterId}::uuid
+      and ${reachCondition(actor, 'signals.read', on('summary'))}`.execute(trx)
+  return { absencesUntil: rows.rows[0]?.absences ?? null, marksUntil: rows.rows[0]?.marks ?? null }
+}
+
+const Pupil = z.object({
+  id: PupilId,
+  givenName: z.string(),
+  familyName: z.string(),
+  className: z.string().nullable(),
+})
+
+function pupilOf(table: string) {
+  return sql`(select jsonb_build_object('id', pupil.id, 'givenName', pupil.given_name, 'familyName', pupil.family_name, 'className', class.name)
+    from people.pupils pupil left join institutions.classes class on class.id = pupil.class_id
+    where pupil.id = ${sql.ref(`${table}.pupil_id`)})`
+}

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core'
+import type { FlagView } from '#notice/risk/contract/flag.ts'
+import { FlagLevelTag, FlagWhy } from '#notice/risk/web/index.ts'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
+import { type Column, DataTable } from '#web/ui/DataTable.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { StatusTag } from '#web/ui/StatusTag.tsx'
+import { TextLink } from '#web/ui/TextLink.tsx'
+import type { TodayItem } from '../contract/today.ts'
+import { useTodayLines } from './use-today-lines.ts'
+
+interface TodayTableProps {
+  items: readonly TodayItem[]
+  onAnswer: (flag: FlagView) => void
+}
+
+export function TodayTable({ items, onAnswer }: TodayTableProps) {
+  const t = useT()
+  const lineOf = useTodayLines()
+  const columns: Column<TodayItem>[] = [
+    {
+      key: 'what',
+      header: t('today.table.what'),
+      rowHeader: true,
+      cell: (item) => <What item={item} />,
+      width: '30%',
+    },
+    {
+      key: 'why',
+      header: t('today.table.why'),
+      bareOnCard: true,
+      cell: (item) => (item.kind === 'flag' ? <FlagWhy flag={item.flag} /> : lineOf(item).why),
+    },
+    { key: 'waits', header: t('today.table.waits'), cell: (item) => lineOf(item).waits, width: '9rem' },
+    {
+      key: 'action',
+      header: t('today.table.action'),
+      hideHeader: true,
+      cell: (item) => <Action item={item} onAnswer={onAnswer} />,
+      width: '11rem',
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('today.table.caption')}
+      columns={columns}
+      rows={items}
+      rowKey={keyOf}
+      empty={<EmptyState title={t('today.empty')}>{t('today.emptyWhy')}</EmptyState>}
+    />
+  )
+}
+
+function keyOf(item: TodayItem): string {
+  switch (item.kind) {
+    case 'flag':
+      return item.flag.id
+    case 'assessment-draft':
+      return item.assessmentId
+    case 'plan-draft':
+    case 'plan-review':
+      return item.planId
+    case 'stuck-flags':
+    case 'stale-data':
+      return `${item.kind} ${item.institution.id}`
+  }
+}
+
+function What({ item }: { item: TodayItem }) {
+  const f = useFormat()
+  const lineOf = useTodayLines()
+  const line = lineOf(item)
+  const name =
+    'institution' in item
+      ? item.institution.name
+      : f.name(item.kind === 'flag' ? item.flag.pupil : item.pupil)
+  return (
+    <div>
+      <TextLink to={line.about} strong>
+        {name}
+      </TextLink>
+      <div>
+        {item.kind === 'flag' ? (
+          <FlagLevelTag level={item.flag.level} />
+        ) : (
+          <StatusTag tone={item.kind === 'stuck-flags' ? 'attention' : 'good'}>{line.tag}</StatusTag>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Action({ item, onAnswer }: { item: TodayItem; onAnswer: (flag: FlagView) => void }) {
+  const t = useT()
+  const f = useFormat()
+  const lineOf = useTodayLines()
+  if (item.kind !== 'flag') {
+    const { action, to } = lineOf(item)
+    return <ButtonLink to={to}>{action}</ButtonLink>
+  }
+  const { flag } = item
+  return (
+    <Button
+      variant={flag.level === 'urgent' ? 'filled' : 'default'}
+      aria-label={`${t('today.actions.answer')}: ${f.name(flag.pupil)}`}
+      onClick={() => onAnswer(flag)}
+    >
+      {t('today.actions.answer')}
+    </Button>
+  )
+}

@@ -1,0 +1,10 @@
+import type { PageRoute } from '#web/page-route.ts'
+
+export const todayPages: readonly PageRoute[] = [
+  {
+    path: '/',
+    area: 'today',
+    nav: { label: 'today.nav', order: 0 },
+    page: () => import('./TodayPage.tsx').then((file) => file.TodayPage),
+  },
+]

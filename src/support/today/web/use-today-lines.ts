@@ -1,0 +1,99 @@
+import { assessmentPath, flagsPath, pupilPath } from '#notice/risk/web/index.ts'
+import type { Format } from '#platform/i18n/format.ts'
+import type { Translator } from '#platform/i18n/translate.ts'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import type { TodayItem } from '../contract/today.ts'
+
+export type TodayLine = {
+  readonly why: string
+  readonly waits: string
+  readonly tag: string
+  readonly action: string
+  /** Where the action leads. */
+  readonly to: string
+  /** Where the name leads. */
+  readonly about: string
+}
+
+/** The words and the ways of one item. */
+export function useTodayLines(): (item: TodayItem) => TodayLine {
+  const t = useT()
+  const f = useFormat()
+  return (item) => lineOf(item, t, f)
+}
+
+function lineOf(item: TodayItem, t: Translator, f: Format): TodayLine {
+  switch (item.kind) {
+    case 'flag':
+      return flagLine(item, t)
+    case 'assessment-draft': {
+      const to = assessmentPath(item.pupil.id, item.assessmentId)
+      return draft({ why: t('today.assessmentDraft'), tag: t('today.tags.assessment'), to }, item, t, f)
+    }
+    case 'plan-draft':
+      return draft(
+        { why: t('today.planDraft'), tag: t('today.tags.plan'), to: `/plans/${item.planId}` },
+        item,
+        t,
+        f,
+      )
+    case 'plan-review':
+      return {
+        why: t('today.planReview'),
+        waits: f.date(item.reviewOn),
+        tag: t('today.tags.plan'),
+        action: t('today.actions.prepare'),
+        to: `/plans/${item.planId}`,
+        about: pupilPath(item.pupil.id),
+      }
+    case 'stuck-flags':
+    case 'stale-data':
+      return schoolLine(item, t, f)
+  }
+}
+
+type Draft = Extract<TodayItem, { kind: 'assessment-draft' | 'plan-draft' }>
+
+function draft(
+  words: { why: string; tag: string; to: string },
+  item: Draft,
+  t: Translator,
+  f: Format,
+): TodayLine {
+  return {
+    ...words,
+    waits: t('today.since', { day: f.shortDate(item.startedAt) }),
+    action: t('today.actions.continue'),
+    about: pupilPath(item.pupil.id),
+  }
+}
+
+function flagLine({ flag }: Extract<TodayItem, { kind: 'flag' }>, t: Translator): TodayLine {
+  const waits =
+    flag.waitingDays === 0 ? t('risk.flag.sinceToday') : t('risk.flag.waiting', { count: flag.waitingDays })
+  const about = pupilPath(flag.pupil.id)
+  return { why: '', waits, tag: '', action: t('today.actions.answer'), to: about, about }
+}
+
+function schoolLine(
+  item: Extract<TodayItem, { kind: 'stuck-flags' | 'stale-data' }>,
+  t: Translator,
+  f: Format,
+): TodayLine {
+  if (item.kind === 'stuck-flags') {
+    const to = `${flagsPath}?institutionId=${item.institution.id}`
+    const why = t('today.stuck', { count: item.count, days: item.oldestDays })
+    return {
+      why,
+      waits: t('risk.flag.waiting', { count: item.oldestDays }),
+      tag: t('today.tags.school'),
+      action: t('today.actions.open'),
+      to,
+      about: to,
+    }
+  }
+  const to = '/imports'
+  const why =
+    item.absencesUntil === null ? t('today.staleNone') : t('today.stale', { day: f.date(item.absencesUntil) })
+  return { why, waits: '', tag: t('today.tags.data'), action: t('today.actions.import'), to, about: to }
+}
