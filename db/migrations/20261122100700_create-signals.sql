@@ -127,20 +127,67 @@ create index subject_summaries_semester on signals.subject_summaries (semester_i
 call access.protect_pupil_table('signals.term_summaries', 'signals.read', 'signals.write');
 call access.protect_pupil_table('signals.subject_summaries', 'signals.read', 'signals.write');
 
--- Raw rows: a pupil at a time, or the rows that one's own institution recorded (imports write them in bulk).
+create table signals.replaced_absences (
+  import_id uuid not null,
+  school_year text not null,
+  pupil_id uuid not null,
+  on_date date not null,
+  lesson smallint not null,
+  kind text not null,
+  institution_id uuid not null,
+  before_import_id uuid,
+  constraint replaced_absences_pk primary key (import_id, school_year, pupil_id, on_date, lesson)
+);
+comment on table signals.replaced_absences is 'Absences as they were before an import changed them, for undoing it';
+comment on column signals.replaced_absences.before_import_id is 'The import that had written the absence before';
+create index replaced_absences_before on signals.replaced_absences (before_import_id) where before_import_id is not null;
+
+create table signals.replaced_marks (
+  import_id uuid not null,
+  school_year text not null,
+  pupil_id uuid not null,
+  subject text not null,
+  on_date date not null,
+  sequence smallint not null,
+  value text not null,
+  points smallint,
+  institution_id uuid not null,
+  before_import_id uuid,
+  constraint replaced_marks_pk primary key (import_id, school_year, pupil_id, subject, on_date, sequence)
+);
+comment on table signals.replaced_marks is 'Marks as they were before an import changed or removed them, for undoing it';
+create index replaced_marks_before on signals.replaced_marks (before_import_id) where before_import_id is not null;
+
+create table signals.replaced_coverage (
+  import_id uuid not null,
+  pupil_id uuid not null,
+  semester_id uuid not null,
+  institution_id uuid not null,
+  before_until date,
+  after_until date not null,
+  constraint replaced_coverage_pk primary key (import_id, pupil_id, semester_id)
+);
+comment on table signals.replaced_coverage is 'absences_until of a pupil''s summary before and after an import';
+
+-- Raw rows: the rows that one's own institution recorded (imports write them in bulk), or a pupil at a time.
 do $$
 declare
   target text;
+  own text := 'institution_id = any ((select access.reach(''signals.write'', ''institution''))::uuid[])'
+    ' or (select access.reaches_country(''signals.write''))';
 begin
   foreach target in array array['signals.absences', 'signals.marks'] loop
     execute format('alter table %s enable row level security', target);
-    execute format('create policy readable on %s for select to pamani_server using ('
-      'exists (select from signals.term_summaries s where s.pupil_id = %1$s.pupil_id)'
-      ' or institution_id = any ((select access.reach(''signals.write'', ''institution''))::uuid[])'
-      ' or (select access.reaches_country(''signals.read'')))', target);
-    execute format('create policy writable on %s for all to pamani_server using ('
-      'institution_id = any ((select access.reach(''signals.write'', ''institution''))::uuid[])'
-      ' or (select access.reaches_country(''signals.write'')))', target);
+    execute format('create policy readable on %s for select to pamani_server using (%s'
+      ' or (select access.reaches_country(''signals.read''))'
+      ' or exists (select from signals.term_summaries s where s.pupil_id = %1$s.pupil_id))', target, own);
+    execute format('create policy insertable on %s for insert to pamani_server with check (%s)', target, own);
+    execute format('create policy updatable on %s for update to pamani_server using (%s)', target, own);
+    execute format('create policy removable on %s for delete to pamani_server using (%s)', target, own);
+  end loop;
+  foreach target in array array['signals.replaced_absences', 'signals.replaced_marks', 'signals.replaced_coverage'] loop
+    execute format('alter table %s enable row level security', target);
+    execute format('create policy own_institution on %s for all to pamani_server using (%s)', target, own);
   end loop;
 end
 $$;
@@ -148,3 +195,4 @@ $$;
 grant usage on schema signals to pamani_server, pamani_reports;
 grant select on signals.subjects to pamani_server, pamani_reports;
 grant select, insert, update, delete on signals.absences, signals.marks, signals.term_summaries, signals.subject_summaries to pamani_server;
+grant select, insert, delete on signals.replaced_absences, signals.replaced_marks, signals.replaced_coverage to pamani_server;

@@ -4,25 +4,29 @@ create table imports.changes (
   import_id uuid not null,
   number integer not null,
   kind text not null,
-  pupil_id uuid not null,
+  subject_id uuid not null,
+  pupil_id uuid,
   before jsonb,
-  after jsonb,
   constraint changes_pk PRIMARY KEY (import_id, number),
-  constraint changes_import FOREIGN KEY (import_id) REFERENCES imports.imports(id)
+  constraint changes_import FOREIGN KEY (import_id) REFERENCES imports.imports(id),
+  constraint changes_kind_known CHECK ((kind = ANY (ARRAY['class_added'::text, 'pupil_added'::text, 'pupil_changed'::text, 'enrolment_added'::text, 'enrolment_changed'::text])))
 );
 
-comment on table imports.changes is 'What an import changed, so that it can be undone; added absences and marks carry import_id themselves';
-comment on column imports.changes.kind is 'pupil_added, pupil_changed, enrolment_added, enrolment_ended, absence_changed, mark_changed …';
+comment on table imports.changes is 'What a class list changed, in order, so that it can be undone. Absences and marks keep their own, in signals';
+comment on column imports.changes.subject_id is 'The class, pupil or enrolment that was added or changed';
+comment on column imports.changes.before is 'Values before the change; null for what was added';
+
+CREATE INDEX changes_pupil ON imports.changes USING btree (pupil_id) WHERE (pupil_id IS NOT NULL);
 
 alter table imports.changes enable row level security;
 
 create policy insertable on imports.changes for insert to pamani_server
   with check ((EXISTS ( SELECT
-   FROM imports.imports i
-  WHERE (i.id = changes.import_id))));
+   FROM imports.imports import
+  WHERE (import.id = changes.import_id))));
 create policy readable on imports.changes for select to pamani_server
   using ((EXISTS ( SELECT
-   FROM imports.imports i
-  WHERE (i.id = changes.import_id))));
+   FROM imports.imports import
+  WHERE (import.id = changes.import_id))));
 
 grant insert, select on imports.changes to pamani_server;

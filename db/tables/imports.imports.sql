@@ -5,30 +5,43 @@ create table imports.imports (
   institution_id uuid not null,
   municipality_id uuid not null,
   kind text not null,
-  file_name text not null,
-  file_bytes bigint not null,
-  file_hash bytea not null,
-  mapping jsonb not null default '{}'::jsonb,
+  school_year text not null,
   status text not null,
-  report jsonb not null,
-  uploaded_by uuid not null,
-  uploaded_at timestamp with time zone not null,
+  file_id uuid,
+  file_name text,
+  file_bytes bigint,
+  file_hash bytea,
+  format jsonb,
+  settings jsonb,
+  report jsonb,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  uploaded_at timestamp with time zone,
   committed_by uuid,
   committed_at timestamp with time zone,
   undone_by uuid,
   undone_at timestamp with time zone,
   constraint imports_pk PRIMARY KEY (id),
   constraint imports_institution FOREIGN KEY (institution_id) REFERENCES institutions.institutions(id),
-  constraint imports_committed_whole CHECK (((committed_at IS NULL) = (committed_by IS NULL))),
+  constraint imports_year FOREIGN KEY (school_year) REFERENCES institutions.school_years(code),
+  constraint imports_checked_whole CHECK (((status <> ALL (ARRAY['checked'::text, 'refused'::text, 'committed'::text, 'undone'::text])) OR ((settings IS NOT NULL) AND (report IS NOT NULL)))),
+  constraint imports_committed_whole CHECK ((((committed_at IS NULL) = (committed_by IS NULL)) AND ((committed_at IS NOT NULL) = (status = ANY (ARRAY['committed'::text, 'undone'::text]))))),
+  constraint imports_file_present CHECK (((status = ANY (ARRAY['created'::text, 'discarded'::text])) OR (uploaded_at IS NOT NULL))),
+  constraint imports_file_whole CHECK ((num_nulls(file_name, file_bytes, file_hash, format, uploaded_at) = ANY (ARRAY[0, 5]))),
   constraint imports_kind_known CHECK ((kind = ANY (ARRAY['class_list'::text, 'absences'::text, 'marks'::text]))),
-  constraint imports_status_known CHECK ((status = ANY (ARRAY['checked'::text, 'refused'::text, 'committed'::text, 'undone'::text, 'discarded'::text]))),
-  constraint imports_undone_whole CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+  constraint imports_status_known CHECK ((status = ANY (ARRAY['created'::text, 'uploaded'::text, 'checked'::text, 'refused'::text, 'committed'::text, 'undone'::text, 'discarded'::text]))),
+  constraint imports_undone_whole CHECK ((((undone_at IS NULL) = (undone_by IS NULL)) AND ((undone_at IS NOT NULL) = (status = 'undone'::text))))
 );
 
-comment on table imports.imports is 'One uploaded file: checked (dry run), then committed, perhaps undone';
-comment on column imports.imports.report is 'Counts and problems of the dry run; shape in src/notice/imports/contract';
+comment on table imports.imports is 'One file: uploaded, checked (dry run), then committed, perhaps undone';
+comment on column imports.imports.file_id is 'Name of the sealed file that waits on the disk; null when it is gone';
+comment on column imports.imports.format is 'Kind, encoding, delimiter and columns of the file; shape in src/notice/imports/contract';
+comment on column imports.imports.settings is 'Which column is what, and the answers to questions; shape in src/notice/imports/contract';
+comment on column imports.imports.report is 'Counts and problems of the last run; shape in src/notice/imports/contract';
 
-CREATE INDEX imports_institution ON imports.imports USING btree (institution_id, uploaded_at DESC);
+CREATE INDEX imports_files ON imports.imports USING btree (file_id) WHERE (file_id IS NOT NULL);
+CREATE INDEX imports_institution ON imports.imports USING btree (institution_id, created_at DESC);
+CREATE INDEX imports_same_file ON imports.imports USING btree (institution_id, file_hash) WHERE (status = 'committed'::text);
 
 alter table imports.imports enable row level security;
 

@@ -19,11 +19,15 @@ comment on column signals.absences.institution_id is 'Institution that recorded 
 
 alter table signals.absences enable row level security;
 
+create policy insertable on signals.absences for insert to pamani_server
+  with check (((institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country)));
 create policy readable on signals.absences for select to pamani_server
-  using (((EXISTS ( SELECT
+  using (((institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country) OR ( SELECT access.reaches_country('signals.read'::text) AS reaches_country) OR (EXISTS ( SELECT
    FROM signals.term_summaries s
-  WHERE (s.pupil_id = absences.pupil_id))) OR (institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.read'::text) AS reaches_country)));
-create policy writable on signals.absences for all to pamani_server
+  WHERE (s.pupil_id = absences.pupil_id)))));
+create policy removable on signals.absences for delete to pamani_server
+  using (((institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country)));
+create policy updatable on signals.absences for update to pamani_server
   using (((institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country)));
 
 grant delete, insert, select, update on signals.absences to pamani_server;

@@ -21,11 +21,15 @@ comment on column signals.marks.points is '1–10 where the value is on the ten-
 
 alter table signals.marks enable row level security;
 
+create policy insertable on signals.marks for insert to pamani_server
+  with check (((institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country)));
 create policy readable on signals.marks for select to pamani_server
-  using (((EXISTS ( SELECT
+  using (((institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country) OR ( SELECT access.reaches_country('signals.read'::text) AS reaches_country) OR (EXISTS ( SELECT
    FROM signals.term_summaries s
-  WHERE (s.pupil_id = marks.pupil_id))) OR (institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.read'::text) AS reaches_country)));
-create policy writable on signals.marks for all to pamani_server
+  WHERE (s.pupil_id = marks.pupil_id)))));
+create policy removable on signals.marks for delete to pamani_server
+  using (((institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country)));
+create policy updatable on signals.marks for update to pamani_server
   using (((institution_id = ANY (( SELECT access.reach('signals.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('signals.write'::text) AS reaches_country)));
 
 grant delete, insert, select, update on signals.marks to pamani_server;

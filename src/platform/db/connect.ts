@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { CopyingClient } from './copying-client.ts'
 import type { Database } from './schema.ts'
 
 /** Reads. A transaction is one too, so a read function serves both. */
@@ -22,7 +23,7 @@ const types: pg.CustomTypesConfig = {
 
 /** A pool of connections: dates arrive as `YYYY-MM-DD`, instants as Date, counts as numbers. */
 export function createPool(settings: ConnectionSettings): pg.Pool {
-  const pool = new pg.Pool({ max: 12, idleTimeoutMillis: 30_000, types, ...settings })
+  const pool = new pg.Pool({ max: 12, idleTimeoutMillis: 30_000, types, Client: CopyingClient, ...settings })
   pool.on('error', () => undefined) // an idle connection that dies is replaced by the next request
   return pool
 }

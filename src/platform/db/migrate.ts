@@ -25,15 +25,31 @@ export async function migrate(settings: pg.ClientConfig): Promise<MigrationRepor
   }
 }
 
+/** Migrations that a database still lacks. Changes nothing, not even an empty database. */
+export async function pendingMigrations(settings: pg.ClientConfig): Promise<readonly string[]> {
+  const client = new pg.Client(settings)
+  await client.connect()
+  try {
+    const { rows: found } = await client.query(`select from pg_catalog.pg_tables where schemaname = 'migrations' and tablename = 'applied'`)
+    const names = listMigrations().map((migration) => migration.name)
+    if (found.length === 0) return names
+    const { rows } = await client.query<{ name: string }>('select name from migrations.applied')
+    const applied = new Set(rows.map((row) => row.name))
+    return names.filter((name) => !applied.has(name))
+  } finally {
+    await client.end()
+  }
+}
+
 async function prepare(client: pg.Client): Promise<void> {
   await client.query(readFileSync(ROLES, 'utf8'))
   const { rows } = await client.query<{ is_superuser: boolean; database: string }>(
     `select rolsuper as is_superuser, current_database() as database from pg_catalog.pg_roles where rolname = current_user`,
   )
   if (!rows[0]?.is_superuser) await client.query('grant pamani_owner to current_user')
-  await client.query(
-    `grant create on database "${rows[0]?.database.replaceAll('"', '""') ?? ''}" to pamani_owner`,
-  )
+  const database = client.escapeIdentifier(rows[0]?.database ?? '')
+  await client.query(`grant create on database ${database} to pamani_owner`)
+  await client.query(`grant temporary on database ${database} to pamani_server`) // imports sort their rows there
   await client.query('set role pamani_owner')
   await client.query(`create schema if not exists migrations`)
   await client.query(`create table if not exists migrations.applied (

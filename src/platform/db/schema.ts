@@ -221,32 +221,40 @@ export type ClassifiersMappings = {
   note_en: string | null
 }
 
-/** What an import changed, so that it can be undone; added absences and marks carry import_id themselves */
+/** What a class list changed, in order, so that it can be undone. Absences and marks keep their own, in signals */
 export type ImportsChanges = {
   import_id: string
   number: number
-  /** pupil_added, pupil_changed, enrolment_added, enrolment_ended, absence_changed, mark_changed … */
   kind: string
-  pupil_id: string
+  /** The class, pupil or enrolment that was added or changed */
+  subject_id: string
+  pupil_id: string | null
+  /** Values before the change; null for what was added */
   before: ColumnType<unknown, string | null, string | null>
-  after: ColumnType<unknown, string | null, string | null>
 }
 
-/** One uploaded file: checked (dry run), then committed, perhaps undone */
+/** One file: uploaded, checked (dry run), then committed, perhaps undone */
 export type ImportsImports = {
   id: string
   institution_id: string
   municipality_id: string
   kind: string
-  file_name: string
-  file_bytes: number
-  file_hash: Buffer
-  mapping: ColumnType<unknown, string | undefined, string>
+  school_year: string
   status: string
-  /** Counts and problems of the dry run; shape in src/notice/imports/contract */
-  report: Json
-  uploaded_by: string
-  uploaded_at: Date
+  /** Name of the sealed file that waits on the disk; null when it is gone */
+  file_id: string | null
+  file_name: string | null
+  file_bytes: number | null
+  file_hash: Buffer | null
+  /** Kind, encoding, delimiter and columns of the file; shape in src/notice/imports/contract */
+  format: ColumnType<unknown, string | null, string | null>
+  /** Which column is what, and the answers to questions; shape in src/notice/imports/contract */
+  settings: ColumnType<unknown, string | null, string | null>
+  /** Counts and problems of the last run; shape in src/notice/imports/contract */
+  report: ColumnType<unknown, string | null, string | null>
+  created_by: string
+  created_at: Date
+  uploaded_at: Date | null
   committed_by: string | null
   committed_at: Date | null
   undone_by: string | null
@@ -408,7 +416,10 @@ export type PeoplePupils = {
   id: string
   given_name: string
   family_name: string
+  /** Family name first. Compared byte by byte, so that the beginning of a name is a range: row-level security lets only such comparisons use an index */
   folded_name: ColumnType<string, never, never>
+  /** Given name first, searched in the same way */
+  folded_given: ColumnType<string, never, never>
   born_on: string
   sex: string
   /** AES-256-GCM; the key is not in the database */
@@ -656,6 +667,43 @@ export type SignalsMarks = {
   import_id: string | null
 }
 
+/** Absences as they were before an import changed them, for undoing it */
+export type SignalsReplacedAbsences = {
+  import_id: string
+  school_year: string
+  pupil_id: string
+  on_date: string
+  lesson: number
+  kind: string
+  institution_id: string
+  /** The import that had written the absence before */
+  before_import_id: string | null
+}
+
+/** absences_until of a pupil's summary before and after an import */
+export type SignalsReplacedCoverage = {
+  import_id: string
+  pupil_id: string
+  semester_id: string
+  institution_id: string
+  before_until: string | null
+  after_until: string
+}
+
+/** Marks as they were before an import changed or removed them, for undoing it */
+export type SignalsReplacedMarks = {
+  import_id: string
+  school_year: string
+  pupil_id: string
+  subject: string
+  on_date: string
+  sequence: number
+  value: string
+  points: number | null
+  institution_id: string
+  before_import_id: string | null
+}
+
 /** Marks of one pupil in one subject and semester; mean = points_sum / points_count */
 export type SignalsSubjectSummaries = {
   pupil_id: string
@@ -752,6 +800,9 @@ export type Database = {
   'risk.rules': RiskRules
   'signals.absences': SignalsAbsences
   'signals.marks': SignalsMarks
+  'signals.replaced_absences': SignalsReplacedAbsences
+  'signals.replaced_coverage': SignalsReplacedCoverage
+  'signals.replaced_marks': SignalsReplacedMarks
   'signals.subject_summaries': SignalsSubjectSummaries
   'signals.subjects': SignalsSubjects
   'signals.term_summaries': SignalsTermSummaries

@@ -1,0 +1,23 @@
+/**
+ * Signals: absences and marks as they arrive, and the term summaries that rules, lists and charts read instead of them.
+ * Every write of raw rows is in bulk, remembers what it replaced, and is followed by a refresh of the summaries it touches.
+ * It refuses to judge: what a number means is decided by the rules of risk.
+ */
+export { type AbsenceKind, absenceKinds, LAST_LESSON, WHOLE_DAY } from './domain/absence-kind.ts'
+export { type Mark, parseMark } from './domain/mark-value.ts'
+export {
+  type AbsenceRow,
+  type AbsencesRecorded,
+  recordAbsences,
+  type SignalBatch,
+  undoAbsences,
+} from './server/absence-store.ts'
+export { coverAbsences, uncoverAbsences } from './server/coverage-store.ts'
+export { listImportsUpon, listSubjects } from './server/import-reads.ts'
+export { type MarkRow, type MarksRecorded, recordMarks, undoMarks } from './server/mark-store.ts'
+export {
+  refreshAbsenceSummaries,
+  refreshMarkSummaries,
+  refreshSummaries,
+  removeEmptySummaries,
+} from './server/refresh-summaries-store.ts'
