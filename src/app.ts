@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { type Endpoint, mountEndpoints, type Services, type Speak } from '#foundation/endpoint/index.ts'
+import { mountDemonstration, mountOidc } from '#foundation/sign-in/index.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { endpoints } from './endpoints.ts'
 import { mountHealth } from './server/health.ts'
@@ -43,6 +44,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   mountSecurityHeaders(app, services.config)
   mountHealth(app, services)
   mountEndpoints(app, options.endpoints ?? endpoints, services, options.speak ?? speak)
+  mountOidc(app, services)
+  mountDemonstration(app, services, options.speak ?? speak)
   mountOpenApi(app, options.endpoints ?? endpoints)
   await mountWebFiles(app, {
     ...(options.webRoot ? { root: options.webRoot } : {}),

@@ -22,6 +22,10 @@ export type ModuleRule = {
 
 export const modules: Readonly<Record<string, ModuleRule>> = {
   'change/indicators': { owns: 'figures with their sources, small cells suppressed; reads only', asks: [] },
+  'support/today': {
+    owns: 'the first page of every role: what waits for this person',
+    asks: ['support/plans'],
+  },
   'support/plans': { owns: 'individual support plans: goals, measures, reviews, outcome', asks: [] },
   'notice/imports': {
     owns: 'files → mapping → dry run → commands of other modules → undo',
@@ -32,6 +36,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     asks: ['notice/signals'],
   },
   'notice/signals': { owns: 'attendance, marks, behaviour, and their term summaries', asks: [] },
+  'foundation/sign-in': {
+    owns: 'accounts, passwords, second factors, sessions, invitations, the provider of the institution',
+    asks: ['foundation/access', 'foundation/audit', 'foundation/endpoint'],
+  },
   'foundation/people': {
     owns: 'pupils, guardians, staff, enrolments, identity',
     asks: [

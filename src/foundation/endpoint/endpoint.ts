@@ -75,9 +75,10 @@ export type EndpointDefinition<
   readonly output: Output
   /** Finds the subject's place; by default from `:pupilId`, `:classId`, `:institutionId` or `:municipalityId`. */
   readonly subject?: SubjectFinder<z.output<Params>, z.output<Query>, z.output<Input>>
+  /** Throwing a refusal undoes everything; returning one keeps what was written, for example a count of failures. */
   readonly handler: (
     context: EndpointContext<z.output<Params>, z.output<Query>, z.output<Input>>,
-  ) => Promise<z.input<Output>>
+  ) => Promise<z.input<Output> | AppError>
 }
 
 /** An endpoint of any shape, as the router keeps it. */

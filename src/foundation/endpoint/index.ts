@@ -13,7 +13,15 @@ export {
   type RequestFacts,
 } from './endpoint.ts'
 export { errorAnswer, type Speak } from './error-response.ts'
-export { type CookieChange, CSRF_HEADER, mountEndpoints, sendError, withCookies } from './mount-endpoints.ts'
+export {
+  applyCookies,
+  type CookieChange,
+  CSRF_HEADER,
+  mountEndpoints,
+  requestFacts,
+  sendError,
+  withCookies,
+} from './mount-endpoints.ts'
 export type { Services } from './services.ts'
 export {
   csrfToken,

@@ -45,7 +45,7 @@ async function answer(
     const result = await runEndpoint(endpoint, services, {
       ...parse(endpoint, request),
       actor: session?.stage === 'full' ? session.actor : null,
-      request: factsOf(request, locale, session),
+      request: requestFacts(request, locale, session),
     })
     applyCookies(reply, result)
     return reply.header('cache-control', 'no-store').send(endpoint.output.parse(result))
@@ -114,7 +114,8 @@ function isForeignOrigin(services: Services, request: FastifyRequest): boolean {
   return origin !== services.config.baseUrl.origin && origin !== `${request.protocol}://${request.host}`
 }
 
-function factsOf(
+/** What endpoints may know of a request beside its input. */
+export function requestFacts(
   request: FastifyRequest,
   locale: RequestFacts['locale'],
   session: Session | undefined,
@@ -138,7 +139,8 @@ export function withCookies<T extends object>(result: T, cookies: readonly Cooki
   return Object.defineProperty(result, COOKIES, { value: cookies, enumerable: false })
 }
 
-function applyCookies(reply: FastifyReply, result: unknown): void {
+/** Sends the cookies that an answer was given by `withCookies`. */
+export function applyCookies(reply: FastifyReply, result: unknown): void {
   const changes: unknown =
     typeof result === 'object' && result !== null ? Reflect.get(result, COOKIES) : undefined
   if (!Array.isArray(changes)) return

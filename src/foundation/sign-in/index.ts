@@ -1,0 +1,9 @@
+/**
+ * Sign-in: accounts, passwords, second factors, the provider of the institution, sessions, invitations, throttling.
+ * It proves who somebody is and refuses to say what they may see: that is for access. It never tells whether a username
+ * exists, never locks an account because of somebody else's failures, and keeps no address and no name in the journal.
+ */
+export { mountDemonstration } from './server/mount-demonstration.ts'
+export { mountOidc } from './server/mount-oidc.ts'
+export { signInEndpoints } from './server/routes.ts'
+export { requireSafeKeys } from './server/safe-keys.ts'
