@@ -1,0 +1,9 @@
+import type { z } from 'zod'
+import { idOf } from '#platform/ids/ids.ts'
+
+export const PlanId = idOf('plan')
+export type PlanId = z.infer<typeof PlanId>
+export const PlanRiskId = idOf('risk of a plan')
+export type PlanRiskId = z.infer<typeof PlanRiskId>
+export const PlanMeasureId = idOf('measure of a plan')
+export type PlanMeasureId = z.infer<typeof PlanMeasureId>

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { PersonId } from '#foundation/people/contract/ids.ts'
+import { apiRoute } from '#platform/http/api-route.ts'
+import { PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
+import { Outcome, RiskFrequency } from './plan-words.ts'
+
+const Text = z.string().max(4000)
+/** The version that the writer had before changing the field; 0 for what the plan began with. */
+const version = z.int().min(0)
+const riskId = PlanRiskId
+const measureId = PlanMeasureId
+const Hours = z.number().min(0).max(1000).multipleOf(0.01)
+
+export const planTexts = ['strengths', 'pupilWords', 'guardianWords', 'evaluationSummary'] as const
+export const planDates = ['startsOn', 'endsOn', 'reviewOn'] as const
+export const riskTexts = ['goal', 'helped', 'hindered'] as const
+export const measureTexts = ['description', 'responsibleName'] as const
+
+/** One field of a plan, as somebody wants it to be. */
+export const PlanFieldChange = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.enum(planTexts), value: Text, version }),
+  z.strictObject({ field: z.enum(planDates), value: z.iso.date().nullable(), version }),
+  z.strictObject({ field: z.enum(riskTexts), riskId, value: Text, version }),
+  z.strictObject({ field: z.literal('frequency'), riskId, value: RiskFrequency.nullable(), version }),
+  z.strictObject({ field: z.literal('outcome'), riskId, value: Outcome.nullable(), version }),
+  z.strictObject({ field: z.enum(measureTexts), measureId, value: Text, version }),
+  z.strictObject({ field: z.literal('responsibleId'), measureId, value: PersonId.nullable(), version }),
+  z.strictObject({ field: z.literal('plannedHours'), measureId, value: Hours.nullable(), version }),
+])
+export type PlanFieldChange = z.infer<typeof PlanFieldChange>
+export type PlanField = PlanFieldChange['field']
+export type PlanFieldValue = PlanFieldChange['value']
+
+/** Answers 409 with the text of the other writer when the field has changed since `version`. */
+export const savePlanField = apiRoute({
+  route: 'PUT /plans/:planId/fields',
+  params: z.strictObject({ planId: PlanId }),
+  input: PlanFieldChange,
+  output: z.object({ version: z.int(), savedAt: z.iso.datetime() }),
+})

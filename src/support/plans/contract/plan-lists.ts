@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { apiRoute } from '#platform/http/api-route.ts'
+import { PlanId } from './ids.ts'
+import { CatalogueName, Outcome, PersonName, PlanStatus } from './plan-words.ts'
+
+const PlanSummary = z.object({
+  id: PlanId,
+  status: PlanStatus,
+  schoolYear: z.string(),
+  semester: z.int(),
+  startedOn: z.iso.date(),
+  reviewOn: z.iso.date().nullable(),
+  startedBy: PersonName,
+  /** In the order of the plan. */
+  risks: z.array(CatalogueName.extend({ outcome: Outcome.nullable() })),
+  measures: z.int(),
+})
+
+export const PlanRow = PlanSummary.extend({
+  pupil: PersonName.extend({ id: PupilId }),
+  className: z.string().nullable(),
+  institutionName: z.string().nullable(),
+})
+export type PlanRow = z.infer<typeof PlanRow>
+
+const PlanFilter = z.strictObject({
+  status: PlanStatus.optional(),
+  institutionId: z.uuid().optional(),
+  classId: z.uuid().optional(),
+  semesterId: z.uuid().optional(),
+  /** Plans in which at least one risk ended so. */
+  outcome: Outcome.optional(),
+  /** `next` of the page before. */
+  after: z
+    .string()
+    .regex(/^\d{4}-[\d:.TZ-]+~[0-9a-f-]{36}$/)
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+})
+export type PlanFilter = z.infer<typeof PlanFilter>
+
+/** Plans within the reader's reach, newest first. */
+export const listPlans = apiRoute({
+  route: 'GET /plans',
+  query: PlanFilter,
+  output: z.object({ rows: z.array(PlanRow), next: z.string().nullable() }),
+})
+
+/** What the list can be narrowed to. */
+export const listPlanFilters = apiRoute({
+  route: 'GET /plan-filters',
+  output: z.object({
+    institutions: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    semesters: z.array(
+      z.object({ id: z.uuid(), schoolYear: z.string(), number: z.int(), present: z.boolean() }),
+    ),
+  }),
+})
+
+export const PupilPlan = PlanSummary
+export type PupilPlan = z.infer<typeof PupilPlan>
+
+export const listPlansOfPupil = apiRoute({
+  route: 'GET /pupils/:pupilId/plans',
+  params: z.strictObject({ pupilId: PupilId }),
+  output: z.object({ rows: z.array(PupilPlan), can: z.object({ start: z.boolean() }) }),
+})

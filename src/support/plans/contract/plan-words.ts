@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+export const PlanStatus = z.enum(['draft', 'open', 'evaluated'])
+export type PlanStatus = z.infer<typeof PlanStatus>
+
+export const Outcome = z.enum(['decreased', 'unchanged', 'increased'])
+export type Outcome = z.infer<typeof Outcome>
+
+/** The four groups of the 2023 classifier, on which the activity catalogue marks its effect. */
+export const RiskGroup = z.enum(['school_environment', 'personality', 'economic', 'family'])
+export type RiskGroup = z.infer<typeof RiskGroup>
+
+export const PreventionLevel = z.enum(['universal', 'targeted', 'indicated'])
+export type PreventionLevel = z.infer<typeof PreventionLevel>
+
+export const RiskEdition = z.enum(['2018', '2023'])
+
+/** 1 first identified, 2 repeated, 3 lasting. */
+export const RiskFrequency = z.int().min(1).max(3)
+
+/** What is measured when the plan opens and again when it is evaluated. */
+export const Indicator = z.enum(['lessons_unexcused', 'lessons_excused', 'subjects_below_four', 'mean_mark'])
+export type Indicator = z.infer<typeof Indicator>
+
+/** Why a plan cannot be opened; each is a message of the module. */
+export const OpeningProblem = z.enum([
+  'no-risk',
+  'no-measure',
+  'serious-risk-unanswered',
+  'dates-missing',
+  'dates-disordered',
+  'dates-outside-semester',
+  'review-outside-plan',
+])
+export type OpeningProblem = z.infer<typeof OpeningProblem>
+
+export const PersonName = z.object({ givenName: z.string(), familyName: z.string() })
+/** A name from the catalogue, in both languages. */
+export const CatalogueName = z.object({ nameLv: z.string(), nameEn: z.string() })

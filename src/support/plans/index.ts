@@ -1,0 +1,13 @@
+/**
+ * Plans: individual support plans of one pupil for one semester, with many risks, many measures and goals between them.
+ * What was known when a plan opened (the baseline) is taken once and never changes, so that the end can be compared with it.
+ * It refuses to open a plan that leaves a serious risk without an answer, to evaluate one with a risk untold, and to
+ * change one that is evaluated. Every saved version of every field stays.
+ */
+export {
+  countOutcomesBySchool,
+  countPlansBySchool,
+  type OutcomesOfSchool,
+  type PlansOfSchool,
+} from './server/plan-reads.ts'
+export { planEndpoints } from './server/routes.ts'

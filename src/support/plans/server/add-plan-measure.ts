@@ -1,0 +1,39 @@
+import { endpoint } from '#foundation/endpoint/index.ts'
+import { refuse } from '#platform/errors/app-error.ts'
+import { addPlanMeasure as contract } from '../contract/plan-content.ts'
+import { listActivities } from './catalogue.ts'
+import { insertLinks, insertMeasure } from './plan-content-store.ts'
+import { restoreFields } from './plan-field-store.ts'
+import { listStaff } from './plan-people-reads.ts'
+import { planPlace } from './plan-place-reads.ts'
+import { countChange } from './plan-store.ts'
+import { getPlanView } from './plan-view.ts'
+import { canWritePlan } from './policies.ts'
+import { requirePlanFor } from './require-plan.ts'
+
+/** Adds a measure from the activity catalogue, for the risks given. Who adds it is responsible until somebody else is named. */
+export const addPlanMeasure = endpoint({
+  ...contract,
+  access: canWritePlan,
+  subject: planPlace,
+  audit: 'plans.measure-added',
+  handler: async (context) => {
+    const { trx, actor, params, input, today, note } = context
+    const { planId, measureId } = params
+    const plan = await requirePlanFor(trx, planId, 'add measure')
+    const [known] = await listActivities(trx, [input.code])
+    if (known === undefined) throw refuse('plans.measure-unknown', { params: { code: input.code } })
+    const staff = await listStaff(trx, { institutionId: plan.institutionId, classId: null, today })
+    const responsibleId = staff.some((person) => person.id === actor.personId) ? actor.personId : null
+    const added = await insertMeasure(trx, { id: measureId, planId, code: input.code, responsibleId })
+    if (added) await restoreFields(trx, planId, measureId)
+    await insertLinks(
+      trx,
+      planId,
+      input.riskIds.map((riskId) => ({ riskId, measureId })),
+    )
+    await countChange(trx, planId)
+    note({ planId, measureId, measure: input.code, added })
+    return getPlanView(context, planId)
+  },
+})

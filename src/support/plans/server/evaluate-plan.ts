@@ -1,0 +1,33 @@
+import { endpoint } from '#foundation/endpoint/index.ts'
+import { refuse } from '#platform/errors/app-error.ts'
+import { evaluatePlan as contract } from '../contract/plan.ts'
+import { risksWithoutOutcome } from '../domain/evaluation.ts'
+import { measurePupil } from './indicator-reads.ts'
+import { insertResults } from './indicator-store.ts'
+import { planPlace } from './plan-place-reads.ts'
+import { updateEvaluated } from './plan-store.ts'
+import { getPlanView } from './plan-view.ts'
+import { canWritePlan } from './policies.ts'
+import { requirePlanFor } from './require-plan.ts'
+
+/** Ends a plan: every risk has its outcome, the indicators are measured again, and nothing in it changes any more. */
+export const evaluatePlan = endpoint({
+  ...contract,
+  access: canWritePlan,
+  subject: planPlace,
+  audit: 'plans.plan-evaluated',
+  handler: async (context) => {
+    const { trx, actor, params, services, note } = context
+    const plan = await requirePlanFor(trx, params.planId, 'evaluate')
+    const { risks } = await getPlanView(context, plan.id)
+    const without = risksWithoutOutcome(risks.map((risk) => ({ id: risk.id, outcome: risk.outcome.value })))
+    if (without.length > 0)
+      throw refuse('plans.outcome-missing', { params: { count: without.length }, data: { riskIds: without } })
+    const stamp = { by: actor.personId, at: services.clock.now() }
+    const measurements = await measurePupil(trx, plan)
+    await insertResults(trx, { planId: plan.id, measurements, at: stamp.at })
+    await updateEvaluated(trx, plan.id, stamp)
+    note({ planId: plan.id, indicators: measurements.length, risks: risks.length })
+    return getPlanView(context, plan.id)
+  },
+})

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asActor } from '#platform/db/actor-transaction.ts'
+import { journalOf } from '#tests/support/journal.ts'
+import { draftPlan } from '../testing/builders.ts'
+import { aFlag, createPlanScene, type PlanScene, signalsOf } from '../testing/plan-scene.ts'
+
+let scene: PlanScene
+
+beforeAll(async () => {
+  scene = await createPlanScene()
+})
+afterAll(() => scene.house.close())
+
+const open = (planId: string) => scene.browser.post(`/plans/${planId}/opening`)
+const baselineOf = (planId: string) =>
+  scene.house.owner
+    .selectFrom('plans.plan_baselines')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .orderBy('indicator')
+    .execute()
+
+describe('opening a plan', () => {
+  test('keeps where the pupil stands now', async () => {
+    const pupil = await scene.newPupil()
+    await signalsOf(scene, pupil.pupilId)
+    const { planId } = await draftPlan(scene.house.owner, pupil)
+
+    const answer = await open(planId)
+
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { status: 'open', can: { remove: false, evaluate: true } },
+    })
+    expect((await baselineOf(planId)).map((row) => [row.indicator, row.value, row.data_until])).toEqual([
+      ['lessons_excused', '14.00', '2026-11-14'],
+      ['lessons_unexcused', '22.00', '2026-11-14'],
+      ['mean_mark', '4.86', '2026-11-12'],
+      ['subjects_below_four', '1.00', '2026-11-12'],
+    ])
+  })
+
+  test('keeps it for ever: not even the server’s own role can write it again', async () => {
+    const pupil = await scene.newPupil()
+    await signalsOf(scene, pupil.pupilId)
+    const { planId } = await draftPlan(scene.house.owner, pupil)
+    await open(planId)
+    const asIlze = <T>(work: Parameters<typeof asActor<T>>[2]) =>
+      asActor(scene.house.services.db, { actorId: scene.ilze, today: '2026-11-20' }, work)
+
+    const change = () =>
+      asIlze((trx) => trx.updateTable('plans.plan_baselines').set({ value: '0' }).execute())
+    const removal = () => asIlze((trx) => trx.deleteFrom('plans.plan_baselines').execute())
+    const addition = () =>
+      asIlze((trx) =>
+        trx
+          .insertInto('plans.plan_baselines')
+          .values({ plan_id: planId, indicator: 'late', value: '0', taken_at: new Date() })
+          .execute(),
+      )
+
+    await expect(change()).rejects.toThrow('permission denied')
+    await expect(removal()).rejects.toThrow('permission denied')
+    await expect(addition()).rejects.toThrow('row-level security')
+  })
+
+  test('answers the pupil’s open flags and says so in the journal', async () => {
+    const pupil = await scene.newPupil()
+    const flagId = await aFlag(scene, pupil, 'unexcused-lessons')
+    const { planId } = await draftPlan(scene.house.owner, pupil)
+
+    await open(planId)
+
+    const answers = await scene.house.owner
+      .selectFrom('risk.flag_answers')
+      .selectAll()
+      .where('flag_id', '=', flagId)
+      .execute()
+    const [row] = await journalOf(scene.house, { event: 'plans.plan-opened', pupilId: pupil.pupilId })
+    expect(answers.map((answer) => answer.kind)).toEqual(['plan_opened'])
+    expect(row).toMatchObject({ actor_id: scene.ilze, details: { planId, indicators: 0, flagsAnswered: 1 } })
+  })
+
+  test('twice at once opens it once', async () => {
+    const { planId } = await draftPlan(scene.house.owner, await scene.newPupil())
+
+    const answers = await Promise.all([open(planId), open(planId)])
+
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 422])
+  })
+})
+
+describe('opening is refused', () => {
+  test('while a serious risk has neither goal nor measure, and names it', async () => {
+    const { planId, riskId, measureId } = await draftPlan(scene.house.owner, await scene.newPupil())
+    await scene.browser.put(`/plans/${planId}/fields`, { field: 'goal', riskId, value: '', version: 0 })
+    await scene.browser.delete(`/plans/${planId}/risks/${riskId}/measures/${measureId}`)
+
+    const answer = await open(planId)
+
+    expect(answer).toMatchObject({ status: 422, body: { code: 'plans.serious-risk-unanswered' } })
+    expect(answer.body.message).toBe(
+      'Nopietnam riskam vajag mērķi vai pasākumu: Neattaisnoti mācību kavējumi.',
+    )
+    expect(answer.body.data.missing).toEqual([{ problem: 'serious-risk-unanswered', riskIds: [riskId] }])
+    expect(await baselineOf(planId)).toEqual([])
+  })
+
+  test('without a risk', async () => {
+    const { planId, riskId } = await draftPlan(scene.house.owner, await scene.newPupil())
+    await scene.browser.delete(`/plans/${planId}/risks/${riskId}`)
+
+    expect((await open(planId)).body.code).toBe('plans.no-risk')
+  })
+
+  test('without a measure', async () => {
+    const { planId, measureId } = await draftPlan(scene.house.owner, await scene.newPupil())
+    await scene.browser.delete(`/plans/${planId}/measures/${measureId}`)
+
+    expect((await open(planId)).body.code).toBe('plans.no-measure')
+  })
+
+  test('outside the semester, and all that is missing is told', async () => {
+    const { planId, measureId } = await draftPlan(scene.house.owner, await scene.newPupil())
+    await scene.browser.delete(`/plans/${planId}/measures/${measureId}`)
+    await scene.browser.put(`/plans/${planId}/fields`, { field: 'endsOn', value: '2027-06-30', version: 0 })
+
+    const answer = await open(planId)
+
+    const missing: { problem: string }[] = answer.body.data.missing
+    expect(missing.map((one) => one.problem)).toEqual(['no-measure', 'dates-outside-semester'])
+  })
+})

@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Trx } from '#platform/db/connect.ts'
+import type { PlanField, PlanFieldValue } from '../contract/plan-fields.ts'
+import type { Stamp } from './plan-store.ts'
+
+type Home = { readonly table: 'plans' | 'plan_risks' | 'plan_measures'; readonly column: string }
+
+const homes: Readonly<Record<PlanField, Home>> = {
+  strengths: { table: 'plans', column: 'strengths' },
+  pupilWords: { table: 'plans', column: 'pupil_words' },
+  guardianWords: { table: 'plans', column: 'guardian_words' },
+  evaluationSummary: { table: 'plans', column: 'evaluation_summary' },
+  startsOn: { table: 'plans', column: 'starts_on' },
+  endsOn: { table: 'plans', column: 'ends_on' },
+  reviewOn: { table: 'plans', column: 'review_on' },
+  goal: { table: 'plan_risks', column: 'goal' },
+  frequency: { table: 'plan_risks', column: 'frequency' },
+  outcome: { table: 'plan_risks', column: 'outcome' },
+  helped: { table: 'plan_risks', column: 'helped' },
+  hindered: { table: 'plan_risks', column: 'hindered' },
+  description: { table: 'plan_measures', column: 'description' },
+  responsibleId: { table: 'plan_measures', column: 'responsible_id' },
+  responsibleName: { table: 'plan_measures', column: 'responsible_name' },
+  plannedHours: { table: 'plan_measures', column: 'planned_hours' },
+}
+
+export type FieldTarget = {
+  readonly planId: string
+  /** The plan itself, or the risk or measure that has the field. */
+  readonly subjectId: string
+  readonly field: PlanField
+}
+
+const Value = z.union([z.string(), z.number(), z.null()])
+
+export type PresentField = {
+  readonly value: PlanFieldValue
+  readonly version: number
+  readonly by: string | null
+  readonly at: Date | null
+}
+
+/** A field as it stands, with its last writer; undefined when the plan has no such risk or measure. */
+export async function findField(
+  trx: Trx,
+  { planId, subjectId, field }: FieldTarget,
+): Promise<PresentField | undefined> {
+  const { table, column } = homes[field]
+  const owner = table === 'plans' ? sql`held.id` : sql`held.plan_id`
+  const { rows } = await sql<{ value: unknown; version: number; by: string | null; at: Date | null }>`
+    select to_jsonb(${sql.ref(`held.${column}`)}) as value, coalesce(last.version, 0) as version,
+           person.given_name || ' ' || person.family_name as by, last.saved_at as at
+    from ${sql.table(`plans.${table}`)} held
+    left join lateral (
+      select saved.version, saved.saved_by, saved.saved_at
+      from plans.field_versions saved
+      where saved.plan_id = ${planId} and saved.subject_id = held.id and saved.field = ${field}
+      order by saved.version desc
+      limit 1) last on true
+    left join people.persons person on person.id = last.saved_by
+    where held.id = ${subjectId} and ${owner} = ${planId}`.execute(trx)
+  const row = rows[0]
+  return row && { ...row, value: Value.parse(row.value) as PlanFieldValue }
+}
+
+/** Writes the value where it is shown, and adds it to the versions that stay. */
+export async function saveField(
+  trx: Trx,
+  target: FieldTarget,
+  saved: { readonly value: PlanFieldValue; readonly version: number },
+  stamp: Stamp,
+): Promise<void> {
+  await writeValue(trx, target, saved.value)
+  await trx
+    .insertInto('plans.field_versions')
+    .values({
+      plan_id: target.planId,
+      subject_id: target.subjectId,
+      field: target.field,
+      version: saved.version,
+      value: JSON.stringify(saved.value),
+      saved_by: stamp.by,
+      saved_at: stamp.at,
+    })
+    .execute()
+}
+
+/** Gives a risk or measure that was removed and came back the texts that were saved in it. */
+export async function restoreFields(trx: Trx, planId: string, subjectId: string): Promise<void> {
+  const rows = await trx
+    .selectFrom('plans.field_versions as saved')
+    .distinctOn('saved.field')
+    .select(['saved.field', 'saved.value'])
+    .where('saved.plan_id', '=', planId)
+    .where('saved.subject_id', '=', subjectId)
+    .orderBy('saved.field')
+    .orderBy('saved.version', 'desc')
+    .execute()
+  for (const row of rows) {
+    const field = Object.keys(homes).find((name): name is PlanField => name === row.field)
+    if (field !== undefined) await writeValue(trx, { planId, subjectId, field }, Value.parse(row.value))
+  }
+}
+
+async function writeValue(
+  trx: Trx,
+  { subjectId, field }: FieldTarget,
+  value: string | number | null,
+): Promise<void> {
+  const { table, column } = homes[field]
+  await sql`update ${sql.table(`plans.${table}`)} set ${sql.ref(column)} = ${value} where id = ${subjectId}`.execute(
+    trx,
+  )
+}

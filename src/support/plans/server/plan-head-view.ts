@@ -1,0 +1,36 @@
+import type { Trx } from '#platform/db/connect.ts'
+import { endOfSemester } from './semester-reads.ts'
+
+export type PlanHead = NonNullable<Awaited<ReturnType<typeof findPlanHead>>>
+
+/** The plan's own row with the names around it. */
+export async function findPlanHead(trx: Trx, planId: string) {
+  return trx
+    .selectFrom('plans.plans as plan')
+    .innerJoin('people.pupils as pupil', 'pupil.id', 'plan.pupil_id')
+    .innerJoin('institutions.semesters as semester', 'semester.id', 'plan.semester_id')
+    .leftJoin('institutions.classes as class', 'class.id', 'plan.class_id')
+    .leftJoin('institutions.institutions as institution', 'institution.id', 'plan.institution_id')
+    .leftJoin('people.persons as starter', 'starter.id', 'plan.started_by')
+    .leftJoin('people.persons as opener', 'opener.id', 'plan.opened_by')
+    .leftJoin('people.persons as evaluator', 'evaluator.id', 'plan.evaluated_by')
+    .selectAll('plan')
+    .select([
+      'pupil.given_name',
+      'pupil.family_name',
+      'class.name as class_name',
+      'institution.name as institution_name',
+      'semester.school_year',
+      'semester.number as semester_number',
+      'semester.starts_on as semester_starts_on',
+      endOfSemester.as('semester_ends_on'),
+      'starter.given_name as starter_given',
+      'starter.family_name as starter_family',
+      'opener.given_name as opener_given',
+      'opener.family_name as opener_family',
+      'evaluator.given_name as evaluator_given',
+      'evaluator.family_name as evaluator_family',
+    ])
+    .where('plan.id', '=', planId)
+    .executeTakeFirst()
+}

@@ -1,0 +1,114 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { z } from 'zod'
+import { type Actor, reachCondition } from '#foundation/access/index.ts'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import type { Db } from '#platform/db/connect.ts'
+import { PlanId } from '../contract/ids.ts'
+import type { PlanFilter, PlanRow } from '../contract/plan-lists.ts'
+import { CatalogueName, Outcome, PlanStatus } from '../contract/plan-words.ts'
+
+const Risks = z.array(CatalogueName.extend({ outcome: Outcome.nullable() }))
+
+/** Plans within the actor's reach, newest first, a page at a time, in one query. */
+export async function listPlanRows(
+  db: Db,
+  actor: Actor,
+  filter: PlanFilter,
+): Promise<{ rows: PlanRow[]; next: string | null }> {
+  const found = await selectPlans(db)
+    .where(reachCondition(actor, 'plan.read', { table: 'plan', pupilColumn: 'pupil_id' }))
+    .where((where) => where.and(conditions(filter)))
+    .limit(filter.limit + 1)
+    .execute()
+  const page = found.slice(0, filter.limit)
+  const last = page.at(-1)
+  return {
+    rows: page.map(rowOf),
+    next: found.length > filter.limit && last ? `${last.started_at.toISOString()}~${last.id}` : null,
+  }
+}
+
+/** All plans of one pupil that the actor may see, newest first. */
+export async function listPlansOfPupilRows(db: Db, pupilId: string): Promise<PlanRow[]> {
+  const rows = await selectPlans(db).where('plan.pupil_id', '=', pupilId).execute()
+  return rows.map(rowOf)
+}
+
+function conditions(filter: PlanFilter): Expression<SqlBool>[] {
+  const equal = (column: string, value: string | undefined) =>
+    value === undefined ? [] : [sql<SqlBool>`${sql.ref(`plan.${column}`)} = ${value}`]
+  return [
+    ...equal('status', filter.status),
+    ...equal('institution_id', filter.institutionId),
+    ...equal('class_id', filter.classId),
+    ...equal('semester_id', filter.semesterId),
+    ...(filter.outcome === undefined ? [] : [hasOutcome(filter.outcome)]),
+    ...(filter.after === undefined ? [] : [startedBefore(filter.after)]),
+  ]
+}
+
+function hasOutcome(outcome: Outcome): Expression<SqlBool> {
+  return sql<SqlBool>`exists (select from plans.plan_risks met where met.plan_id = plan.id and met.outcome = ${outcome})`
+}
+
+function startedBefore(key: string): Expression<SqlBool> {
+  const [startedAt, id] = key.split('~')
+  return sql<SqlBool>`(plan.started_at, plan.id) < (${startedAt}::timestamptz, ${id}::uuid)`
+}
+
+const risksOfPlan = sql<unknown>`(
+  select coalesce(jsonb_agg(jsonb_build_object('nameLv', item.name_lv, 'nameEn', item.name_en, 'outcome', risk.outcome)
+                            order by risk.position, risk.id), '[]')
+  from plans.plan_risks risk
+  join classifiers.items item
+    on item.classifier = 'risk' and item.version = risk.classifier_version and item.code = risk.risk_code
+  where risk.plan_id = plan.id)`
+
+const measuresOfPlan = sql<number>`(select count(*) from plans.plan_measures measure where measure.plan_id = plan.id)`
+
+function selectPlans(db: Db) {
+  return db
+    .selectFrom('plans.plans as plan')
+    .innerJoin('people.pupils as pupil', 'pupil.id', 'plan.pupil_id')
+    .innerJoin('institutions.semesters as semester', 'semester.id', 'plan.semester_id')
+    .leftJoin('institutions.classes as class', 'class.id', 'plan.class_id')
+    .leftJoin('institutions.institutions as institution', 'institution.id', 'plan.institution_id')
+    .leftJoin('people.persons as starter', 'starter.id', 'plan.started_by')
+    .select([
+      'plan.id',
+      'plan.status',
+      'plan.started_at',
+      'plan.review_on',
+      'pupil.id as pupil_id',
+      'pupil.given_name',
+      'pupil.family_name',
+      'class.name as class_name',
+      'institution.name as institution_name',
+      'semester.school_year',
+      'semester.number as semester_number',
+      'starter.given_name as starter_given',
+      'starter.family_name as starter_family',
+      risksOfPlan.as('risks'),
+      measuresOfPlan.as('measures'),
+    ])
+    .select(sql<string>`(plan.started_at at time zone 'Europe/Riga')::date`.as('started_on'))
+    .orderBy('plan.started_at', 'desc')
+    .orderBy('plan.id', 'desc')
+}
+
+function rowOf(row: Awaited<ReturnType<ReturnType<typeof selectPlans>['execute']>>[number]): PlanRow {
+  return {
+    id: PlanId.parse(row.id),
+    status: PlanStatus.parse(row.status),
+    schoolYear: row.school_year,
+    semester: row.semester_number,
+    startedOn: row.started_on,
+    reviewOn: row.review_on,
+    startedBy: { givenName: row.starter_given ?? '', familyName: row.starter_family ?? '' },
+    risks: Risks.parse(row.risks),
+    measures: row.measures,
+    pupil: { id: PupilId.parse(row.pupil_id), givenName: row.given_name, familyName: row.family_name },
+    className: row.class_name,
+    institutionName: row.institution_name,
+  }
+}

@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import { type Place, placeColumns } from '#foundation/access/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import { PlanStatus } from '../contract/plan-words.ts'
+
+export type Stamp = { readonly by: string; readonly at: Date }
+
+export type NewPlan = {
+  readonly id: string
+  readonly pupilId: string
+  readonly semesterId: string
+  readonly strengths: string
+  readonly pupilWords: string
+  readonly startsOn: string
+  readonly endsOn: string
+  readonly reviewOn: string
+  readonly place: Place
+}
+
+/** Adds a draft; false when this id exists, or when the person has a draft for this pupil and semester already. */
+export async function insertPlan(trx: Trx, plan: NewPlan, stamp: Stamp): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('plans.plans')
+    .values({
+      id: plan.id,
+      pupil_id: plan.pupilId,
+      semester_id: plan.semesterId,
+      status: 'draft',
+      version: 1,
+      strengths: plan.strengths,
+      pupil_words: plan.pupilWords,
+      starts_on: plan.startsOn,
+      ends_on: plan.endsOn,
+      review_on: plan.reviewOn,
+      started_by: stamp.by,
+      started_at: stamp.at,
+      ...placeColumns(plan.place),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** The plan that an insert met: the one of this id, else the draft that the person already has. */
+export async function findStartedPlan(
+  trx: Trx,
+  plan: { readonly id: string; readonly pupilId: string; readonly semesterId: string },
+  startedBy: string,
+): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('plans.plans as plan')
+    .select('plan.id')
+    .where('plan.pupil_id', '=', plan.pupilId)
+    .where((where) =>
+      where.or([
+        where('plan.id', '=', plan.id),
+        where.and({
+          'plan.semester_id': plan.semesterId,
+          'plan.started_by': startedBy,
+          'plan.status': 'draft',
+        }),
+      ]),
+    )
+    .orderBy((order) => order('plan.id', '=', plan.id), 'desc')
+    .executeTakeFirst()
+  return row?.id
+}
+
+export type LockedPlan = {
+  readonly id: string
+  readonly status: PlanStatus
+  readonly pupilId: string
+  readonly semesterId: string
+  readonly institutionId: string | null
+}
+
+/** Locks a plan until the transaction ends. Row-level security lets nobody lock an evaluated one: undefined. */
+export async function lockPlan(trx: Trx, planId: string): Promise<LockedPlan | undefined> {
+  const row = await trx
+    .selectFrom('plans.plans as plan')
+    .select(['plan.id', 'plan.status', 'plan.pupil_id', 'plan.semester_id', 'plan.institution_id'])
+    .where('plan.id', '=', planId)
+    .forUpdate()
+    .executeTakeFirst()
+  return (
+    row && {
+      id: row.id,
+      status: PlanStatus.parse(row.status),
+      pupilId: row.pupil_id,
+      semesterId: row.semester_id,
+      institutionId: row.institution_id,
+    }
+  )
+}
+
+export async function countChange(trx: Trx, planId: string): Promise<void> {
+  await trx
+    .updateTable('plans.plans')
+    .set({ version: sql`version + 1` })
+    .where('plans.plans.id', '=', planId)
+    .execute()
+}
+
+export async function updateOpened(trx: Trx, planId: string, stamp: Stamp): Promise<void> {
+  await trx
+    .updateTable('plans.plans')
+    .set({ status: 'open', opened_by: stamp.by, opened_at: stamp.at, version: sql`version + 1` })
+    .where('plans.plans.id', '=', planId)
+    .execute()
+}
+
+export async function updateEvaluated(trx: Trx, planId: string, stamp: Stamp): Promise<void> {
+  await trx
+    .updateTable('plans.plans')
+    .set({ status: 'evaluated', evaluated_by: stamp.by, evaluated_at: stamp.at, version: sql`version + 1` })
+    .where('plans.plans.id', '=', planId)
+    .execute()
+}

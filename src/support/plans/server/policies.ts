@@ -1,0 +1,25 @@
+import { policy } from '#foundation/access/index.ts'
+
+/** Education Law, sections 50 and 51: teachers work with the pupil's family; the handbook of 2023, chapter 6: the school keeps the plan. */
+const SUPPORT = 'Izglītības likums, 50. un 51. pants; PMP prevencijas koncepcija (2023), 6. nodaļa'
+
+export const canReadPlan = policy({
+  name: 'canReadPlan',
+  capability: 'plan.read',
+  subject: 'pupil',
+  basis: SUPPORT,
+})
+export const canWritePlan = policy({
+  name: 'canWritePlan',
+  capability: 'plan.write',
+  subject: 'pupil',
+  basis: SUPPORT,
+})
+
+/** Municipalities coordinate prevention and analyse its plans: Education Law, section 1, item 16¹; Law on Local Governments, section 4, item 4. */
+export const canListPlans = policy({
+  name: 'canListPlans',
+  capability: 'plan.read',
+  subject: 'list',
+  basis: 'Izglītības likums, 1. panta 16¹. punkts, 50. un 51. pants; Pašvaldību likums, 4. panta 4. punkts',
+})

@@ -1,0 +1,36 @@
+import type { Endpoint } from '#foundation/endpoint/index.ts'
+import { addPlanMeasure } from './add-plan-measure.ts'
+import { addPlanRisk } from './add-plan-risk.ts'
+import { evaluatePlan } from './evaluate-plan.ts'
+import { linkMeasure } from './link-measure.ts'
+import { listPlanChoices } from './list-plan-choices.ts'
+import { listPlanFilters } from './list-plan-filters.ts'
+import { listPlans } from './list-plans.ts'
+import { listPlansOfPupil } from './list-plans-of-pupil.ts'
+import { openPlan } from './open-plan.ts'
+import { readPlan } from './read-plan.ts'
+import { removePlanMeasure } from './remove-plan-measure.ts'
+import { removePlanRisk } from './remove-plan-risk.ts'
+import { savePlanField } from './save-plan-field.ts'
+import { startPlan } from './start-plan.ts'
+import { suggestMeasures } from './suggest-measures.ts'
+import { unlinkMeasure } from './unlink-measure.ts'
+
+export const planEndpoints: readonly Endpoint[] = [
+  listPlans,
+  listPlanFilters,
+  listPlanChoices,
+  listPlansOfPupil,
+  startPlan,
+  readPlan,
+  savePlanField,
+  suggestMeasures,
+  addPlanRisk,
+  removePlanRisk,
+  addPlanMeasure,
+  removePlanMeasure,
+  linkMeasure,
+  unlinkMeasure,
+  openPlan,
+  evaluatePlan,
+]

@@ -1,0 +1,60 @@
+import { endpoint } from '#foundation/endpoint/index.ts'
+import { findLatestAssessment, listOpenRulesOfPupil } from '#notice/risk/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import { conflict, refuse } from '#platform/errors/app-error.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { PlanId } from '../contract/ids.ts'
+import { startPlan as contract } from '../contract/plan.ts'
+import { RiskEdition } from '../contract/plan-words.ts'
+import { firstDay, reviewDate, startingRisks } from '../domain/starting.ts'
+import { insertRisk } from './plan-content-store.ts'
+import { findStartedPlan, insertPlan } from './plan-store.ts'
+import { canWritePlan } from './policies.ts'
+import { findSemesterOfPlan } from './semester-reads.ts'
+
+/** Begins a draft with everything that is known: risks, strengths, the pupil's words, the dates of the semester. */
+export const startPlan = endpoint({
+  ...contract,
+  access: canWritePlan,
+  audit: 'plans.plan-started',
+  handler: async ({ trx, actor, place, params, today, services, note }) => {
+    const semester = await findSemesterOfPlan(trx, params.pupilId, today)
+    if (semester === undefined) throw refuse('plans.no-semester', { params: { day: today } })
+    const assessment = await findLatestAssessment(trx, params.pupilId)
+    const startsOn = firstDay(semester, today)
+    const plan = {
+      id: params.planId,
+      pupilId: params.pupilId,
+      semesterId: semester.id,
+      strengths: assessment?.strengths ?? '',
+      pupilWords: assessment?.pupilView ?? '',
+      startsOn,
+      endsOn: semester.endsOn,
+      reviewOn: reviewDate(startsOn, semester.endsOn),
+      place,
+    }
+    const isNew = await insertPlan(trx, plan, { by: actor.personId, at: services.clock.now() })
+    const planId = isNew ? plan.id : await findStartedPlan(trx, plan, actor.personId)
+    if (planId === undefined) throw conflict('plans.id-taken')
+    const risks = isNew ? await addStartingRisks(trx, plan, assessment) : 0
+    note({ planId, new: isNew, risks })
+    return { planId: PlanId.parse(planId) }
+  },
+})
+
+type Assessment = Awaited<ReturnType<typeof findLatestAssessment>>
+
+async function addStartingRisks(
+  trx: Trx,
+  plan: { readonly id: string; readonly pupilId: string },
+  assessment: Assessment,
+): Promise<number> {
+  const edition = RiskEdition.parse(assessment?.classifierVersion ?? '2023')
+  const assessed = assessment?.risks ?? []
+  const risks = startingRisks(
+    assessed.map(({ riskCode, frequency }) => ({ edition, code: riskCode, frequency })),
+    await listOpenRulesOfPupil(trx, plan.pupilId),
+  )
+  for (const risk of risks) await insertRisk(trx, { id: newId(), planId: plan.id, ...risk })
+  return risks.length
+}

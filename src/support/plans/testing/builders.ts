@@ -1,0 +1,114 @@
+import { type Place, placeColumns } from '#foundation/access/index.ts'
+import type { Db } from '#platform/db/connect.ts'
+import { newId } from '#platform/ids/ids.ts'
+
+export type PlanOf = {
+  readonly pupilId: string
+  readonly place: Place
+  readonly semesterId: string
+  readonly by: string
+}
+
+export type BuiltPlan = { readonly planId: string; readonly riskId: string; readonly measureId: string }
+
+const period = { starts_on: '2026-11-19', ends_on: '2026-12-18', review_on: '2026-12-04' }
+const started = { started_at: new Date('2026-11-19T12:00:00Z') }
+const opened = (by: string) => ({ opened_by: by, opened_at: new Date('2026-11-19T13:00:00Z') })
+const evaluated = (by: string) => ({ evaluated_by: by, evaluated_at: new Date('2026-11-19T14:00:00Z') })
+
+/** A draft that is ready to be opened: lasting unexcused absence, with a goal and a mentor for it. */
+export async function draftPlan(owner: Db, of: PlanOf): Promise<BuiltPlan> {
+  const planId = newId()
+  await owner
+    .insertInto('plans.plans')
+    .values({
+      id: planId,
+      pupil_id: of.pupilId,
+      semester_id: of.semesterId,
+      status: 'draft',
+      version: 1,
+      strengths: 'Zīmē, palīdz jaunākajiem',
+      started_by: of.by,
+      ...started,
+      ...period,
+      ...placeColumns(of.place),
+    })
+    .execute()
+  return { planId, ...(await aRiskWithMeasure(owner, planId)) }
+}
+
+async function aRiskWithMeasure(owner: Db, planId: string): Promise<Omit<BuiltPlan, 'planId'>> {
+  const [riskId, measureId] = [newId(), newId()]
+  await owner
+    .insertInto('plans.plan_risks')
+    .values({
+      id: riskId,
+      plan_id: planId,
+      classifier_version: '2023',
+      risk_code: 'R23-S02',
+      frequency: 3,
+      goal: 'Uz pirmo stundu atnāk katru dienu',
+      position: 1,
+    })
+    .execute()
+  await owner
+    .insertInto('plans.plan_measures')
+    .values({
+      id: measureId,
+      plan_id: planId,
+      classifier: 'activity',
+      classifier_version: '2023',
+      item_code: 'A075',
+      planned_hours: '10',
+      position: 1,
+    })
+    .execute()
+  await owner
+    .insertInto('plans.plan_risk_measures')
+    .values({ plan_id: planId, plan_risk_id: riskId, plan_measure_id: measureId })
+    .execute()
+  return { riskId, measureId }
+}
+
+const taken = { data_until: '2026-11-14', taken_at: new Date('2026-11-19T13:00:00Z') }
+
+/** An open plan with its baseline: 22 unexcused lessons. */
+export async function openPlan(owner: Db, of: PlanOf): Promise<BuiltPlan> {
+  const plan = await draftPlan(owner, of)
+  await owner
+    .insertInto('plans.plan_baselines')
+    .values({ plan_id: plan.planId, indicator: 'lessons_unexcused', value: '22', ...taken })
+    .execute()
+  await owner
+    .updateTable('plans.plans')
+    .set({ status: 'open', ...opened(of.by) })
+    .where('id', '=', plan.planId)
+    .execute()
+  return plan
+}
+
+/** An evaluated plan: the risk decreased, three more unexcused lessons. */
+export async function evaluatedPlan(owner: Db, of: PlanOf): Promise<BuiltPlan> {
+  const plan = await openPlan(owner, of)
+  await owner
+    .insertInto('plans.plan_results')
+    .values({
+      plan_id: plan.planId,
+      indicator: 'lessons_unexcused',
+      value: '25',
+      ...taken,
+      data_until: '2026-12-18',
+    })
+    .execute()
+  await owner
+    .updateTable('plans.plan_risks')
+    .set({ outcome: 'decreased' })
+    .where('id', '=', plan.riskId)
+    .execute()
+  await owner
+    .updateTable('plans.plans')
+    .set({ status: 'evaluated', ...evaluated(of.by) })
+    .where('id', '=', plan.planId)
+    .execute()
+  return plan
+}

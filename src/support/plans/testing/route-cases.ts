@@ -1,0 +1,57 @@
+import { newId } from '#platform/ids/ids.ts'
+import type { RouteCases, RouteSubject } from '#tests/support/route-case.ts'
+
+const READS = [
+  'class_teacher',
+  'support_specialist',
+  'school_leadership',
+  'municipal_coordinator',
+  'background_job',
+] as const
+const WRITES = ['class_teacher', 'support_specialist', 'school_leadership'] as const
+
+const plan = (subject: RouteSubject) => ({ planId: subject.ids.plan ?? '' })
+const risk = (subject: RouteSubject) => ({ ...plan(subject), riskId: subject.ids.planRisk ?? '' })
+const measure = (subject: RouteSubject) => ({ ...plan(subject), measureId: subject.ids.planMeasure ?? '' })
+const link = (subject: RouteSubject) => ({ ...risk(subject), ...measure(subject) })
+const pupil = (subject: RouteSubject) => ({ pupilId: subject.pupilId })
+
+export const planRouteCases: RouteCases = {
+  'GET /plans': { allowed: READS },
+  'GET /plan-filters': { allowed: READS },
+  'GET /plan-choices': { allowed: READS },
+  'GET /pupils/:pupilId/plans': { allowed: READS, params: pupil },
+  'PUT /pupils/:pupilId/plans/:planId': {
+    allowed: WRITES,
+    params: (subject) => ({ ...pupil(subject), planId: newId() }),
+  },
+  'GET /plans/:planId': { allowed: READS, params: plan },
+  'GET /plans/:planId/suggestions': { allowed: READS, params: plan },
+  'PUT /plans/:planId/fields': {
+    allowed: WRITES,
+    params: plan,
+    body: () => ({ field: 'strengths', value: 'x', version: 0 }),
+  },
+  'PUT /plans/:planId/risks/:riskId': {
+    allowed: WRITES,
+    params: risk,
+    body: () => ({ edition: '2023', code: 'R23-S02' }),
+  },
+  'DELETE /plans/:planId/risks/:riskId': {
+    allowed: WRITES,
+    params: (subject) => ({ ...plan(subject), riskId: newId() }),
+  },
+  'PUT /plans/:planId/measures/:measureId': {
+    allowed: WRITES,
+    params: measure,
+    body: () => ({ code: 'A075', riskIds: [] }),
+  },
+  'DELETE /plans/:planId/measures/:measureId': {
+    allowed: WRITES,
+    params: (subject) => ({ ...plan(subject), measureId: newId() }),
+  },
+  'PUT /plans/:planId/risks/:riskId/measures/:measureId': { allowed: WRITES, params: link },
+  'DELETE /plans/:planId/risks/:riskId/measures/:measureId': { allowed: WRITES, params: link },
+  'POST /plans/:planId/opening': { allowed: WRITES, params: plan },
+  'POST /plans/:planId/evaluation': { allowed: WRITES, params: plan },
+}
