@@ -1,6 +1,7 @@
 import { classifierEndpoints } from '#foundation/classifiers/index.ts'
 import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { institutionEndpoints } from '#foundation/institutions/index.ts'
+import { peopleEndpoints } from '#foundation/people/index.ts'
 import { signInEndpoints } from '#foundation/sign-in/index.ts'
 import { riskEndpoints } from '#notice/risk/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
@@ -11,6 +12,7 @@ export const endpoints: readonly Endpoint[] = [
   ...signInEndpoints,
   ...classifierEndpoints,
   ...institutionEndpoints,
+  ...peopleEndpoints,
   ...riskEndpoints,
   ...todayEndpoints,
   ...planEndpoints,

@@ -5,6 +5,7 @@ create table people.pupils (
   given_name text not null,
   family_name text not null,
   folded_name text not null generated always as (platform.fold(((family_name || ' '::text) || given_name))) stored,
+  folded_given text not null generated always as (platform.fold(((given_name || ' '::text) || family_name))) stored,
   born_on date not null,
   sex text not null,
   personal_code_sealed bytea,
@@ -25,17 +26,19 @@ create table people.pupils (
 );
 
 comment on table people.pupils is 'A pupil and the place that answers for the pupil now';
+comment on column people.pupils.folded_name is 'Family name first. Compared byte by byte, so that the beginning of a name is a range: row-level security lets only such comparisons use an index';
+comment on column people.pupils.folded_given is 'Given name first, searched in the same way';
 comment on column people.pupils.personal_code_sealed is 'AES-256-GCM; the key is not in the database';
 comment on column people.pupils.personal_code_index is 'HMAC-SHA-256 under its own key: finds a code without storing it';
 comment on column people.pupils.school_number is 'The number by which the school itself knows the pupil';
 comment on column people.pupils.municipality_id is 'Municipality of the present place of study; of residence when the pupil is enrolled nowhere';
 comment on column people.pupils.institution_id is 'Present institution; null when enrolled nowhere';
 
-CREATE INDEX pupils_class ON people.pupils USING btree (class_id);
+CREATE INDEX pupils_class ON people.pupils USING btree (class_id, folded_name, id);
 CREATE INDEX pupils_declared ON people.pupils USING btree (declared_municipality_id, folded_name);
-CREATE INDEX pupils_institution ON people.pupils USING btree (institution_id, folded_name);
-CREATE INDEX pupils_municipality ON people.pupils USING btree (municipality_id, folded_name);
-CREATE INDEX pupils_name ON people.pupils USING gin (folded_name platform.gin_trgm_ops);
+CREATE INDEX pupils_institution ON people.pupils USING btree (institution_id, folded_name, id);
+CREATE INDEX pupils_municipality ON people.pupils USING btree (municipality_id, folded_name, id);
+CREATE INDEX pupils_municipality_given ON people.pupils USING btree (municipality_id, folded_given);
 CREATE UNIQUE INDEX pupils_personal_code ON people.pupils USING btree (personal_code_index) WHERE (personal_code_index IS NOT NULL);
 
 CREATE TRIGGER carry_place AFTER UPDATE ON people.pupils REFERENCING OLD TABLE AS moved_from NEW TABLE AS moved_to FOR EACH STATEMENT EXECUTE FUNCTION people.carry_place();

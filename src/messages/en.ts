@@ -1,3 +1,4 @@
+import { peopleEn } from '#foundation/people/messages/en.ts'
 import { signInEn } from '#foundation/sign-in/messages/en.ts'
 import { riskEn } from '#notice/risk/messages/en.ts'
 import { httpEn } from '#platform/http/messages/en.ts'
@@ -11,6 +12,7 @@ import { shellEn } from '#web/messages/en.ts'
 export const messages = {
   http: httpEn,
   'sign-in': signInEn,
+  people: peopleEn,
   risk: riskEn,
   plans: plansEn,
   today: todayEn,

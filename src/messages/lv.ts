@@ -1,3 +1,4 @@
+import { peopleLv } from '#foundation/people/messages/lv.ts'
 import { signInLv } from '#foundation/sign-in/messages/lv.ts'
 import { riskLv } from '#notice/risk/messages/lv.ts'
 import { httpLv } from '#platform/http/messages/lv.ts'
@@ -10,6 +11,7 @@ import { shellLv } from '#web/messages/lv.ts'
 export const messages = {
   http: httpLv,
   'sign-in': signInLv,
+  people: peopleLv,
   risk: riskLv,
   plans: plansLv,
   today: todayLv,

@@ -1,3 +1,4 @@
+import { peopleRouteCases } from '#foundation/people/testing/route-cases.ts'
 import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
 import { todayRouteCases } from '#support/today/testing/route-cases.ts'
@@ -5,6 +6,7 @@ import type { RouteCases } from './route-case.ts'
 
 /** What the access test knows of every route; a route that is missing here fails it. */
 export const routeCases: RouteCases = {
+  ...peopleRouteCases,
   ...riskRouteCases,
   ...todayRouteCases,
   ...planRouteCases,

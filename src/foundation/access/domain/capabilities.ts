@@ -38,6 +38,7 @@ const teacher = [
   'plan.read',
   'plan.write',
   'access-log.read',
+  'guardian.contact',
 ] as const
 
 /** The kinds of grant that make sense for a role; a grant of another kind is refused. */
@@ -70,6 +71,7 @@ export const capabilitiesOfRole = {
     'pupil.list',
     'pupil.read',
     'pupil.write',
+    'pupil.lookup',
     'signals.read',
     'signals.write',
     'import.read',
@@ -80,6 +82,7 @@ export const capabilitiesOfRole = {
   municipal_coordinator: [
     'pupil.list',
     'pupil.read',
+    'pupil.lookup',
     'resident.read',
     'signals.read',
     'flag.read',

@@ -6,7 +6,9 @@ import type { Capability, ScopeKind } from '../domain/capabilities.ts'
  * SQL condition: the row lies where the actor holds the capability. The first lock; row-level security is the second.
  *
  *     .where(reachCondition(actor, 'flag.read', { table: 'flags', pupilColumn: 'pupil_id' }))
- *     // flags.class_id = any ($1)
+ *     // flags.class_id = $1
+ *
+ * A single place is compared by `=`, so that an index of that place also gives its rows in order.
  */
 export function reachCondition(
   actor: Actor,
@@ -26,7 +28,9 @@ export function reachCondition(
     const ids = grants.flatMap((grant) =>
       grant.scopeKind === kind && grant.scopeId !== null ? [grant.scopeId] : [],
     )
-    return ids.length === 0 ? [] : [sql<SqlBool>`${sql.ref(`${on.table}.${column}`)} = any (${ids}::uuid[])`]
+    const place = sql.ref(`${on.table}.${column}`)
+    if (ids.length === 1) return [sql<SqlBool>`${place} = ${ids[0]}::uuid`]
+    return ids.length === 0 ? [] : [sql<SqlBool>`${place} = any (${ids}::uuid[])`]
   })
   return conditions.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`
 }

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { apiRoute } from '#platform/http/api-route.ts'
+import { PupilId } from './ids.ts'
+
+const PersonName = z.object({ givenName: z.string(), familyName: z.string() })
+const Named = z.object({ id: z.uuid(), name: z.string() })
+
+export const guardianRelations = ['mother', 'father', 'guardian', 'foster_family', 'other'] as const
+const Guardian = PersonName.extend({
+  relation: z.enum(guardianRelations),
+  /** Null also where the reader may not see contacts: `can.seeContacts` tells which. */
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+})
+
+export const PupilView = PersonName.extend({
+  id: PupilId,
+  age: z.int(),
+  className: z.string().nullable(),
+  institution: Named.nullable(),
+  municipality: Named,
+  /** Where the pupil lives by the register; may differ from the municipality of the school. */
+  declaredMunicipality: Named,
+  classTeachers: z.array(PersonName),
+  guardians: z.array(Guardian),
+  /** Newest first. */
+  enrolments: z.array(
+    z.object({
+      institutionName: z.string(),
+      className: z.string().nullable(),
+      startsOn: z.iso.date(),
+      /** First day on which the pupil no longer belonged there. */
+      endsOn: z.iso.date().nullable(),
+    }),
+  ),
+  can: z.object({ seeContacts: z.boolean(), seeAccess: z.boolean() }),
+})
+export type PupilView = z.infer<typeof PupilView>
+
+export const readPupil = apiRoute({
+  route: 'GET /pupils/:pupilId',
+  params: z.strictObject({ pupilId: PupilId }),
+  output: PupilView,
+})

@@ -1,0 +1,7 @@
+/**
+ * People: pupils and their present place, enrolments, guardians; personal codes, sealed. Answers who a pupil is, who can
+ * see the pupil and who looked. It refuses to show a personal code at all: a code can be looked for, never read.
+ */
+export { type CodeReading, readPersonalCode } from './domain/personal-code.ts'
+export { peopleEndpoints } from './server/routes.ts'
+export { codeIndex, type SealedCode, sealCode } from './server/sealed-code.ts'

@@ -1,0 +1,83 @@
+export const peopleLv = {
+  errors: {
+    'code-form':
+      'Personas kodā ir 11 cipari, piemēram, 010100-00000 vai 320000-00000. Pārbaudiet ierakstīto.',
+    'code-date': 'Personas koda pirmie seši cipari nav datums. Pārbaudiet ierakstīto.',
+    'code-century': 'Personas koda septītais cipars var būt 0, 1 vai 2. Pārbaudiet ierakstīto.',
+    'code-check-digit': 'Personas kodā ir kļūda: pēdējais cipars neatbilst pārējiem. Pārbaudiet ierakstīto.',
+  },
+  pupils: {
+    title: 'Skolēni',
+    subtitle: 'Tie, par kuriem jums ir pienākums rūpēties.',
+    search: 'Meklēt pēc vārda vai uzvārda',
+    searchHint: 'Pietiek ar sākumu; garumzīmes un mīkstinājumi nav vajadzīgi.',
+    institution: 'Skola',
+    class: 'Klase',
+    all: 'Visas',
+    caption: 'Skolēni',
+    pupil: 'Skolēns',
+    empty: 'Neviens skolēns neatbilst meklētajam.',
+    emptyWhy:
+      'Pārbaudiet rakstību vai izvēlieties citu klasi. Redzami tikai tie skolēni, ar kuriem jums ir darbs.',
+    byCode: 'Atrast pēc personas koda',
+    code: 'Personas kods',
+    codeHint: 'Kods netiek saglabāts; meklēšana paliek žurnālā.',
+    find: 'Atrast',
+    notFound: 'Starp skolēniem, kurus drīkstat redzēt, tāda koda nav.',
+  },
+  pupil: {
+    age: { zero: '{count} gadu', one: '{count} gads', other: '{count} gadi' },
+    classTeacher: 'klases audzinātāji: {names}',
+    livesElsewhere: 'Deklarētā dzīvesvieta: {municipality}',
+    family: 'Ģimene',
+    familyEmpty: 'Vecāki vai aizbildņi nav norādīti.',
+    relations: {
+      mother: 'māte',
+      father: 'tēvs',
+      guardian: 'aizbildnis',
+      foster_family: 'audžuģimene',
+      other: 'cits likumiskais pārstāvis',
+    },
+    contactsHidden: 'Kontaktus redz klases audzinātājs, atbalsta komanda un skolas vadība.',
+    school: 'Skolas gaitas',
+    now: '{name}, {className}',
+    since: 'no {from}',
+    period: '{from} – {until}',
+  },
+  access: {
+    title: 'Kas redz šos datus',
+    seer: '{name} – {role}',
+    until: 'līdz {day}',
+    lastVisit: 'Pēdējais skatīja: {name}, {at}',
+    noVisits: 'Vēl neviens nav skatījis.',
+    all: 'Visi skatījumi',
+    page: 'Kas redz un kas ir skatījis',
+    seers: 'Kas drīkst redzēt un kāpēc',
+    seersWhy: 'Tiesības beidzas pašas, kad skolēns maina klasi vai skolu vai darbinieks – amatu.',
+    visits: 'Kas ir skatījis',
+    visitsWhy: 'No žurnāla, kuru neviens nevar mainīt. Pēdējie apmeklējumi ir pirmie.',
+    who: 'Kas',
+    role: 'Loma',
+    reason: 'Pamats',
+    holds: 'Līdz kuram laikam',
+    noEnd: 'kamēr pilda pienākumus',
+    when: 'Kad',
+    what: 'Ko darīja',
+    unknown: 'vairs nav zināms',
+    refused: 'mēģināja atvērt un tika atraidīts',
+    otherEvent: 'strādāja ar datiem',
+    scopes: { municipality: 'pašvaldība', institution: 'skola', class: 'klase', pupil: 'šis skolēns' },
+  },
+  events: {
+    'pupils-searched': 'meklēja skolēnus',
+    'pupil-looked-up': 'meklēja pēc personas koda',
+    'pupil-read': 'atvēra skolēna lapu',
+    'access-read': 'skatīja, kas redz datus',
+  },
+} as const
+
+declare module '#platform/i18n/catalogue.ts' {
+  interface Catalogue {
+    people: typeof peopleLv
+  }
+}

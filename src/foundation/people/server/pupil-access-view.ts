@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Trx } from '#platform/db/connect.ts'
+import { PupilAccessView } from '../contract/pupil-access.ts'
+import { type Look, visitsOf } from '../domain/visits.ts'
+
+/** Journal rows that are read for the list of visits. */
+const LOOKS = 300
+
+const LookRow = z.object({
+  at: z.date(),
+  event: z.string(),
+  actorId: z.string().nullable(),
+  givenName: z.string().nullable(),
+  familyName: z.string().nullable(),
+  roles: z.array(z.string()),
+})
+
+/** Who can see the pupil, and who looked; the database itself refuses it to those who may not ask. */
+export async function findPupilAccessView(trx: Trx, pupilId: string): Promise<PupilAccessView> {
+  const seers = await sql`
+    select given_name as "givenName", family_name as "familyName", role, scope_kind as scope, reason, valid_until as until
+    from people.who_sees(${pupilId}::uuid)
+    order by scope_kind, role, family_name, given_name`.execute(trx)
+  const looks = await sql`
+    select at, event, actor_id as "actorId", given_name as "givenName", family_name as "familyName", roles
+    from people.who_looked(${pupilId}::uuid, ${LOOKS})
+    order by at desc`.execute(trx)
+  return {
+    seers: z.array(PupilAccessView.shape.seers.element).parse(seers.rows),
+    visits: visitsOf(z.array(LookRow).parse(looks.rows).map(lookOf)),
+  }
+}
+
+function lookOf({ givenName, familyName, ...row }: z.output<typeof LookRow>): Look {
+  return { ...row, by: givenName === null || familyName === null ? null : { givenName, familyName } }
+}

@@ -1,0 +1,12 @@
+import { endpoint } from '#foundation/endpoint/index.ts'
+import { readPupilAccess as contract } from '../contract/pupil-access.ts'
+import { canSeeAccessLog } from './policies.ts'
+import { findPupilAccessView } from './pupil-access-view.ts'
+
+/** Who can see this child and why, and who looked. Asking is a look too. */
+export const readPupilAccess = endpoint({
+  ...contract,
+  access: canSeeAccessLog,
+  audit: 'people.access-read',
+  handler: ({ trx, params }) => findPupilAccessView(trx, params.pupilId),
+})
