@@ -22,6 +22,8 @@ export {
   scopesOfRole,
   seesPupils,
 } from './domain/capabilities.ts'
+export { faultsOfGrant, type GrantFault, type NewGrant } from './domain/grant-rules.ts'
 export { type Policy, permits, policy, reasonsFor, type SubjectKind } from './domain/policy.ts'
 export { syncCapabilities } from './server/capability-store.ts'
+export { insertGrant, revokeGrant } from './server/grant-store.ts'
 export { reachCondition } from './server/reach-condition.ts'

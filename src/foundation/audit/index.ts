@@ -3,5 +3,11 @@
  * by hash, so that any later change shows. It refuses names, texts and personal codes: ids and numbers only.
  */
 
-export { type JournalFault, verifyJournal } from './server/journal-reads.ts'
+export {
+  findLostHeads,
+  type JournalFault,
+  type JournalHead,
+  listJournalHeads,
+  verifyJournal,
+} from './server/journal-reads.ts'
 export { type JournalEntry, recordEvent } from './server/journal-store.ts'

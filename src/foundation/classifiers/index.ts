@@ -3,16 +3,15 @@
  * in published editions with Latvian and English names and the place in the source. It refuses to change what a published
  * code means and to remove a code: old data keep the edition in which they were recorded.
  */
-export {
-  type ActivityAttributes,
-  type ActivityEffect,
-  type PreventionLevel,
-  preventionLevels,
+export type {
+  ActivityAttributes,
+  ActivityEffect,
+  PreventionLevel,
 } from './contract/activities.ts'
 export type { ScaleCode, ScreeningSignAttributes } from './contract/assessment-scales.ts'
-export { type ClassifierId, classifiers } from './contract/classifier-id.ts'
+export type { ClassifierId } from './contract/classifier-id.ts'
 export type { MappingKind } from './contract/risk-mapping.ts'
-export { type RiskScale, type StageEffect, type StageEffectLevel, stages } from './contract/risks.ts'
+export type { RiskScale, StageEffect, StageEffectLevel } from './contract/risks.ts'
 export {
   type Activity,
   type ActivityCategory,
@@ -31,7 +30,6 @@ export {
   type EditionCount,
   type EditionKey,
   findEdition,
-  findGroups,
   findItems,
   type Group,
   type Item,

@@ -30,7 +30,9 @@ export async function pendingMigrations(settings: pg.ClientConfig): Promise<read
   const client = new pg.Client(settings)
   await client.connect()
   try {
-    const { rows: found } = await client.query(`select from pg_catalog.pg_tables where schemaname = 'migrations' and tablename = 'applied'`)
+    const { rows: found } = await client.query(
+      `select from pg_catalog.pg_tables where schemaname = 'migrations' and tablename = 'applied'`,
+    )
     const names = listMigrations().map((migration) => migration.name)
     if (found.length === 0) return names
     const { rows } = await client.query<{ name: string }>('select name from migrations.applied')

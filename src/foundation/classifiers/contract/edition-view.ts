@@ -44,6 +44,7 @@ export const listEditions = apiRoute({
         nameLv: z.string(),
         nameEn: z.string(),
         items: z.int(),
+        ungrouped: z.int(),
         groups: z.array(z.object({ code: z.string(), items: z.int() })),
       }),
     ),

@@ -35,7 +35,10 @@ export type EditionCount = {
   readonly nameLv: string
   readonly nameEn: string
   readonly groups: { readonly code: string; readonly items: number }[]
+  /** Rows in groups; all rows where the edition has no groups. */
   readonly items: number
+  /** Rows beside the groups, such as "other" of the risks of 2018. */
+  readonly ungrouped: number
 }
 
 export async function countEditions(db: Db): Promise<readonly EditionCount[]> {
@@ -67,11 +70,12 @@ export async function countEditions(db: Db): Promise<readonly EditionCount[]> {
     const own = items.filter(
       (row) => row.classifier === edition.classifier && row.version === edition.version,
     )
-    return {
-      ...edition,
-      groups: own.flatMap((row) => (row.group === null ? [] : [{ code: row.group, items: row.items }])),
-      items: own.reduce((sum, row) => sum + row.items, 0),
-    }
+    const groups = own.flatMap((row) => (row.group === null ? [] : [{ code: row.group, items: row.items }]))
+    const grouped = groups.reduce((sum, group) => sum + group.items, 0)
+    const rest = own.find((row) => row.group === null)?.items ?? 0
+    return groups.length === 0
+      ? { ...edition, groups, items: rest, ungrouped: 0 }
+      : { ...edition, groups, items: grouped, ungrouped: rest }
   })
 }
 

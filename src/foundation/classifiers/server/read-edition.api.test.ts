@@ -53,7 +53,8 @@ test('the list of editions says how many rows each has', async () => {
     version: '2018',
     nameLv: 'PMP riska faktori',
     nameEn: 'Risk factors of early school leaving',
-    items: 33,
+    items: 32,
+    ungrouped: 1,
     groups: [
       { code: 'family', items: 8 },
       { code: 'learning_school', items: 13 },

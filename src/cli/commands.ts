@@ -1,0 +1,21 @@
+import { classifiersCounts } from './classifiers-counts.ts'
+import type { Command } from './command.ts'
+import { grantsAdd } from './grants-add.ts'
+import { grantsList } from './grants-list.ts'
+import { grantsRevoke } from './grants-revoke.ts'
+import { journalHead } from './journal-head.ts'
+import { journalVerify } from './journal-verify.ts'
+import { migrateCommand } from './migrate-command.ts'
+import { settingsCommand } from './settings-command.ts'
+
+/** Every command of `npm run -s pamani`, in the order of the help. */
+export const commands: readonly Command[] = [
+  migrateCommand,
+  settingsCommand,
+  classifiersCounts,
+  journalVerify,
+  journalHead,
+  grantsList,
+  grantsAdd,
+  grantsRevoke,
+]
