@@ -1,5 +1,6 @@
 import { classifiersCounts } from './classifiers-counts.ts'
 import type { Command } from './command.ts'
+import { demoCommand } from './demo-command.ts'
 import { grantsAdd } from './grants-add.ts'
 import { grantsList } from './grants-list.ts'
 import { grantsRevoke } from './grants-revoke.ts'
@@ -12,6 +13,7 @@ import { settingsCommand } from './settings-command.ts'
 export const commands: readonly Command[] = [
   migrateCommand,
   settingsCommand,
+  demoCommand,
   classifiersCounts,
   journalVerify,
   journalHead,

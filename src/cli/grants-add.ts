@@ -11,6 +11,7 @@ import {
   scopesOfRole,
 } from '#foundation/access/index.ts'
 import { recordEvent } from '#foundation/audit/index.ts'
+import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { command } from './command.ts'
@@ -93,6 +94,8 @@ function parseDay(option: string, text: string | undefined): string | undefined 
 }
 
 async function refuseUnsound(db: Db, grant: NewGrant): Promise<void> {
+  if (grant.personId === BACKGROUND_ACTOR_ID)
+    throw new CommandError('Background work belongs to the product itself and gets no other role.')
   const [fault] = faultsOfGrant(grant)
   if (fault !== undefined) throw new CommandError(explainFault(fault, grant.role))
   const { scopeKind, scopeId } = grant

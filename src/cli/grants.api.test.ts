@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
 import { createDb, createPool, type Db } from '#platform/db/connect.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { aClass, aPerson, type BuiltPlace } from '#tests/support/builders.ts'
@@ -79,6 +80,7 @@ test.each<[string, Record<string, string>, RegExp]>([
   ['a scope that does not fit the role', { scope: 'country' }, /class_teacher is given for: class/],
   ['a class that does not exist', { scope: `class:${newId()}` }, /There is no class with the id/],
   ['an end before the beginning', { from: '2026-09-02', until: '2026-09-01' }, /before the first one/],
+  ['a role for background work', { person: BACKGROUND_ACTOR_ID }, /belongs to the product itself/],
   ['no real reason', { reason: ' - ' }, /at least three characters/],
 ])('%s is refused', async (_, change, message) => {
   const { code, error } = await add(change)
