@@ -4,6 +4,7 @@ import { institutionEndpoints } from '#foundation/institutions/index.ts'
 import { peopleEndpoints } from '#foundation/people/index.ts'
 import { signInEndpoints } from '#foundation/sign-in/index.ts'
 import { riskEndpoints } from '#notice/risk/index.ts'
+import { signalEndpoints } from '#notice/signals/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
 import { todayEndpoints } from '#support/today/index.ts'
 
@@ -13,6 +14,7 @@ export const endpoints: readonly Endpoint[] = [
   ...classifierEndpoints,
   ...institutionEndpoints,
   ...peopleEndpoints,
+  ...signalEndpoints,
   ...riskEndpoints,
   ...todayEndpoints,
   ...planEndpoints,

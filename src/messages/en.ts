@@ -1,6 +1,7 @@
 import { peopleEn } from '#foundation/people/messages/en.ts'
 import { signInEn } from '#foundation/sign-in/messages/en.ts'
 import { riskEn } from '#notice/risk/messages/en.ts'
+import { signalsEn } from '#notice/signals/messages/en.ts'
 import { httpEn } from '#platform/http/messages/en.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
@@ -13,6 +14,7 @@ export const messages = {
   http: httpEn,
   'sign-in': signInEn,
   people: peopleEn,
+  signals: signalsEn,
   risk: riskEn,
   plans: plansEn,
   today: todayEn,

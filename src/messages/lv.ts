@@ -1,6 +1,7 @@
 import { peopleLv } from '#foundation/people/messages/lv.ts'
 import { signInLv } from '#foundation/sign-in/messages/lv.ts'
 import { riskLv } from '#notice/risk/messages/lv.ts'
+import { signalsLv } from '#notice/signals/messages/lv.ts'
 import { httpLv } from '#platform/http/messages/lv.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
@@ -12,6 +13,7 @@ export const messages = {
   http: httpLv,
   'sign-in': signInLv,
   people: peopleLv,
+  signals: signalsLv,
   risk: riskLv,
   plans: plansLv,
   today: todayLv,

@@ -1,5 +1,6 @@
 import { peopleRouteCases } from '#foundation/people/testing/route-cases.ts'
 import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
+import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
 import { todayRouteCases } from '#support/today/testing/route-cases.ts'
 import type { RouteCases } from './route-case.ts'
@@ -7,6 +8,7 @@ import type { RouteCases } from './route-case.ts'
 /** What the access test knows of every route; a route that is missing here fails it. */
 export const routeCases: RouteCases = {
   ...peopleRouteCases,
+  ...signalRouteCases,
   ...riskRouteCases,
   ...todayRouteCases,
   ...planRouteCases,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { AppError } from '#platform/errors/app-error.ts'
@@ -5,7 +6,7 @@ import { splitRoute } from '#platform/http/api-route.ts'
 import { localeCookie, negotiateLocale } from '#platform/i18n/locale.ts'
 import type { Endpoint, RequestFacts } from './endpoint.ts'
 import { errorAnswer, InvalidInput, type Speak } from './error-response.ts'
-import { runEndpoint } from './run-endpoint.ts'
+import { type Call, runEndpoint } from './run-endpoint.ts'
 import type { Services } from './services.ts'
 import { csrfToken, findSession, SESSION_COOKIE, type Session } from './session.ts'
 
@@ -18,6 +19,7 @@ export function mountEndpoints(
   services: Services,
   speak: Speak,
 ): void {
+  mountFileBodies(app)
   for (const endpoint of endpoints) {
     const { method, path } = splitRoute(endpoint.route)
     app.route({
@@ -80,8 +82,31 @@ function parse(
   return {
     params: parsePart(endpoint.params, request.params),
     query: parsePart(endpoint.query, request.query),
-    input: parsePart(endpoint.input, request.body),
+    input: endpoint.receive ? undefined : parsePart(endpoint.input, request.body),
   }
+}
+
+/** A file comes as a stream (`application/octet-stream`), which `mountFileBodies` leaves unread. */
+function incomingOf(endpoint: Endpoint, request: FastifyRequest): Pick<Call, 'incoming'> {
+  if (endpoint.receive === undefined) return {}
+  const announced = Number(request.headers['content-length'])
+  const body = request.body instanceof Readable ? request.body : Readable.from([])
+  return { incoming: { body: untilRefused(body), announcedBytes: Number.isNaN(announced) ? null : announced } }
+}
+
+/** When the endpoint stops reading, the rest is let run out: a sender who is cut off would never see the answer. */
+async function* untilRefused(body: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body.iterator({ destroyOnReturn: false })
+  } finally {
+    body.resume()
+  }
+}
+
+/** Hands a file's stream to the endpoint as it is: the endpoint counts the bytes and stops where it must. */
+function mountFileBodies(app: FastifyInstance): void {
+  if (app.hasContentTypeParser('application/octet-stream')) return
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
 }
 
 function parsePart(schema: z.ZodType | undefined, value: unknown): unknown {

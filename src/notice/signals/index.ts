@@ -21,3 +21,4 @@ export {
   refreshSummaries,
   removeEmptySummaries,
 } from './server/refresh-summaries-store.ts'
+export { signalEndpoints } from './server/routes.ts'

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { apiRoute } from '#platform/http/api-route.ts'
+
+const SemesterNumber = z.int().min(1).max(2)
+
+const SemesterAbsences = z.object({
+  schoolYear: z.string(),
+  number: SemesterNumber,
+  unexcused: z.int(),
+  excused: z.int(),
+  unknown: z.int(),
+  daysUnexcused: z.int(),
+})
+
+const AbsenceTrend = z.object({
+  /** Preschool counts days, every other stage lessons. */
+  unit: z.enum(['lessons', 'days']),
+  /** More than so many in a semester and the school must act at once. */
+  limit: z.int(),
+  /** Each Monday of the semester up to the date of the data, with all unexcused absence until the end of that week. */
+  weeks: z.array(z.object({ startsOn: z.iso.date(), unexcused: z.int() })),
+})
+
+const SubjectMean = z.object({
+  code: z.string(),
+  nameLv: z.string(),
+  nameEn: z.string(),
+  /** Mean of the marks on the ten-point scale; null while there is none. */
+  mean: z.number().nullable(),
+  marks: z.int(),
+  notAssessed: z.int(),
+  low: z.boolean(),
+})
+
+export const PupilSignals = z.object({
+  semester: z.object({ schoolYear: z.string(), number: SemesterNumber }),
+  /** Null: no data of that kind have arrived this semester. */
+  absencesUntil: z.iso.date().nullable(),
+  marksUntil: z.iso.date().nullable(),
+  trend: AbsenceTrend,
+  /** The present semester first. */
+  semesters: z.array(SemesterAbsences),
+  /** Of the present semester, by name. */
+  subjects: z.array(SubjectMean),
+})
+export type PupilSignals = z.infer<typeof PupilSignals>
+
+/** Attendance and marks of one pupil, with the dates up to which the data go. */
+export const readPupilSignals = apiRoute({
+  route: 'GET /pupils/:pupilId/signals',
+  params: z.strictObject({ pupilId: PupilId }),
+  output: PupilSignals,
+})

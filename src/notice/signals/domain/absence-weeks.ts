@@ -1,0 +1,28 @@
+export type WeekCount = { readonly startsOn: string; readonly unexcused: number }
+
+const DAY_MS = 86_400_000
+
+/** All unexcused absence up to the end of each week, from the week of `from` to that of `until`. */
+export function cumulativeWeeks(
+  counts: readonly WeekCount[],
+  from: string,
+  until: string | null,
+): WeekCount[] {
+  if (until === null) return []
+  const byWeek = new Map(counts.map((week) => [week.startsOn, week.unexcused]))
+  const weeks: WeekCount[] = []
+  let sum = 0
+  for (let week = mondayOf(from); week <= until; week = plusDays(week, 7)) {
+    sum += byWeek.get(week) ?? 0
+    weeks.push({ startsOn: week, unexcused: sum })
+  }
+  return weeks
+}
+
+function mondayOf(day: string): string {
+  return plusDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7))
+}
+
+function plusDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+}

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Semester } from '#foundation/institutions/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import type { PupilSignals } from '../contract/pupil-signals.ts'
+import { cumulativeWeeks } from '../domain/absence-weeks.ts'
+import { isLow, unexcusedLimitOf } from '../domain/limits.ts'
+
+type Of = { readonly pupilId: string; readonly semester: Semester; readonly today: string }
+
+/** Attendance and marks of one pupil, in four queries. */
+export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
+  const summaries = await listSummaries(trx, of)
+  const present = summaries.find((summary) => summary.semester_id === of.semester.id)
+  const { unit, limit } = unexcusedLimitOf(await findGrade(trx, of.pupilId))
+  const counts = await listWeekCounts(trx, of, unit)
+  const absencesUntil = present?.absences_until ?? null
+  return {
+    semester: { schoolYear: of.semester.schoolYear, number: of.semester.number },
+    absencesUntil,
+    marksUntil: present?.marks_until ?? null,
+    trend: { unit, limit, weeks: cumulativeWeeks(counts, of.semester.startsOn, absencesUntil) },
+    semesters: summaries.map((summary) => ({
+      schoolYear: summary.school_year,
+      number: summary.number,
+      unexcused: summary.lessons_unexcused,
+      excused: summary.lessons_excused,
+      unknown: summary.lessons_unknown,
+      daysUnexcused: summary.days_unexcused,
+    })),
+    subjects: await listSubjectMeans(trx, of),
+  }
+}
+
+function listSummaries(trx: Trx, { pupilId }: Of) {
+  return trx
+    .selectFrom('signals.term_summaries as summary')
+    .innerJoin('institutions.semesters as semester', 'semester.id', 'summary.semester_id')
+    .select([
+      'summary.semester_id',
+      'semester.school_year',
+      'semester.number',
+      'summary.lessons_unexcused',
+      'summary.lessons_excused',
+      'summary.lessons_unknown',
+      'summary.days_unexcused',
+      'summary.absences_until',
+      'summary.marks_until',
+    ])
+    .where('summary.pupil_id', '=', pupilId)
+    .orderBy('semester.starts_on', 'desc')
+    .execute()
+}
+
+async function findGrade(trx: Trx, pupilId: string): Promise<number | null> {
+  const row = await trx
+    .selectFrom('people.pupils as pupil')
+    .innerJoin('institutions.classes as class', 'class.id', 'pupil.class_id')
+    .select('class.grade')
+    .where('pupil.id', '=', pupilId)
+    .executeTakeFirst()
+  return row?.grade ?? null
+}
+
+function listWeekCounts(trx: Trx, { pupilId, semester, today }: Of, unit: 'lessons' | 'days') {
+  const amount = unit === 'days' ? sql<number>`count(distinct absence.on_date)` : sql<number>`count(*)`
+  return trx
+    .selectFrom('signals.absences as absence')
+    .select(sql<string>`date_trunc('week', absence.on_date)::date`.as('startsOn'))
+    .select(amount.as('unexcused'))
+    .where('absence.school_year', '=', semester.schoolYear)
+    .where('absence.pupil_id', '=', pupilId)
+    .where('absence.kind', '=', 'unexcused')
+    .where('absence.on_date', '>=', semester.startsOn)
+    .where('absence.on_date', '<=', today)
+    .groupBy(sql`1`)
+    .execute()
+}
+
+async function listSubjectMeans(
+  trx: Trx,
+  { pupilId, semester }: Of,
+): Promise<z.output<typeof PupilSignals.shape.subjects>> {
+  const rows = await trx
+    .selectFrom('signals.subject_summaries as summary')
+    .innerJoin('signals.subjects as subject', 'subject.code', 'summary.subject')
+    .select([
+      'subject.code',
+      'subject.name_lv as nameLv',
+      'subject.name_en as nameEn',
+      'summary.marks',
+      'summary.not_assessed as notAssessed',
+    ])
+    .select(sql<number | null>`(summary.points_sum / nullif(summary.points_count, 0)::float8)`.as('mean'))
+    .where('summary.pupil_id', '=', pupilId)
+    .where('summary.semester_id', '=', semester.id)
+    .orderBy('subject.name_lv')
+    .execute()
+  return rows.map((row) => ({ ...row, low: isLow(row.mean) }))
+}

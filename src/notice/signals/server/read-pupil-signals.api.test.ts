@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/support/builders.ts'
+import { journalOf } from '#tests/support/journal.ts'
+import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+
+let house: TestHouse
+let place: BuiltPlace
+let ilze: string
+let elza: string
+let quiet: string
+
+beforeAll(async () => {
+  house = await createTestHouse()
+  place = await aClass(house.owner)
+  ilze = await someone(house.owner, 'class_teacher', 'class', place.classId)
+  elza = await aPupil(house.owner, place)
+  quiet = await aPupil(house.owner, place)
+  await missedLessons('2026-09-03', 2)
+  await missedLessons('2026-11-12', 6)
+  await summarised(await thisSemester(house.owner))
+})
+afterAll(() => house.close())
+
+async function missedLessons(day: string, lessons: number): Promise<void> {
+  const rows = Array.from({ length: lessons }, (_, lesson) => ({
+    school_year: '2026/27',
+    pupil_id: elza,
+    on_date: day,
+    lesson: lesson + 1,
+    kind: 'unexcused',
+    institution_id: place.institutionId,
+  }))
+  await house.owner.insertInto('signals.absences').values(rows).execute()
+}
+
+async function summarised(semesterId: string): Promise<void> {
+  const of = {
+    pupil_id: elza,
+    semester_id: semesterId,
+    municipality_id: place.municipalityId,
+    institution_id: place.institutionId,
+    class_id: place.classId,
+  }
+  await house.owner
+    .insertInto('signals.term_summaries')
+    .values({
+      ...of,
+      lessons_unexcused: 8,
+      lessons_excused: 14,
+      days_unexcused: 2,
+      absences_until: '2026-11-13',
+    })
+    .execute()
+  await house.owner
+    .insertInto('signals.subject_summaries')
+    .values([
+      { ...of, subject: 'matematika', marks: 4, points_sum: 14, points_count: 4, not_assessed: 0 },
+      { ...of, subject: 'sports', marks: 1, points_sum: 0, points_count: 0, not_assessed: 1 },
+    ])
+    .execute()
+}
+
+describe('the signals of a pupil', () => {
+  test('are the absence week by week against the limit, and the mean of each subject', async () => {
+    const browser = await house.as(ilze)
+
+    const { body } = await browser.get(`/pupils/${elza}/signals`)
+
+    expect(body).toMatchObject({
+      absencesUntil: '2026-11-13',
+      marksUntil: null,
+      trend: { unit: 'lessons', limit: 20 },
+      semesters: [{ schoolYear: '2026/27', number: 1, unexcused: 8, excused: 14, daysUnexcused: 2 }],
+    })
+    expect(body.trend.weeks).toHaveLength(11)
+    expect(body.trend.weeks[0]).toEqual({ startsOn: '2026-08-31', unexcused: 2 })
+    expect(body.trend.weeks.at(-1)).toEqual({ startsOn: '2026-11-09', unexcused: 8 })
+    expect(body.subjects).toMatchObject([
+      { code: 'matematika', mean: 3.5, low: true },
+      { code: 'sports', mean: null, low: false, notAssessed: 1 },
+    ])
+  })
+
+  test('are honest when nothing has arrived yet', async () => {
+    const browser = await house.as(ilze)
+
+    const { body } = await browser.get(`/pupils/${quiet}/signals`)
+
+    expect(body).toMatchObject({ absencesUntil: null, trend: { weeks: [] }, semesters: [], subjects: [] })
+  })
+
+  test('are counted by days in preschool', async () => {
+    const group = await aClass(house.owner, { grade: 0, name: 'Bitītes' })
+    const child = await aPupil(house.owner, group)
+    const browser = await house.as(await someone(house.owner, 'class_teacher', 'class', group.classId))
+
+    const { body } = await browser.get(`/pupils/${child}/signals`)
+
+    expect(body.trend).toMatchObject({ unit: 'days', limit: 3 })
+  })
+
+  test('are refused to a teacher of another class, and the look of the own one is journalled', async () => {
+    const elsewhere = await aClass(house.owner, { institution_id: place.institutionId, name: '7.c' })
+    const stranger = await house.as(await someone(house.owner, 'class_teacher', 'class', elsewhere.classId))
+
+    const answer = await stranger.get(`/pupils/${elza}/signals`)
+
+    expect(answer.status).toBe(404)
+    const [row] = await journalOf(house, { event: 'signals.pupil-read', pupilId: elza })
+    expect(row).toMatchObject({ actor_id: ilze })
+  })
+})
