@@ -76,7 +76,7 @@ create table plans.plan_measures (
   constraint plan_measures_pk primary key (id),
   constraint plan_measures_plan foreign key (plan_id) references plans.plans (id),
   constraint plan_measures_of_plan unique (plan_id, id),
-  constraint plan_measures_classifier_known check (classifier in ('activity', 'support_kind')),
+  constraint plan_measures_classifier_known check (classifier in ('activity', 'support-kind')),
   constraint plan_measures_hours_sensible check (planned_hours between 0 and 1000)
 );
 comment on table plans.plan_measures is 'A measure from the catalogue; one measure may serve several risks of the plan';

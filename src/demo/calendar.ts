@@ -56,14 +56,20 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 }
 
-function computeDays(year: CalendarYear, semester: SemesterNumber, group: GradeGroup, today: string): SemesterDays {
+function computeDays(
+  year: CalendarYear,
+  semester: SemesterNumber,
+  group: GradeGroup,
+  today: string,
+): SemesterDays {
   const startsOn = semester === 1 ? year.startsOn : secondSemesterStart(year)
   const endsOn = semesterEnd(year, semester, group)
   const free = new Set(year.publicHolidays.map((holiday) => holiday.on))
   const holidays: readonly Span[] = year.holidays
   const planned: string[] = []
   for (let date = startsOn; date <= endsOn; date = addDays(date, 1)) {
-    if (isWeekday(date) && !free.has(date) && !holidays.some((span) => covers(span, date, group))) planned.push(date)
+    if (isWeekday(date) && !free.has(date) && !holidays.some((span) => covers(span, date, group)))
+      planned.push(date)
   }
   const days = planned.filter((date) => date <= today)
   return { schoolYear: year.id, semester, startsOn, endsOn, days, plannedDays: planned.length }
@@ -103,4 +109,8 @@ function calendarYear(schoolYear: SchoolYearId): CalendarYear {
 function isWeekday(date: string): boolean {
   const day = new Date(date).getUTCDay()
   return day >= 1 && day <= 5
+}
+
+export function semesterEndsOn(schoolYear: SchoolYearId, semester: SemesterNumber): string {
+  return semesterEnd(calendarYear(schoolYear), semester, 'other')
 }

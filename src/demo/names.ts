@@ -6,15 +6,18 @@ export type Sex = 'female' | 'male'
 export type Language = 'lv' | 'ru'
 export type PersonName = { readonly given: string; readonly family: string; readonly familyMasculine: string }
 
-export { feminineOf } from './family-names.ts'
-
 export function nameOf(random: Random, sex: Sex, language: Language): PersonName {
   const familyMasculine = random.pick(language === 'lv' ? LATVIAN_FAMILIES : RUSSIAN_FAMILIES)
   return nameInFamily(random, sex, language, familyMasculine)
 }
 
 /** A relative: the same family name in the form of the person's sex. */
-export function nameInFamily(random: Random, sex: Sex, language: Language, familyMasculine: string): PersonName {
+export function nameInFamily(
+  random: Random,
+  sex: Sex,
+  language: Language,
+  familyMasculine: string,
+): PersonName {
   const family = sex === 'female' ? feminineOf(familyMasculine) : familyMasculine
   return { given: random.pick(givenNames(sex, language)), family, familyMasculine }
 }

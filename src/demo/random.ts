@@ -136,7 +136,10 @@ export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x))
 }
 
-function mixText(key: readonly [number, number, number, number], text: string): [number, number, number, number] {
+function mixText(
+  key: readonly [number, number, number, number],
+  text: string,
+): [number, number, number, number] {
   let [h1, h2, h3, h4] = key
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
@@ -148,7 +151,10 @@ function mixText(key: readonly [number, number, number, number], text: string): 
   return finish(h1, h2, h3, h4)
 }
 
-function mixNumber(key: readonly [number, number, number, number], n: number): [number, number, number, number] {
+function mixNumber(
+  key: readonly [number, number, number, number],
+  n: number,
+): [number, number, number, number] {
   const low = n | 0
   const high = Math.floor(n / 4294967296) | 0
   return finish(
@@ -181,13 +187,30 @@ function normalQuantile(p: number): number {
   if (p > 0.5) return -normalQuantile(1 - p)
   if (p < 0.02425) {
     const q = Math.sqrt(-2 * Math.log(p))
-    const top = ((((-7.784894002430293e-3 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q + 2.938163982698783
-    const bottom = (((7.784695709041462e-3 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1
+    const top =
+      ((((-7.784894002430293e-3 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) *
+        q +
+        4.374664141464968) *
+        q +
+      2.938163982698783
+    const bottom =
+      (((7.784695709041462e-3 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) *
+        q +
+      1
     return top / bottom
   }
   const q = p - 0.5
   const r = q * q
-  const top = (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239) * q
-  const bottom = ((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1
+  const top =
+    (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r -
+      30.66479806614716) *
+      r +
+      2.506628277459239) *
+    q
+  const bottom =
+    ((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r -
+      13.28068155288572) *
+      r +
+    1
   return top / bottom
 }

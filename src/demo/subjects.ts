@@ -34,7 +34,7 @@ export const SUBJECTS: readonly Subject[] = [
   subject('PRA', 'Prakse', 13, 13, 8, -0.1),
 ]
 
-export const VOCATIONAL_GRADE = 13
+const VOCATIONAL_GRADE = 13
 
 const byGrade = Array.from({ length: VOCATIONAL_GRADE + 1 }, (_, grade) =>
   SUBJECTS.filter((candidate) => candidate.fromGrade <= grade && grade <= candidate.toGrade),

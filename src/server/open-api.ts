@@ -28,7 +28,7 @@ function operation(endpoint: Endpoint): object {
     summary: endpoint.access.name,
     description: `Access: ${endpoint.access.name} (${endpoint.access.basis}). ${auditSentence(endpoint)}`,
     parameters: [...parametersOf(endpoint.params, 'path'), ...parametersOf(endpoint.query, 'query')],
-    ...(endpoint.input ? { requestBody: { required: true, content: json(endpoint.input, 'input') } } : {}),
+    ...requestBodyOf(endpoint),
     responses: {
       200: { description: 'Done', content: json(endpoint.output, 'output') },
       400: { description: 'Input that does not fit' },
@@ -36,6 +36,14 @@ function operation(endpoint: Endpoint): object {
       404: { description: 'Unknown, or not for you' },
     },
   }
+}
+
+function requestBodyOf(endpoint: Endpoint): object {
+  if (endpoint.receive) {
+    const file = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+    return { requestBody: { required: true, content: file } }
+  }
+  return endpoint.input ? { requestBody: { required: true, content: json(endpoint.input, 'input') } } : {}
 }
 
 function auditSentence(endpoint: Endpoint): string {

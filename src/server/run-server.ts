@@ -7,6 +7,7 @@ import { createDb, createPool } from '#platform/db/connect.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { noMail, smtpMail } from '#platform/mail/mail.ts'
 import { buildApp } from '../app.ts'
+import { loadDemonstrationOnce } from './load-demonstration-once.ts'
 import { welcome } from './welcome.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -18,10 +19,11 @@ export async function runServer(env: Environment): Promise<void> {
   const keys = keysFor(config)
   const database = await openDatabase(config, operatorLog(log))
   await prepareDatabase(database.admin)
+  if (config.mode === 'demo') await loadDemonstrationOnce(database.admin, keys)
   const pool = createPool(database.server)
   const app = await buildApp({ services: servicesOf(config, keys, log, createDb(pool)), webRoot: 'dist/web' })
-  await app.listen({ port: config.port, host: config.host })
-  await welcome(config, database)
+  const address = await app.listen({ port: config.port, host: config.host })
+  welcome(config, config.port === 0 ? address : config.baseUrl.href)
   const stop = async (): Promise<void> => {
     await app.close()
     await pool.end()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { asActor } from '#platform/db/actor-transaction.ts'
 import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
+import { asActor } from '#platform/db/actor-transaction.ts'
 import { aClass, aPupil, type BuiltPlace, thisSemester } from '#tests/support/builders.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { exceedsUnexcusedLessons, lowSubjects } from '../domain/rules.ts'
@@ -21,18 +21,34 @@ beforeEach(async () => {
 })
 afterAll(() => house.close())
 
-const placeOf = () => ({ municipality_id: place.municipalityId, institution_id: place.institutionId, class_id: place.classId })
+const placeOf = () => ({
+  municipality_id: place.municipalityId,
+  institution_id: place.institutionId,
+  class_id: place.classId,
+})
 
 async function unexcused(lessons: number): Promise<void> {
   await house.owner
     .insertInto('signals.term_summaries')
-    .values({ pupil_id: pupilId, semester_id: semesterId, lessons_unexcused: lessons, absences_until: '2026-11-14', ...placeOf() })
-    .onConflict((conflict) => conflict.columns(['pupil_id', 'semester_id']).doUpdateSet({ lessons_unexcused: lessons }))
+    .values({
+      pupil_id: pupilId,
+      semester_id: semesterId,
+      lessons_unexcused: lessons,
+      absences_until: '2026-11-14',
+      ...placeOf(),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['pupil_id', 'semester_id']).doUpdateSet({ lessons_unexcused: lessons }),
+    )
     .execute()
 }
 
 async function marks(subject: string, points: readonly number[]): Promise<void> {
-  const row = { marks: points.length, points_sum: points.reduce((sum, point) => sum + point, 0), points_count: points.length }
+  const row = {
+    marks: points.length,
+    points_sum: points.reduce((sum, point) => sum + point, 0),
+    points_count: points.length,
+  }
   await house.owner
     .insertInto('signals.subject_summaries')
     .values({ pupil_id: pupilId, semester_id: semesterId, subject, ...row, ...placeOf() })
@@ -84,7 +100,12 @@ describe('recomputing flags', () => {
 
     const [flag] = await flags()
     expect(flag).toMatchObject({ rule: 'low-marks', level: 'support', facts: { limit: 3, meanBelow: 4 } })
-    const means = [{ code: 'matematika', mean: 3.5 }, { code: 'fizika', mean: 2.5 }, { code: 'anglu-valoda', mean: 4 }, { code: 'kimija', mean: 3 }]
+    const means = [
+      { code: 'matematika', mean: 3.5 },
+      { code: 'fizika', mean: 2.5 },
+      { code: 'anglu-valoda', mean: 4 },
+      { code: 'kimija', mean: 3 },
+    ]
     const named = (flag?.facts as { subjects: { code: string }[] }).subjects.map((subject) => subject.code)
     expect(named.toSorted()).toEqual([...lowSubjects(means, { meanBelow: 4, subjects: 3 })].toSorted())
   })
@@ -99,7 +120,11 @@ describe('recomputing flags', () => {
     await unexcused(23)
     expect(await recompute('2026-11-20T10:00:00Z')).toEqual({ raised: 0, changed: 1, withdrawn: 0 })
     const [flag] = await flags()
-    expect(flag).toMatchObject({ withdrawn_at: null, raised_at: new Date('2026-11-18T10:00:00Z'), facts: { lessons: 23 } })
+    expect(flag).toMatchObject({
+      withdrawn_at: null,
+      raised_at: new Date('2026-11-18T10:00:00Z'),
+      facts: { lessons: 23 },
+    })
   })
 
   test('computing twice changes nothing', async () => {

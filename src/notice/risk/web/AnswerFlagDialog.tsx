@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { newId } from '#platform/ids/ids.ts'
 import { useApiCommand } from '#web/api/use-api-command.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { Dialog } from '#web/ui/Dialog.tsx'
 import { ChoiceField } from '#web/ui/form/ChoiceField.tsx'
 import { DateField } from '#web/ui/form/DateField.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
@@ -18,14 +19,9 @@ const kinds = ['talked', 'referred', 'watched', 'not_a_concern'] as const
 export function AnswerFlagDialog({ flag, onClose }: { flag: FlagView | null; onClose: () => void }) {
   const t = useT()
   return (
-    <Modal
-      opened={flag !== null}
-      onClose={onClose}
-      title={t('risk.answer.title')}
-      closeButtonProps={{ 'aria-label': t('risk.answer.cancel') }}
-    >
+    <Dialog opened={flag !== null} onClose={onClose} title={t('risk.answer.title')}>
       {flag === null ? null : <AnswerForm key={flag.id} flag={flag} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 

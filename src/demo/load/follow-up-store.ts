@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
+import { recomputeFlags } from '#notice/risk/index.ts'
+import { refreshSummaries } from '#notice/signals/index.ts'
+import { asActor } from '#platform/db/actor-transaction.ts'
+import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
+
+export type FollowUp = {
+  readonly today: string
+  readonly semesterIds: readonly string[]
+  readonly report: (step: string) => void
+}
+
+/** What follows from the recorded rows: summaries, flags with their answers, baselines and results of plans. */
+export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise<void> {
+  const pool = createPool({ ...admin, max: 2 })
+  const db = createDb(pool)
+  try {
+    given.report('statistics of the tables')
+    await sql`analyze`.execute(db)
+    for (const semester of given.semesterIds) {
+      given.report(
+        `term summaries of semester ${given.semesterIds.indexOf(semester) + 1} of ${given.semesterIds.length}`,
+      )
+      await inOwner(db, given.today, (trx) => refreshSummaries(trx, { semesterIds: [semester] }))
+    }
+    given.report('how far the data reach')
+    await inOwner(db, given.today, (trx) => coverEverybody(trx, given))
+    given.report('flags and their answers')
+    const now = new Date(`${given.today}T06:00:00Z`)
+    await inOwner(db, given.today, (trx) => recomputeFlags({ trx, now, day: given.today }))
+    await inOwner(db, given.today, (trx) => spreadFlags(trx, given.today))
+    given.report('baselines and results of plans')
+    await inOwner(db, given.today, (trx) => measurePlans(trx))
+    await sql`analyze`.execute(db)
+  } finally {
+    await pool.end()
+  }
+}
+
+function inOwner<T>(db: Db, today: string, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return asActor(db, { actorId: BACKGROUND_ACTOR_ID, today }, async (trx) => {
+    await sql`set local role pamani_owner`.execute(trx)
+    await sql`set local work_mem = '512MB'`.execute(trx)
+    return work(trx)
+  })
+}
+
+/** Everybody enrolled has data to the last day, also those who missed nothing. */
+async function coverEverybody(trx: Trx, given: FollowUp): Promise<void> {
+  await sql`
+    insert into signals.term_summaries as summary (pupil_id, semester_id, absences_until, municipality_id, institution_id, class_id)
+    select distinct on (pupil.id, semester.id) pupil.id, semester.id, least(semester.ends_on, ${given.today}::date),
+      pupil.municipality_id, pupil.institution_id, pupil.class_id
+    from institutions.semesters semester
+    join people.enrolments enrolment
+      on enrolment.starts_on <= semester.ends_on and coalesce(enrolment.ends_on, 'infinity') >= semester.starts_on
+    join people.pupils pupil on pupil.id = enrolment.pupil_id
+    where semester.id = any (${[...given.semesterIds]}::uuid[]) and semester.starts_on <= ${given.today}::date
+    on conflict (pupil_id, semester_id) do update set absences_until = excluded.absences_until`.execute(trx)
+}
+
+/**
+ * Flags came over the past weeks and most were answered by the class teacher; those of the cast wait as their journeys
+ * tell: Elza's came today, Jānis has waited three days.
+ */
+async function spreadFlags(trx: Trx, today: string): Promise<void> {
+  const cast = sql`flag.pupil_id in (select account.person_id from access.accounts account where account.demonstration)`
+  const draw = sql`(abs(hashtext(flag.id::text)) % 1000)`
+  await sql`
+    update risk.flags flag set raised_at = case
+      when ${cast} and flag.rule = 'unexcused-lessons' then (${today}::date + time '06:00') at time zone 'UTC'
+      when ${cast} then (${today}::date - 3 + time '06:00') at time zone 'UTC'
+      else (${today}::date - (${draw} % 40) + time '06:00') at time zone 'UTC' end`.execute(trx)
+  await sql`
+    insert into risk.flag_answers (id, flag_id, kind, answered_by, answered_at)
+    select gen_random_uuid(), flag.id, (array['talked', 'talked', 'assessment_opened', 'plan_opened', 'referred'])[1 + ${draw} % 5],
+      teacher.person_id, least(flag.raised_at + make_interval(days => ${draw} % 12, hours => 5), ${today}::date + time '15:00')
+    from risk.flags flag
+    join lateral (
+      select holder.person_id from access.grants holder
+      where holder.scope_id = flag.class_id and holder.role = 'class_teacher' limit 1) teacher on true
+    where not (${cast}) and ${draw} < 780 and flag.raised_at < ${today}::date - 1`.execute(trx)
+}
+
+/** Where pupils stood when their plan opened, and when it was evaluated, counted from the raw rows up to that day. */
+async function measurePlans(trx: Trx): Promise<void> {
+  await countAt(trx, { table: sql`plans.plan_baselines`, moment: sql`plan.opened_at` })
+  await countAt(trx, { table: sql`plans.plan_results`, moment: sql`plan.evaluated_at` })
+}
+
+async function countAt(
+  trx: Trx,
+  at: { table: ReturnType<typeof sql>; moment: ReturnType<typeof sql> },
+): Promise<void> {
+  await sql`
+    insert into ${at.table} (plan_id, indicator, value, data_until, taken_at)
+    select plan.id, kind.indicator, (
+        select count(*) from signals.absences absence
+        where absence.school_year = semester.school_year and absence.pupil_id = plan.pupil_id
+          and absence.on_date >= semester.starts_on and absence.on_date <= ${at.moment}::date and absence.kind = kind.kind),
+      ${at.moment}::date, ${at.moment}
+    from plans.plans plan
+    join institutions.semesters semester on semester.id = plan.semester_id
+    cross join (values ('lessons_unexcused', 'unexcused'), ('lessons_excused', 'excused')) kind (indicator, kind)
+    where ${at.moment} is not null`.execute(trx)
+}

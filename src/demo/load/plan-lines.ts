@@ -1,0 +1,108 @@
+import { semesterId } from '#foundation/institutions/index.ts'
+import { stableId } from '#platform/ids/stable-id.ts'
+import { semesterEndsOn } from '../calendar.ts'
+import { type PlanRow, planRows } from '../pupil-rows.ts'
+import type { Measure, Pupil } from '../pupil-types.ts'
+import type { Copies } from './open-copies.ts'
+import type { LoadContext, PlaceValues } from './pupil-lines.ts'
+import type { PupilTable } from './tables.ts'
+
+const KIND_CODES: Readonly<Record<string, string>> = {
+  pedagogue: 'teacher-individual-consultation',
+  'special-teacher': 'special-education-teacher',
+  transport: 'public-transport',
+}
+
+/** Plans of one pupil with their risks, measures and outcomes. Baselines and results follow set-based from the signals. */
+export function planLines(
+  copies: Copies<PupilTable>,
+  pupil: Pupil,
+  place: PlaceValues,
+  context: LoadContext,
+): void {
+  for (const plan of planRows(pupil)) {
+    const by = context.teacherOf.get(plan.classId) ?? stableId('demo-person', 'ilze.priede')
+    writePlan(copies, plan, place, by)
+    const risks = writeRisks(copies, plan, pupil, context)
+    plan.measures.forEach((measure, position) => {
+      const id = stableId('demo-plan-measure', `${plan.id}:${position}`)
+      writeMeasure(copies, { plan, measure, id, position, by })
+      const risk = risks.get(measure.risk)
+      if (risk !== undefined) copies.row('plans.plan_risk_measures', [plan.id, risk, id])
+    })
+  }
+}
+
+function writePlan(copies: Copies<PupilTable>, plan: PlanRow, place: PlaceValues, by: string): void {
+  const evaluated = plan.status === 'evaluated'
+  const opened = `${plan.openedOn}T11:00:00Z`
+  copies.row('plans.plans', [
+    plan.id,
+    plan.pupilId,
+    semesterId(plan.schoolYear, plan.semester),
+    evaluated ? 'evaluated' : 'open',
+    3,
+    plan.openedOn,
+    semesterEndsOn(plan.schoolYear, plan.semester),
+    plan.reviewOn,
+    by,
+    opened,
+    by,
+    opened,
+    evaluated ? by : null,
+    evaluated ? `${plan.reviewOn}T13:00:00Z` : null,
+    ...place,
+  ])
+}
+
+/** The risks of a plan: those that were evaluated, or while it runs those that were seen. Answers their row ids by code. */
+function writeRisks(
+  copies: Copies<PupilTable>,
+  plan: PlanRow,
+  pupil: Pupil,
+  context: LoadContext,
+): Map<string, string> {
+  const semester = pupil.semesters.find(
+    (each) => each.schoolYear === plan.schoolYear && each.semester === plan.semester,
+  )
+  const seen = semester?.risks ?? []
+  const running = [
+    ...new Set([
+      plan.dominantRisk,
+      ...plan.measures.map((measure) => measure.risk),
+      ...seen.map((risk) => risk.code),
+    ]),
+  ]
+  const codes = plan.outcomes.length > 0 ? plan.outcomes.map((outcome) => outcome.risk) : running.slice(0, 5)
+  const ids = new Map(codes.map((code) => [code, stableId('demo-plan-risk', `${plan.id}:${code}`)]))
+  codes.forEach((code, position) => {
+    const frequency = seen.find((risk) => risk.code === code)?.frequency ?? 2
+    const outcome = plan.outcomes.find((each) => each.risk === code)?.outcome ?? null
+    const goal = `Kopā ar skolēnu un ģimeni mazināt: ${(context.riskNames.get(code) ?? code).toLocaleLowerCase('lv')}`
+    copies.row('plans.plan_risks', [
+      ids.get(code) ?? '',
+      plan.id,
+      '2023',
+      code,
+      frequency,
+      goal,
+      position,
+      outcome,
+    ])
+  })
+  return ids
+}
+
+type MeasureLine = {
+  readonly plan: PlanRow
+  readonly measure: Measure
+  readonly id: string
+  readonly position: number
+  readonly by: string
+}
+
+function writeMeasure(copies: Copies<PupilTable>, { plan, measure, id, position, by }: MeasureLine): void {
+  const code = KIND_CODES[measure.kind] ?? measure.kind
+  const hours = measure.plannedHours === 0 ? null : measure.plannedHours
+  copies.row('plans.plan_measures', [id, plan.id, 'support-kind', '2024', code, by, '', hours, position])
+}

@@ -1,0 +1,168 @@
+import type { Role, ScopeKind } from '#foundation/access/index.ts'
+import { municipalityId } from '#foundation/institutions/index.ts'
+import { stableId } from '#platform/ids/stable-id.ts'
+import { CAST, type CastMember, type CastRole, castId } from '../cast.ts'
+import { generateClasses, generateStaff } from '../generate.ts'
+import { CESIS_KEY } from '../municipality-facts.ts'
+import type { CountryPlan } from '../plan-types.ts'
+import type { ClassRow, StaffRow } from '../staff.ts'
+import type { Copies } from './open-copies.ts'
+import { organisationId } from './place-lines.ts'
+
+export const staffTables = {
+  'people.persons': ['id', 'given_name', 'family_name', 'email'],
+  'people.staff_posts': ['id', 'person_id', 'institution_id', 'post', 'class_id', 'starts_on'],
+  'access.grants': ['id', 'person_id', 'role', 'scope_kind', 'scope_id', 'valid_from', 'reason'],
+  'access.accounts': ['person_id', 'username', 'status', 'demonstration'],
+} as const
+
+type StaffCopies = Copies<keyof typeof staffTables>
+
+/** Rights begin with the school year that runs. */
+const SINCE = '2026-08-15'
+
+const ROLE_OF_POST: Readonly<Record<StaffRow['role'], Role | null>> = {
+  head: 'school_leadership',
+  'deputy-head': 'school_leadership',
+  'records-clerk': 'records_clerk',
+  'support-specialist': 'support_specialist',
+  'class-teacher': null, // by class
+  'subject-teacher': null, // by class
+}
+
+/** Staff of all institutions with their rights, and the cast with its accounts. Answers the class teacher of each class. */
+export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boolean): Map<string, string> {
+  const classes = [...generateClasses(plan)]
+  const presentYear = plan.schoolYears.at(-1)
+  const present = classes.filter((each) => each.schoolYear === presentYear)
+  const cast = new Set(CAST.map((member) => member.id))
+  for (const row of generateStaff(plan)) {
+    if (!withCast && cast.has(row.id)) writeCastPerson(copies, row)
+    if (!cast.has(row.id)) copies.row('people.persons', [row.id, row.given, row.family, null])
+    writePost(copies, row)
+  }
+  for (const each of present)
+    grant(copies, each.classTeacherId, 'class_teacher', 'class', each.id, `klases audzināšana ${each.name}`)
+  writeSubjectTeachers(copies, plan, present)
+  if (withCast) for (const member of CAST) writeCastMember(copies, member)
+  return new Map(classes.map((each) => [each.id, each.classTeacherId]))
+}
+
+function writeCastPerson(copies: StaffCopies, row: StaffRow): void {
+  copies.row('people.persons', [row.id, row.given, row.family, null])
+}
+
+function writePost(copies: StaffCopies, row: StaffRow): void {
+  copies.row('people.staff_posts', [
+    stableId('demo-post', row.id),
+    row.id,
+    row.institutionId,
+    row.speciality ?? row.role,
+    null,
+    SINCE,
+  ])
+  const role = ROLE_OF_POST[row.role]
+  if (role !== null)
+    grant(copies, row.id, role, 'institution', row.institutionId, `amats: ${row.speciality ?? row.role}`)
+}
+
+const CLASSES_OF_SUBJECT_TEACHER = 4
+
+function writeSubjectTeachers(copies: StaffCopies, plan: CountryPlan, classes: readonly ClassRow[]): void {
+  const byInstitution = Map.groupBy(classes, (each) => each.institutionId)
+  let order = 0
+  for (const row of generateStaff(plan)) {
+    if (row.role !== 'subject-teacher') continue
+    const own = byInstitution.get(row.institutionId) ?? []
+    for (let n = 0; n < Math.min(CLASSES_OF_SUBJECT_TEACHER, own.length); n++) {
+      const taught = own[(order * CLASSES_OF_SUBJECT_TEACHER + n) % own.length]
+      if (taught !== undefined)
+        grant(copies, row.id, 'subject_teacher', 'class', taught.id, `māca ${taught.name} klasi`)
+    }
+    order++
+  }
+}
+
+function grant(
+  copies: StaffCopies,
+  personId: string,
+  role: Role,
+  kind: ScopeKind,
+  scopeId: string | null,
+  reason: string,
+): void {
+  copies.row('access.grants', [
+    stableId('demo-grant', `${personId}:${role}:${scopeId ?? ''}`),
+    personId,
+    role,
+    kind,
+    scopeId,
+    SINCE,
+    reason,
+  ])
+}
+
+function writeCastMember(copies: StaffCopies, member: CastMember): void {
+  copies.row('people.persons', [member.id, member.given, member.family, `${member.username}@pamani.invalid`])
+  copies.row('access.accounts', [member.id, member.username, 'active', true])
+  for (const role of member.roles) writeCastRole(copies, member, role)
+}
+
+const OFFICE_ROLES: Readonly<Record<string, Role>> = {
+  'sociālais darbinieks': 'social_worker',
+  'bāriņtiesas locekle': 'custody_court',
+  'pašvaldības policists': 'municipal_police',
+  'jaunatnes darbiniece': 'youth_worker',
+}
+
+function writeCastRole(copies: StaffCopies, member: CastMember, held: CastRole): void {
+  const cesis = municipalityId(CESIS_KEY)
+  const reason = held.title
+  switch (held.role) {
+    case 'municipal-coordinator':
+      return atOffice(copies, member, held, () =>
+        grant(copies, member.id, 'municipal_coordinator', 'municipality', cesis, reason),
+      )
+    case 'municipal-group-member':
+      return atOffice(copies, member, held, () => {
+        const role = OFFICE_ROLES[held.title]
+        if (role !== undefined) grant(copies, member.id, role, 'municipality', cesis, reason)
+      })
+    case 'council-member':
+      return grant(copies, member.id, 'council_member', 'municipality', cesis, reason)
+    case 'state-analyst':
+      return grant(copies, member.id, 'state_analyst', 'country', null, reason)
+    case 'administrator':
+      return grant(copies, member.id, 'administrator', 'system', null, reason)
+    case 'data-protection-officer':
+      return grant(copies, member.id, 'data_protection_officer', 'municipality', cesis, reason)
+    case 'guardian':
+      return grant(copies, member.id, 'guardian', 'pupil', castPupilId('elza.liepina'), reason)
+    case 'pupil':
+      return grant(copies, member.id, 'pupil', 'pupil', castPupilId(member.username), reason)
+    case 'class-teacher':
+    case 'support-specialist':
+    case 'school-leadership':
+    case 'records-clerk':
+    case 'ngo-applicant':
+      return undefined // staff of the school have their rights from their posts; associations apply for grants later
+  }
+}
+
+function atOffice(copies: StaffCopies, member: CastMember, held: CastRole, give: () => void): void {
+  if (held.organisation !== null) {
+    copies.row('people.staff_posts', [
+      stableId('demo-post', member.id),
+      member.id,
+      organisationId(held.organisation),
+      held.title,
+      null,
+      SINCE,
+    ])
+  }
+  give()
+}
+
+function castPupilId(username: string): string {
+  return castId(username)
+}
