@@ -91,7 +91,9 @@ function incomingOf(endpoint: Endpoint, request: FastifyRequest): Pick<Call, 'in
   if (endpoint.receive === undefined) return {}
   const announced = Number(request.headers['content-length'])
   const body = request.body instanceof Readable ? request.body : Readable.from([])
-  return { incoming: { body: untilRefused(body), announcedBytes: Number.isNaN(announced) ? null : announced } }
+  return {
+    incoming: { body: untilRefused(body), announcedBytes: Number.isNaN(announced) ? null : announced },
+  }
 }
 
 /** When the endpoint stops reading, the rest is let run out: a sender who is cut off would never see the answer. */

@@ -35,11 +35,15 @@ export async function finishOidc(
 async function findPerson(context: SignInContext, proven: ProvenIdentity): Promise<string | undefined> {
   const { trx, services } = context
   const found = await findIdentity(trx, proven)
-  if (found !== undefined) return found.locked ? undefined : found.personId
+  if (found !== undefined) return openPerson(found)
   if (proven.verifiedEmail === undefined) return undefined
   const now = services.clock.now()
   const linked = await linkIdentity(trx, proven, { verifiedEmail: proven.verifiedEmail, now })
-  if (linked !== undefined)
-    await journalSignIn(context, 'sign-in.identity-linked', { personId: linked, details: {} })
+  if (linked === undefined) return openPerson(await findIdentity(trx, proven)) // another window may have been first
+  await journalSignIn(context, 'sign-in.identity-linked', { personId: linked, details: {} })
   return linked
+}
+
+function openPerson(found: { personId: string; locked: boolean } | undefined): string | undefined {
+  return found === undefined || found.locked ? undefined : found.personId
 }

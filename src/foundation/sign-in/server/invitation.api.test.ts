@@ -40,7 +40,10 @@ test('an invitation greets by name and sets the first password', async () => {
 
   expect(greeting.body.givenName).toBe('Dace')
   expect(accepted).toMatchObject({ status: 200, body: { stage: 'full' } })
-  const later = await testBrowser(house.app).post('/sign-in/password', { username: greeting.body.username, password })
+  const later = await testBrowser(house.app).post('/sign-in/password', {
+    username: greeting.body.username,
+    password,
+  })
   expect(later.status).toBe(200)
 })
 

@@ -84,7 +84,9 @@ test('with a key of one’s own it does not exist', async () => {
 })
 
 test('on an open address it does not exist', async () => {
-  const app = await buildApp({ services: { ...house.services, config: { ...house.services.config, host: '0.0.0.0' } } })
+  const app = await buildApp({
+    services: { ...house.services, config: { ...house.services.config, host: '0.0.0.0' } },
+  })
 
   const answers = await tried(app)
 

@@ -48,7 +48,10 @@ describe('enrolling an authenticator app', () => {
 
     expect(begun.body.secret).toMatch(/^[A-Z2-7]{32}$/)
     expect(Buffer.from(begun.body.qrCode.split(',')[1], 'base64').toString()).toMatch(/^(<\?xml.*)?<svg /)
-    expect(confirmed.body).toMatchObject({ stage: 'full', recoveryCodes: expect.arrayContaining([expect.any(String)]) })
+    expect(confirmed.body).toMatchObject({
+      stage: 'full',
+      recoveryCodes: expect.arrayContaining([expect.any(String)]),
+    })
     expect(confirmed.body.recoveryCodes).toHaveLength(10)
     expect(session.body.person.id).toBe(personId)
     expect(browser.cookies.get('pamani_session')).not.toBe(before)
@@ -59,8 +62,16 @@ describe('enrolling an authenticator app', () => {
 
     const { secret, recoveryCodes } = await enrolled(await afterPassword(username))
 
-    const totp = await house.owner.selectFrom('access.totp_credentials').selectAll().where('person_id', '=', personId).executeTakeFirstOrThrow()
-    const codes = await house.owner.selectFrom('access.recovery_codes').selectAll().where('person_id', '=', personId).execute()
+    const totp = await house.owner
+      .selectFrom('access.totp_credentials')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .executeTakeFirstOrThrow()
+    const codes = await house.owner
+      .selectFrom('access.recovery_codes')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .execute()
     expect(totp.secret_sealed.toString('latin1')).not.toContain(secret)
     expect(JSON.stringify(codes)).not.toContain(recoveryCodes[0])
   })
@@ -208,7 +219,9 @@ describe('security settings', () => {
     ]
     const view = await browser.get('/account/security')
 
-    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(Array(4).fill([403, 'sign-in.prove-again']))
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(
+      Array(4).fill([403, 'sign-in.prove-again']),
+    )
     expect(view.body.recent).toBe(false)
   })
 
@@ -218,8 +231,12 @@ describe('security settings', () => {
     const { recoveryCodes } = await enrolled(browser)
 
     const renewed = await browser.post('/account/recovery-codes')
-    const old = await (await afterPassword(username)).post('/sign-in/recovery-code', { code: recoveryCodes[0] })
-    const fresh = await (await afterPassword(username)).post('/sign-in/recovery-code', { code: renewed.body.recoveryCodes[0] })
+    const old = await (await afterPassword(username)).post('/sign-in/recovery-code', {
+      code: recoveryCodes[0],
+    })
+    const fresh = await (await afterPassword(username)).post('/sign-in/recovery-code', {
+      code: renewed.body.recoveryCodes[0],
+    })
 
     expect([old.status, fresh.status]).toEqual([422, 200])
   })
@@ -228,15 +245,30 @@ describe('security settings', () => {
     const username = await anAccount(house.owner, await aPerson(house.owner))
     const [browser, other] = [await afterPassword(username), await afterPassword(username)]
 
-    const wrong = await browser.send('PUT', '/account/password', { presentPassword: 'x', newPassword: 'septiņi lāči upē' })
-    const weak = await browser.send('PUT', '/account/password', { presentPassword: TEST_PASSWORD, newPassword: 'īsa' })
-    const done = await browser.send('PUT', '/account/password', { presentPassword: TEST_PASSWORD, newPassword: 'septiņi lāči upē' })
+    const wrong = await browser.send('PUT', '/account/password', {
+      presentPassword: 'x',
+      newPassword: 'septiņi lāči upē',
+    })
+    const weak = await browser.send('PUT', '/account/password', {
+      presentPassword: TEST_PASSWORD,
+      newPassword: 'īsa',
+    })
+    const done = await browser.send('PUT', '/account/password', {
+      presentPassword: TEST_PASSWORD,
+      newPassword: 'septiņi lāči upē',
+    })
 
-    expect([wrong.body.code, weak.body.code]).toEqual(['sign-in.wrong-credentials', 'sign-in.password-too-short'])
+    expect([wrong.body.code, weak.body.code]).toEqual([
+      'sign-in.wrong-credentials',
+      'sign-in.password-too-short',
+    ])
     expect(done.body).toEqual({ sessionsEnded: 1 })
     expect((await other.get('/session')).body.person).toBeNull()
     expect((await browser.get('/session')).body.person).not.toBeNull()
-    const renewed = await testBrowser(house.app).post('/sign-in/password', { username, password: 'septiņi lāči upē' })
+    const renewed = await testBrowser(house.app).post('/sign-in/password', {
+      username,
+      password: 'septiņi lāči upē',
+    })
     expect(renewed.status).toBe(200)
   })
 })

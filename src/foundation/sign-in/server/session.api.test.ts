@@ -28,7 +28,12 @@ describe('a session', () => {
   test('says who is signed in, where, and what this person may do', async () => {
     const { classId } = await aClass(house.owner)
     const personId = await someone(house.owner, 'class_teacher', 'class', classId)
-    await aGrant(house.owner, { personId, role: 'council_member', scopeKind: 'country', overrides: { valid_until: '2026-10-01' } })
+    await aGrant(house.owner, {
+      personId,
+      role: 'council_member',
+      scopeKind: 'country',
+      overrides: { valid_until: '2026-10-01' },
+    })
     const browser = await house.as(personId)
 
     const { body } = await browser.get('/session')
@@ -41,7 +46,11 @@ describe('a session', () => {
       institutionName: 'Testa pamatskola',
       today: '2026-11-20',
     })
-    expect([body.can['assessment.write'], body.can['plan.approve'], body.can['figures.public']]).toEqual([true, false, false])
+    expect([body.can['assessment.write'], body.can['plan.approve'], body.can['figures.public']]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   test('of nobody says how to sign in, and that this is a demonstration', async () => {
@@ -80,7 +89,11 @@ describe('a session', () => {
     const personId = await aPerson(house.owner)
     const browser = await signedIn(await anAccount(house.owner, personId))
 
-    await house.owner.updateTable('access.accounts').set({ status: 'locked' }).where('person_id', '=', personId).execute()
+    await house.owner
+      .updateTable('access.accounts')
+      .set({ status: 'locked' })
+      .where('person_id', '=', personId)
+      .execute()
 
     expect(await isSignedIn(browser)).toBe(false)
   })
@@ -88,7 +101,9 @@ describe('a session', () => {
   test('needs its own token for every change', async () => {
     const browser = await signedIn(await anAccount(house.owner, await aPerson(house.owner)))
 
-    const answer = await browser.send('DELETE', '/sessions', undefined, { headers: { 'x-pamani-csrf': 'guessed' } })
+    const answer = await browser.send('DELETE', '/sessions', undefined, {
+      headers: { 'x-pamani-csrf': 'guessed' },
+    })
 
     expect(answer).toMatchObject({ status: 403, body: { code: 'http.forgery' } })
   })
@@ -115,7 +130,11 @@ describe('signing out', () => {
     const answer = await here.send('DELETE', '/sessions')
 
     expect(answer.body).toEqual({ ended: 2 })
-    expect([await isSignedIn(here), await isSignedIn(there), await isSignedIn(other)]).toEqual([false, false, true])
+    expect([await isSignedIn(here), await isSignedIn(there), await isSignedIn(other)]).toEqual([
+      false,
+      false,
+      true,
+    ])
   })
 
   test('of one device in the list ends that one', async () => {

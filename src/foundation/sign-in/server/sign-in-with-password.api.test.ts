@@ -24,7 +24,10 @@ describe('signing in with a password', () => {
     const username = await anAccount(house.owner, await aPerson(house.owner, { given_name: 'Pēteris' }))
     const browser = testBrowser(house.app)
 
-    const answer = await browser.post('/sign-in/password', { username: username.toUpperCase(), password: TEST_PASSWORD })
+    const answer = await browser.post('/sign-in/password', {
+      username: username.toUpperCase(),
+      password: TEST_PASSWORD,
+    })
     const session = await browser.get('/session')
 
     expect(answer).toMatchObject({ status: 200, body: { stage: 'full' } })
@@ -72,7 +75,9 @@ describe('signing in with a password', () => {
       { username: invited, password: TEST_PASSWORD },
     ]
 
-    const answers = await Promise.all(tries.map((input) => testBrowser(house.app).post('/sign-in/password', input)))
+    const answers = await Promise.all(
+      tries.map((input) => testBrowser(house.app).post('/sign-in/password', input)),
+    )
 
     const told = answers.map(({ status, body }) => ({ status, code: body.code, message: body.message }))
     expect(told[0]).toMatchObject({ status: 422, code: 'sign-in.wrong-credentials' })
@@ -80,7 +85,11 @@ describe('signing in with a password', () => {
   })
 
   test('refuses input that is not a name and a password', async () => {
-    const answer = await testBrowser(house.app).post('/sign-in/password', { username: '', password: '', admin: true })
+    const answer = await testBrowser(house.app).post('/sign-in/password', {
+      username: '',
+      password: '',
+      admin: true,
+    })
 
     expect(answer).toMatchObject({ status: 400, body: { code: 'http.validation' } })
     expect(Object.keys(answer.body.fields)).toEqual(expect.arrayContaining(['username', 'password']))
@@ -117,7 +126,11 @@ describe('signing in with a password', () => {
   ])('is refused from %s', async (_, headers) => {
     const username = await anAccount(house.owner, await aPerson(house.owner))
 
-    const answer = await testBrowser(house.app).post('/sign-in/password', { username, password: TEST_PASSWORD }, { headers })
+    const answer = await testBrowser(house.app).post(
+      '/sign-in/password',
+      { username, password: TEST_PASSWORD },
+      { headers },
+    )
 
     expect(answer).toMatchObject({ status: 403, body: { code: 'http.forgery' } })
   })
@@ -126,7 +139,11 @@ describe('signing in with a password', () => {
     const username = await anAccount(house.owner, await aPerson(house.owner))
     const headers = { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' }
 
-    const answer = await testBrowser(house.app).post('/sign-in/password', { username, password: TEST_PASSWORD }, { headers })
+    const answer = await testBrowser(house.app).post(
+      '/sign-in/password',
+      { username, password: TEST_PASSWORD },
+      { headers },
+    )
 
     expect(answer.status).toBe(200)
   })

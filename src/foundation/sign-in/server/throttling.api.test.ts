@@ -66,7 +66,10 @@ test('a known browser has its own budget even behind the address of the attacker
   await owner.post('/sign-in/password', { username, password: TEST_PASSWORD })
 
   await failTimes(testBrowser(house.app, school), username, 60)
-  const stranger = await testBrowser(house.app, school).post('/sign-in/password', { username, password: TEST_PASSWORD })
+  const stranger = await testBrowser(house.app, school).post('/sign-in/password', {
+    username,
+    password: TEST_PASSWORD,
+  })
   const known = await owner.post('/sign-in/password', { username, password: TEST_PASSWORD })
 
   expect([stranger.status, known.status]).toEqual([429, 200])

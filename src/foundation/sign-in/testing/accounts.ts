@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
-import { seal } from '#platform/crypto/seal.ts'
 import type { Keys } from '#platform/crypto/keys.ts'
+import { seal } from '#platform/crypto/seal.ts'
 import type { Db } from '#platform/db/connect.ts'
 import type { AccessAccounts } from '#platform/db/schema.ts'
 import { hashPassword } from '../server/password-hash.ts'
@@ -22,7 +22,13 @@ export async function anAccount(
   const password_hash = await hashed.get(TEST_PASSWORD)
   await owner
     .insertInto('access.accounts')
-    .values({ status: 'active', password_hash: password_hash ?? null, ...overrides, person_id: personId, username })
+    .values({
+      status: 'active',
+      password_hash: password_hash ?? null,
+      ...overrides,
+      person_id: personId,
+      username,
+    })
     .execute()
   return username
 }
