@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
+          globalSetup: ['tests/e2e/support/running-house.ts'],
           setupFiles: ['tests/setup/console.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

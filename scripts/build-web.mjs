@@ -3,9 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, sep } from 'node:path'
 import { root, runProductNode, stop } from './bootstrap.mjs'
 
-const SINGLE_FILES = ['index.html', 'vite.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json']
-/** Folders of src/ that the browser's part is made of, at any depth. */
-const WEB_FOLDERS = new Set(['web', 'contract', 'messages', 'i18n'])
+const SINGLE_FILES = [
+  'index.html',
+  'vite.config.ts',
+  'tools/precompress.ts',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+]
+/** Folders of src/, at any depth, that only the server or tests load. */
+const SERVER_FOLDERS = new Set(['server', 'testing', 'demo', 'cli', 'db', 'postgres'])
 const stamp = join(root, 'dist/web.stamp')
 
 /** Builds the browser's part when its sources differ from those of the last build. */
@@ -40,5 +47,5 @@ function listFiles(folder) {
 }
 
 function isWebSource(file) {
-  return !file.includes('.test.') && file.split(sep).some((folder) => WEB_FOLDERS.has(folder))
+  return !file.includes('.test.') && !file.split(sep).some((folder) => SERVER_FOLDERS.has(folder))
 }

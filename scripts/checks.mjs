@@ -15,6 +15,7 @@ const CHECKS = [
   { name: 'no text in JSX', command: [productNode, 'tools/check-jsx-text.ts'] },
   { name: 'messages', command: [productNode, 'tools/check-messages.ts'] },
   { name: 'unused exports', command: [productNode, 'tools/check-unused-exports.ts'] },
+  { name: 'size of the first pages', command: [productNode, 'tools/check-bundle.ts'] },
   { name: 'architecture picture', command: [productNode, 'tools/render-architecture.ts', '--check'] },
   {
     name: 'database types and tables',

@@ -95,5 +95,7 @@ export const sqlFiles: readonly RegExp[] = [
   /-(store|view|reads)\.ts$/,
   /^src\/platform\/(db|postgres|jobs)\//,
   /^src\/foundation\/access\/server\/reach-condition\.ts$/,
+  /^src\/database\.ts$/,
+  /^src\/demo\/load\//,
   /\/testing\//,
 ]

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { sql } from 'kysely'
+import { databaseAnswers } from '#platform/db/answers-reads.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
 
 /** For the machine that watches: live = the process answers; ready = the database does too. */
@@ -7,7 +7,7 @@ export function mountHealth(app: FastifyInstance, services: Services): void {
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) => {
     try {
-      await sql`select 1`.execute(services.db)
+      await databaseAnswers(services.db)
       return { status: 'ready' }
     } catch (error) {
       services.log.warn({ err: error }, 'database does not answer')

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { openDatabase, prepareDatabase } from '#app/database.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
@@ -10,6 +11,8 @@ import { buildApp } from '../app.ts'
 import { loadDemonstrationOnce } from './load-demonstration-once.ts'
 import { welcome } from './welcome.ts'
 
+const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads settings, opens the database, serves, and stops in order when asked to. */
@@ -21,16 +24,26 @@ export async function runServer(env: Environment): Promise<void> {
   await prepareDatabase(database.admin)
   if (config.mode === 'demo') await loadDemonstrationOnce(database.admin, keys)
   const pool = createPool(database.server)
-  const app = await buildApp({ services: servicesOf(config, keys, log, createDb(pool)), webRoot: 'dist/web' })
+  const app = await buildApp({ services: servicesOf(config, keys, log, createDb(pool)), webRoot: WEB_ROOT })
   const address = await app.listen({ port: config.port, host: config.host })
   welcome(config, config.port === 0 ? address : config.baseUrl.href)
-  const stop = async (): Promise<void> => {
+  stopWhenAsked(async () => {
     await app.close()
     await pool.end()
     await database.stop()
-    process.exit(0)
+  })
+}
+
+/** Ctrl+C in a terminal reaches the whole process group, and npm passes it on once more: the second one must not hurt. */
+function stopWhenAsked(stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      void stop().finally(() => process.exit(0))
+    })
   }
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop())
 }
 
 function settingsOrExit(env: Environment): Config {

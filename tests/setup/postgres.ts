@@ -19,8 +19,8 @@ declare module 'vitest' {
 const TEMPLATE = 'pamani_template'
 
 /**
- * One PostgreSQL per run, with one migrated database to copy from. PAMANI_TEST_POSTGRES=15 takes the distribution's
- * PostgreSQL 15.
+ * One PostgreSQL per run, with one migrated database, reference data included, to copy from.
+ * PAMANI_TEST_POSTGRES=15 takes the distribution's PostgreSQL 15.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const major = process.env.PAMANI_TEST_POSTGRES

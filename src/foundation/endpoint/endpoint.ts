@@ -5,7 +5,7 @@ import type { AppError } from '#platform/errors/app-error.ts'
 import type { ApiRouteDefinition, RoutePattern } from '#platform/http/api-route.ts'
 import type { Locale } from '#platform/i18n/locale.ts'
 import type { Services } from './services.ts'
-import type { Session } from './session.ts'
+import type { Session } from './session-reads.ts'
 
 /** Name of a journal event: module, dot, what happened. */
 export type AuditEvent = `${string}.${string}`
@@ -57,6 +57,16 @@ export type SubjectFinder<Params, Query, Input> = (
   context: Pick<EndpointContext<Params, Query, Input>, 'params' | 'query' | 'input' | 'trx'>,
 ) => Promise<Place | undefined>
 
+/** The raw body of a request, as it comes in, for an endpoint that takes a file. */
+export type Incoming<Params = unknown, Query = unknown> = {
+  readonly params: Params
+  readonly query: Query
+  readonly body: AsyncIterable<Uint8Array>
+  /** What the sender says; null when it does not. */
+  readonly announcedBytes: number | null
+  readonly services: Services
+}
+
 type Guards = {
   readonly access: Policy
   readonly audit: AuditEvent | NotAudited
@@ -85,6 +95,7 @@ export type EndpointDefinition<
 export type Endpoint = ApiRouteDefinition &
   Guards & {
     readonly subject?: SubjectFinder<unknown, unknown, unknown>
+    readonly receive?: (incoming: Incoming) => Promise<unknown>
     readonly handler: (context: EndpointContext) => Promise<unknown>
   }
 

@@ -8,6 +8,7 @@ export {
   type Endpoint,
   type EndpointContext,
   endpoint,
+  type Incoming,
   type NotAudited,
   notAudited,
   type RequestFacts,
@@ -30,5 +31,5 @@ export {
   SESSION_COOKIE,
   type Session,
   type SessionStage,
-} from './session.ts'
+} from './session-reads.ts'
 export { pupilPlace } from './subject-reads.ts'

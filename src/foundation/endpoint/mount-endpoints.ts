@@ -8,7 +8,7 @@ import type { Endpoint, RequestFacts } from './endpoint.ts'
 import { errorAnswer, InvalidInput, type Speak } from './error-response.ts'
 import { type Call, runEndpoint } from './run-endpoint.ts'
 import type { Services } from './services.ts'
-import { csrfToken, findSession, SESSION_COOKIE, type Session } from './session.ts'
+import { csrfToken, findSession, SESSION_COOKIE, type Session } from './session-reads.ts'
 
 export const CSRF_HEADER = 'x-pamani-csrf'
 

@@ -1,11 +1,11 @@
 import { type Actor, type Place, permits, reasonsFor } from '#foundation/access/index.ts'
 import { recordEvent } from '#foundation/audit/index.ts'
 import { today } from '#platform/clock/clock.ts'
-import { asActor, asOtherActor } from '#platform/db/actor-transaction.ts'
+import { type ActorContext, asActor, asOtherActor } from '#platform/db/actor-transaction.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { AppError, notFound } from '#platform/errors/app-error.ts'
 import { BACKGROUND_ACTOR_ID } from './background-actor.ts'
-import type { AuditDetails, Endpoint, RequestFacts } from './endpoint.ts'
+import type { AuditDetails, Endpoint, Incoming, RequestFacts } from './endpoint.ts'
 import type { Services } from './services.ts'
 import { findSubjectPlace } from './subject-reads.ts'
 
@@ -15,6 +15,8 @@ export type Call = {
   readonly input: unknown
   readonly actor: Actor | null
   readonly request: RequestFacts
+  /** The raw body, for endpoints that receive a file. */
+  readonly incoming?: Pick<Incoming, 'body' | 'announcedBytes'>
 }
 
 const NOBODY: Actor = { personId: '00000000-0000-0000-0000-000000000000', grants: [] }
@@ -29,13 +31,38 @@ export async function runEndpoint(endpoint: Endpoint, services: Services, call: 
   const day = today(services.clock)
   const context = { actorId: call.actor?.personId ?? null, today: day }
   try {
-    const result = await asActor(services.db, context, (trx) => handle(endpoint, services, call, trx, day))
+    const received = await receive(endpoint, services, call, context)
+    const result = await asActor(services.db, context, (trx) =>
+      handle(endpoint, services, received, trx, day),
+    )
     if (result instanceof AppError) throw result
     return result
   } catch (error) {
     if (isRefusal(error) && call.actor !== null) await journalRefusal(endpoint, services, call, day)
     throw error
   }
+}
+
+/** A file is taken in only from somebody who may send it, and outside of any transaction. */
+async function receive(
+  endpoint: Endpoint,
+  services: Services,
+  call: Call,
+  context: ActorContext,
+): Promise<Call> {
+  if (endpoint.receive === undefined || call.incoming === undefined) return call
+  await asActor(services.db, context, (trx) => requirePermission(endpoint, call, trx))
+  const { params, query, incoming } = call
+  return { ...call, input: await endpoint.receive({ params, query, ...incoming, services }) }
+}
+
+async function requirePermission(endpoint: Endpoint, call: Call, trx: Trx): Promise<Place> {
+  const { params, query, input } = call
+  const place = endpoint.subject
+    ? await endpoint.subject({ params, query, input, trx })
+    : await findSubjectPlace(trx, endpoint.access.subject, asRecord(call.params))
+  if (place === undefined || !permits(endpoint.access, call.actor, place)) throw notFound()
+  return place
 }
 
 async function handle(
@@ -46,10 +73,7 @@ async function handle(
   day: string,
 ): Promise<unknown> {
   const { params, query, input } = call
-  const place = endpoint.subject
-    ? await endpoint.subject({ params, query, input, trx })
-    : await findSubjectPlace(trx, endpoint.access.subject, asRecord(call.params))
-  if (place === undefined || !permits(endpoint.access, call.actor, place)) throw notFound()
+  const place = await requirePermission(endpoint, call, trx)
   const details: Record<string, unknown> = {}
   const actor = call.actor ?? NOBODY
   const result = await endpoint.handler({

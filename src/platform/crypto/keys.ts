@@ -22,7 +22,9 @@ export function loadKeys(file: string, firstSecret: () => Buffer = () => randomB
   }
   const secret = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64')
   if (secret.length !== 32) {
-    throw new Error(`The key file ${file} must hold 32 bytes in base64. Restore it from your backup; do not make a new one.`)
+    throw new Error(
+      `The key file ${file} must hold 32 bytes in base64. Restore it from your backup; do not make a new one.`,
+    )
   }
   return keysFrom(secret)
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPoolClient, type Transaction } from 'kysely'
 import pg from 'pg'
 import { CopyingClient } from './copying-client.ts'
 import type { Database } from './schema.ts'
@@ -29,5 +29,13 @@ export function createPool(settings: ConnectionSettings): pg.Pool {
 }
 
 export function createDb(pool: pg.Pool): Db {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Reads and writes over one connection that somebody else has opened, for example in the transaction that it is in. */
+export function onConnection(client: pg.ClientBase): Db {
+  const query = client.query.bind(client) as PostgresPoolClient['query']
+  const connect = async () => ({ query, release: () => undefined })
+  const pool = { connect, end: async () => undefined, options: {} }
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }

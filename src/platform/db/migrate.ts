@@ -5,7 +5,7 @@ import pg from 'pg'
 const MIGRATIONS = new URL('../../../db/migrations/', import.meta.url)
 const ROLES = new URL('../../../db/roles.sql', import.meta.url)
 /** Any number that nothing else locks; two servers that start at once migrate one after the other. */
-const MIGRATION_LOCK = 7_302_611_220
+export const MIGRATION_LOCK = 7_302_611_220
 
 export type MigrationReport = { readonly applied: readonly string[]; readonly total: number }
 
@@ -18,7 +18,7 @@ export async function migrate(settings: pg.ClientConfig): Promise<MigrationRepor
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-    await prepare(client)
+    await becomeOwner(client)
     return await applyPending(client)
   } finally {
     await client.end()
@@ -43,7 +43,8 @@ export async function pendingMigrations(settings: pg.ClientConfig): Promise<read
   }
 }
 
-async function prepare(client: pg.Client): Promise<void> {
+/** Makes the roles and the list of applied migrations where they are missing, and goes on as the owner. */
+export async function becomeOwner(client: pg.ClientBase): Promise<void> {
   await client.query(readFileSync(ROLES, 'utf8'))
   const { rows } = await client.query<{ is_superuser: boolean; database: string }>(
     `select rolsuper as is_superuser, current_database() as database from pg_catalog.pg_roles where rolname = current_user`,
@@ -79,9 +80,10 @@ async function applyPending(client: pg.Client): Promise<MigrationReport> {
   return { applied, total: all.length }
 }
 
-type Migration = { readonly name: string; readonly text: string; readonly checksum: string }
+export type Migration = { readonly name: string; readonly text: string; readonly checksum: string }
 
-function listMigrations(): Migration[] {
+/** The migrations of this version, in the order in which they are applied. */
+export function listMigrations(): Migration[] {
   return readdirSync(MIGRATIONS)
     .filter((name) => name.endsWith('.sql'))
     .sort()
@@ -94,14 +96,19 @@ function listMigrations(): Migration[] {
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
   try {
     await client.query('begin')
-    await client.query(migration.text)
-    await client.query('insert into migrations.applied (name, checksum) values ($1, $2)', [
-      migration.name,
-      migration.checksum,
-    ])
+    await runMigration(client, migration)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
     throw new Error(`Migration ${migration.name} failed and was undone.`, { cause: error })
   }
+}
+
+/** Runs one migration within the caller's transaction. */
+export async function runMigration(client: pg.ClientBase, migration: Migration): Promise<void> {
+  await client.query(migration.text)
+  await client.query('insert into migrations.applied (name, checksum) values ($1, $2)', [
+    migration.name,
+    migration.checksum,
+  ])
 }

@@ -9,7 +9,7 @@ import type { ByteRange, FileSource } from './tabular.ts'
 const CHUNK = 64 * 1024
 const TAG = 16
 const PREFIX = 7
-const NAME = /^[0-9a-f-]{8,64}$/
+const NAME = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export type SealedFiles = ReturnType<typeof sealedFiles>
 

@@ -56,9 +56,14 @@ export type ParamArguments<Tree, Key extends string> = [ParamNames<Tree, Key>] e
   ? []
   : [params: ParamsOf<Tree, Key>]
 
+/** Keys of messages that need nothing filled in: labels that are passed around as keys. */
+export type PlainKeyOf<Tree> = {
+  [Key in KeyOf<Tree>]: [ParamNames<Tree, Key>] extends [never] ? Key : never
+}[KeyOf<Tree>]
+
 export type MessageKey = KeyOf<Catalogue>
+export type PlainMessageKey = PlainKeyOf<Catalogue>
 export type MessageParams<Key extends MessageKey> = ParamsOf<Catalogue, Key>
-export type MessageArguments<Key extends MessageKey> = ParamArguments<Catalogue, Key>
 
 /**
  * Codes of refusals: a module writes them in the group `errors` of its messages.

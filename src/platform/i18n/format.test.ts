@@ -24,6 +24,7 @@ describe('dates', () => {
     expect(lv.time('2025-11-14T12:02:00Z')).toBe('14:02')
     expect(lv.time('2025-07-14T12:02:00Z')).toBe('15:02')
     expect(lv.dateTime('2025-11-14T22:30:00Z')).toBe('15.11.2025. 00:30')
+    expect(lv.date('2025-11-14T22:30:00Z')).toBe('15.11.2025.')
     expect(en.dateTime('2025-11-14T12:02:00Z')).toBe('14 Nov 2025, 14:02')
   })
 

@@ -1,13 +1,16 @@
 import { type Locale, languageTags } from './locale.ts'
 
-/** A date without time as the API writes it: `2025-11-14`. Instants are ISO texts with a time, or `Date`. */
+/**
+ * A date without time as the API writes it: `2025-11-14`. Instants are ISO texts with a time, or `Date`; where a date
+ * is asked, an ISO instant gives its day in Latvia.
+ */
 export type PlainDate = string
 export type Instant = string | Date
 
 export type Format = ReturnType<typeof createFormat>
 
 /** Times of day are those of Latvia, wherever the reader is. */
-export const timeZone = 'Europe/Riga'
+const timeZone = 'Europe/Riga'
 
 /**
  * Dates, numbers, money and names in the language of the reader.
@@ -60,11 +63,14 @@ const shortEnglishDay = { day: 'numeric', month: 'short' } as const
 const yearWithoutDot = /(?<=\d\.)\d{4}(?!\.)/
 
 function plainDateFormat(tag: string, options: Intl.DateTimeFormatOptions) {
-  const format = lazy(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
+  const ofDate = lazy(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
+  const ofInstant = instantFormat(tag, options)
   return (date: PlainDate) =>
-    format()
-      .format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
-      .replace(yearWithoutDot, '$&.')
+    date.length > 10
+      ? ofInstant(date)
+      : ofDate()
+          .format(new Date(`${date}T00:00:00Z`))
+          .replace(yearWithoutDot, '$&.')
 }
 
 /** Latvian days and months have small letters, which ICU gives only inside a date. */

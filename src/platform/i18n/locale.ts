@@ -1,7 +1,7 @@
 export const locales = ['lv', 'en'] as const
 export type Locale = (typeof locales)[number]
 
-export const defaultLocale: Locale = 'lv'
+const defaultLocale: Locale = 'lv'
 export const localeCookie = 'pamani_locale'
 
 /** The BCP 47 tag for Intl and for `<html lang>`. */

@@ -43,8 +43,7 @@ export function unchecked<Tree>(t: Translator<Tree>): UncheckedTranslator {
   return t as unknown as UncheckedTranslator
 }
 
-/** Fills `{name}` placeholders in a text; used for texts that come from outside the catalogue as well. */
-export function fill(text: string, params: Params, numbers: Intl.NumberFormat): string {
+function fill(text: string, params: Params, numbers: Intl.NumberFormat): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name]
     if (value === undefined) return placeholder

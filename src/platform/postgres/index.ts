@@ -5,4 +5,4 @@
  * that it did not create (production uses DATABASE_URL and never comes here).
  */
 export { findDebianPostgres } from './binaries.ts'
-export { type RunningPostgres, startPostgres } from './start-postgres.ts'
+export { type PostgresLog, type RunningPostgres, startPostgres } from './start-postgres.ts'

@@ -13,7 +13,7 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { OperatorError } from './operator-error.ts'
 import { canReach, chooseServerUser, type ServerUser } from './server-user.ts'
 
@@ -57,12 +57,20 @@ function requireOwnData(data: string): void {
 
 function prepareRoot(wanted: string, user: ServerUser): string {
   if (isLink(wanted)) mkdirSync(readlinkSync(wanted), { recursive: true })
-  else if (canReach(user, wanted)) mkdirSync(wanted, { recursive: true })
+  else if (canReach(user, wanted) || canReachOnceOpened(user, wanted)) mkdirSync(wanted, { recursive: true })
   else moveToShelter(wanted)
   const root = realpathSync(wanted)
   if (!canReach(user, root))
     throw new OperatorError(`The database's account cannot enter ${root}: open it with chmod o+x.`)
   return root
+}
+
+/** Lets others pass through the product's own home folder, though not list it; what is secret inside is closed itself. */
+function canReachOnceOpened(user: ServerUser, wanted: string): boolean {
+  const home = dirname(wanted)
+  if (!canReach(user, dirname(home))) return false
+  chmodSync(home, statSync(home).mode | 0o011)
+  return canReach(user, wanted)
 }
 
 function moveToShelter(wanted: string): void {

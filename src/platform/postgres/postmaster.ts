@@ -82,7 +82,7 @@ export async function launchPostmaster(
       ...asArguments({
         ...settings,
         port: PORT,
-        unix_socket_directories: places.socket,
+        unix_socket_directories: `"${places.socket.replaceAll('"', '""')}"`,
         unix_socket_permissions: '0700',
       }),
     ],
@@ -124,17 +124,22 @@ function startFailure(log: string, exitCode: number | null): OperatorError {
   return new OperatorError(`PostgreSQL did not start: ${what}. The end of ${log}:\n${tail}`)
 }
 
-/** Fast shutdown (what `pg_ctl stop -m fast` asks for); an immediate one when that takes too long. */
-export async function stopPostmaster(data: string): Promise<void> {
+/** Fast shutdown: what `pg_ctl stop -m fast` asks for. */
+export function askToStop(data: string): Postmaster | undefined {
   const running = findPostmaster(data)
-  if (!running) return
-  signalQuietly(running.pid, 'SIGINT')
-  if (await hasEnded(running.pid, STOP_LIMIT_MS)) return
+  if (running) signalQuietly(running.pid, 'SIGINT')
+  return running
+}
+
+/** Stops and waits; when a fast shutdown takes too long, an immediate one. */
+export async function stopPostmaster(data: string): Promise<void> {
+  const running = askToStop(data)
+  if (!running || (await hasEnded(running.pid, STOP_LIMIT_MS))) return
   signalQuietly(running.pid, 'SIGQUIT')
   await hasEnded(running.pid, STOP_LIMIT_MS)
 }
 
-export async function hasEnded(pid: number, limitMs: number): Promise<boolean> {
+async function hasEnded(pid: number, limitMs: number): Promise<boolean> {
   const deadline = Date.now() + limitMs
   while (isAlive(pid)) {
     if (Date.now() > deadline) return false

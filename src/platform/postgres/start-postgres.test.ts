@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
   cpSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -17,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findBinaries, findDebianPostgres } from './binaries.ts'
 import { type RunningPostgres, startPostgres } from './index.ts'
 import { findPostmaster } from './postmaster.ts'
@@ -25,28 +24,32 @@ import { findPostmaster } from './postmaster.ts'
 const settings = { fsync: 'off', shared_buffers: '32MB' }
 const isRoot = process.getuid?.() === 0
 const debian = findDebianPostgres(15)
+/** A home whose database was made once; each test gets a copy. */
+let seed: string
 let home: string
-let messages: string[]
-let started: RunningPostgres[]
+let messages: string[] = []
+let started: RunningPostgres[] = []
+
+beforeAll(async () => {
+  seed = mkdtempSync(join(tmpdir(), 'pamani-postgres-'))
+  chmodSync(seed, 0o755)
+  await (await start({ home: seed })).stop()
+})
+
+afterAll(() => rmSync(seed, { recursive: true }))
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'pamani-postgres-'))
   chmodSync(home, 0o755)
+  execFileSync('cp', ['-a', join(seed, 'postgres'), home])
   messages = []
   started = []
 })
 
 afterEach(async () => {
   for (const server of started) await server.stop()
-  removeHome(home)
+  rmSync(home, { recursive: true })
 })
-
-function removeHome(folder: string): void {
-  const root = join(folder, 'postgres')
-  if (lstatSync(root, { throwIfNoEntry: false })?.isSymbolicLink())
-    rmSync(realpathSync(root), { recursive: true })
-  rmSync(folder, { recursive: true })
-}
 
 async function start(options: { home?: string; binDir?: string } = {}): Promise<RunningPostgres> {
   const note = (message: string) => messages.push(message)
@@ -79,31 +82,30 @@ async function eventually(condition: () => Promise<boolean> | boolean): Promise<
   while (!(await condition())) await sleep(20)
 }
 
-/** A process of its own that starts the server and is killed without any chance to stop it. */
-async function startElsewhereAndVanish(): Promise<void> {
+/** Starts the server in a process of its own, which then runs `end`. */
+async function startElsewhere(end: string): Promise<void> {
   const program = `
     import { startPostgres } from ${JSON.stringify(join(import.meta.dirname, 'index.ts'))}
     const quiet = () => undefined
-    await startPostgres({ home: ${JSON.stringify(home)}, settings: ${JSON.stringify(settings)}, log: { info: quiet, warn: quiet } })
-    console.log('ready')
-    setInterval(quiet, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    cwd: import.meta.dirname,
-  })
-  await once(child.stdout, 'data')
-  child.kill('SIGKILL')
+    const log = { info: quiet, warn: quiet }
+    await startPostgres({ home: ${JSON.stringify(home)}, settings: ${JSON.stringify(settings)}, log })
+    ${end}`
+  const args = ['--input-type=module-typescript', '-e', program]
+  const child = spawn(process.execPath, args, { stdio: 'ignore', cwd: import.meta.dirname })
   await once(child, 'exit')
 }
 
+const vanish = `process.kill(process.pid, 'SIGKILL')`
+
 describe('the database of a home folder', () => {
   test('starts, sorts in Latvian and keeps its data over a restart', async () => {
-    const first = await start()
+    const fresh = join(home, 'fresh')
+    const first = await start({ home: fresh })
     await ask(first, 'create table kept (name text)')
     await ask(first, "insert into kept values ('Zane'), ('Čiekurs'), ('Cēsis'), ('Dace')")
     await first.stop()
 
-    const second = await start()
+    const second = await start({ home: fresh })
 
     expect(await ask(second, "select string_agg(name, ' ' order by name) from kept")).toBe(
       'Cēsis Čiekurs Dace Zane',
@@ -138,7 +140,7 @@ describe('the database of a home folder', () => {
   })
 
   test('is adopted when the product that started it was killed', async () => {
-    await startElsewhereAndVanish()
+    await startElsewhere(vanish)
     const orphan = postmasterPid()
 
     const server = await start()
@@ -148,8 +150,18 @@ describe('the database of a home folder', () => {
     expect(await ask(server, 'select 1')).toBe(1)
   })
 
+  test('stops when the product fails without stopping it', async () => {
+    await startElsewhere(`throw new Error('a fault')`)
+
+    await eventually(() => postmasterPid() === 0)
+
+    expect(readFileSync(join(home, 'postgres', 'server.log'), 'utf8')).toContain(
+      'database system is shut down',
+    )
+  })
+
   test('starts after everything was killed, even when the old process number is taken by another program', async () => {
-    await startElsewhereAndVanish()
+    await startElsewhere(vanish)
     const data = join(home, 'postgres', 'data')
     const pid = postmasterPid()
     process.kill(pid, 'SIGKILL')
@@ -215,27 +227,46 @@ describe('the database of a home folder', () => {
     rmSync(server.host, { recursive: true, force: true })
   })
 
+  test('takes a home whose path has signs that PostgreSQL reads as separators', async () => {
+    const server = await start({ home: join(home, 'Mani, "faili"') })
+
+    expect(await ask(server, 'select 1')).toBe(1)
+  })
+
+  test('opens its own closed home for passage, and for nothing else', async () => {
+    chmodSync(home, 0o700)
+
+    const server = await start()
+
+    expect(await ask(server, 'select 1')).toBe(1)
+    expect(server.host).toContain(home)
+    expect(statSync(home).mode & 0o044).toBe(0)
+  })
+
   test.runIf(isRoot)(
     'moves to a shelter when its account cannot enter the home or run the programs',
     async () => {
-      chmodSync(home, 0o700)
-      const closed = mkdtempSync(join(tmpdir(), 'pamani-closed-'))
-      mkdirSync(join(closed, 'native'))
+      const closed = join(home, 'closed')
+      mkdirSync(closed, { mode: 0o700 })
       cpSync(dirname(findBinaries()), join(closed, 'native'), { recursive: true, verbatimSymlinks: true })
 
-      const server = await start({ binDir: join(closed, 'native', 'bin') })
-      const program = readFileSync(`/proc/${postmasterPid()}/cmdline`, 'utf8').split('\0')[0] ?? ''
+      const server = await start({ home: join(closed, 'home'), binDir: join(closed, 'native', 'bin') })
+      const shelter = realpathSync(join(closed, 'home', 'postgres'))
+      const pid = findPostmaster(join(shelter, 'data'))?.pid
+      const program = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0] ?? ''
 
       expect(await ask(server, 'select 1')).toBe(1)
-      expect(realpathSync(join(home, 'postgres'))).toMatch(/^\/var\/lib\/pamani\//)
+      expect(shelter).toMatch(/^\/var\/lib\/pamani\//)
       expect(program).toMatch(/^\/var\/lib\/pamani\/binaries\//)
-      rmSync(closed, { recursive: true })
+
+      await server.stop()
+      rmSync(shelter, { recursive: true })
       rmSync(dirname(dirname(program)), { recursive: true })
     },
   )
 
   test.runIf(debian)("runs on the distribution's PostgreSQL 15", async () => {
-    const server = await start({ binDir: debian ?? '' })
+    const server = await start({ home: join(home, 'fresh'), binDir: debian ?? '' })
 
     expect(await ask(server, 'show server_version_num')).toMatch(/^15/)
     expect(existsSync(server.host)).toBe(true)

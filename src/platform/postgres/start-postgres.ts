@@ -8,6 +8,7 @@ import { keepRunning } from './keep-running.ts'
 import { OperatorError } from './operator-error.ts'
 import { type Places, preparePlaces, SHELTER } from './places.ts'
 import {
+  askToStop,
   clearRemains,
   findPostmaster,
   launchPostmaster,
@@ -34,7 +35,7 @@ export type RunningPostgres = {
   readonly host: string
   readonly port: number
   readonly adminUser: string
-  /** Stops the server unless another process of ours still uses it. */
+  /** Stops the server unless another process of ours still uses it. Happens by itself when the process exits. */
   stop(): Promise<void>
 }
 
@@ -50,15 +51,25 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     throw error
   })
   const watch = keepRunning(running.pid, { restart: start, log: options.log })
+  const stopWithProcess = () => {
+    if (leaveServer(places.root, ticket)) askToStop(places.data)
+  }
+  process.once('exit', stopWithProcess)
+  let stopped: Promise<void> | undefined
+  const stop = async () => {
+    process.off('exit', stopWithProcess)
+    await watch.end()
+    await whileLocked(lockOf(places), async () => {
+      if (leaveServer(places.root, ticket)) await stopPostmaster(places.data)
+    })
+  }
   return {
     host: running.socket,
     port: running.port,
     adminUser: ADMIN,
-    stop: async () => {
-      await watch.end()
-      await whileLocked(lockOf(places), async () => {
-        if (leaveServer(places.root, ticket)) await stopPostmaster(places.data)
-      })
+    stop: () => {
+      stopped ??= stop()
+      return stopped
     },
   }
 }

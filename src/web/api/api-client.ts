@@ -66,7 +66,11 @@ export async function callPath<Output>(
   }
 }
 
-async function attempt<Output>(route: RoutePattern, parts: RequestParts, options: CallOptions): Promise<Output> {
+async function attempt<Output>(
+  route: RoutePattern,
+  parts: RequestParts,
+  options: CallOptions,
+): Promise<Output> {
   const response = await send(routeUrl(route, parts), {
     method: splitRoute(route).method,
     headers: headersOf(parts.input),

@@ -28,7 +28,7 @@ export class ApiError extends Error {
   }
 }
 
-export type ErrorKind = 'missing' | 'signedOut' | 'offline' | 'busy' | 'crash'
+export type ErrorKind = 'missing' | 'signedOut' | 'offline' | 'busy' | 'refused' | 'crash'
 
 const kinds: Record<number, ErrorKind> = {
   0: 'offline',
@@ -43,7 +43,9 @@ const kinds: Record<number, ErrorKind> = {
 
 /** What a reader has to understand; forbidden and unknown look alike. */
 export function errorKind(error: unknown): ErrorKind {
-  return error instanceof ApiError ? (kinds[error.status] ?? 'crash') : 'crash'
+  if (!(error instanceof ApiError)) return 'crash'
+  const isRefusal = error.status >= 400 && error.status < 500 && error.message !== ''
+  return kinds[error.status] ?? (isRefusal ? 'refused' : 'crash')
 }
 
 /** Another try may help: no answer, or a fault of the server. */

@@ -9,7 +9,7 @@ import type { ApiRouteDefinition, RouteOutput, RouteRequest } from '#platform/ht
 import { callApi } from './api-client.ts'
 
 /** The place of an answer in the cache: the route first, so that commands can invalidate by route. */
-export function apiQuery<Definition extends ApiRouteDefinition>(
+function apiQuery<Definition extends ApiRouteDefinition>(
   definition: Definition,
   request: RouteRequest<Definition>,
 ) {

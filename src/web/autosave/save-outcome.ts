@@ -22,7 +22,8 @@ function outcomeOf<Value>(error: unknown): SaveOutcome<Value> {
   if (!(error instanceof ApiError)) return { kind: 'failed', reason: 'passing' }
   if (error.status === 0) return { kind: 'failed', reason: 'offline' }
   if (error.status === 401) return { kind: 'failed', reason: 'signedOut' }
-  if (error.status === 409 && isSavedByOther<Value>(error.data)) return { kind: 'conflict', theirs: error.data }
+  if (error.status === 409 && isSavedByOther<Value>(error.data))
+    return { kind: 'conflict', theirs: error.data }
   if (error.status >= 500 || error.status === 429) return { kind: 'failed', reason: 'passing' }
   return { kind: 'refused', message: Object.values(error.fields)[0] ?? error.message }
 }

@@ -5,8 +5,6 @@ import type { AutosaveField } from './autosave-field.ts'
 const fields = new Map<string, AutosaveField<any>>()
 const holders = new WeakMap<object, number>()
 
-type HeldField = Pick<AutosaveField<never>, 'flush' | 'hasUnsaved'>
-
 export function fieldOf<Value>(key: string, create: () => AutosaveField<Value>): AutosaveField<Value> {
   const known = fields.get(key)
   if (known !== undefined) return known
@@ -16,7 +14,7 @@ export function fieldOf<Value>(key: string, create: () => AutosaveField<Value>):
 }
 
 /** Keeps a field while a component shows it; afterwards it is forgotten once nothing in it waits to be saved. */
-export function holdField(key: string, field: HeldField): () => void {
+export function holdField<Value>(key: string, field: AutosaveField<Value>): () => void {
   fields.set(key, field)
   holders.set(field, (holders.get(field) ?? 0) + 1)
   return () => {
@@ -25,7 +23,7 @@ export function holdField(key: string, field: HeldField): () => void {
   }
 }
 
-async function releaseField(key: string, field: HeldField): Promise<void> {
+async function releaseField<Value>(key: string, field: AutosaveField<Value>): Promise<void> {
   await field.flush()
   if (holders.get(field) === 0 && !field.hasUnsaved && fields.get(key) === field) fields.delete(key)
 }

@@ -13,8 +13,9 @@ export interface Autosave<Value> {
 }
 
 /**
- * A field that saves itself, with the version it was read in. Show its state with `SaveStatus` and let
- * `AutosaveConflict` open when somebody else was faster.
+ * A field that saves itself, with the version it was read in. Show its state with `AutosaveStatus`, which
+ * also lets the writer choose when somebody else was faster. A component that changes to another record needs a
+ * React `key`.
  *
  *     const summary = useAutosave({
  *       key: `plan:${plan.id}:summary`,
@@ -25,7 +26,7 @@ export interface Autosave<Value> {
  *     })
  *     <TextAreaField name="summary" label={…} value={summary.value}
  *       onChange={(event) => summary.set(event.currentTarget.value)} onBlur={summary.flush} />
- *     <SaveStatus state={summary.state} onRetry={summary.flush} />
+ *     <AutosaveStatus field={summary} describe={(text) => text} />
  *
  * The endpoint answers `{ version, savedAt }`; a conflict is 409 with `data: { value, version, by?, at? }`.
  */

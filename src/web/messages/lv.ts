@@ -1,8 +1,14 @@
 export const shellLv = {
   product: 'Pamani',
   tagline: 'Pamanīt laikus, atbalstīt kopā',
+  stages: {
+    notice: 'Skaitļi un skolotāja vērojums parāda, kam kļūst grūti – ar paskaidrojumu, kāpēc.',
+    support: 'Plāns kopā ar skolēnu un ģimeni; katrs zina savu darbu un termiņu.',
+    change: 'Redzams, kas palīdz, un nākamgad dara to, kas palīdz.',
+  },
   titled: '{title} · Pamani',
   skipToContent: 'Pāriet uz saturu',
+  close: 'Aizvērt',
   loading: 'Ielādē…',
   navigation: {
     label: 'Galvenā izvēlne',
@@ -17,23 +23,21 @@ export const shellLv = {
     },
   },
   crumbs: 'Atrašanās vieta',
-  language: { label: 'Valoda', choose: 'Izvēlēties valodu' },
-  scheme: { label: 'Izskats', light: 'Gaišs', dark: 'Tumšs', auto: 'Kā ierīcē' },
+  language: { label: 'Valoda: {code} ({language})' },
+  scheme: { label: 'Izskats: {scheme}', light: 'Gaišs', dark: 'Tumšs', auto: 'Kā ierīcē' },
   account: {
     label: 'Konts: {name}',
     security: 'Drošība un pierakstīšanās',
     signOut: 'Izrakstīties',
     signOutEverywhere: 'Izrakstīties visās ierīcēs',
-    signedOutEverywhere: 'Izrakstīšanās notikusi visās ierīcēs.',
   },
   demo: {
     title: 'Demonstrācija',
     text: 'Visi cilvēki un dati šeit ir izdomāti. Neievadiet īstu bērnu datus.',
   },
-  freshness: { asOf: 'Dati līdz {date}', parts: 'Dati: {parts}' },
+  freshness: { asOf: 'Dati līdz {date}' },
   table: {
     more: 'Rādīt vēl',
-    loadingMore: 'Ielādē nākamos…',
     shown: { zero: 'Rādītas {count} rindas', one: 'Rādīta {count} rinda', other: 'Rādītas {count} rindas' },
     sortBy: 'Kārtot pēc: {column}',
   },
@@ -41,16 +45,13 @@ export const shellLv = {
     asTable: 'Kā tabulu',
     asChart: 'Kā attēlu',
     trendSummary: 'No {first} ({firstLabel}) līdz {last} ({lastLabel}).',
-    threshold: '{label}: {value}',
     when: 'Laiks',
     value: 'Vērtība',
     noData: 'Vēl nav datu.',
   },
-  level: { high: 'augsts līmenis', medium: 'vidējs līmenis', low: 'zems līmenis', none: 'bez līmeņa' },
   save: {
     saved: 'Saglabāts {time}',
     saving: 'Saglabā…',
-    unsaved: 'Raksta…',
     failed: 'Nav saglabāts – mēģina vēlreiz',
     offline: 'Nav savienojuma – saglabās, tiklīdz tas būs',
     signedOut: 'Nav saglabāts – sesija beigusies. Pierakstieties citā cilnē; teksts šeit paliek.',
@@ -72,7 +73,6 @@ export const shellLv = {
   },
   undo: { action: 'Atsaukt', dismiss: 'Aizvērt paziņojumu', region: 'Paziņojumi' },
   form: {
-    optional: 'nav obligāti',
     problems: {
       zero: 'Labojiet {count} lauku',
       one: 'Labojiet {count} lauku',
@@ -83,7 +83,8 @@ export const shellLv = {
   error: {
     missingTitle: 'Šādas lapas nav vai jums nav tiesību to skatīt',
     missingWhy: 'Adrese var būt nepareiza, ieraksts pārvietots vai jūsu lomai tas nav paredzēts.',
-    missingDo: 'Pārbaudiet adresi. Ja jums šī lapa vajadzīga darbam, jautājiet savas iestādes administratoram.',
+    missingDo:
+      'Pārbaudiet adresi. Ja jums šī lapa vajadzīga darbam, jautājiet savas iestādes administratoram.',
     crashTitle: 'Lapu neizdevās parādīt',
     crashWhy: 'Kļūda ir mūsu pusē. Iepriekš saglabātais nav zudis.',
     crashDo: 'Mēģiniet vēlreiz. Ja tas atkārtojas, nosauciet atbalstam šo numuru: {reference}.',
@@ -91,6 +92,7 @@ export const shellLv = {
     offlineTitle: 'Nav savienojuma ar serveri',
     offlineWhy: 'Internets ir pārtrūcis vai serveris uz brīdi neatbild.',
     offlineDo: 'Pārbaudiet savienojumu un mēģiniet vēlreiz. Nesaglabātais teksts paliek šajā cilnē.',
+    refusedTitle: 'To pašlaik nevar izdarīt',
     busyTitle: 'Pārāk daudz pieprasījumu',
     busyWhy: 'No šīs vietas īsā laikā saņemts neparasti daudz pieprasījumu.',
     busyDo: 'Pagaidiet minūti un mēģiniet vēlreiz.',
@@ -100,7 +102,6 @@ export const shellLv = {
     toToday: 'Uz sākumlapu',
     signIn: 'Pierakstīties',
     network: 'Nav savienojuma ar serveri. Mēģiniet vēlreiz.',
-    unexpected: 'Notika kļūda. Mēģiniet vēlreiz.',
   },
   footer: {
     label: 'Par sistēmu',
@@ -132,7 +133,8 @@ export const shellLv = {
       checkTitle: 'Kā pārbaudām',
       check: 'Katru lapu pārbauda automātiski ar axe un galvenos ceļus – tikai ar tastatūru.',
       knownTitle: 'Ko vēl zinām',
-      known: 'Sarežģītās tabulās šaurā ekrānā kolonnas kļūst par sarakstu. Katrai diagrammai ir tabula ar tiem pašiem skaitļiem.',
+      known:
+        'Sarežģītās tabulās šaurā ekrānā kolonnas kļūst par sarakstu. Katrai diagrammai ir tabula ar tiem pašiem skaitļiem.',
       tellTitle: 'Ja kaut kas traucē',
       tell: 'Pastāstiet savas iestādes administratoram vai atbalstam, kurā lapā un kas nav izdevies. Ja atbilde neapmierina, var vērsties pie tiesībsarga.',
     },

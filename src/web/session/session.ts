@@ -25,18 +25,18 @@ export interface Visitor {
   csrf?: string
 }
 
-export const sessionKey = ['session'] as const
-
 export const sessionQuery = queryOptions({
-  queryKey: sessionKey,
+  queryKey: ['session'],
   queryFn: ({ signal }) => readSession(signal),
   staleTime: 60_000,
 })
 
 async function readSession(signal: AbortSignal): Promise<Session | Visitor> {
-  const response = await fetch('/api/session', { signal, headers: { accept: 'application/json' } }).catch(() => {
-    throw new ApiError(0, {})
-  })
+  const response = await fetch('/api/session', { signal, headers: { accept: 'application/json' } }).catch(
+    () => {
+      throw new ApiError(0, {})
+    },
+  )
   const body = (await response.json().catch(() => ({}))) as Session | Visitor | ErrorBody
   const session = response.status === 401 ? { person: null } : body
   if (!('person' in session)) throw new ApiError(response.status, body as ErrorBody)

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 const green: MantineColorsTuple = [
   '#eef6f3',
@@ -26,13 +32,49 @@ const dark: MantineColorsTuple = [
   '#101716',
 ]
 
+const accent = {
+  filled: {
+    background: 'var(--accent)',
+    hover: 'var(--accent-hover)',
+    color: 'var(--on-accent)',
+    border: 'none',
+  },
+  light: {
+    background: 'var(--accent-soft)',
+    hover: 'var(--accent-soft-hover)',
+    color: 'var(--accent-ink)',
+    border: 'none',
+  },
+  subtle: {
+    background: 'transparent',
+    hover: 'var(--accent-soft)',
+    color: 'var(--accent-ink)',
+    border: 'none',
+  },
+  default: {
+    background: 'var(--surface)',
+    hover: 'var(--sunken)',
+    color: 'var(--accent-ink)',
+    border: '1px solid var(--quiet-line)',
+  },
+}
+
+/** Mantine computes contrast for one scheme only; the tokens are right in both. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const isAccent = input.color === undefined || input.color === 'green'
+  return isAccent && isOurs(input.variant) ? accent[input.variant] : defaultVariantColorsResolver(input)
+}
+
+function isOurs(variant: string): variant is keyof typeof accent {
+  return variant in accent
+}
+
 /** One accent, quiet shapes. Colours of meaning are in `tokens.css`. */
 export const theme = createTheme({
   primaryColor: 'green',
   primaryShade: { light: 7, dark: 4 },
   colors: { green, dark },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver,
   fontFamily: "'Inter Variable', system-ui, 'Segoe UI', sans-serif",
   headings: {
     fontFamily: "'Inter Variable', system-ui, 'Segoe UI', sans-serif",
@@ -48,13 +90,19 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    Checkbox: { vars: () => ({ root: { '--checkbox-icon-color': 'var(--on-accent)' } }) },
+    Radio: { vars: () => ({ root: { '--radio-icon-color': 'var(--on-accent)' } }) },
     Modal: { defaultProps: { radius: 'lg', centered: true } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, withArrow: true } },
   },
 })
 
 /** Gives Mantine's own parts the tokens of `tokens.css`. */
-export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared })
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: shared,
+  dark: shared,
+})
 
 const shared = {
   '--mantine-color-body': 'var(--surface)',

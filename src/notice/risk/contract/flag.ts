@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
@@ -72,6 +73,9 @@ export const FlagFilters = z.strictObject({
   institutionId: z.uuid().optional(),
   classId: z.uuid().optional(),
   pupilId: z.uuid().optional(),
+  schoolYear: SchoolYearCode.optional(),
+  /** Raised more than so many days ago. */
+  waitingOver: z.coerce.number().int().min(0).max(365).optional(),
   after: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })

@@ -18,17 +18,17 @@ export async function listFlagViews(
   filters: Asked,
   now: Date,
 ): Promise<{ rows: FlagView[]; openCount: number; next: string | null }> {
-  const rows = await flagRows(trx, actor, filters)
+  const rows = await flagRows(trx, actor, filters, now)
   const page = rows.slice(0, filters.limit)
   const last = page.at(-1)
   return {
     rows: page.map((row) => toView(row, actor, now)),
-    openCount: await countOpen(trx, actor, filters),
+    openCount: await countOpen(trx, actor, filters, now),
     next: rows.length > filters.limit && last ? `${last.raised_key}|${last.id}` : null,
   }
 }
 
-function conditions(actor: Actor, filters: Asked): Expression<SqlBool>[] {
+function conditions(actor: Actor, filters: Asked, now: Date): Expression<SqlBool>[] {
   const equal = (column: string, value: string | undefined) =>
     value === undefined ? [] : [sql<SqlBool>`${sql.ref(`flag.${column}`)} = ${value}::uuid`]
   return [
@@ -37,7 +37,17 @@ function conditions(actor: Actor, filters: Asked): Expression<SqlBool>[] {
     ...equal('institution_id', filters.institutionId),
     ...equal('class_id', filters.classId),
     ...equal('pupil_id', filters.pupilId),
+    ...(filters.schoolYear === undefined ? [] : [inSchoolYear(filters.schoolYear)]),
+    ...(filters.waitingOver === undefined ? [] : [raisedBefore(now, filters.waitingOver)]),
   ]
+}
+
+function inSchoolYear(schoolYear: string): Expression<SqlBool> {
+  return sql<SqlBool>`flag.semester_id in (select semester.id from institutions.semesters semester where semester.school_year = ${schoolYear})`
+}
+
+function raisedBefore(now: Date, days: number): Expression<SqlBool> {
+  return sql<SqlBool>`flag.raised_at < ${new Date(now.getTime() - days * DAY_MS)}`
 }
 
 function stateCondition(state: FlagFilters['state']): Expression<SqlBool> {
@@ -52,7 +62,7 @@ function afterKey(after: string | undefined): Expression<SqlBool> {
     : sql<SqlBool>`true`
 }
 
-async function flagRows(trx: Trx, actor: Actor, filters: Asked) {
+async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
   return trx
     .selectFrom('risk.flags as flag')
     .innerJoin('people.pupils as pupil', 'pupil.id', 'flag.pupil_id')
@@ -88,7 +98,7 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked) {
       ),
     )
     .where((where) =>
-      where.and([...conditions(actor, filters), stateCondition(filters.state), afterKey(filters.after)]),
+      where.and([...conditions(actor, filters, now), stateCondition(filters.state), afterKey(filters.after)]),
     )
     .orderBy('flag.raised_at')
     .orderBy('flag.id')
@@ -145,11 +155,11 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
   }
 }
 
-async function countOpen(trx: Trx, actor: Actor, filters: Asked): Promise<number> {
+async function countOpen(trx: Trx, actor: Actor, filters: Asked, now: Date): Promise<number> {
   const row = await trx
     .selectFrom('risk.flags as flag')
     .select((select) => select.fn.countAll<number>().as('open'))
-    .where((where) => where.and([...conditions(actor, filters), stateCondition('open')]))
+    .where((where) => where.and([...conditions(actor, filters, now), stateCondition('open')]))
     .executeTakeFirst()
   return row?.open ?? 0
 }

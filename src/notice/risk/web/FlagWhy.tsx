@@ -7,18 +7,15 @@ import { useFlagText } from './use-flag-text.ts'
 export function FlagWhy({ flag }: { flag: FlagView }) {
   const { t, f, locale } = useI18n()
   const text = useFlagText()
-  const lv = locale === 'lv'
   return (
     <div>
       <div>{text(flag)}</div>
       <Text size="sm" c="dimmed">
         {t('risk.flag.rule', {
-          name: lv ? flag.ruleNameLv : flag.ruleNameEn,
+          source: locale === 'lv' ? flag.ruleSourceLv : flag.ruleSourceEn,
           version: flag.ruleVersion,
-          source: lv ? flag.ruleSourceLv : flag.ruleSourceEn,
+          day: f.date(flag.dataUntil),
         })}
-        {'. '}
-        {t('risk.flag.dataUntil', { day: f.date(flag.dataUntil) })}
       </Text>
     </div>
   )

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { z } from 'zod'
+import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { callApi } from '#web/api/api-client.ts'
 import { useApiList } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
@@ -16,6 +17,8 @@ const states = ['open', 'answered', 'all'] as const
 const Filters = z.object({
   state: z.enum(states).catch('open'),
   institutionId: z.uuid().optional().catch(undefined),
+  schoolYear: SchoolYearCode.optional().catch(undefined),
+  waitingOver: z.coerce.number().optional().catch(undefined),
 })
 
 /** Everybody who was noticed within one's reach, the longest waiting first. */

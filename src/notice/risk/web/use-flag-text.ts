@@ -10,7 +10,7 @@ export function useFlagText(): (flag: Pick<FlagView, 'facts'>) => string {
     }
     const subjects = facts.subjects.map(({ nameLv, nameEn, mean }) =>
       t('risk.flag.subjectMean', {
-        subject: (locale === 'lv' ? nameLv : nameEn).toLocaleLowerCase(locale),
+        subject: locale === 'lv' ? nameLv : nameEn,
         mean: f.number(mean),
       }),
     )

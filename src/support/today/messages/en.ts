@@ -36,7 +36,7 @@ export const todayEn = {
     days: { one: '{count} day', other: '{count} days' },
     none: 'none yet',
     note: 'median this semester',
-    answered: 'Nothing left unanswered',
+    answered: 'Answered',
     share: '{answered} of {raised}',
     shareNote: 'noticed this semester',
   },

@@ -44,7 +44,7 @@ export const todayLv = {
     days: { zero: '{count} dienas', one: '{count} diena', other: '{count} dienas' },
     none: 'vēl nav',
     note: 'mediāna šajā semestrī',
-    answered: 'Nekas nav palicis bez atbildes',
+    answered: 'Atbildēti',
     share: '{answered} no {raised}',
     shareNote: 'pamanītie šajā semestrī',
   },

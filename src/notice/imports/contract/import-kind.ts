@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+export const importKinds = ['class_list', 'absences', 'marks'] as const
+export const ImportKind = z.enum(importKinds)
+export type ImportKind = z.infer<typeof ImportKind>
+
+export const importStatuses = [
+  'created',
+  'uploaded',
+  'checked',
+  'refused',
+  'committed',
+  'undone',
+  'discarded',
+] as const
+export const ImportStatus = z.enum(importStatuses)
+export type ImportStatus = z.infer<typeof ImportStatus>
+
+/** Largest file that is taken in. */
+export const MAX_FILE_BYTES = 200_000_000
+
+/** What a column can be. A field that is not in the file stays unmapped. */
+export const importFields = [
+  'personalCode',
+  'givenName',
+  'familyName',
+  'fullName',
+  'bornOn',
+  'sex',
+  'className',
+  'schoolNumber',
+  'declaredMunicipality',
+  'startsOn',
+  'onDate',
+  'lesson',
+  'lessonCount',
+  'absenceKind',
+  'subject',
+  'mark',
+] as const
+export const ImportField = z.enum(importFields)
+export type ImportField = z.infer<typeof ImportField>
+
+const whoIsWho = ['personalCode', 'givenName', 'familyName', 'fullName', 'bornOn', 'className'] as const
+
+/** Which fields make sense for a kind of file, in the order in which people think of them. */
+export const fieldsOfKind: Readonly<Record<ImportKind, readonly ImportField[]>> = {
+  class_list: [
+    'className',
+    'givenName',
+    'familyName',
+    'fullName',
+    'personalCode',
+    'bornOn',
+    'sex',
+    'declaredMunicipality',
+    'startsOn',
+    'schoolNumber',
+  ],
+  absences: [...whoIsWho, 'onDate', 'lesson', 'lessonCount', 'absenceKind'],
+  marks: [...whoIsWho, 'onDate', 'subject', 'mark'],
+}
+
+/** Of each group at least one must be in the file; a group within a group means all of it. */
+export const neededFields: Readonly<Record<ImportKind, readonly (readonly (readonly ImportField[])[])[]>> = {
+  class_list: [[['className']], [['fullName'], ['givenName', 'familyName']]],
+  absences: [[['personalCode'], ['fullName'], ['givenName', 'familyName']], [['onDate']], [['absenceKind']]],
+  marks: [
+    [['personalCode'], ['fullName'], ['givenName', 'familyName']],
+    [['onDate']],
+    [['subject']],
+    [['mark']],
+  ],
+}

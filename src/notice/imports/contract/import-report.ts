@@ -1,0 +1,125 @@
+import { z } from 'zod'
+
+/** What can be wrong with a file as a whole. */
+export const fileProblems = [
+  'file-empty',
+  'file-binary',
+  'file-encoding',
+  'file-html',
+  'file-pdf',
+  'file-old-excel',
+  'file-other-zip',
+  'file-corrupt',
+  'file-bomb',
+  'file-too-large',
+  'file-row-too-long',
+  'file-quotes',
+  'file-no-such-sheet',
+] as const
+
+/** What can be wrong with columns and rows. Each code has a text and a remedy in the messages. */
+export const rowProblems = [
+  'no-rows',
+  'column-missing',
+  'too-many-rows',
+  'ragged-row',
+  'formula',
+  'name-missing',
+  'name-characters',
+  'code-form',
+  'code-date',
+  'code-century',
+  'code-check-digit',
+  'code-missing',
+  'code-differs',
+  'birth-date-missing',
+  'birth-date-differs',
+  'birth-date-impossible',
+  'sex-missing',
+  'sex-unknown',
+  'class-missing',
+  'class-unknown',
+  'class-differs',
+  'municipality-unknown',
+  'pupil-repeated',
+  'pupil-unknown',
+  'pupil-ambiguous',
+  'pupil-transfer',
+  'pupil-name-changed',
+  'pupil-not-enrolled',
+  'date-missing',
+  'date-unreadable',
+  'date-future',
+  'date-outside-year',
+  'date-weekend',
+  'lesson-unknown',
+  'absence-kind-unknown',
+  'row-repeated',
+  'row-contradicts',
+  'recorded-elsewhere',
+  'subject-unknown',
+  'mark-unknown',
+  'same-file',
+] as const
+
+export const problemCodes = [...fileProblems, ...rowProblems] as const
+export const ProblemCode = z.enum(problemCodes)
+export type ProblemCode = z.infer<typeof ProblemCode>
+
+export const Severity = z.enum(['error', 'warning'])
+export type Severity = z.infer<typeof Severity>
+
+/** How many problems a report lists one by one; it counts all of them. */
+export const LISTED_PROBLEMS = 200
+
+export const Problem = z.object({
+  code: ProblemCode,
+  severity: Severity,
+  /** Row of the file as a spreadsheet program shows it; null when it concerns the whole file. */
+  line: z.int().nullable(),
+  /** Heading of the column. */
+  column: z.string().nullable(),
+  /** Fills the message: what stood in the cell, which other row, which day. Never a personal code. */
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type Problem = z.infer<typeof Problem>
+
+/** A value of the file that the settings do not know yet: the reader says what it means. */
+export const OpenQuestion = z.object({
+  about: z.enum(['class', 'subject', 'absenceKind']),
+  value: z.string(),
+  rows: z.int(),
+})
+export type OpenQuestion = z.infer<typeof OpenQuestion>
+
+export const Counts = z.object({
+  added: z.int(),
+  changed: z.int(),
+  /** Moved in from another institution. */
+  transferred: z.int(),
+  /** Moved to another class of the same institution. */
+  moved: z.int(),
+  ended: z.int(),
+  removed: z.int(),
+  unchanged: z.int(),
+  classesAdded: z.int(),
+  pupils: z.int(),
+})
+export type Counts = z.infer<typeof Counts>
+
+export const ImportReport = z.object({
+  /** Rows of data, without headings and empty rows. */
+  rows: z.int(),
+  period: z.object({ from: z.iso.date(), until: z.iso.date() }).nullable(),
+  counts: Counts,
+  errors: z.int(),
+  warnings: z.int(),
+  totals: z.array(z.object({ code: ProblemCode, severity: Severity, count: z.int() })),
+  /** Errors before warnings, each in the order of the file. */
+  problems: z.array(Problem).max(LISTED_PROBLEMS),
+  questions: z.array(OpenQuestion),
+  /** Pupils of the listed classes whom the file no longer has. */
+  missingPupilIds: z.array(z.uuid()),
+  flags: z.object({ raised: z.int(), changed: z.int(), withdrawn: z.int() }),
+})
+export type ImportReport = z.infer<typeof ImportReport>

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { ImportField } from './import-kind.ts'
+
+const text = z.string().max(200)
+
+/** How a file is to be read. Suggested after the upload, changed by the reader, kept with the import. */
+export const ImportSettings = z.strictObject({
+  /** Sheet of a workbook; null in a text file. */
+  sheet: text.nullable(),
+  /** Row with the headings. */
+  headerLine: z.int().min(1).max(1000),
+  /** Column (from 0) of each field. */
+  columns: z.partialRecord(ImportField, z.int().min(0).max(16_383)),
+  /** What the file's words for absences mean; `present` rows are left out. */
+  absenceKinds: z.record(text, z.enum(['unexcused', 'excused', 'unknown', 'present'])),
+  /** Names of classes that the school writes differently: a class, or `new` to make one. */
+  classes: z.record(text, z.union([z.uuid(), z.literal('new')])),
+  /** Names of subjects that are not in the list: a code, or `skip` to leave their rows out. */
+  subjects: z.record(text, text),
+  /** Day on which changes of a class list take effect. */
+  effectiveOn: z.iso.date(),
+  /** Pupils who are no longer in the file and have left. */
+  leavers: z.array(z.uuid()).max(5000),
+})
+export type ImportSettings = z.infer<typeof ImportSettings>
+
+/** What is known of the file from looking at it. */
+export const FileFormat = z.object({
+  kind: z.enum(['csv', 'xlsx']),
+  encoding: z.enum(['utf-8', 'windows-1257', 'utf-16le']).nullable(),
+  delimiter: z.string().nullable(),
+  sheets: z.array(z.string()),
+})
+export type FileFormat = z.infer<typeof FileFormat>

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { apiRoute } from '#platform/http/api-route.ts'
+import { idOf } from '#platform/ids/ids.ts'
+import { ImportKind, ImportStatus } from './import-kind.ts'
+import { ImportReport } from './import-report.ts'
+import { FileFormat, ImportSettings } from './import-settings.ts'
+
+export const ImportId = idOf('import')
+export type ImportId = z.infer<typeof ImportId>
+
+const Who = z.object({ givenName: z.string(), familyName: z.string() }).nullable()
+
+export const ImportRow = z.object({
+  id: ImportId,
+  institutionId: z.uuid(),
+  institutionName: z.string(),
+  kind: ImportKind,
+  schoolYear: z.string(),
+  status: ImportStatus,
+  fileName: z.string().nullable(),
+  fileBytes: z.int().nullable(),
+  createdBy: Who,
+  createdAt: z.iso.datetime(),
+  committedBy: Who,
+  committedAt: z.iso.datetime().nullable(),
+  undoneAt: z.iso.datetime().nullable(),
+  /** Short figures of the report, for the list. */
+  summary: ImportReport.pick({
+    rows: true,
+    period: true,
+    counts: true,
+    errors: true,
+    warnings: true,
+  }).nullable(),
+})
+export type ImportRow = z.infer<typeof ImportRow>
+
+export const ImportView = ImportRow.extend({
+  format: FileFormat.nullable(),
+  settings: ImportSettings.nullable(),
+  /** First rows of the file as they are, with personal codes made unreadable; null when the file is gone. */
+  preview: z
+    .object({
+      headers: z.array(z.string()),
+      rows: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })),
+    })
+    .nullable(),
+  report: ImportReport.nullable(),
+  /** Names behind `missingPupilIds`. */
+  missingPupils: z.array(
+    z.object({
+      id: z.uuid(),
+      givenName: z.string(),
+      familyName: z.string(),
+      className: z.string().nullable(),
+    }),
+  ),
+  choices: z.object({
+    classes: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    subjects: z.array(z.object({ code: z.string(), nameLv: z.string(), nameEn: z.string() })),
+  }),
+  can: z.object({
+    upload: z.boolean(),
+    check: z.boolean(),
+    commit: z.boolean(),
+    undo: z.boolean(),
+    discard: z.boolean(),
+  }),
+})
+export type ImportView = z.infer<typeof ImportView>
+
+const params = z.strictObject({ importId: ImportId })
+
+export const listImports = apiRoute({
+  route: 'GET /imports',
+  query: z.strictObject({ after: ImportId.optional() }),
+  output: z.object({
+    rows: z.array(ImportRow),
+    next: ImportId.nullable(),
+    /** Institutions where the reader may start an import, with the school years that it may be for. */
+    institutions: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    schoolYears: z.array(z.string()),
+  }),
+})
+
+export const createImport = apiRoute({
+  route: 'POST /institutions/:institutionId/imports',
+  params: z.strictObject({ institutionId: z.uuid() }),
+  /** The id comes from the page, so that a request sent twice makes one import. */
+  input: z.strictObject({ id: ImportId, kind: ImportKind, schoolYear: z.string().max(10) }),
+  output: ImportView,
+})
+
+export const readImport = apiRoute({ route: 'GET /imports/:importId', params, output: ImportView })
+
+/** The file itself is the body (`application/octet-stream`), so that it can be taken in as it comes. */
+export const uploadFile = apiRoute({
+  route: 'PUT /imports/:importId/file',
+  params,
+  query: z.strictObject({ name: z.string().min(1).max(200) }),
+  output: ImportView,
+})
+
+export const checkImport = apiRoute({
+  route: 'POST /imports/:importId/check',
+  params,
+  input: z.strictObject({ settings: ImportSettings }),
+  output: ImportView,
+})
+
+export const commitImport = apiRoute({ route: 'POST /imports/:importId/commit', params, output: ImportView })
+export const undoImport = apiRoute({ route: 'POST /imports/:importId/undo', params, output: ImportView })
+export const discardImport = apiRoute({
+  route: 'POST /imports/:importId/discard',
+  params,
+  output: ImportView,
+})

@@ -1,0 +1,14 @@
+/** Text for comparing: small letters, no diacritics, nothing but letters and digits, single spaces. `fold('Vārds, uzvārds') = 'vards uzvards'` */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The words of a name in any order: `Liepiņa Elza` is `Elza Liepiņa`. */
+export function nameKey(...parts: readonly string[]): string {
+  return fold(parts.join(' ')).split(' ').sort().join(' ')
+}

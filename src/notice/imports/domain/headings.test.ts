@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { findHeaderLine, suggestColumns } from './headings.ts'
+
+describe('headings', () => {
+  test('of a class list are recognised in the words of the school journals', () => {
+    const headers = [
+      'Klase',
+      'Uzvārds',
+      'Vārds',
+      'Personas kods',
+      'Dzimšanas datums',
+      'Dzimums',
+      'Deklarētā pašvaldība',
+      'Piezīmes',
+    ]
+
+    expect(suggestColumns('class_list', headers)).toEqual({
+      className: 0,
+      familyName: 1,
+      givenName: 2,
+      personalCode: 3,
+      bornOn: 4,
+      sex: 5,
+      declaredMunicipality: 6,
+    })
+  })
+
+  test('of absences and marks are recognised too', () => {
+    expect(suggestColumns('absences', ['Datums', 'Stunda', 'Skolēns', 'Klase', 'Kavējuma veids'])).toEqual({
+      onDate: 0,
+      lesson: 1,
+      fullName: 2,
+      className: 3,
+      absenceKind: 4,
+    })
+    expect(suggestColumns('marks', ['VĀRDS, UZVĀRDS', 'Mācību priekšmets', 'Datums', 'Vērtējums'])).toEqual({
+      fullName: 0,
+      subject: 1,
+      onDate: 2,
+      mark: 3,
+    })
+  })
+
+  test('mean only what the kind of file can hold', () => {
+    expect(suggestColumns('class_list', ['Vērtējums', 'Datums'])).toEqual({})
+  })
+
+  test('are found below a title', () => {
+    const rows = [
+      { line: 1, cells: ['Cēsu Pilsētas vidusskola'] },
+      { line: 2, cells: ['Kavējumi no 01.11.2026.', '', ''] },
+      { line: 4, cells: ['Datums', 'Stunda', 'Skolēns', 'Kavējums'] },
+      { line: 5, cells: ['20.11.2026.', '3', 'Elza Liepiņa', 'n'] },
+    ]
+
+    expect(findHeaderLine('absences', rows)).toBe(4)
+  })
+})

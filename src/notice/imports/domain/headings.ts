@@ -1,0 +1,141 @@
+import { fieldsOfKind, type ImportField, type ImportKind } from '../contract/import-kind.ts'
+import { fold } from './fold.ts'
+
+/** Headings of the extracts of E-klase, Mykoob and VIIS, and of hand-made tables, in both languages; compared folded. */
+const headings: Readonly<Record<ImportField, readonly string[]>> = {
+  personalCode: [
+    'personas kods',
+    'pers kods',
+    'pk',
+    'skolena personas kods',
+    'izglitojama personas kods',
+    'personal code',
+    'identity number',
+  ],
+  givenName: ['vards', 'vards i', 'skolena vards', 'izglitojama vards', 'given name', 'first name', 'name'],
+  familyName: ['uzvards', 'skolena uzvards', 'izglitojama uzvards', 'family name', 'surname', 'last name'],
+  fullName: [
+    'vards uzvards',
+    'uzvards vards',
+    'skolens',
+    'skolena vards uzvards',
+    'izglitojamais',
+    'izglitojama vards uzvards',
+    'pupil',
+    'student',
+    'full name',
+  ],
+  bornOn: [
+    'dzimsanas datums',
+    'dzimsanas dati',
+    'dzim datums',
+    'dzimis',
+    'date of birth',
+    'birth date',
+    'born',
+  ],
+  sex: ['dzimums', 'dz', 'sex', 'gender'],
+  className: ['klase', 'klase grupa', 'grupa', 'klases nosaukums', 'klase kurss', 'kurss', 'class', 'group'],
+  schoolNumber: [
+    'nr p k',
+    'liet nr',
+    'lietas nr',
+    'personas lietas nr',
+    'personas lietas numurs',
+    'alfabetiskas gramatas nr',
+    'file number',
+  ],
+  declaredMunicipality: [
+    'deklareta pasvaldiba',
+    'pasvaldiba',
+    'deklaretas dzivesvietas pasvaldiba',
+    'dzivesvietas pasvaldiba',
+    'deklareta dzivesvieta',
+    'municipality',
+    'declared municipality',
+  ],
+  startsOn: [
+    'iestasanas datums',
+    'uznemsanas datums',
+    'uznemts',
+    'sakuma datums',
+    'macas no',
+    'enrolled on',
+    'start date',
+  ],
+  onDate: ['datums', 'stundas datums', 'kavejuma datums', 'diena', 'date', 'day'],
+  lesson: [
+    'stunda',
+    'stundas nr',
+    'stundas numurs',
+    'macibu stunda',
+    'nr stunda',
+    'lesson',
+    'lesson number',
+    'period',
+  ],
+  lessonCount: [
+    'stundu skaits',
+    'kavetas stundas',
+    'kaveto stundu skaits',
+    'kavejumu skaits',
+    'lessons',
+    'lessons missed',
+  ],
+  absenceKind: [
+    'kavejuma veids',
+    'kavejums',
+    'veids',
+    'kavejuma iemesls',
+    'iemesls',
+    'attaisnojums',
+    'apmeklejums',
+    'statuss',
+    'absence',
+    'absence kind',
+    'reason',
+  ],
+  subject: ['prieksmets', 'macibu prieksmets', 'stundas prieksmets', 'subject'],
+  mark: ['vertejums', 'atzime', 'balles', 'rezultats', 'mark', 'grade'],
+}
+
+const fieldByHeading = new Map(
+  Object.entries(headings).flatMap(([field, texts]) =>
+    texts.map((text) => [text, field as ImportField] as const),
+  ),
+)
+
+export type Columns = { readonly [Field in ImportField]?: number }
+
+/** Which columns a file most likely has, by their headings. The first column of a kind wins. */
+export function suggestColumns(kind: ImportKind, headers: readonly string[]): Columns {
+  const columns: Partial<Record<ImportField, number>> = {}
+  for (const [index, header] of headers.entries()) {
+    const field = fieldOf(header, kind)
+    if (field !== undefined) columns[field] ??= index
+  }
+  if (columns.givenName !== undefined && columns.familyName !== undefined) delete columns.fullName
+  return columns
+}
+
+/** The row with the headings among the first rows: titles and dates often stand above it. */
+export function findHeaderLine(
+  kind: ImportKind,
+  rows: readonly { line: number; cells: readonly string[] }[],
+): number {
+  const scored = rows.map((row) => ({
+    line: row.line,
+    known: Object.keys(suggestColumns(kind, row.cells)).length,
+  }))
+  const best = scored.reduce((top, next) => (next.known > top.known ? next : top), {
+    line: rows[0]?.line ?? 1,
+    known: 0,
+  })
+  return best.line
+}
+
+function fieldOf(header: string, kind: ImportKind): ImportField | undefined {
+  const folded = fold(header)
+  const field = fieldByHeading.get(folded) ?? fieldByHeading.get(folded.replace(/ \d+$/, ''))
+  return field !== undefined && fieldsOfKind[kind].includes(field) ? field : undefined
+}

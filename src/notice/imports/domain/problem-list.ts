@@ -1,0 +1,59 @@
+import {
+  type ImportReport,
+  LISTED_PROBLEMS,
+  type Problem,
+  type ProblemCode,
+  type Severity,
+} from '../contract/import-report.ts'
+
+export type ProblemSpot = {
+  readonly line?: number
+  readonly column?: string | undefined
+  readonly params?: Readonly<Record<string, string | number>>
+}
+
+export type ProblemList = {
+  error(code: ProblemCode, spot?: ProblemSpot): void
+  warning(code: ProblemCode, spot?: ProblemSpot): void
+  /** Counts problems that are known only by number. */
+  countMore(code: ProblemCode, severity: Severity, count: number): void
+  summary(): Pick<ImportReport, 'errors' | 'warnings' | 'totals' | 'problems'>
+}
+
+/** Collects what is wrong: counts everything, lists the first of each severity, so that memory stays flat. */
+export function problemList(): ProblemList {
+  const listed: Record<Severity, Problem[]> = { error: [], warning: [] }
+  const totals = new Map<string, { code: ProblemCode; severity: Severity; count: number }>()
+  const count = (code: ProblemCode, severity: Severity, more: number) => {
+    const key = `${severity}:${code}`
+    totals.set(key, { code, severity, count: (totals.get(key)?.count ?? 0) + more })
+  }
+  const add = (severity: Severity, code: ProblemCode, { line, column, params }: ProblemSpot = {}) => {
+    count(code, severity, 1)
+    if (listed[severity].length >= LISTED_PROBLEMS) return
+    listed[severity].push({
+      code,
+      severity,
+      line: line ?? null,
+      column: column ?? null,
+      params: { ...params },
+    })
+  }
+  const total = (severity: Severity) =>
+    [...totals.values()].reduce((sum, each) => sum + (each.severity === severity ? each.count : 0), 0)
+  return {
+    error: (code, spot) => add('error', code, spot),
+    warning: (code, spot) => add('warning', code, spot),
+    countMore: (code, severity, more) => count(code, severity, more),
+    summary: () => ({
+      errors: total('error'),
+      warnings: total('warning'),
+      totals: [...totals.values()].sort((a, b) => a.severity.localeCompare(b.severity) || b.count - a.count),
+      problems: [...inOrder(listed.error), ...inOrder(listed.warning)].slice(0, LISTED_PROBLEMS),
+    }),
+  }
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+}

@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import type { Place } from '#foundation/access/index.ts'
+import type { Db, Trx } from '#platform/db/connect.ts'
+import { notFound } from '#platform/errors/app-error.ts'
+import { ImportKind, ImportStatus } from '../contract/import-kind.ts'
+import { ImportReport } from '../contract/import-report.ts'
+import { FileFormat, ImportSettings } from '../contract/import-settings.ts'
+
+export type StoredImport = {
+  readonly id: string
+  readonly institutionId: string
+  readonly municipalityId: string
+  readonly kind: ImportKind
+  readonly schoolYear: string
+  readonly status: ImportStatus
+  readonly fileId: string | null
+  readonly fileName: string | null
+  readonly fileHash: Buffer | null
+  readonly format: FileFormat | null
+  readonly settings: ImportSettings | null
+  readonly report: ImportReport | null
+}
+
+/** The place that answers for an import: its institution. */
+export async function findImportPlace(trx: Trx, importId: string): Promise<Place | undefined> {
+  const row = await trx
+    .selectFrom('imports.imports as import')
+    .select(['import.institution_id', 'import.municipality_id'])
+    .where('import.id', '=', importId)
+    .executeTakeFirst()
+  return row && { institutionId: row.institution_id, municipalityId: row.municipality_id }
+}
+
+export async function getImport(db: Db, importId: string): Promise<StoredImport> {
+  const row = await selectImport(db, importId).executeTakeFirst()
+  if (row === undefined) throw notFound()
+  return parsed(row)
+}
+
+/** The import, locked: nobody else changes it until the transaction ends. */
+export async function getImportForUpdate(trx: Trx, importId: string): Promise<StoredImport> {
+  const row = await selectImport(trx, importId).forUpdate().executeTakeFirst()
+  if (row === undefined) throw notFound()
+  return parsed(row)
+}
+
+function selectImport(db: Db, importId: string) {
+  return db
+    .selectFrom('imports.imports as import')
+    .select([
+      'import.id',
+      'import.institution_id as institutionId',
+      'import.municipality_id as municipalityId',
+      'import.kind',
+      'import.school_year as schoolYear',
+      'import.status',
+      'import.file_id as fileId',
+      'import.file_name as fileName',
+      'import.file_hash as fileHash',
+      'import.format',
+      'import.settings',
+      'import.report',
+    ])
+    .where('import.id', '=', importId)
+}
+
+type Row = Omit<StoredImport, 'kind' | 'status' | 'format' | 'settings' | 'report'> & {
+  readonly kind: string
+  readonly status: string
+  readonly format: unknown
+  readonly settings: unknown
+  readonly report: unknown
+}
+
+function parsed(row: Row): StoredImport {
+  return {
+    ...row,
+    kind: ImportKind.parse(row.kind),
+    status: ImportStatus.parse(row.status),
+    format: FileFormat.nullable().parse(row.format),
+    settings: ImportSettings.nullable().parse(row.settings),
+    report: ImportReport.nullable().parse(row.report),
+  }
+}
+
+/** When the same file was committed for this institution before; undefined when it was not. */
+export async function findSameFile(db: Db, imported: StoredImport): Promise<{ committedAt: Date } | undefined> {
+  const row = await db
+    .selectFrom('imports.imports as before')
+    .select('before.committed_at as committedAt')
+    .where('before.institution_id', '=', imported.institutionId)
+    .where('before.file_hash', '=', imported.fileHash)
+    .where('before.status', '=', 'committed')
+    .where('before.id', '<>', imported.id)
+    .orderBy('before.committed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.committedAt ? { committedAt: row.committedAt } : undefined
+}
+
+/** Settings with which the last file of this kind was committed here, to be suggested for the next one. */
+export async function findLastSettings(
+  db: Db,
+  of: Pick<StoredImport, 'institutionId' | 'kind'>,
+): Promise<ImportSettings | undefined> {
+  const row = await db
+    .selectFrom('imports.imports as before')
+    .select('before.settings')
+    .where('before.institution_id', '=', of.institutionId)
+    .where('before.kind', '=', of.kind)
+    .where('before.status', '=', 'committed')
+    .orderBy('before.committed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const settings = ImportSettings.safeParse(row?.settings)
+  return settings.success ? settings.data : undefined
+}
+
+/** Of these files, the ones that some import still waits for. */
+export async function listWantedFiles(db: Db, fileIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('imports.imports as import')
+    .select('import.file_id as fileId')
+    .where('import.file_id', '=', sql<string>`any (${[...fileIds]}::uuid[])`)
+    .execute()
+  return new Set(rows.flatMap((row) => (row.fileId === null ? [] : [row.fileId])))
+}

@@ -1,0 +1,37 @@
+import type { EndpointContext } from '#foundation/endpoint/index.ts'
+import type { SchoolYearDays } from '#foundation/institutions/index.ts'
+import type { FileSource } from '#platform/files/tabular.ts'
+import type { ImportReport } from '../contract/import-report.ts'
+import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
+import type { OpenQuestions } from '../domain/open-questions.ts'
+import type { ProblemList } from '../domain/problem-list.ts'
+import type { StoredImport } from './import-reads.ts'
+
+/** One run of an import: rehearsed or for real, the procedure does not know which. */
+export type ImportRun = Pick<EndpointContext, 'trx' | 'elevate' | 'services' | 'today'> & {
+  readonly imported: StoredImport
+  readonly format: FileFormat
+  readonly settings: ImportSettings
+  readonly source: FileSource
+  readonly year: SchoolYearDays
+  readonly problems: ProblemList
+  readonly questions: OpenQuestions
+}
+
+/** What the procedure of one kind answers; problems and questions are collected beside it. */
+export type RunResult = Pick<ImportReport, 'rows' | 'period' | 'counts' | 'missingPupilIds' | 'flags'>
+
+export const NO_COUNTS: ImportReport['counts'] = {
+  added: 0,
+  changed: 0,
+  transferred: 0,
+  moved: 0,
+  ended: 0,
+  removed: 0,
+  unchanged: 0,
+  classesAdded: 0,
+  pupils: 0,
+}
+
+export const NO_FLAGS: ImportReport['flags'] = { raised: 0, changed: 0, withdrawn: 0 }
+export const NOTHING: RunResult = { rows: 0, period: null, counts: NO_COUNTS, missingPupilIds: [], flags: NO_FLAGS }

@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { Trx } from '#platform/db/connect.ts'
+import type { ImportKind } from '../contract/import-kind.ts'
+import type { ImportReport } from '../contract/import-report.ts'
+import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
+
+export type Stamp = { readonly by: string; readonly at: Date }
+
+export type NewImport = {
+  readonly id: string
+  readonly institutionId: string
+  readonly municipalityId: string
+  readonly kind: ImportKind
+  readonly schoolYear: string
+}
+
+/** False when there is an import of this id already: the request came twice. */
+export async function insertImport(trx: Trx, created: NewImport, stamp: Stamp): Promise<boolean> {
+  const result = await trx
+    .insertInto('imports.imports')
+    .values({
+      id: created.id,
+      institution_id: created.institutionId,
+      municipality_id: created.municipalityId,
+      kind: created.kind,
+      school_year: created.schoolYear,
+      status: 'created',
+      created_by: stamp.by,
+      created_at: stamp.at,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  return Number(result.numInsertedOrUpdatedRows ?? 0) === 1
+}
+
+export type UploadedFile = {
+  readonly fileId: string
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: Buffer
+  readonly format: FileFormat
+}
+
+export async function updateUploaded(
+  trx: Trx,
+  importId: string,
+  file: UploadedFile,
+  found: { readonly settings: ImportSettings; readonly at: Date },
+): Promise<void> {
+  await trx
+    .updateTable('imports.imports')
+    .set({
+      status: 'uploaded',
+      file_id: file.fileId,
+      file_name: file.name,
+      file_bytes: file.bytes,
+      file_hash: file.sha256,
+      format: JSON.stringify(file.format),
+      settings: JSON.stringify(found.settings),
+      report: null,
+      uploaded_at: found.at,
+    })
+    .where('id', '=', importId)
+    .execute()
+}
+
+export async function updateChecked(
+  trx: Trx,
+  importId: string,
+  checked: { readonly settings: ImportSettings; readonly report: ImportReport },
+): Promise<void> {
+  await trx
+    .updateTable('imports.imports')
+    .set({
+      status: checked.report.errors === 0 ? 'checked' : 'refused',
+      settings: JSON.stringify(checked.settings),
+      report: JSON.stringify(checked.report),
+    })
+    .where('id', '=', importId)
+    .execute()
+}
+
+export async function updateCommitted(trx: Trx, importId: string, report: ImportReport, stamp: Stamp): Promise<void> {
+  await trx
+    .updateTable('imports.imports')
+    .set({
+      status: 'committed',
+      report: JSON.stringify(report),
+      file_id: null,
+      committed_by: stamp.by,
+      committed_at: stamp.at,
+    })
+    .where('id', '=', importId)
+    .execute()
+}
+
+export async function updateUndone(trx: Trx, importId: string, stamp: Stamp): Promise<void> {
+  await trx
+    .updateTable('imports.imports')
+    .set({ status: 'undone', undone_by: stamp.by, undone_at: stamp.at })
+    .where('id', '=', importId)
+    .execute()
+}
+
+export async function updateDiscarded(trx: Trx, importId: string): Promise<void> {
+  await trx
+    .updateTable('imports.imports')
+    .set({ status: 'discarded', file_id: null })
+    .where('id', '=', importId)
+    .execute()
+}
+
+/** Imports of one institution run one after the other. Held until the transaction ends. */
+export async function lockInstitution(trx: Trx, institutionId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`imports:${institutionId}`}, 0))`.execute(trx)
+}
+
+/** Runs `work` and takes back everything it has done, whatever it was; its answer stays. */
+export async function rehearse<T>(trx: Trx, work: () => Promise<T>): Promise<T> {
+  await sql`savepoint rehearsal`.execute(trx)
+  const result = await work()
+  await sql`rollback to savepoint rehearsal`.execute(trx)
+  return result
+}

@@ -1,0 +1,100 @@
+import { findDelimiter } from '#platform/files/csv-reader.ts'
+import { type Inspection } from '#platform/files/file-inspection.ts'
+import { type FileSource, readRows, sheetsOf, type TabularFormat, type TabularRow } from '#platform/files/tabular.ts'
+import type { ImportKind } from '../contract/import-kind.ts'
+import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
+import { suggestAbsenceMeaning } from '../domain/absence-words.ts'
+import { findHeaderLine, suggestColumns } from '../domain/headings.ts'
+import { quotable } from '../domain/cell-guards.ts'
+
+const HEADER_WITHIN = 20
+const SAMPLE_ROWS = 2000
+const PREVIEW_ROWS = 5
+const MOST_WORDS = 50
+
+export async function formatOf(source: FileSource, content: Inspection['content']): Promise<FileFormat> {
+  if (content.kind === 'xlsx') {
+    return { kind: 'xlsx', encoding: null, delimiter: null, sheets: [...(await sheetsOf(source, { kind: 'xlsx', sheet: null }))] }
+  }
+  return { kind: 'csv', encoding: content.encoding, delimiter: await findDelimiter(source, content.encoding), sheets: [] }
+}
+
+export function tabularFormat(format: FileFormat, sheet: string | null): TabularFormat {
+  return format.kind === 'xlsx'
+    ? { kind: 'xlsx', sheet }
+    : { kind: 'csv', encoding: format.encoding ?? 'utf-8', delimiter: format.delimiter ?? ';' }
+}
+
+export async function firstRows(source: FileSource, format: TabularFormat, count: number): Promise<readonly TabularRow[]> {
+  const rows: TabularRow[] = []
+  for await (const batch of readRows(source, format)) {
+    rows.push(...batch.slice(0, count - rows.length))
+    if (rows.length >= count) break
+  }
+  return rows
+}
+
+/**
+ * How a file most likely is to be read. What the school chose for its last file of the same kind holds again where the
+ * headings are the same.
+ */
+export async function suggestSettings(
+  source: FileSource,
+  format: FileFormat,
+  about: { kind: ImportKind; effectiveOn: string; last: ImportSettings | undefined; sheet?: string | null },
+): Promise<ImportSettings> {
+  const sheet = about.sheet ?? format.sheets[0] ?? null
+  const rows = await firstRows(source, tabularFormat(format, sheet), SAMPLE_ROWS)
+  const headerLine = findHeaderLine(about.kind, rows.slice(0, HEADER_WITHIN))
+  const headers = rows.find((row) => row.line === headerLine)?.cells ?? []
+  const suggested = suggestColumns(about.kind, headers)
+  const { last } = about
+  const columns = last && Object.keys(suggested).length === 0 ? last.columns : suggested
+  const words = wordsOf(rows, headerLine, columns.absenceKind)
+  return {
+    sheet,
+    headerLine,
+    columns,
+    absenceKinds: { ...meaningsOf(words), ...pick(last?.absenceKinds ?? {}, words) },
+    classes: last ? keepChosen(last.classes) : {},
+    subjects: last?.subjects ?? {},
+    effectiveOn: about.effectiveOn,
+    leavers: [],
+  }
+}
+
+function wordsOf(rows: readonly TabularRow[], headerLine: number, column: number | undefined): string[] {
+  if (column === undefined) return []
+  const words = rows.flatMap((row) => (row.line > headerLine ? [quotable(row.cells[column] ?? '')] : []))
+  return [...new Set(words)].slice(0, MOST_WORDS)
+}
+
+function meaningsOf(words: readonly string[]): ImportSettings['absenceKinds'] {
+  const known = words.flatMap((word) => {
+    const meaning = suggestAbsenceMeaning(word)
+    return meaning === undefined ? [] : [[word, meaning] as const]
+  })
+  return Object.fromEntries(known)
+}
+
+function pick<Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)))
+}
+
+/** A class that was made then exists now; only choices of existing classes are kept. */
+function keepChosen(classes: ImportSettings['classes']): ImportSettings['classes'] {
+  return Object.fromEntries(Object.entries(classes).filter(([, chosen]) => chosen !== 'new'))
+}
+
+export type Preview = { headers: string[]; rows: { line: number; cells: string[] }[] }
+
+/** Headings and the first rows, with personal codes made unreadable. */
+export async function previewOf(source: FileSource, format: FileFormat, settings: ImportSettings): Promise<Preview> {
+  const rows = await firstRows(source, tabularFormat(format, settings.sheet), settings.headerLine + PREVIEW_ROWS)
+  const header = rows.find((row) => row.line === settings.headerLine)
+  const shown = rows.filter((row) => row.line > settings.headerLine).slice(0, PREVIEW_ROWS)
+  return {
+    headers: (header?.cells ?? []).map(quotable),
+    rows: shown.map((row) => ({ line: row.line, cells: row.cells.map(quotable) })),
+  }
+}

@@ -1,0 +1,139 @@
+import { codeIndex, listRoster, readPersonalCode, type RosterRow } from '#foundation/people/index.ts'
+import type { TabularRow } from '#platform/files/tabular.ts'
+import type { ImportField } from '../contract/import-kind.ts'
+import type { ProblemCode } from '../contract/import-report.ts'
+import { quotable } from '../domain/cell-guards.ts'
+import { nameKey } from '../domain/fold.ts'
+import { readDate } from '../domain/read-date.ts'
+import type { ClassFinder } from './class-finder.ts'
+import type { ImportRun } from './import-run.ts'
+import type { Fields } from './read-records.ts'
+
+export type RosterPupil = {
+  readonly id: string
+  readonly bornOn: string
+  readonly codeIndex: string | null
+  /** Times at this institution, the latest last. */
+  readonly stays: readonly RosterRow[]
+}
+
+export type PupilFinder = {
+  /** The pupil of a row; undefined, with the problem told, when it is nobody of this institution. */
+  find(row: TabularRow): RosterPupil | undefined
+  readonly pupils: readonly RosterPupil[]
+}
+
+type Found =
+  | { readonly pupil: RosterPupil; readonly warning?: Trouble }
+  | { readonly pupil?: undefined; readonly trouble: Trouble }
+type Trouble = { readonly code: ProblemCode; readonly field: ImportField; readonly params: Record<string, string> }
+
+const REMEMBERED = 100_000
+const SEPARATOR = '\u0000'
+const identity = ['personalCode', 'givenName', 'familyName', 'fullName', 'bornOn', 'className'] as const
+
+/** Finds pupils of the institution by code, else by name with birth date or class. Each person is looked up once. */
+export async function pupilFinder(run: ImportRun, fields: Fields, classes: ClassFinder): Promise<PupilFinder> {
+  const roster = await run.elevate('a roster also has pupils who have moved away', () =>
+    listRoster(run.trx, run.imported.institutionId, run.year.startsOn),
+  )
+  const lookUp = lookUpIn(groupByPupil(roster), run)
+  const known = new Map<string, Found>()
+  const used = identity.filter((field) => fields.has(field))
+  return {
+    pupils: lookUp.pupils,
+    find(row) {
+      const key = used.map((field) => fields.text(row, field)).join(SEPARATOR)
+      let found = known.get(key)
+      if (found === undefined) {
+        if (known.size >= REMEMBERED) known.clear()
+        found = lookUp.find((field) => fields.text(row, field), classes)
+        known.set(key, found)
+      }
+      report(run, fields, row, found)
+      return found.pupil
+    },
+  }
+}
+
+function report(run: ImportRun, fields: Fields, row: TabularRow, found: Found): void {
+  const trouble = found.pupil === undefined ? found.trouble : found.warning
+  if (trouble === undefined) return
+  const spot = { line: row.line, column: fields.heading(trouble.field), params: trouble.params }
+  if (found.pupil === undefined) run.problems.error(trouble.code, spot)
+  else run.problems.warning(trouble.code, spot)
+}
+
+function groupByPupil(roster: readonly RosterRow[]): { pupil: RosterPupil; name: string }[] {
+  const groups = new Map<string, { pupil: RosterPupil & { stays: RosterRow[] }; name: string }>()
+  for (const row of roster) {
+    const known = groups.get(row.pupilId)
+    if (known !== undefined) known.pupil.stays.push(row)
+    else {
+      const pupil = { id: row.pupilId, bornOn: row.bornOn, codeIndex: row.codeIndex, stays: [row] }
+      groups.set(row.pupilId, { pupil, name: nameKey(row.givenName, row.familyName) })
+    }
+  }
+  return [...groups.values()]
+}
+
+type CellOf = (field: ImportField) => string
+
+function lookUpIn(people: readonly { pupil: RosterPupil; name: string }[], run: ImportRun) {
+  const byCode = new Map(people.flatMap(({ pupil }) => (pupil.codeIndex === null ? [] : [[pupil.codeIndex, pupil]])))
+  const byName = Map.groupBy(people, ({ name }) => name)
+  const find = (cell: CellOf, classes: ClassFinder): Found => {
+    const code = cell('personalCode')
+    if (code === '') return findByName(cell, classes)
+    const reading = readPersonalCode(paddedCode(code), { invented: run.services.keys.isDemo })
+    if (reading.kind === 'refused') return trouble(`code-${reading.reason}`, 'personalCode', {})
+    const index = codeIndex(run.services.keys, reading.digits).toString('hex')
+    const pupil = byCode.get(index)
+    return pupil === undefined ? findWithoutCode(cell, classes) : { pupil }
+  }
+  /** The register may not have the code yet; a namesake with another code is somebody else. */
+  const findWithoutCode = (cell: CellOf, classes: ClassFinder): Found => {
+    const found = nameOf(cell) === '' ? undefined : findByName(cell, classes)
+    if (found?.pupil !== undefined && found.pupil.codeIndex === null) return found
+    return found?.pupil === undefined
+      ? trouble('pupil-unknown', 'personalCode', { name: quotable(nameOf(cell)) })
+      : trouble('code-differs', 'personalCode', { name: quotable(nameOf(cell)) })
+  }
+  const findByName = (cell: CellOf, classes: ClassFinder): Found => {
+    const name = nameOf(cell)
+    const field: ImportField = cell('fullName') === '' ? 'familyName' : 'fullName'
+    if (name === '') return trouble('name-missing', field, {})
+    const classText = cell('className')
+    const classId = classText === '' ? undefined : classes.find(classText)
+    if (classText !== '' && classId === undefined) return trouble('class-unknown', 'className', { value: quotable(classText) })
+    const bornOn = readDate(cell('bornOn'))
+    const namesakes = (byName.get(nameKey(name)) ?? []).map(({ pupil }) => pupil)
+    const possible = namesakes.filter((pupil) => bornOn === undefined || pupil.bornOn === bornOn)
+    const inClass = possible.filter((pupil) => classId === undefined || pupil.stays.some((stay) => stay.classId === classId))
+    const [only] = inClass.length > 0 ? inClass : possible
+    const params = { name: quotable(name), class: quotable(classText) }
+    if (only === undefined) return trouble('pupil-unknown', field, params)
+    if (Math.max(inClass.length, inClass.length === 0 ? possible.length : 0) > 1) return trouble('pupil-ambiguous', field, params)
+    return inClass.length > 0 ? { pupil: only } : { pupil: only, warning: { code: 'class-differs', field: 'className', params } }
+  }
+  return { find, pupils: people.map(({ pupil }) => pupil) }
+}
+
+function trouble(code: ProblemCode, field: ImportField, params: Record<string, string>): Found {
+  return { trouble: { code, field, params } }
+}
+
+function nameOf(cell: CellOf): string {
+  const full = cell('fullName')
+  return full === '' ? `${cell('givenName')} ${cell('familyName')}`.trim() : full
+}
+
+/** A spreadsheet takes the code of somebody born on one of the first nine days for a number and drops its zero. */
+export function paddedCode(text: string): string {
+  return /^\d{10}$/.test(text) ? `0${text}` : text
+}
+
+/** The time at the institution to which a day belongs. */
+export function stayOn(pupil: RosterPupil, day: string): RosterRow | undefined {
+  return pupil.stays.findLast((stay) => stay.startsOn <= day && (stay.endsOn === null || stay.endsOn > day))
+}

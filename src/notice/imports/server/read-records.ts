@@ -1,0 +1,85 @@
+import { FileFault } from '#platform/files/file-fault.ts'
+import { readRows, type TabularRow } from '#platform/files/tabular.ts'
+import type { ImportField } from '../contract/import-kind.ts'
+import { looksLikeFormula, quotable } from '../domain/cell-guards.ts'
+import type { ImportRun } from './import-run.ts'
+import { tabularFormat } from './look-at-file.ts'
+
+/** The columns of a file: what stands in the field of a row, and what its heading is. */
+export type Fields = {
+  readonly has: (field: ImportField) => boolean
+  readonly text: (row: TabularRow, field: ImportField) => string
+  readonly heading: (field: ImportField) => string | undefined
+}
+
+export type Records = { readonly fields: Fields; readonly batches: AsyncIterable<readonly TabularRow[]>; readonly count: () => number }
+
+/**
+ * The rows of data below the headings. A file that breaks off or cannot be read further ends here with a problem that
+ * names the row. Rows with more cells than headings are reported and left out; formulas are text.
+ */
+export function readRecords(run: ImportRun): Records {
+  const headings: string[] = []
+  const used = Object.values(run.settings.columns)
+  const state = { count: 0 }
+  const { columns } = run.settings
+  return {
+    fields: {
+      has: (field) => columns[field] !== undefined,
+      text: (row, field) => {
+        const column = columns[field]
+        return column === undefined ? '' : (row.cells[column] ?? '').trim()
+      },
+      heading: (field) => {
+        const column = columns[field]
+        return column === undefined ? undefined : headings[column]
+      },
+    },
+    batches: dataRows(run, { headings, used, state }),
+    count: () => state.count,
+  }
+}
+
+type Shape = { readonly headings: string[]; readonly used: readonly number[]; readonly state: { count: number } }
+
+async function* dataRows(run: ImportRun, shape: Shape): AsyncGenerator<readonly TabularRow[]> {
+  const { headerLine, sheet } = run.settings
+  try {
+    for await (const batch of readRows(run.source, tabularFormat(run.format, sheet))) {
+      const header = batch.find((row) => row.line === headerLine)
+      if (header !== undefined) shape.headings.push(...header.cells.map(quotable))
+      const rows = batch.filter((row) => row.line > headerLine && isWhole(run, row, shape))
+      shape.state.count += rows.length
+      if (rows.length > 0) yield rows
+    }
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error
+    run.problems.error(`file-${error.code}`, error.line === null ? {} : { line: error.line })
+  }
+}
+
+function isWhole(run: ImportRun, row: TabularRow, { headings, used }: Shape): boolean {
+  if (row.cells.length !== headings.length && isRagged(row, headings.length, used, run.format.kind)) {
+    run.problems.error('ragged-row', { line: row.line, params: { cells: row.cells.length, columns: headings.length } })
+    return false
+  }
+  for (const column of used) {
+    const text = row.cells[column]
+    if (text !== undefined && (isFormula(text) || row.formulas?.includes(column))) {
+      run.problems.warning('formula', { line: row.line, column: headings[column], params: { value: quotable(text) } })
+    }
+  }
+  return true
+}
+
+/** `=`, `+`, `-`, `@`, tab: looked at first, because nearly every cell begins otherwise. */
+function isFormula(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return (first === 61 || first === 43 || first === 45 || first === 64 || first === 9) && looksLikeFormula(text)
+}
+
+/** Cells beyond the headings, or a text row that ends before a column that is needed. Workbooks leave empty ends out. */
+function isRagged(row: TabularRow, columns: number, used: readonly number[], kind: 'csv' | 'xlsx'): boolean {
+  const beyond = row.cells.slice(columns).some((cell) => cell.trim() !== '')
+  return beyond || (kind === 'csv' && row.cells.length <= Math.max(...used))
+}

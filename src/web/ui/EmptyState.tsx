@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import classes from './EmptyState.module.css'
+import { Icon, type IconName } from './Icon.tsx'
+
+interface EmptyStateProps {
+  title: string
+  /** Why it is empty, and what to do if that is a surprise. */
+  children?: ReactNode
+  action?: ReactNode
+  icon?: IconName
+}
+
+/** Nothing here, said as what it is: an empty Today is good news, an empty search is a hint. */
+export function EmptyState({ title, children, action, icon = 'check' }: EmptyStateProps) {
+  return (
+    <div className={classes.empty}>
+      <span className={classes.icon}>
+        <Icon name={icon} size={22} />
+      </span>
+      <p className={classes.title}>{title}</p>
+      {children === undefined ? null : <div className={classes.text}>{children}</div>}
+      {action === undefined ? null : <div className={classes.action}>{action}</div>}
+    </div>
+  )
+}

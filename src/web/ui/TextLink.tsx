@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import classes from './TextLink.module.css'
+
+interface TextLinkProps {
+  to: string
+  /** Search of the address, when it is not written into `to`. */
+  search?: Record<string, unknown>
+  /** Strong: the name that a row or a card is about. */
+  strong?: boolean
+  children: ReactNode
+}
+
+/** A link inside the product: no page load, and the page is fetched while the pointer rests on it. */
+export function TextLink({ to, search, strong = false, children }: TextLinkProps) {
+  return (
+    <Link
+      to={to}
+      {...(search === undefined ? {} : { search })}
+      className={classes.link}
+      data-strong={strong || undefined}
+    >
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,7 @@
+import { Select, type SelectProps } from '@mantine/core'
+import { useField } from './form-errors.ts'
+
+/** `Select` that shows the error of its name. */
+export function SelectField({ name, ...props }: SelectProps & { name: string }) {
+  return <Select {...props} {...useField(name)} />
+}

@@ -1,0 +1,53 @@
+import { type Leaf, listLeaves } from './message-leaves.ts'
+import { usedKeys } from './message-uses.ts'
+import { type Problem, report } from './problem.ts'
+import { isTest, readSources } from './source-files.ts'
+import type { SourceFile } from './syntax.ts'
+
+export type MessageSources = {
+  readonly lv: unknown
+  readonly en: unknown
+  readonly sources: readonly SourceFile[]
+}
+
+/** Both languages say the same things with the same placeholders, and nothing is translated in vain. */
+export function checkMessages({ lv, en, sources }: MessageSources): Problem[] {
+  const latvian = listLeaves(lv)
+  const english = listLeaves(en)
+  return [
+    ...missing(latvian, english, 'en'),
+    ...missing(english, latvian, 'lv'),
+    ...latvian.flatMap((leaf) => differentPlaceholders(leaf, english)),
+    ...unused(latvian, sources),
+  ]
+}
+
+function missing(from: readonly Leaf[], to: readonly Leaf[], language: string): Problem[] {
+  const known = new Set(to.map((leaf) => leaf.key))
+  return from
+    .filter((leaf) => !known.has(leaf.key))
+    .map((leaf) => problem('missing-message', `${leaf.key} is not in ${language}.ts`))
+}
+
+function differentPlaceholders(leaf: Leaf, others: readonly Leaf[]): Problem[] {
+  const other = others.find(({ key }) => key === leaf.key)
+  if (!other || other.placeholders === leaf.placeholders) return []
+  const message = `${leaf.key} takes {${leaf.placeholders}} in Latvian and {${other.placeholders}} in English`
+  return [problem('placeholder-mismatch', message)]
+}
+
+function unused(leaves: readonly Leaf[], sources: readonly SourceFile[]): Problem[] {
+  const isUsed = usedKeys(sources.filter(({ path }) => !isTest(path) && !path.includes('/messages/')))
+  return leaves
+    .filter(({ key }) => !isUsed(key))
+    .map(({ key }) => problem('unused-message', `nothing says ${key}`))
+}
+
+function problem(rule: string, message: string): Problem {
+  return { rule, file: 'src/messages/lv.ts', line: 1, message }
+}
+
+if (import.meta.main) {
+  const { catalogues } = await import('#app/messages.ts')
+  report(checkMessages({ ...catalogues, sources: readSources('src') }))
+}
