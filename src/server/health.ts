@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { databaseAnswers } from '#platform/db/answers-reads.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
+import { databaseAnswers } from '#platform/db/answers-reads.ts'
 
 /** For the machine that watches: live = the process answers; ready = the database does too. */
 export function mountHealth(app: FastifyInstance, services: Services): void {

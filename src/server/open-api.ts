@@ -13,7 +13,7 @@ export function mountOpenApi(app: FastifyInstance, endpoints: readonly Endpoint[
   )
 }
 
-export function openApi(endpoints: readonly Endpoint[]): object {
+function openApi(endpoints: readonly Endpoint[]): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const endpoint of endpoints) {
     const { method, path } = splitRoute(endpoint.route)

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { openDatabase, prepareDatabase } from '#app/database.ts'
+import { loadDemonstrationOnce } from '#demo/load/load-demonstration-once.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config/config.ts'
@@ -8,7 +9,6 @@ import { createDb, createPool } from '#platform/db/connect.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { noMail, smtpMail } from '#platform/mail/mail.ts'
 import { buildApp } from '../app.ts'
-import { loadDemonstrationOnce } from './load-demonstration-once.ts'
 import { welcome } from './welcome.ts'
 
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url))

@@ -116,53 +116,49 @@ const OFFICE_ROLES: Readonly<Record<string, Role>> = {
 }
 
 function writeCastRole(copies: StaffCopies, member: CastMember, held: CastRole): void {
-  const cesis = municipalityId(CESIS_KEY)
-  const reason = held.title
-  switch (held.role) {
-    case 'municipal-coordinator':
-      return atOffice(copies, member, held, () =>
-        grant(copies, member.id, 'municipal_coordinator', 'municipality', cesis, reason),
-      )
-    case 'municipal-group-member':
-      return atOffice(copies, member, held, () => {
-        const role = OFFICE_ROLES[held.title]
-        if (role !== undefined) grant(copies, member.id, role, 'municipality', cesis, reason)
-      })
-    case 'council-member':
-      return grant(copies, member.id, 'council_member', 'municipality', cesis, reason)
-    case 'state-analyst':
-      return grant(copies, member.id, 'state_analyst', 'country', null, reason)
-    case 'administrator':
-      return grant(copies, member.id, 'administrator', 'system', null, reason)
-    case 'data-protection-officer':
-      return grant(copies, member.id, 'data_protection_officer', 'municipality', cesis, reason)
-    case 'guardian':
-      return grant(copies, member.id, 'guardian', 'pupil', castPupilId('elza.liepina'), reason)
-    case 'pupil':
-      return grant(copies, member.id, 'pupil', 'pupil', castPupilId(member.username), reason)
-    case 'class-teacher':
-    case 'support-specialist':
-    case 'school-leadership':
-    case 'records-clerk':
-    case 'ngo-applicant':
-      return undefined // staff of the school have their rights from their posts; associations apply for grants later
-  }
-}
-
-function atOffice(copies: StaffCopies, member: CastMember, held: CastRole, give: () => void): void {
-  if (held.organisation !== null) {
+  const isOfficial = held.role === 'municipal-coordinator' || held.role === 'municipal-group-member'
+  if (isOfficial && held.organisation !== null) {
+    const office = organisationId(held.organisation)
     copies.row('people.staff_posts', [
       stableId('demo-post', member.id),
       member.id,
-      organisationId(held.organisation),
+      office,
       held.title,
       null,
       SINCE,
     ])
   }
-  give()
+  const right = rightOf(member, held)
+  if (right !== null) grant(copies, member.id, right.role, right.kind, right.scopeId, held.title)
 }
 
-function castPupilId(username: string): string {
-  return castId(username)
+type Right = { readonly role: Role; readonly kind: ScopeKind; readonly scopeId: string | null }
+
+/** What a role of the cast allows. Staff of the school have their rights from their posts; associations have none yet. */
+function rightOf(member: CastMember, held: CastRole): Right | null {
+  const local = (role: Role): Right => ({ role, kind: 'municipality', scopeId: municipalityId(CESIS_KEY) })
+  switch (held.role) {
+    case 'municipal-coordinator':
+      return local('municipal_coordinator')
+    case 'municipal-group-member':
+      return local(OFFICE_ROLES[held.title] ?? 'social_worker')
+    case 'council-member':
+      return local('council_member')
+    case 'data-protection-officer':
+      return local('data_protection_officer')
+    case 'state-analyst':
+      return { role: 'state_analyst', kind: 'country', scopeId: null }
+    case 'administrator':
+      return { role: 'administrator', kind: 'system', scopeId: null }
+    case 'guardian':
+      return { role: 'guardian', kind: 'pupil', scopeId: castId('elza.liepina') }
+    case 'pupil':
+      return { role: 'pupil', kind: 'pupil', scopeId: member.id }
+    case 'class-teacher':
+    case 'support-specialist':
+    case 'school-leadership':
+    case 'records-clerk':
+    case 'ngo-applicant':
+      return null
+  }
 }

@@ -20,7 +20,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const port = await freePort()
   const address = `http://localhost:${port}`
   const server = spawn(process.execPath, ['src/main.ts'], {
-    env: { ...process.env, PAMANI_HOME: home, PORT: String(port), PAMANI_MODE: 'demo', DATABASE_URL: '', LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      PAMANI_HOME: home,
+      PORT: String(port),
+      PAMANI_MODE: 'demo',
+      DATABASE_URL: '',
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await untilReady(server)

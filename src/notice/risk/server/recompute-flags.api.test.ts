@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { aClass, aPupil, type BuiltPlace, thisSemester } from '#tests/support/builders.ts'
@@ -106,7 +107,8 @@ describe('recomputing flags', () => {
       { code: 'anglu-valoda', mean: 4 },
       { code: 'kimija', mean: 3 },
     ]
-    const named = (flag?.facts as { subjects: { code: string }[] }).subjects.map((subject) => subject.code)
+    const { subjects } = z.object({ subjects: z.array(z.object({ code: z.string() })) }).parse(flag?.facts)
+    const named = subjects.map((subject) => subject.code)
     expect(named.toSorted()).toEqual([...lowSubjects(means, { meanBelow: 4, subjects: 3 })].toSorted())
   })
 

@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { loadSynthetic } from '#demo/load/load-synthetic.ts'
 import type { Keys } from '#platform/crypto/keys.ts'
+import { loadSynthetic } from './load-synthetic.ts'
 
 /** The first start of a demonstration brings the synthetic municipality; later starts keep what is there. */
 export async function loadDemonstrationOnce(admin: pg.ClientConfig, keys: Keys): Promise<void> {

@@ -1,0 +1,71 @@
+import type { PupilId } from '#foundation/people/contract/ids.ts'
+import type { AssessmentId, AssessmentView } from '../contract/assessment.ts'
+import type { FormRisk } from '../contract/assessment-form.ts'
+import type { FlagId, FlagView } from '../contract/flag.ts'
+
+const PUPIL = 'dbb30c40-e22f-5dc0-b67f-1569c35f362a' as PupilId
+
+export function anAssessmentView(overrides: Partial<AssessmentView> = {}): AssessmentView {
+  return {
+    id: '01a20000-0000-7000-8000-000000000001' as AssessmentId,
+    pupil: { id: PUPIL, givenName: 'Elza', familyName: 'Liepiņa', className: '7.b' },
+    classifierVersion: '2023',
+    status: 'draft',
+    startedBy: 'Ilze Priede',
+    startedAt: '2026-11-20T10:00:00.000Z',
+    completedBy: null,
+    completedAt: null,
+    level: 'none',
+    answers: [],
+    texts: {
+      strengths: { value: '', version: 0 },
+      pupil_view: { value: '', version: 0 },
+      summary: { value: '', version: 0 },
+    },
+    can: { edit: true, complete: true, openPlan: false },
+    ...overrides,
+  }
+}
+
+export function aFormRisk(overrides: Partial<FormRisk> = {}): FormRisk {
+  return {
+    code: 'R23-S02',
+    nameLv: 'Neattaisnoti mācību kavējumi',
+    nameEn: 'Unexcused absence',
+    scale: 'intensity',
+    important: true,
+    howLv: ['Kavējumi atkārtojas vienās un tajās pašās dienās.'],
+    howEn: ['Absences recur on the same days.'],
+    helpsLv: ['Saruna ar skolēnu jau pirmajā dienā.'],
+    helpsEn: ['A talk with the pupil on the first day.'],
+    source: 'PMP prevencijas koncepcija (2023), 1. pielikums',
+    ...overrides,
+  }
+}
+
+export function aFlagView(overrides: Partial<FlagView> = {}): FlagView {
+  return {
+    id: '01a20000-0000-7000-8000-000000000002' as FlagId,
+    pupil: {
+      id: PUPIL,
+      givenName: 'Elza',
+      familyName: 'Liepiņa',
+      className: '7.b',
+      institutionName: 'Cēsu Pilsētas vidusskola',
+    },
+    rule: 'unexcused-lessons',
+    ruleNameLv: 'Neattaisnoti kavējumi',
+    ruleNameEn: 'Unexcused absence',
+    ruleVersion: 1,
+    ruleSourceLv: 'MK noteikumi Nr. 89 (2011), 7. punkts',
+    ruleSourceEn: 'Cabinet Regulation No. 89 (2011), paragraph 7',
+    level: 'urgent',
+    facts: { rule: 'unexcused-lessons', lessons: 22, limit: 20 },
+    dataUntil: '2026-11-14',
+    raisedAt: '2026-11-14T10:00:00.000Z',
+    waitingDays: 6,
+    answer: null,
+    can: { answer: true },
+    ...overrides,
+  }
+}

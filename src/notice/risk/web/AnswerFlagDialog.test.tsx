@@ -1,0 +1,52 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { fakeApi } from '#web/testing/fake-api.ts'
+import { renderWeb } from '#web/testing/render-web.tsx'
+import { aFlagView } from '../testing/views.ts'
+import { AnswerFlagDialog } from './AnswerFlagDialog.tsx'
+
+test('says why the pupil was noticed and sends what was done', async () => {
+  const calls = fakeApi(() => ({ body: { answeredAt: '2026-11-20T10:00:00.000Z' } }))
+  const onClose = vi.fn()
+  renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={onClose} />)
+  expect(
+    await screen.findByText('Elza Liepiņa: 22 neattaisnotas stundas šajā semestrī, robeža 20.'),
+  ).toBeDefined()
+
+  await userEvent.click(screen.getByRole('radio', { name: 'Nodots citam speciālistam vai iestādei' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Piezīme' }), 'Sociālajam pedagogam')
+  await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
+
+  await vi.waitFor(() => expect(onClose).toHaveBeenCalled())
+  expect(calls[0]).toMatchObject({
+    method: 'POST',
+    body: { kind: 'referred', note: 'Sociālajam pedagogam', untilDate: null },
+  })
+})
+
+test('asks until when a pupil is watched, and for the reason when there is no concern', async () => {
+  renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
+  await screen.findByRole('dialog')
+
+  await userEvent.click(screen.getByRole('radio', { name: 'Zinām un vērojam līdz noteiktai dienai' }))
+  expect(screen.getByLabelText('Vērojam līdz')).toBeDefined()
+
+  await userEvent.click(screen.getByRole('radio', { name: 'Nav pamata bažām' }))
+  expect(screen.getByRole('textbox', { name: 'Iemesls' })).toBeDefined()
+})
+
+test('shows the server’s message at the field that is wrong', async () => {
+  const fields = { untilDate: 'Aizpildiet šo lauku.' }
+  fakeApi(() => ({
+    status: 400,
+    body: { code: 'http.validation', message: 'Daži lauki nav aizpildīti pareizi.', fields },
+  }))
+  renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
+  await screen.findByRole('dialog')
+
+  await userEvent.click(screen.getByRole('radio', { name: 'Zinām un vērojam līdz noteiktai dienai' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
+
+  expect(await screen.findAllByText('Aizpildiet šo lauku.')).toHaveLength(2) // in the summary on top, and at the field
+})
