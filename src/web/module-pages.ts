@@ -1,7 +1,15 @@
+import { signInPages } from '#foundation/sign-in/web/routes.ts'
 import { riskPages } from '#notice/risk/web/routes.ts'
+import { planPages } from '#support/plans/web/routes.ts'
 import { todayPages } from '#support/today/web/routes.ts'
 import type { PageRoute } from './page-route.ts'
 import { shellPages } from './shell-pages.ts'
 
 /** All pages of the product: each module adds the list of its `web/routes.ts` here, one line. */
-export const modulePages: readonly PageRoute[] = [...todayPages, ...riskPages, ...shellPages]
+export const modulePages: readonly PageRoute[] = [
+  ...signInPages,
+  ...todayPages,
+  ...riskPages,
+  ...planPages,
+  ...shellPages,
+]

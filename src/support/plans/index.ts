@@ -4,10 +4,5 @@
  * It refuses to open a plan that leaves a serious risk without an answer, to evaluate one with a risk untold, and to
  * change one that is evaluated. Every saved version of every field stays.
  */
-export {
-  countOutcomesBySchool,
-  countPlansBySchool,
-  type OutcomesOfSchool,
-  type PlansOfSchool,
-} from './server/plan-reads.ts'
+export { type CountedBy, countPlansByPlace, type PlanFigures } from './server/plan-reads.ts'
 export { planEndpoints } from './server/routes.ts'

@@ -37,12 +37,13 @@ export function guardUnsavedFields(): void {
   window.addEventListener('beforeunload', (event) => {
     if (hasUnsavedFields()) event.preventDefault()
   })
-  window.addEventListener('online', flushAll)
+  window.addEventListener('online', () => void saveUnsavedFields())
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') flushAll()
+    if (document.visibilityState === 'hidden') void saveUnsavedFields()
   })
 }
 
-function flushAll(): void {
-  for (const field of fields.values()) void field.flush()
+/** Saves now what is typed, before something that ends or reads it; afterwards `hasUnsavedFields` says whether all went well. */
+export async function saveUnsavedFields(): Promise<void> {
+  await Promise.all([...fields.values()].map((field) => field.flush()))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { PlanId } from './ids.ts'
@@ -29,6 +30,9 @@ const PlanFilter = z.strictObject({
   institutionId: z.uuid().optional(),
   classId: z.uuid().optional(),
   semesterId: z.uuid().optional(),
+  schoolYear: SchoolYearCode.optional(),
+  /** Without drafts: plans that were opened, evaluated or not. */
+  opened: z.literal('yes').optional(),
   /** Plans in which at least one risk ended so. */
   outcome: Outcome.optional(),
   /** `next` of the page before. */

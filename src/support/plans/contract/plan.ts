@@ -5,7 +5,6 @@ import { PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
 import {
   CatalogueName,
   Indicator,
-  OpeningProblem,
   Outcome,
   PersonName,
   PlanStatus,
@@ -28,8 +27,8 @@ export const PlanRiskView = CatalogueName.extend({
   edition: RiskEdition,
   code: z.string(),
   group: RiskGroup,
-  /** Without a goal or a measure for it the plan cannot be opened. */
-  serious: z.boolean(),
+  /** The handbook counts its effect as very significant at every stage of education. */
+  alwaysHeavy: z.boolean(),
   frequency: saved(RiskFrequency.nullable()),
   goal: SavedText,
   outcome: saved(Outcome.nullable()),
@@ -45,6 +44,8 @@ export const PlanMeasureView = CatalogueName.extend({
   level: PreventionLevel,
   description: SavedText,
   responsibleId: saved(PersonId.nullable()),
+  /** Name of `responsibleId`. */
+  responsible: PersonName.nullable(),
   responsibleName: SavedText,
   plannedHours: saved(z.number().nullable()),
   riskIds: z.array(PlanRiskId),
@@ -99,8 +100,6 @@ export const PlanView = z.object({
   /** Staff who can be responsible: those of the pupil's class first. */
   people: z.array(PlanPerson),
   can: z.object({ edit: z.boolean(), remove: z.boolean(), open: z.boolean(), evaluate: z.boolean() }),
-  /** What still keeps a draft from being opened. */
-  missing: z.array(z.object({ problem: OpeningProblem, riskIds: z.array(PlanRiskId) })),
 })
 export type PlanView = z.infer<typeof PlanView>
 

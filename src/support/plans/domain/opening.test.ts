@@ -1,19 +1,32 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { PlanRiskId } from '../contract/ids.ts'
 import { isSerious, obstaclesToOpening, type PlanBeforeOpening, type RiskBeforeOpening } from './opening.ts'
 
+const R1 = PlanRiskId.parse('01890000-0000-7000-8000-000000000001')
+const R2 = PlanRiskId.parse('01890000-0000-7000-8000-000000000002')
+const R3 = PlanRiskId.parse('01890000-0000-7000-8000-000000000003')
+const held = <Value>(value: Value) => ({ value })
+
 function aRisk(overrides: Partial<RiskBeforeOpening> = {}): RiskBeforeOpening {
-  return { id: 'r1', serious: true, goal: 'Nāk katru dienu', measures: 1, ...overrides }
+  return {
+    id: R1,
+    alwaysHeavy: false,
+    frequency: held(3),
+    goal: held('Nāk katru dienu'),
+    measureIds: ['m'],
+    ...overrides,
+  }
 }
 
 function aReadyPlan(overrides: Partial<PlanBeforeOpening> = {}): PlanBeforeOpening {
   return {
-    startsOn: '2026-11-20',
-    endsOn: '2026-12-18',
-    reviewOn: '2026-12-04',
+    startsOn: held('2026-11-20'),
+    endsOn: held('2026-12-18'),
+    reviewOn: held('2026-12-04'),
     semester: { startsOn: '2026-09-01', endsOn: '2026-12-18' },
     risks: [aRisk()],
-    measures: 1,
+    measures: ['m'],
     ...overrides,
   }
 }
@@ -26,23 +39,23 @@ describe('a plan may be opened', () => {
   })
 
   test('when a serious risk has a goal but no measure of its own, or a measure but no goal', () => {
-    expect(problems(aReadyPlan({ risks: [aRisk({ measures: 0 })] }))).toEqual([])
-    expect(problems(aReadyPlan({ risks: [aRisk({ goal: '' })] }))).toEqual([])
+    expect(problems(aReadyPlan({ risks: [aRisk({ measureIds: [] })] }))).toEqual([])
+    expect(problems(aReadyPlan({ risks: [aRisk({ goal: held('') })] }))).toEqual([])
   })
 })
 
 describe('a plan may not be opened', () => {
   test.each<[string, Partial<PlanBeforeOpening>, string[]]>([
     ['without a risk', { risks: [] }, ['no-risk']],
-    ['without a measure', { measures: 0 }, ['no-measure']],
-    ['without its first day', { startsOn: null }, ['dates-missing']],
-    ['when it ends before it begins', { endsOn: '2026-11-19' }, ['dates-disordered']],
-    ['when it begins before the semester', { startsOn: '2026-08-31' }, ['dates-outside-semester']],
-    ['when it ends after the semester', { endsOn: '2026-12-19' }, ['dates-outside-semester']],
-    ['when the review comes after its end', { reviewOn: '2026-12-19' }, ['review-outside-plan']],
+    ['without a measure', { measures: [] }, ['no-measure']],
+    ['without its first day', { startsOn: held(null) }, ['dates-missing']],
+    ['when it ends before it begins', { endsOn: held('2026-11-19') }, ['dates-disordered']],
+    ['when it begins before the semester', { startsOn: held('2026-08-31') }, ['dates-outside-semester']],
+    ['when it ends after the semester', { endsOn: held('2026-12-19') }, ['dates-outside-semester']],
+    ['when the review comes after its end', { reviewOn: held('2026-12-19') }, ['review-outside-plan']],
     [
       'with several at once, and all are told',
-      { measures: 0, endsOn: null },
+      { measures: [], endsOn: held(null) },
       ['no-measure', 'dates-missing'],
     ],
   ])('%s', (_case, overrides, expected) => {
@@ -51,30 +64,34 @@ describe('a plan may not be opened', () => {
 
   test('while a serious risk has neither a goal nor a measure, and says which', () => {
     const risks = [
-      aRisk({ id: 'a', goal: '  ', measures: 0 }),
-      aRisk({ id: 'b' }),
-      aRisk({ id: 'c', serious: false, goal: '', measures: 0 }),
+      aRisk({ id: R1, goal: held('  '), measureIds: [] }),
+      aRisk({ id: R2 }),
+      aRisk({ id: R3, frequency: held(2), goal: held(''), measureIds: [] }),
     ]
 
     expect(obstaclesToOpening(aReadyPlan({ risks }))).toEqual([
-      { problem: 'serious-risk-unanswered', riskIds: ['a'] },
+      { problem: 'serious-risk-unanswered', riskIds: [R1] },
     ])
   })
 
   test('whatever the rest of the plan says, when a serious risk is left without an answer', () => {
     const anyRisk = fc.record({
-      id: fc.uuid(),
-      serious: fc.boolean(),
-      goal: fc.constantFrom('', ' ', 'mērķis'),
-      measures: fc.integer({ min: 0, max: 3 }),
+      id: fc.constant(R1),
+      alwaysHeavy: fc.boolean(),
+      frequency: fc.option(fc.integer({ min: 1, max: 3 })).map(held),
+      goal: fc.constantFrom('', ' ', 'mērķis').map(held),
+      measureIds: fc.array(fc.constant('m'), { maxLength: 2 }),
     })
+    const anyMeasures = fc.array(fc.constant('m'), { maxLength: 2 })
 
     fc.assert(
-      fc.property(fc.array(anyRisk, { maxLength: 5 }), fc.integer({ min: 0, max: 3 }), (risks, measures) => {
+      fc.property(fc.array(anyRisk, { maxLength: 5 }), anyMeasures, (risks, measures) => {
         const open = obstaclesToOpening(aReadyPlan({ risks, measures })).length === 0
-        const left = risks.some((risk) => risk.serious && risk.goal.trim() === '' && risk.measures === 0)
+        const left = risks.some(
+          (risk) => isSerious(risk) && risk.goal.value.trim() === '' && risk.measureIds.length === 0,
+        )
 
-        expect(open).toBe(risks.length > 0 && measures > 0 && !left)
+        expect(open).toBe(risks.length > 0 && measures.length > 0 && !left)
       }),
       { seed: 20261122 },
     )
@@ -89,5 +106,5 @@ test.each([
   ['a first sign, of the heaviest in the handbook', 1, true, false],
   ['not measured', null, false, false],
 ])('a risk that is %s is serious or not', (_case, frequency, alwaysHeavy, serious) => {
-  expect(isSerious({ frequency, alwaysHeavy })).toBe(serious)
+  expect(isSerious({ frequency: held(frequency), alwaysHeavy })).toBe(serious)
 })

@@ -1,34 +1,37 @@
+import type { PlanView } from '../contract/plan.ts'
 import type { OpeningProblem } from '../contract/plan-words.ts'
 
-export type RiskBeforeOpening = {
-  readonly id: string
-  /** May not stay without an answer: see `isSerious`. */
-  readonly serious: boolean
-  readonly goal: string
-  readonly measures: number
+export type RiskBeforeOpening = Pick<PlanView['risks'][number], 'id' | 'alwaysHeavy'> & {
+  readonly frequency: { readonly value: number | null }
+  readonly goal: { readonly value: string }
+  readonly measureIds: readonly string[]
 }
+
+type Day = { readonly value: string | null }
 
 export type PlanBeforeOpening = {
-  readonly startsOn: string | null
-  readonly endsOn: string | null
-  readonly reviewOn: string | null
+  readonly startsOn: Day
+  readonly endsOn: Day
+  readonly reviewOn: Day
   readonly semester: { readonly startsOn: string; readonly endsOn: string }
   readonly risks: readonly RiskBeforeOpening[]
-  readonly measures: number
+  readonly measures: readonly unknown[]
 }
 
-export type Obstacle = { readonly problem: OpeningProblem; readonly riskIds: readonly string[] }
+export type Obstacle = {
+  readonly problem: OpeningProblem
+  readonly riskIds: readonly RiskBeforeOpening['id'][]
+}
 
 /**
  * A risk that may not stay without an answer: lasting (frequency 3), or one of the heaviest of the handbook that is
  * not known to be a first sign only.
  */
-export function isSerious(risk: {
-  readonly frequency: number | null
-  /** The handbook counts its effect as very significant at every stage of education. */
-  readonly alwaysHeavy: boolean
-}): boolean {
-  return risk.frequency === 3 || (risk.alwaysHeavy && risk.frequency !== 1)
+export function isSerious({
+  frequency,
+  alwaysHeavy,
+}: Pick<RiskBeforeOpening, 'frequency' | 'alwaysHeavy'>): boolean {
+  return frequency.value === 3 || (alwaysHeavy && frequency.value !== 1)
 }
 
 /** Everything that keeps a draft from being opened, the most important first; nothing means that it may be opened. */
@@ -38,9 +41,7 @@ export function obstaclesToOpening(plan: PlanBeforeOpening): readonly Obstacle[]
 
 function obstaclesInContent(plan: PlanBeforeOpening): Obstacle[] {
   if (plan.risks.length === 0) return [obstacle('no-risk')]
-  const unanswered = plan.risks.filter(
-    (risk) => risk.serious && risk.goal.trim() === '' && risk.measures === 0,
-  )
+  const unanswered = plan.risks.filter((risk) => isSerious(risk) && !isAnswered(risk))
   return [
     ...(unanswered.length > 0
       ? [
@@ -50,11 +51,17 @@ function obstaclesInContent(plan: PlanBeforeOpening): Obstacle[] {
           ),
         ]
       : []),
-    ...(plan.measures === 0 ? [obstacle('no-measure')] : []),
+    ...(plan.measures.length === 0 ? [obstacle('no-measure')] : []),
   ]
 }
 
-function obstaclesInDates({ startsOn, endsOn, reviewOn, semester }: PlanBeforeOpening): Obstacle[] {
+function isAnswered({ goal, measureIds }: RiskBeforeOpening): boolean {
+  return goal.value.trim() !== '' || measureIds.length > 0
+}
+
+function obstaclesInDates(plan: PlanBeforeOpening): Obstacle[] {
+  const { semester } = plan
+  const [startsOn, endsOn, reviewOn] = [plan.startsOn.value, plan.endsOn.value, plan.reviewOn.value]
   if (startsOn === null || endsOn === null) return [obstacle('dates-missing')]
   if (endsOn < startsOn) return [obstacle('dates-disordered')]
   const outside = startsOn < semester.startsOn || endsOn > semester.endsOn
@@ -65,6 +72,6 @@ function obstaclesInDates({ startsOn, endsOn, reviewOn, semester }: PlanBeforeOp
   ]
 }
 
-function obstacle(problem: OpeningProblem, riskIds: readonly string[] = []): Obstacle {
+function obstacle(problem: OpeningProblem, riskIds: Obstacle['riskIds'] = []): Obstacle {
   return { problem, riskIds }
 }

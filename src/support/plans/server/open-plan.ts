@@ -2,6 +2,7 @@ import { endpoint } from '#foundation/endpoint/index.ts'
 import { answerFlagsOfPupil } from '#notice/risk/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { openPlan as contract, type PlanView } from '../contract/plan.ts'
+import { obstaclesToOpening } from '../domain/opening.ts'
 import { measurePupil } from './indicator-reads.ts'
 import { insertBaseline } from './indicator-store.ts'
 import { planPlace } from './plan-place-reads.ts'
@@ -31,10 +32,11 @@ export const openPlan = endpoint({
 })
 
 /** Says the first thing that is missing in words, and all of them in `data`. */
-function refuseUnready({ missing, risks }: PlanView, locale: 'lv' | 'en'): void {
+function refuseUnready(plan: PlanView, locale: 'lv' | 'en'): void {
+  const missing = obstaclesToOpening(plan)
   const [first] = missing
   if (first === undefined) return
-  const names = risks
+  const names = plan.risks
     .filter((risk) => first.riskIds.includes(risk.id))
     .map((risk) => (locale === 'lv' ? risk.nameLv : risk.nameEn))
   throw refuse(`plans.${first.problem}`, { params: { risks: names.join(', ') }, data: { missing } })

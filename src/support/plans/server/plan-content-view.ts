@@ -4,7 +4,6 @@ import { PlanMeasureId, PlanRiskId } from '../contract/ids.ts'
 import type { PlanMeasureView, PlanRiskView } from '../contract/plan.ts'
 import type { PlanField } from '../contract/plan-fields.ts'
 import { Outcome, RiskEdition } from '../contract/plan-words.ts'
-import { isSerious } from '../domain/opening.ts'
 import { listActivities, listRisks } from './catalogue.ts'
 
 /** The present version of a field of the plan, of a risk or of a measure. */
@@ -64,7 +63,7 @@ async function findRisks(
       nameLv,
       nameEn,
       group,
-      serious: isSerious({ frequency: row.frequency, alwaysHeavy }),
+      alwaysHeavy,
       frequency: saved('frequency', row.frequency),
       goal: saved('goal', row.goal),
       outcome: saved('outcome', Outcome.nullable().parse(row.outcome)),
@@ -85,7 +84,9 @@ async function findMeasures(
 ): Promise<PlanMeasureView[]> {
   const rows = await trx
     .selectFrom('plans.plan_measures as measure')
+    .leftJoin('people.persons as person', 'person.id', 'measure.responsible_id')
     .selectAll('measure')
+    .select(['person.given_name', 'person.family_name'])
     .where('measure.plan_id', '=', planId)
     .orderBy('measure.position')
     .orderBy('measure.id')
@@ -108,11 +109,16 @@ async function findMeasures(
         'responsibleId',
         row.responsible_id === null ? null : PersonId.parse(row.responsible_id),
       ),
+      responsible: nameOf(row.given_name, row.family_name),
       responsibleName: saved('responsibleName', row.responsible_name),
       plannedHours: saved('plannedHours', row.planned_hours === null ? null : Number(row.planned_hours)),
       riskIds: links.filter((link) => link.measureId === row.id).map((link) => PlanRiskId.parse(link.riskId)),
     }
   })
+}
+
+function nameOf(givenName: string | null, familyName: string | null): PlanMeasureView['responsible'] {
+  return givenName === null || familyName === null ? null : { givenName, familyName }
 }
 
 function itemOf<Item extends { readonly code: string }>(known: readonly Item[], code: string): Item {

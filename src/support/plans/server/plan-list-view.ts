@@ -42,6 +42,8 @@ function conditions(filter: PlanFilter): Expression<SqlBool>[] {
     ...equal('institution_id', filter.institutionId),
     ...equal('class_id', filter.classId),
     ...equal('semester_id', filter.semesterId),
+    ...(filter.schoolYear === undefined ? [] : [sql<SqlBool>`semester.school_year = ${filter.schoolYear}`]),
+    ...(filter.opened === undefined ? [] : [sql<SqlBool>`plan.status <> 'draft'`]),
     ...(filter.outcome === undefined ? [] : [hasOutcome(filter.outcome)]),
     ...(filter.after === undefined ? [] : [startedBefore(filter.after)]),
   ]

@@ -2,15 +2,14 @@ import { type Actor, permits } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { notFound } from '#platform/errors/app-error.ts'
-import { PlanId, PlanRiskId } from '../contract/ids.ts'
+import { PlanId } from '../contract/ids.ts'
 import type { PlanView } from '../contract/plan.ts'
 import type { PlanField } from '../contract/plan-fields.ts'
 import { PlanStatus } from '../contract/plan-words.ts'
 import { compare } from '../domain/comparison.ts'
-import { obstaclesToOpening } from '../domain/opening.ts'
 import { allows } from '../domain/plan-states.ts'
 import { findTaken, measurePupil } from './indicator-reads.ts'
-import { findPlanContent, findVersions, type PlanContent } from './plan-content-view.ts'
+import { findPlanContent, findVersions } from './plan-content-view.ts'
 import { findPlanHead, type PlanHead } from './plan-head-view.ts'
 import { listStaff } from './plan-people-reads.ts'
 import { canWritePlan } from './policies.ts'
@@ -34,7 +33,6 @@ export async function getPlanView({ trx, actor, today }: Reader, planId: string)
     indicators: [...(await indicatorsOf(trx, head, status))],
     people,
     can: rightsOf(head, status, actor),
-    missing: status === 'draft' ? missingIn(head, content) : [],
   }
 }
 
@@ -101,24 +99,4 @@ function rightsOf(head: PlanHead, status: PlanStatus, actor: Actor): PlanView['c
     open: mayWrite && allows(status, 'open'),
     evaluate: mayWrite && allows(status, 'evaluate'),
   }
-}
-
-function missingIn(head: PlanHead, { risks, measures }: PlanContent): PlanView['missing'] {
-  const obstacles = obstaclesToOpening({
-    startsOn: head.starts_on,
-    endsOn: head.ends_on,
-    reviewOn: head.review_on,
-    semester: { startsOn: head.semester_starts_on, endsOn: head.semester_ends_on },
-    risks: risks.map((risk) => ({
-      id: risk.id,
-      serious: risk.serious,
-      goal: risk.goal.value,
-      measures: risk.measureIds.length,
-    })),
-    measures: measures.length,
-  })
-  return obstacles.map(({ problem, riskIds }) => ({
-    problem,
-    riskIds: riskIds.map((id) => PlanRiskId.parse(id)),
-  }))
 }

@@ -31,7 +31,12 @@ describe('starting a plan', () => {
       strengths: { value: 'Zīmē', version: 0 },
       pupilWords: { value: 'Man patīk mākslas stundas' },
       risks: [
-        { code: 'R23-S02', nameLv: 'Neattaisnoti mācību kavējumi', frequency: { value: 2 }, serious: true },
+        {
+          code: 'R23-S02',
+          nameLv: 'Neattaisnoti mācību kavējumi',
+          frequency: { value: 2 },
+          alwaysHeavy: true,
+        },
       ],
       can: { edit: true, open: true, evaluate: false },
     })

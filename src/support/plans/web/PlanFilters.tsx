@@ -1,0 +1,87 @@
+import { useApiQuery } from '#web/api/use-api-query.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
+import { SelectField } from '#web/ui/form/SelectField.tsx'
+import { listPlanFilters } from '../contract/plan-lists.ts'
+import { Outcome, PlanStatus } from '../contract/plan-words.ts'
+import classes from './Plan.module.css'
+import type { PlanFiltersState } from './PlansPage.tsx'
+import { usePlanWords } from './use-plan-words.ts'
+
+interface PlanFiltersProps {
+  filters: PlanFiltersState
+  onChange: (part: Partial<PlanFiltersState>) => void
+}
+
+/** State, outcome, semester and, for whoever reaches several schools, the school. */
+export function PlanFilters({ filters, onChange }: PlanFiltersProps) {
+  const t = useT()
+  const words = usePlanWords()
+  const { institutions, semesters } = useApiQuery(listPlanFilters, {})
+  return (
+    <div className={classes.pair} data-no-print>
+      <Filter
+        name="status"
+        label={t('plans.list.status')}
+        any={t('plans.list.anyStatus')}
+        value={filters.status}
+        data={PlanStatus.options.map((value) => ({ value, label: t(`plans.status.${value}`) }))}
+        onPick={(value) => onChange({ status: PlanStatus.optional().parse(value) })}
+      />
+      <Filter
+        name="outcome"
+        label={t('plans.list.outcome')}
+        any={t('plans.list.anyOutcome')}
+        value={filters.outcome}
+        data={Outcome.options.map((value) => ({ value, label: t(`plans.outcome.${value}`) }))}
+        onPick={(value) => onChange({ outcome: Outcome.optional().parse(value) })}
+      />
+      <Filter
+        name="semesterId"
+        label={t('plans.list.semester')}
+        any={t('plans.list.anySemester')}
+        value={filters.semesterId}
+        data={semesters.map(({ id, schoolYear, number }) => ({
+          value: id,
+          label: words.semester(schoolYear, number),
+        }))}
+        onPick={(semesterId) => onChange({ semesterId })}
+      />
+      {institutions.length > 1 ? (
+        <Filter
+          name="institutionId"
+          label={t('plans.list.institution')}
+          any={t('plans.list.anyInstitution')}
+          value={filters.institutionId}
+          data={institutions.map(({ id, name }) => ({ value: id, label: name }))}
+          onPick={(institutionId) => onChange({ institutionId })}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+interface FilterProps {
+  name: string
+  label: string
+  /** What an empty filter means. */
+  any: string
+  value: string | undefined
+  data: readonly { value: string; label: string }[]
+  onPick: (value: string | undefined) => void
+}
+
+function Filter({ name, label, any, value, data, onPick }: FilterProps) {
+  return (
+    <SelectField
+      name={name}
+      label={label}
+      placeholder={any}
+      clearable
+      searchable={data.length > 8}
+      value={value ?? null}
+      onChange={(next) => onPick(next ?? undefined)}
+      data={[...data]}
+      comboboxProps={{ withinPortal: false }}
+    />
+  )
+}

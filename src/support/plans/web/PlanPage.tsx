@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core'
+import { z } from 'zod'
+import { useApiQuery } from '#web/api/use-api-query.ts'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { usePathParams } from '#web/routing/use-path-params.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
+import { Card } from '#web/ui/Card.tsx'
+import { Columns } from '#web/ui/Columns.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Stack } from '#web/ui/Stack.tsx'
+import { PlanId } from '../contract/ids.ts'
+import { type PlanView, readPlan } from '../contract/plan.ts'
+import { IndicatorsCard } from './IndicatorsCard.tsx'
+import { MeasuresCard } from './MeasuresCard.tsx'
+import { OpeningCard } from './OpeningCard.tsx'
+import { PeopleCard } from './PeopleCard.tsx'
+import { PeriodCard } from './PeriodCard.tsx'
+import { PlanStatusTag } from './PlanStatusTag.tsx'
+import { planEvaluationPath, plansPath, pupilPath } from './paths.ts'
+import { RisksCard } from './RisksCard.tsx'
+import { Signatures } from './Signatures.tsx'
+import { SuggestionsCard } from './SuggestionsCard.tsx'
+import { ToldText } from './ToldText.tsx'
+import { usePlanWords } from './use-plan-words.ts'
+import { WordsCard } from './WordsCard.tsx'
+
+const Ids = z.object({ planId: PlanId })
+
+/** A plan: the person first, then needs and goals, then what will be done; time, figures and people beside. */
+export function PlanPage() {
+  const t = useT()
+  const f = useFormat()
+  const params = usePathParams(Ids)
+  const plan = useApiQuery(readPlan, { params })
+  const subtitle = usePlanSubtitle(plan)
+  return (
+    <Page
+      title={f.name(plan.pupil)}
+      subtitle={subtitle}
+      note={<PlanStatusTag status={plan.status} />}
+      crumbs={[
+        { label: t('plans.list.title'), to: plansPath },
+        { label: f.name(plan.pupil), to: pupilPath(plan.pupil.id) },
+      ]}
+      actions={<PlanActions plan={plan} />}
+    >
+      <Columns layout="main-aside">
+        <Stack>
+          <WordsCard plan={plan} />
+          <RisksCard plan={plan} />
+          <MeasuresCard plan={plan} />
+          {plan.status === 'evaluated' ? (
+            <Card>
+              <ToldText label={t('plans.evaluation.summary')} text={plan.evaluationSummary.value} />
+            </Card>
+          ) : null}
+        </Stack>
+        <Stack>
+          {plan.can.open ? <OpeningCard plan={plan} /> : null}
+          <IndicatorsCard plan={plan} />
+          <PeriodCard plan={plan} />
+          {plan.can.edit ? <SuggestionsCard plan={plan} /> : null}
+          <PeopleCard plan={plan} />
+          <Signatures />
+        </Stack>
+      </Columns>
+    </Page>
+  )
+}
+
+/** What the page is about: the official name of the plan, the place, the semester. */
+export function usePlanSubtitle({ pupil, semester }: PlanView): string {
+  const t = useT()
+  const words = usePlanWords()
+  const place = [pupil.className, pupil.institutionName].filter((part) => part !== null).join(' · ')
+  return t('plans.page.subtitle', { place, semester: words.semester(semester.schoolYear, semester.number) })
+}
+
+function PlanActions({ plan }: { plan: PlanView }) {
+  const t = useT()
+  return (
+    <>
+      <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
+        {t('plans.page.print')}
+      </Button>
+      {plan.can.evaluate ? (
+        <ButtonLink variant="filled" to={planEvaluationPath(plan.id)}>
+          {t('plans.page.evaluate')}
+        </ButtonLink>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { useT } from '#web/i18n/i18n-context.ts'
+import { StatusTag } from '#web/ui/StatusTag.tsx'
+import type { PlanStatus } from '../contract/plan-words.ts'
+
+const tones = { draft: 'waiting', open: 'good', evaluated: 'neutral' } as const
+
+export function PlanStatusTag({ status }: { status: PlanStatus }) {
+  const t = useT()
+  return <StatusTag tone={tones[status]}>{t(`plans.status.${status}`)}</StatusTag>
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { callApi } from '#web/api/api-client.ts'
+import { useApiList } from '#web/api/use-api-query.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
+import { useSearchState } from '#web/routing/use-search-state.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { ErrorState } from '#web/ui/ErrorState.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { listPlans } from '../contract/plan-lists.ts'
+import { Outcome, PlanStatus } from '../contract/plan-words.ts'
+import { PlanFilters } from './PlanFilters.tsx'
+import { PlanTable } from './PlanTable.tsx'
+
+const Filters = z.object({
+  status: PlanStatus.optional().catch(undefined),
+  outcome: Outcome.optional().catch(undefined),
+  institutionId: z.uuid().optional().catch(undefined),
+  classId: z.uuid().optional().catch(undefined),
+  semesterId: z.uuid().optional().catch(undefined),
+})
+export type PlanFiltersState = z.infer<typeof Filters>
+
+/** Plans within one's reach, newest first. */
+export function PlansPage() {
+  const t = useT()
+  const [filters, setFilters] = useSearchState(Filters)
+  const list = useApiList(
+    (after, signal) =>
+      callApi(listPlans, { query: { ...filters, ...(after === undefined ? {} : { after }) } }, { signal }),
+    [listPlans.route, filters],
+  )
+  return (
+    <Page title={t('plans.list.title')}>
+      <PlanFilters filters={filters} onChange={setFilters} />
+      <Card flush>
+        {list.error === null ? (
+          <PlanTable rows={list.rows} more={list.more} />
+        ) : (
+          <ErrorState error={list.error} onRetry={list.retry} />
+        )}
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,58 @@
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { useApiQuery } from '#web/api/use-api-query.ts'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { TextLink } from '#web/ui/TextLink.tsx'
+import { Timeline } from '#web/ui/Timeline.tsx'
+import { listPlansOfPupil, type PupilPlan } from '../contract/plan-lists.ts'
+import { OutcomeTag } from './OutcomeTag.tsx'
+import { PlanStatusTag } from './PlanStatusTag.tsx'
+import { planPath } from './paths.ts'
+import { StartPlanButton } from './StartPlanButton.tsx'
+import { usePlanWords } from './use-plan-words.ts'
+
+/** The plans of a pupil, newest first, and the way to a new one. */
+export function PupilPlansCard({ pupilId }: { pupilId: string }) {
+  const t = useT()
+  const { rows, can } = useApiQuery(listPlansOfPupil, { params: { pupilId: PupilId.parse(pupilId) } })
+  return (
+    <Card
+      title={t('plans.pupil.title')}
+      {...(can.start ? { actions: <StartPlanButton pupilId={pupilId} variant="default" /> } : {})}
+    >
+      {rows.length === 0 ? (
+        <EmptyState title={t('plans.pupil.empty')} icon="info" />
+      ) : (
+        <Timeline
+          label={t('plans.pupil.title')}
+          items={rows.map((plan) => ({ id: plan.id, on: plan.startedOn, content: <PlanLine plan={plan} /> }))}
+        />
+      )}
+    </Card>
+  )
+}
+
+function PlanLine({ plan }: { plan: PupilPlan }) {
+  const t = useT()
+  const f = useFormat()
+  const words = usePlanWords()
+  const outcomes = [...new Set(plan.risks.flatMap((risk) => (risk.outcome === null ? [] : [risk.outcome])))]
+  const parts = [
+    plan.risks.map(words.name).join(', '),
+    t('plans.pupil.measures', { count: plan.measures }),
+    ...(plan.status === 'open' && plan.reviewOn !== null
+      ? [t('plans.pupil.until', { date: f.date(plan.reviewOn) })]
+      : []),
+  ]
+  return (
+    <>
+      <TextLink to={planPath(plan.id)}>{words.semester(plan.schoolYear, plan.semester)}</TextLink>{' '}
+      <PlanStatusTag status={plan.status} />{' '}
+      {outcomes.map((outcome) => (
+        <OutcomeTag key={outcome} outcome={outcome} />
+      ))}
+      <p>{parts.filter((part) => part !== '').join(' · ')}</p>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core'
+import { useT } from '#web/i18n/i18n-context.ts'
+import { LevelTag } from '#web/ui/LevelTag.tsx'
+import { StatusTag } from '#web/ui/StatusTag.tsx'
+import { showUndo } from '#web/ui/toast-store.ts'
+import type { PlanRiskView, PlanView } from '../contract/plan.ts'
+import { addPlanRisk, removePlanRisk } from '../contract/plan-content.ts'
+import { isSerious } from '../domain/opening.ts'
+import { FrequencyField } from './FrequencyField.tsx'
+import classes from './Plan.module.css'
+import { PlanText } from './PlanText.tsx'
+import { RiskMeasures } from './RiskMeasures.tsx'
+import { RiskResult } from './RiskResult.tsx'
+import { usePlanCommand } from './use-plan-command.ts'
+import { mayEdit } from './use-plan-field.ts'
+import { usePlanWords } from './use-plan-words.ts'
+
+interface RiskItemProps {
+  plan: PlanView
+  risk: PlanRiskView
+}
+
+/** One need of the pupil: how lasting, what should become better, what helps, and in the end what became of it. */
+export function RiskItem({ plan, risk }: RiskItemProps) {
+  const t = useT()
+  const words = usePlanWords()
+  return (
+    <li className={classes.item}>
+      <div className={classes.itemHead}>
+        <h3 className={classes.itemTitle}>{words.name(risk)}</h3>
+        <RiskTags plan={plan} risk={risk} />
+        {plan.can.remove ? <RemoveRisk plan={plan} risk={risk} /> : null}
+      </div>
+      {mayEdit(plan, 'frequency') ? <FrequencyField plan={plan} risk={risk} /> : null}
+      <PlanText
+        plan={plan}
+        target={{ field: 'goal', riskId: risk.id }}
+        saved={risk.goal}
+        label={t('plans.risks.goal')}
+        longLabel={`${t('plans.risks.goal')}: ${words.name(risk)}`}
+        hint={t('plans.risks.goalHint')}
+      />
+      <RiskMeasures plan={plan} risk={risk} />
+      {plan.status === 'evaluated' ? <RiskResult risk={risk} /> : null}
+    </li>
+  )
+}
+
+const weights = { 1: 'low', 2: 'medium', 3: 'high' } as const
+
+function RiskTags({ plan, risk }: RiskItemProps) {
+  const t = useT()
+  const words = usePlanWords()
+  const frequency = risk.frequency.value
+  const answered = risk.goal.value.trim() !== '' || risk.measureIds.length > 0
+  return (
+    <span className={classes.tags}>
+      {frequency === 1 || frequency === 2 || frequency === 3 ? (
+        <LevelTag level={weights[frequency]}>{words.frequency(frequency)}</LevelTag>
+      ) : null}
+      {plan.status === 'draft' && isSerious(risk) && !answered ? (
+        <StatusTag tone="waiting">{t('plans.risks.serious')}</StatusTag>
+      ) : null}
+    </span>
+  )
+}
+
+function RemoveRisk({ plan, risk }: RiskItemProps) {
+  const t = useT()
+  const words = usePlanWords()
+  const name = words.name(risk)
+  const params = { planId: plan.id, riskId: risk.id }
+  const { edition, code, frequency, measureIds } = risk
+  const restore = usePlanCommand(addPlanRisk)
+  const takeBack = () =>
+    restore.mutate({ params, input: { edition, code, frequency: frequency.value, measureIds } })
+  const remove = usePlanCommand(removePlanRisk, {
+    onDone: () => showUndo(t('plans.risks.removed', { name }), takeBack),
+  })
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      data-no-print
+      aria-label={t('plans.risks.removeOf', { name })}
+      onClick={() => remove.mutate({ params })}
+    >
+      {t('plans.risks.remove')}
+    </Button>
+  )
+}

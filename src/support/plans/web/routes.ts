@@ -1,0 +1,29 @@
+import type { PageRoute } from '#web/page-route.ts'
+
+export const planPages: readonly PageRoute[] = [
+  {
+    path: '/plans',
+    area: 'support',
+    needs: 'plan.read',
+    nav: { label: 'plans.list.title', order: 10 },
+    page: () => import('./PlansPage.tsx').then((file) => file.PlansPage),
+  },
+  {
+    path: '/plans/$planId',
+    area: 'support',
+    needs: 'plan.read',
+    page: () => import('./PlanPage.tsx').then((file) => file.PlanPage),
+  },
+  {
+    path: '/plans/$planId/evaluation',
+    area: 'support',
+    needs: 'plan.write',
+    page: () => import('./EvaluationPage.tsx').then((file) => file.EvaluationPage),
+  },
+  {
+    path: '/pupils/$pupilId/plans/new',
+    area: 'support',
+    needs: 'plan.write',
+    page: () => import('./StartPlanPage.tsx').then((file) => file.StartPlanPage),
+  },
+]

@@ -1,0 +1,21 @@
+import { hasUnsavedFields, saveUnsavedFields } from '#web/autosave/unsaved-fields.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
+import { showProblem } from '#web/ui/toast-store.ts'
+import type { evaluatePlan, openPlan, PlanView } from '../contract/plan.ts'
+import { usePlanCommand } from './use-plan-command.ts'
+
+/** Opens or evaluates a plan, but never over the head of a text that is not saved yet. */
+export function usePlanStep(
+  definition: typeof openPlan | typeof evaluatePlan,
+  plan: PlanView,
+  onDone: () => void,
+) {
+  const t = useT()
+  const command = usePlanCommand(definition, { onDone })
+  const take = async () => {
+    await saveUnsavedFields()
+    if (hasUnsavedFields()) showProblem(t('plans.page.unsaved'))
+    else command.mutate({ params: { planId: plan.id } })
+  }
+  return { take: () => void take(), isPending: command.isPending }
+}
