@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { openDatabase, prepareDatabase } from '#app/database.ts'
 import { loadDemonstrationOnce } from '#demo/load/load-demonstration-once.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
+import { requireSafeKeys } from '#foundation/sign-in/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config/config.ts'
 import { DEMO_SECRET, type Keys, loadKeys } from '#platform/crypto/keys.ts'
@@ -17,9 +18,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads settings, opens the database, serves, and stops in order when asked to. */
 export async function runServer(env: Environment): Promise<void> {
-  const config = settingsOrExit(env)
+  const config = orExit(() => readConfig(env))
   const log = createLog(env.LOG_LEVEL === undefined && config.mode === 'demo' ? 'warn' : config.logLevel)
-  const keys = keysFor(config)
+  const keys = orExit(() => keysFor(config))
   const database = await openDatabase(config, operatorLog(log))
   await prepareDatabase(database.admin)
   if (config.mode === 'demo') await loadDemonstrationOnce(database.admin, keys)
@@ -46,9 +47,10 @@ function stopWhenAsked(stop: () => Promise<void>): void {
   }
 }
 
-function settingsOrExit(env: Environment): Config {
+/** Settings that cannot be used stop the start with a message, not with a stack. */
+function orExit<T>(work: () => T): T {
   try {
-    return readConfig(env)
+    return work()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     console.error(error.message)
@@ -59,12 +61,7 @@ function settingsOrExit(env: Environment): Config {
 /** The demonstration uses the published key, production one of its own and never the published one. */
 function keysFor(config: Config): Keys {
   const keys = config.mode === 'demo' ? loadKeys(config.keyFile, () => DEMO_SECRET) : loadKeys(config.keyFile)
-  if (config.mode === 'production' && keys.isDemo) {
-    console.error(
-      `${config.keyFile} holds the published key of the demonstration, which protects nothing. Give production a home folder (PAMANI_HOME) or key file (PAMANI_KEY_FILE) of its own.`,
-    )
-    process.exit(2)
-  }
+  requireSafeKeys(config, keys)
   return keys
 }
 

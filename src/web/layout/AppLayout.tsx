@@ -2,13 +2,13 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { useT } from '../i18n/i18n-context.ts'
 import type { PageRoute } from '../page-route.ts'
 import { useSession } from '../session/use-session.ts'
-import { Banner } from '../ui/Banner.tsx'
 import { LiveRegion } from '../ui/LiveRegion.tsx'
 import { Logo } from '../ui/Logo.tsx'
 import { contentId, SkipLink } from '../ui/SkipLink.tsx'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import classes from './AppLayout.module.css'
+import { DemoBanner } from './DemoBanner.tsx'
 import { Footer } from './Footer.tsx'
 import { NavigationList } from './NavigationList.tsx'
 import { navigationOf } from './navigation.ts'
@@ -59,16 +59,5 @@ function HomeLink() {
     <Link to="/" className={classes.home}>
       <Logo />
     </Link>
-  )
-}
-
-function DemoBanner() {
-  const t = useT()
-  return (
-    <div className={classes.banner} data-no-print>
-      <Banner tone="attention" title={t('shell.demo.title')}>
-        {t('shell.demo.text')}
-      </Banner>
-    </div>
   )
 }

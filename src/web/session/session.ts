@@ -23,6 +23,13 @@ export interface Visitor {
   person: null
   demo?: boolean
   csrf?: string
+  /** How far signing in has come, and the ways to go on. */
+  signIn?: {
+    stage?: 'second-factor' | 'enrolment'
+    methods: readonly ('totp' | 'passkey' | 'recovery-code')[]
+    provider?: string
+    cast: boolean
+  }
 }
 
 export const sessionQuery = queryOptions({

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildApp } from '#app/app.ts'
 import { readConfig } from '#platform/config/config.ts'
 import { keysFrom } from '#platform/crypto/keys.ts'
 import { aClass, aPerson, someone } from '#tests/support/builders.ts'
+import { otherApp } from '#tests/support/other-app.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { anAccount } from '../testing/accounts.ts'
 import { testBrowser } from '../testing/test-browser.ts'
@@ -64,7 +64,7 @@ function asUnknown(answers: readonly { status: number }[]): void {
 
 test('in production it does not exist', async () => {
   const config = readConfig({ PAMANI_MODE: 'production', PAMANI_BASE_URL: 'http://localhost:3000' })
-  const app = await buildApp({ services: { ...house.services, config } })
+  const app = await otherApp(house, { config })
 
   const answers = await tried(app)
   const session = await testBrowser(app).get('/session')
@@ -75,7 +75,7 @@ test('in production it does not exist', async () => {
 })
 
 test('with a key of one’s own it does not exist', async () => {
-  const app = await buildApp({ services: { ...house.services, keys: keysFrom(Buffer.alloc(32, 1)) } })
+  const app = await otherApp(house, { keys: keysFrom(Buffer.alloc(32, 1)) })
 
   const answers = await tried(app)
 
@@ -84,9 +84,7 @@ test('with a key of one’s own it does not exist', async () => {
 })
 
 test('on an open address it does not exist', async () => {
-  const app = await buildApp({
-    services: { ...house.services, config: { ...house.services.config, host: '0.0.0.0' } },
-  })
+  const app = await otherApp(house, { config: { ...house.services.config, host: '0.0.0.0' } })
 
   const answers = await tried(app)
 

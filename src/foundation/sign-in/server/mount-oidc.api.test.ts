@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { buildApp } from '#app/app.ts'
 import { aClass, aGrant, aPerson, someone } from '#tests/support/builders.ts'
+import { otherApp } from '#tests/support/other-app.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { anAccount, aTotp } from '../testing/accounts.ts'
 import { type BrowserAnswer, type TestBrowser, testBrowser } from '../testing/test-browser.ts'
@@ -170,8 +170,8 @@ test('a provider that is trusted with it and says so replaces the second factor'
   await aTotp(house.owner, house.services.keys, personId)
   const { config } = house.services
   if (config.oidc === undefined) throw new Error('The test needs a provider')
-  const app = await buildApp({
-    services: { ...house.services, config: { ...config, oidc: { ...config.oidc, trustSecondFactor: true } } },
+  const app = await otherApp(house, {
+    config: { ...config, oidc: { ...config.oidc, trustSecondFactor: true } },
   })
   const [one, two] = [testBrowser(app), testBrowser(app)]
 
@@ -218,7 +218,7 @@ test('sign-in leads back only to our own pages', async () => {
 
 test('without a provider the addresses are unknown', async () => {
   const { oidc: _, ...config } = house.services.config
-  const app = await buildApp({ services: { ...house.services, config } })
+  const app = await otherApp(house, { config })
 
   const answer = await testBrowser(app).get('/sign-in/oidc/start')
 

@@ -6,7 +6,9 @@ import { requireSafeKeys } from './safe-keys.ts'
 const production = readConfig({ PAMANI_MODE: 'production', PAMANI_BASE_URL: 'https://pamani.example.lv' })
 
 test('production refuses the demonstration key and says what to do', () => {
-  expect(() => requireSafeKeys(production, keysFrom(DEMO_SECRET))).toThrow(/published key .* Move it away/s)
+  expect(() => requireSafeKeys(production, keysFrom(DEMO_SECRET))).toThrow(
+    /published key .* PAMANI_KEY_FILE\) of its own/s,
+  )
 })
 
 test('production takes a key of its own, and the demonstration takes any', () => {

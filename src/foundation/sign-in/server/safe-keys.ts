@@ -6,6 +6,6 @@ export function requireSafeKeys(config: Pick<Config, 'mode' | 'keyFile'>, keys: 
   if (config.mode !== 'production' || !keys.isDemo) return
   throw new ConfigError([
     `PAMANI_KEY_FILE: ${config.keyFile} holds the published key of the demonstration, which protects nothing. ` +
-      'Move it away, and a new key is made at the next start. Data of the demonstration cannot be taken into production',
+      'Give production a home folder (PAMANI_HOME) or key file (PAMANI_KEY_FILE) of its own',
   ])
 }
