@@ -1,3 +1,4 @@
+import { backupCommand } from './backup-command.ts'
 import { classifiersCounts } from './classifiers-counts.ts'
 import type { Command } from './command.ts'
 import { demoCommand } from './demo-command.ts'
@@ -7,6 +8,7 @@ import { grantsRevoke } from './grants-revoke.ts'
 import { journalHead } from './journal-head.ts'
 import { journalVerify } from './journal-verify.ts'
 import { migrateCommand } from './migrate-command.ts'
+import { restoreCommand } from './restore-command.ts'
 import { settingsCommand } from './settings-command.ts'
 
 /** Every command of `npm run -s pamani`, in the order of the help. */
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   settingsCommand,
   demoCommand,
   classifiersCounts,
+  backupCommand,
+  restoreCommand,
   journalVerify,
   journalHead,
   grantsList,

@@ -36,7 +36,10 @@ export async function createEmptyDatabase({ owner }: { owner?: string } = {}): P
     await onServer({ ...base, user }, `create role ${owner} login createrole`)
     await onServer({ ...base, user }, `grant pamani_owner, pamani_server to ${owner} with admin option`)
   }
-  await onServer({ ...base, user }, `create database ${database} ${owner ? `owner ${owner}` : ''} template template0`)
+  await onServer(
+    { ...base, user },
+    `create database ${database} ${owner ? `owner ${owner}` : ''} template template0`,
+  )
   return {
     admin: { ...base, user: owner ?? user, database },
     server: { ...base, user: 'pamani_server', database },
