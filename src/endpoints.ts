@@ -1,3 +1,4 @@
+import { indicatorEndpoints } from '#change/indicators/index.ts'
 import { classifierEndpoints } from '#foundation/classifiers/index.ts'
 import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { institutionEndpoints } from '#foundation/institutions/index.ts'
@@ -18,4 +19,5 @@ export const endpoints: readonly Endpoint[] = [
   ...riskEndpoints,
   ...todayEndpoints,
   ...planEndpoints,
+  ...indicatorEndpoints,
 ]

@@ -1,3 +1,4 @@
+import { indicatorsEn } from '#change/indicators/messages/en.ts'
 import { peopleEn } from '#foundation/people/messages/en.ts'
 import { signInEn } from '#foundation/sign-in/messages/en.ts'
 import { riskEn } from '#notice/risk/messages/en.ts'
@@ -18,5 +19,6 @@ export const messages = {
   risk: riskEn,
   plans: plansEn,
   today: todayEn,
+  indicators: indicatorsEn,
   shell: shellEn,
 } satisfies MessagesLike<Catalogue>

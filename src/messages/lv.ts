@@ -1,3 +1,4 @@
+import { indicatorsLv } from '#change/indicators/messages/lv.ts'
 import { peopleLv } from '#foundation/people/messages/lv.ts'
 import { signInLv } from '#foundation/sign-in/messages/lv.ts'
 import { riskLv } from '#notice/risk/messages/lv.ts'
@@ -17,5 +18,6 @@ export const messages = {
   risk: riskLv,
   plans: plansLv,
   today: todayLv,
+  indicators: indicatorsLv,
   shell: shellLv,
 } satisfies Catalogue

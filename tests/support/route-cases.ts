@@ -1,3 +1,4 @@
+import { indicatorRouteCases } from '#change/indicators/testing/route-cases.ts'
 import { peopleRouteCases } from '#foundation/people/testing/route-cases.ts'
 import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
 import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
@@ -12,4 +13,5 @@ export const routeCases: RouteCases = {
   ...riskRouteCases,
   ...todayRouteCases,
   ...planRouteCases,
+  ...indicatorRouteCases,
 }

@@ -3,5 +3,24 @@
  * see the pupil and who looked. It refuses to show a personal code at all: a code can be looked for, never read.
  */
 export { type CodeReading, readPersonalCode } from './domain/personal-code.ts'
+export { countPupilsByPlace } from './server/pupil-count-reads.ts'
 export { peopleEndpoints } from './server/routes.ts'
 export { codeIndex, type SealedCode, sealCode } from './server/sealed-code.ts'
+export {
+  listOpenEnrolments,
+  listRegisteredPupils,
+  listRoster,
+  type OpenEnrolment,
+  type RegisteredPupil,
+  type RosterRow,
+} from './server/roster-reads.ts'
+export {
+  type EnrolmentState,
+  type EnrolmentWrite,
+  insertEnrolments,
+  insertPupils,
+  type PupilFields,
+  type PupilWrite,
+  updateEnrolments,
+  updatePupils,
+} from './server/roster-store.ts'

@@ -1,4 +1,4 @@
-import { type Actor, type Grant, grantsFor, holdsAnywhere, type Place } from './actor.ts'
+import { type Actor, type Grant, grantsFor, holds, type Place } from './actor.ts'
 import type { Capability } from './capabilities.ts'
 
 /** What a policy is asked about. */
@@ -19,8 +19,11 @@ export function policy(definition: Policy): Policy {
 }
 
 /** The grants that allow it; empty means refused. Policies without a capability are decided by `permits`. */
-export function reasonsFor(policy: Policy, actor: Actor, place: Place): readonly Grant[] {
-  return policy.capability === null ? [] : grantsFor(actor, policy.capability, place)
+export function reasonsFor({ capability, subject }: Policy, actor: Actor, place: Place): readonly Grant[] {
+  if (capability === null) return []
+  return subject === 'list'
+    ? actor.grants.filter((grant) => holds(grant, capability))
+    : grantsFor(actor, capability, place)
 }
 
 /**
@@ -31,7 +34,5 @@ export function permits(policy: Policy, actor: Actor | null, place: Place): bool
   if (policy.subject === 'everyone') return true
   if (actor === null) return false
   if (policy.capability === null) return policy.subject === 'self'
-  return policy.subject === 'list'
-    ? holdsAnywhere(actor, policy.capability)
-    : reasonsFor(policy, actor, place).length > 0
+  return reasonsFor(policy, actor, place).length > 0
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { idOf } from '#platform/ids/ids.ts'
 
 export const MunicipalityId = idOf('municipality')
@@ -9,3 +9,6 @@ export const ClassId = idOf('class')
 export type ClassId = z.output<typeof ClassId>
 export const SemesterId = idOf('semester')
 export type SemesterId = z.output<typeof SemesterId>
+
+/** For example 2026/27. */
+export const SchoolYearCode = z.string().regex(/^\d{4}\/\d{2}$/)

@@ -1,0 +1,55 @@
+import { countPupilsByPlace } from '#foundation/people/index.ts'
+import { type FlagFigures, measureAnswersByPlace } from '#notice/risk/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import { countPlansByPlace } from '#support/plans/index.ts'
+import { type ExactFigures, type ExactTable, nothing, totalOf } from '../domain/figures.ts'
+
+export type TableOf = {
+  readonly by: 'institution' | 'municipality'
+  readonly places: readonly { readonly id: string; readonly name: string }[]
+  readonly schoolYear: string
+  readonly now: Date
+}
+
+type Timing = Pick<ExactFigures, 'answered' | 'medianDays' | 'unanswered'>
+
+/** All figures of all places, in three queries however many places there are. */
+export async function readExactTable(
+  trx: Trx,
+  { by, places, schoolYear, now }: TableOf,
+): Promise<ExactTable> {
+  const of = { by, schoolYear, ids: places.map((place) => place.id) }
+  const plans = byPlace(await countPlansByPlace(trx, of))
+  const answers = byPlace(await measureAnswersByPlace(trx, of, now))
+  const pupils = byPlace(await countPupilsByPlace(trx, of))
+  const rows = places.map(({ id, name }) => {
+    const { placeId: _, ...counts } = plans.get(id) ?? { placeId: id }
+    const learners = pupils.get(id)?.pupils ?? 0
+    return { id, name, figures: { ...nothing, ...counts, ...timingOf(answers.get(id)), learners } }
+  })
+  return { rows, total: totalOf(rows, timingOf(answers.get(null))) }
+}
+
+/** How long people waited for a first answer in an earlier school year, over all places. */
+export async function readTimingBefore(
+  trx: Trx,
+  { by, places, now }: TableOf,
+  schoolYear: string | undefined,
+): Promise<Timing> {
+  if (schoolYear === undefined) return timingOf(undefined)
+  const ids = places.map((place) => place.id)
+  const rows = await measureAnswersByPlace(trx, { by, schoolYear, ids }, now)
+  return timingOf(rows.find((row) => row.placeId === null))
+}
+
+function timingOf(figures: FlagFigures | undefined): Timing {
+  return {
+    answered: figures?.answered ?? 0,
+    medianDays: figures?.medianDays ?? null,
+    unanswered: figures?.unanswered ?? 0,
+  }
+}
+
+function byPlace<Id, Row extends { readonly placeId: Id }>(rows: readonly Row[]): ReadonlyMap<Id, Row> {
+  return new Map(rows.map((row) => [row.placeId, row]))
+}
