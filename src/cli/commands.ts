@@ -1,3 +1,8 @@
+import { accountsAdd } from './accounts-add.ts'
+import { accountsInvite } from './accounts-invite.ts'
+import { accountsLock } from './accounts-lock.ts'
+import { accountsResetSecondFactor } from './accounts-reset-second-factor.ts'
+import { accountsUnlock } from './accounts-unlock.ts'
 import { backupCommand } from './backup-command.ts'
 import { classifiersCounts } from './classifiers-counts.ts'
 import type { Command } from './command.ts'
@@ -24,4 +29,9 @@ export const commands: readonly Command[] = [
   grantsList,
   grantsAdd,
   grantsRevoke,
+  accountsAdd,
+  accountsInvite,
+  accountsResetSecondFactor,
+  accountsLock,
+  accountsUnlock,
 ]
