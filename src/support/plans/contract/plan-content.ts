@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
 import { PlanView } from './plan.ts'
-import { CatalogueName, PreventionLevel, RiskEdition, RiskFrequency, RiskGroup } from './plan-words.ts'
+import {
+  CatalogueName,
+  MeasureClassifier,
+  PreventionLevel,
+  RiskEdition,
+  RiskFrequency,
+  RiskGroup,
+} from './plan-words.ts'
 
 const OneRisk = z.strictObject({ planId: PlanId, riskId: PlanRiskId })
 const OneMeasure = z.strictObject({ planId: PlanId, measureId: PlanMeasureId })
@@ -31,8 +38,8 @@ export const addPlanMeasure = apiRoute({
   route: 'PUT /plans/:planId/measures/:measureId',
   params: OneMeasure,
   input: z.strictObject({
-    /** Code in the activity catalogue of 2023. */
-    code: z.string().max(20),
+    classifier: MeasureClassifier,
+    code: z.string().max(60),
     /** Risks that it is for. */
     riskIds: z.array(PlanRiskId).max(50),
   }),
@@ -73,13 +80,18 @@ export const suggestMeasures = apiRoute({
   output: z.object({ rows: z.array(MeasureSuggestion) }),
 })
 
-/** Everything that can be chosen: risks of the 2023 edition, and the whole activity catalogue. */
+/** Everything that can be chosen: risks of 2023, the whole activity catalogue, and kinds of support for pupils in force. */
 export const listPlanChoices = apiRoute({
   route: 'GET /plan-choices',
   output: z.object({
     risks: z.array(CatalogueName.extend({ code: z.string(), group: RiskGroup })),
     measures: z.array(
-      CatalogueName.extend({ code: z.string(), level: PreventionLevel, affects: z.array(RiskGroup) }),
+      CatalogueName.extend({
+        classifier: MeasureClassifier,
+        code: z.string(),
+        level: PreventionLevel.nullable(),
+        affects: z.array(RiskGroup),
+      }),
     ),
   }),
 })

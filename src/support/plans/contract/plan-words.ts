@@ -13,6 +13,10 @@ export type RiskGroup = z.infer<typeof RiskGroup>
 export const PreventionLevel = z.enum(['universal', 'targeted', 'indicated'])
 export type PreventionLevel = z.infer<typeof PreventionLevel>
 
+/** Where a measure is named: the activity catalogue of 2023, or the kinds of support that programmes pay for. */
+export const MeasureClassifier = z.enum(['activity', 'support-kind'])
+export type MeasureClassifier = z.infer<typeof MeasureClassifier>
+
 export const RiskEdition = z.enum(['2018', '2023'])
 
 /** 1 first identified, 2 repeated, 3 lasting. */

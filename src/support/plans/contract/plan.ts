@@ -5,6 +5,7 @@ import { PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
 import {
   CatalogueName,
   Indicator,
+  MeasureClassifier,
   Outcome,
   PersonName,
   PlanStatus,
@@ -40,8 +41,10 @@ export type PlanRiskView = z.infer<typeof PlanRiskView>
 
 export const PlanMeasureView = CatalogueName.extend({
   id: PlanMeasureId,
+  classifier: MeasureClassifier,
   code: z.string(),
-  level: PreventionLevel,
+  /** Of an activity. */
+  level: PreventionLevel.nullable(),
   description: SavedText,
   responsibleId: saved(PersonId.nullable()),
   /** Name of `responsibleId`. */

@@ -59,7 +59,7 @@ describe('before and after', () => {
       [taken('lessons_unexcused', 22, '2026-11-16')],
     )
 
-    expect(absence).toMatchObject({ afterPerWeek: null, direction: 'unknown' })
+    expect(absence).toMatchObject({ after: null, afterPerWeek: null, direction: 'unknown' })
   })
 
   test('what was not measured at the opening cannot be compared', () => {

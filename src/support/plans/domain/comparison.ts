@@ -55,6 +55,8 @@ function grown(
   const beforePerWeek = perWeek(before.value, startsOn, before.dataUntil, 1)
   if (after === undefined || after.dataUntil === null)
     return { ...shown, beforePerWeek, direction: 'unknown' }
+  if (after.dataUntil <= before.dataUntil)
+    return { ...shown, after: null, beforePerWeek, direction: 'unknown' }
   const since = after.value - before.value
   const afterPerWeek = perWeek(since, before.dataUntil, after.dataUntil, 0)
   const direction = directionOf(indicator, beforePerWeek ?? undefined, afterPerWeek ?? undefined)

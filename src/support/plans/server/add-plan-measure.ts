@@ -1,7 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { addPlanMeasure as contract } from '../contract/plan-content.ts'
-import { listActivities } from './catalogue.ts'
+import { ACTIVITIES_VERSION, listMeasures, SUPPORT_KINDS_VERSION } from './catalogue.ts'
 import { insertLinks, insertMeasure } from './plan-content-store.ts'
 import { restoreFields } from './plan-field-store.ts'
 import { listStaff } from './plan-people-reads.ts'
@@ -11,7 +11,9 @@ import { getPlanView } from './plan-view.ts'
 import { canWritePlan } from './policies.ts'
 import { requirePlanFor } from './require-plan.ts'
 
-/** Adds a measure from the activity catalogue, for the risks given. Who adds it is responsible until somebody else is named. */
+const versions = { activity: ACTIVITIES_VERSION, 'support-kind': SUPPORT_KINDS_VERSION } as const
+
+/** Adds a measure from the catalogues, for the risks given. Who adds it is responsible until somebody else is named. */
 export const addPlanMeasure = endpoint({
   ...contract,
   access: canWritePlan,
@@ -21,11 +23,20 @@ export const addPlanMeasure = endpoint({
     const { trx, actor, params, input, today, note } = context
     const { planId, measureId } = params
     const plan = await requirePlanFor(trx, planId, 'add measure')
-    const [known] = await listActivities(trx, [input.code])
-    if (known === undefined) throw refuse('plans.measure-unknown', { params: { code: input.code } })
+    const { classifier, code } = input
+    const known = await listMeasures(trx, [code])
+    if (!known.some((measure) => measure.classifier === classifier))
+      throw refuse('plans.measure-unknown', { params: { code } })
     const staff = await listStaff(trx, { institutionId: plan.institutionId, classId: null, today })
     const responsibleId = staff.some((person) => person.id === actor.personId) ? actor.personId : null
-    const added = await insertMeasure(trx, { id: measureId, planId, code: input.code, responsibleId })
+    const added = await insertMeasure(trx, {
+      id: measureId,
+      planId,
+      classifier,
+      version: versions[classifier],
+      code,
+      responsibleId,
+    })
     if (added) await restoreFields(trx, planId, measureId)
     await insertLinks(
       trx,
@@ -33,7 +44,7 @@ export const addPlanMeasure = endpoint({
       input.riskIds.map((riskId) => ({ riskId, measureId })),
     )
     await countChange(trx, planId)
-    note({ planId, measureId, measure: input.code, added })
+    note({ planId, measureId, measure: code, added })
     return getPlanView(context, planId)
   },
 })

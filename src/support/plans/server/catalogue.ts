@@ -1,10 +1,15 @@
+import { z } from 'zod'
 import { ActivityAttributes } from '#foundation/classifiers/contract/activities.ts'
 import { RiskAttributes2018, RiskAttributes2023 } from '#foundation/classifiers/contract/risks.ts'
+import { SupportKindAttributes } from '#foundation/classifiers/contract/support-kinds.ts'
 import { findItems, type Item } from '#foundation/classifiers/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import { RiskGroup } from '../contract/plan-words.ts'
+import { type MeasureClassifier, type PreventionLevel, RiskGroup } from '../contract/plan-words.ts'
 import { groupIn2023 } from '../domain/risk-groups.ts'
 import type { CatalogueActivity } from '../domain/suggestions.ts'
+
+export const ACTIVITIES_VERSION = '2023'
+export const SUPPORT_KINDS_VERSION = '2024'
 
 type Named = { readonly code: string; readonly nameLv: string; readonly nameEn: string }
 
@@ -31,7 +36,12 @@ export async function listRisks(
 
 /** The activity catalogue of 2023; only `codes` when they are given. */
 export async function listActivities(trx: Trx, codes?: readonly string[]): Promise<readonly KnownActivity[]> {
-  const items = await findItems(trx, { classifier: 'activity', version: '2023' }, ActivityAttributes, codes)
+  const items = await findItems(
+    trx,
+    { classifier: 'activity', version: ACTIVITIES_VERSION },
+    ActivityAttributes,
+    codes,
+  )
   return items.map((item) => ({
     ...named(item),
     level: item.attributes.level,
@@ -41,6 +51,39 @@ export async function listActivities(trx: Trx, codes?: readonly string[]): Promi
         ? 'institution'
         : item.attributes.attributionUnit.kind,
   }))
+}
+
+export type KnownMeasure = Named & {
+  readonly classifier: MeasureClassifier
+  readonly level: PreventionLevel | null
+  readonly affects: readonly RiskGroup[]
+}
+
+/** Kinds of support for a pupil or family that are in force on a day. */
+export async function listSupportKinds(trx: Trx, today: string): Promise<readonly KnownMeasure[]> {
+  const items = await findItems(trx, SUPPORT_KINDS, SupportKindAttributes)
+  const forPupils = items.filter(({ attributes }) => ['learner', 'family'].includes(attributes.beneficiary))
+  return forPupils
+    .filter(
+      ({ attributes: { validFrom, validUntil } }) => validFrom <= today && (validUntil ?? today) >= today,
+    )
+    .map(supportKind)
+}
+
+/** Measures of any classifier by their codes, also those that are no longer in force: plans keep them. */
+export async function listMeasures(trx: Trx, codes: readonly string[]): Promise<readonly KnownMeasure[]> {
+  const activities = await listActivities(trx, codes)
+  const kinds = await findItems(trx, SUPPORT_KINDS, z.unknown(), codes)
+  return [
+    ...activities.map((activity) => ({ ...activity, classifier: 'activity' as const })),
+    ...kinds.map(supportKind),
+  ]
+}
+
+const SUPPORT_KINDS = { classifier: 'support-kind', version: SUPPORT_KINDS_VERSION } as const
+
+function supportKind(item: Item<unknown>): KnownMeasure {
+  return { ...named(item), classifier: 'support-kind', level: null, affects: [] }
 }
 
 function named({ code, nameLv, nameEn }: Item<unknown>): Named {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
+import type { MeasureClassifier } from '../contract/plan-words.ts'
 
 export type NewRisk = {
   readonly id: string
@@ -29,6 +30,8 @@ export async function insertRisk(trx: Trx, risk: NewRisk): Promise<boolean> {
 export type NewMeasure = {
   readonly id: string
   readonly planId: string
+  readonly classifier: MeasureClassifier
+  readonly version: string
   readonly code: string
   readonly responsibleId: string | null
 }
@@ -39,8 +42,8 @@ export async function insertMeasure(trx: Trx, measure: NewMeasure): Promise<bool
     .values({
       id: measure.id,
       plan_id: measure.planId,
-      classifier: 'activity',
-      classifier_version: '2023',
+      classifier: measure.classifier,
+      classifier_version: measure.version,
       item_code: measure.code,
       responsible_id: measure.responsibleId,
       position: sql`(select coalesce(max(position), 0) + 1 from plans.plan_measures where plan_id = ${measure.planId})`,

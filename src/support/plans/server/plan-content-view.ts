@@ -4,7 +4,7 @@ import { PlanMeasureId, PlanRiskId } from '../contract/ids.ts'
 import type { PlanMeasureView, PlanRiskView } from '../contract/plan.ts'
 import type { PlanField } from '../contract/plan-fields.ts'
 import { Outcome, RiskEdition } from '../contract/plan-words.ts'
-import { listActivities, listRisks } from './catalogue.ts'
+import { listMeasures, listRisks } from './catalogue.ts'
 
 /** The present version of a field of the plan, of a risk or of a measure. */
 export type VersionOf = (subjectId: string, field: PlanField) => number
@@ -91,15 +91,16 @@ async function findMeasures(
     .orderBy('measure.position')
     .orderBy('measure.id')
     .execute()
-  const known = await listActivities(
+  const known = await listMeasures(
     trx,
     rows.map((row) => row.item_code),
   )
   return rows.map((row) => {
-    const { code, nameLv, nameEn, level } = itemOf(known, row.item_code)
+    const { classifier, code, nameLv, nameEn, level } = itemOf(known, row.item_code)
     const saved = <Value>(field: PlanField, value: Value) => ({ value, version: versionOf(row.id, field) })
     return {
       id: PlanMeasureId.parse(row.id),
+      classifier,
       code,
       nameLv,
       nameEn,

@@ -24,6 +24,7 @@ describe('risks and measures', () => {
       measureIds: [measureId],
     })
     const { body } = await scene.browser.put(`/plans/${planId}/measures/${talks}`, {
+      classifier: 'activity',
       code: 'A048',
       riskIds: [riskId, motivation],
     })
@@ -90,6 +91,7 @@ describe('risks and measures', () => {
     const removed = await scene.browser.delete(`/plans/${planId}/risks/${riskId}`)
     const unlinked = await scene.browser.delete(`/plans/${planId}/risks/${riskId}/measures/${measureId}`)
     const added = await scene.browser.put(`/plans/${planId}/measures/${newId()}`, {
+      classifier: 'activity',
       code: 'A048',
       riskIds: [riskId],
     })
@@ -106,11 +108,25 @@ describe('risks and measures', () => {
       code: 'R23-X99',
     })
     const measure = await scene.browser.put(`/plans/${planId}/measures/${newId()}`, {
+      classifier: 'activity',
       code: 'A999',
       riskIds: [],
     })
 
     expect([risk.body.code, measure.body.code]).toEqual(['plans.risk-unknown', 'plans.measure-unknown'])
+  })
+
+  test('may be kinds of support that a programme pays for', async () => {
+    const { planId, riskId } = await aDraft()
+    const input = { classifier: 'support-kind', code: 'mentor-support', riskIds: [riskId] }
+
+    const { body } = await scene.browser.put(`/plans/${planId}/measures/${newId()}`, input)
+
+    expect(body.measures[1]).toMatchObject({
+      nameLv: 'Mentora atbalsts',
+      classifier: 'support-kind',
+      level: null,
+    })
   })
 
   test('are journalled by their codes and ids', async () => {
@@ -143,6 +159,15 @@ describe('suggested measures', () => {
   test('follow the whole catalogue, which can be chosen from too', async () => {
     const { body } = await scene.browser.get('/plan-choices')
 
-    expect([body.risks.length, body.measures.length]).toEqual([66, 100])
+    const activities = body.measures.filter((one: { classifier: string }) => one.classifier === 'activity')
+    expect([body.risks.length, activities.length]).toEqual([66, 100])
+    expect(body.measures).toContainEqual(
+      expect.objectContaining({
+        classifier: 'support-kind',
+        code: 'mentor-support',
+        level: null,
+        affects: [],
+      }),
+    )
   })
 })

@@ -26,7 +26,11 @@ const steps: Readonly<Record<string, Step>> = {
   addRisk: ({ planId, riskId }, { browser }) =>
     browser.put(`/plans/${planId}/risks/${riskId}`, { edition: '2023', code: 'R23-S02' }),
   addMeasure: ({ planId, riskId }, { browser }) =>
-    browser.put(`/plans/${planId}/measures/${newId()}`, { code: 'A048', riskIds: [riskId] }),
+    browser.put(`/plans/${planId}/measures/${newId()}`, {
+      classifier: 'activity',
+      code: 'A048',
+      riskIds: [riskId],
+    }),
   moreAbsence: async ({ planId }, { house }) => {
     const plan = house.owner.selectFrom('plans.plans').select('pupil_id').where('id', '=', planId)
     await house.owner

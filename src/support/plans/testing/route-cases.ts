@@ -44,7 +44,7 @@ export const planRouteCases: RouteCases = {
   'PUT /plans/:planId/measures/:measureId': {
     allowed: WRITES,
     params: measure,
-    body: () => ({ code: 'A075', riskIds: [] }),
+    body: () => ({ classifier: 'activity', code: 'A075', riskIds: [] }),
   },
   'DELETE /plans/:planId/measures/:measureId': {
     allowed: WRITES,

@@ -6,19 +6,19 @@ import { CatalogueSelect } from './CatalogueSelect.tsx'
 import { useAddMeasure } from './use-add-measure.ts'
 import { usePlanWords } from './use-plan-words.ts'
 
-const nearestFirst = ['indicated', 'targeted', 'universal'] as const
+const nearestFirst = ['indicated', 'targeted', 'universal', null] as const
 
-/** Any activity of the catalogue, linked to the risks whose group it affects. */
+/** Any activity or kind of support; an activity is linked to the risks whose group it affects. */
 export function AddMeasure({ plan }: { plan: PlanView }) {
   const t = useT()
   const words = usePlanWords()
   const { measures } = useApiQuery(listPlanChoices, {})
   const add = useAddMeasure(plan)
-  const pick = (code: string) => {
-    const chosen = measures.find((measure) => measure.code === code)
+  const pick = (key: string) => {
+    const chosen = measures.find((measure) => keyOf(measure) === key)
     if (chosen === undefined) return
     const riskIds = plan.risks.filter((risk) => chosen.affects.includes(risk.group)).map((risk) => risk.id)
-    add({ code, name: words.name(chosen), riskIds })
+    add({ classifier: chosen.classifier, code: chosen.code, name: words.name(chosen), riskIds })
   }
   return (
     <CatalogueSelect
@@ -30,12 +30,16 @@ export function AddMeasure({ plan }: { plan: PlanView }) {
         measures
           .filter((measure) => measure.level === level)
           .map((measure) => ({
-            value: measure.code,
+            value: keyOf(measure),
             label: words.name(measure),
-            group: t(`plans.level.${level}`),
+            group: level === null ? t('plans.measures.supportKinds') : t(`plans.level.${level}`),
           })),
       )}
       onPick={pick}
     />
   )
+}
+
+function keyOf({ classifier, code }: { classifier: string; code: string }): string {
+  return `${classifier} ${code}`
 }

@@ -74,7 +74,7 @@ interface FigureProps {
 function Figure({ value, perWeek, until }: FigureProps) {
   const t = useT()
   const f = useFormat()
-  if (value === null) return t('plans.indicators.unknown')
+  if (value === null) return t(until === null ? 'plans.indicators.unknown' : 'plans.indicators.noNewer')
   return (
     <>
       {f.number(value, 2)}

@@ -23,14 +23,19 @@ export function MeasureItem({ plan, measure }: MeasureItemProps) {
   return (
     <li className={classes.item}>
       <div className={classes.itemHead}>
-        <h3 className={classes.itemTitle}>{name}</h3>
-        <span className={classes.quiet}>{t(`plans.level.${measure.level}`)}</span>
+        <h3 className={classes.itemTitle}>
+          {name}{' '}
+          {measure.level === null ? null : (
+            <span className={classes.quiet}>{t(`plans.level.${measure.level}`)}</span>
+          )}
+        </h3>
         {plan.can.remove ? <RemoveMeasure plan={plan} measure={measure} /> : null}
       </div>
       <PlanText
         plan={plan}
         target={{ field: 'description', measureId: measure.id }}
         saved={measure.description}
+        optional
         label={t('plans.measures.description')}
         longLabel={of(t('plans.measures.description'))}
         hint={t('plans.measures.descriptionHint')}
@@ -42,6 +47,7 @@ export function MeasureItem({ plan, measure }: MeasureItemProps) {
           short
           target={{ field: 'responsibleName', measureId: measure.id }}
           saved={measure.responsibleName}
+          optional
           label={t('plans.measures.responsibleName')}
           longLabel={of(t('plans.measures.responsibleName'))}
           hint={t('plans.measures.responsibleNameHint')}
@@ -58,7 +64,11 @@ function RemoveMeasure({ plan, measure }: MeasureItemProps) {
   const name = words.name(measure)
   const params = { planId: plan.id, measureId: measure.id }
   const restore = usePlanCommand(addPlanMeasure)
-  const takeBack = () => restore.mutate({ params, input: { code: measure.code, riskIds: measure.riskIds } })
+  const takeBack = () =>
+    restore.mutate({
+      params,
+      input: { classifier: measure.classifier, code: measure.code, riskIds: measure.riskIds },
+    })
   const remove = usePlanCommand(removePlanMeasure, {
     onDone: () => showUndo(t('plans.risks.removed', { name }), takeBack),
   })

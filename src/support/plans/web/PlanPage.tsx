@@ -50,6 +50,7 @@ export function PlanPage() {
           <WordsCard plan={plan} />
           <RisksCard plan={plan} />
           <MeasuresCard plan={plan} />
+          {plan.can.edit ? <SuggestionsCard plan={plan} /> : null}
           {plan.status === 'evaluated' ? (
             <Card>
               <ToldText label={t('plans.evaluation.summary')} text={plan.evaluationSummary.value} />
@@ -60,7 +61,6 @@ export function PlanPage() {
           {plan.can.open ? <OpeningCard plan={plan} /> : null}
           <IndicatorsCard plan={plan} />
           <PeriodCard plan={plan} />
-          {plan.can.edit ? <SuggestionsCard plan={plan} /> : null}
           <PeopleCard plan={plan} />
           <Signatures />
         </Stack>

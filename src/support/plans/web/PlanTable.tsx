@@ -54,10 +54,19 @@ function usePlanColumns(): readonly Column<PlanRow>[] {
     {
       key: 'started',
       header: t('plans.list.started'),
-      cell: (row) =>
-        t('plans.list.startedBy', { date: f.date(row.startedOn), name: f.shortName(row.startedBy) }),
+      cell: (row) => <Started row={row} />,
     },
   ]
+}
+
+function Started({ row }: { row: PlanRow }) {
+  const f = useFormat()
+  return (
+    <>
+      {f.date(row.startedOn)}
+      <p className={classes.quiet}>{f.shortName(row.startedBy)}</p>
+    </>
+  )
 }
 
 function Pupil({ row }: { row: PlanRow }) {

@@ -14,18 +14,17 @@ interface PlanTextProps {
   /** Name for screen readers, where the label alone does not say whose field it is. */
   longLabel?: string
   hint?: string
+  /** Left out where it is only read and nothing is written. */
+  optional?: boolean
   /** One line instead of a growing text. */
   short?: boolean
 }
 
 /** A text of the plan: written while it may be, read otherwise and on paper. */
 export function PlanText(props: PlanTextProps) {
-  const { plan, target, saved, label } = props
-  return mayEdit(plan, target.field) ? (
-    <EditedText {...props} />
-  ) : (
-    <ToldText label={label} text={saved.value} />
-  )
+  const { plan, target, saved, label, optional = false } = props
+  if (mayEdit(plan, target.field)) return <EditedText {...props} />
+  return optional && saved.value === '' ? null : <ToldText label={label} text={saved.value} />
 }
 
 function EditedText({ plan, target, saved, label, longLabel, hint, short = false }: PlanTextProps) {

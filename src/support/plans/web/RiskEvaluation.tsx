@@ -45,16 +45,15 @@ export function RiskEvaluation({ plan, risk }: RiskEvaluationProps) {
 
 function OutcomeField({ plan, risk }: RiskEvaluationProps) {
   const t = useT()
-  const words = usePlanWords()
   const target = { field: 'outcome', riskId: risk.id } as const
   const outcome = usePlanField(plan, target, risk.outcome)
   return (
     <div>
       <ChoiceField
         name={fieldKey(plan, target)}
-        label={t('plans.evaluation.outcomeOf', { risk: words.name(risk) })}
+        label={t('plans.evaluation.outcome')}
         value={outcome.value}
-        onChange={(value) => outcome.set(value)}
+        onChange={outcome.set}
         choices={Outcome.options.map((value) => ({ value, label: t(`plans.outcome.${value}`) }))}
       />
       <AutosaveStatus

@@ -28,9 +28,9 @@ export function RiskItem({ plan, risk }: RiskItemProps) {
     <li className={classes.item}>
       <div className={classes.itemHead}>
         <h3 className={classes.itemTitle}>{words.name(risk)}</h3>
-        <RiskTags plan={plan} risk={risk} />
         {plan.can.remove ? <RemoveRisk plan={plan} risk={risk} /> : null}
       </div>
+      <RiskTags plan={plan} risk={risk} />
       {mayEdit(plan, 'frequency') ? <FrequencyField plan={plan} risk={risk} /> : null}
       <PlanText
         plan={plan}

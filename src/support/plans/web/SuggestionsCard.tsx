@@ -48,7 +48,7 @@ function SuggestionItem({ plan, suggestion }: { plan: PlanView; suggestion: Meas
         variant="default"
         size="compact-sm"
         aria-label={t('plans.measures.takeOf', { name })}
-        onClick={() => add({ code, name, riskIds })}
+        onClick={() => add({ classifier: 'activity', code, name, riskIds })}
       >
         {t('plans.measures.take')}
       </Button>
