@@ -85,6 +85,11 @@ export type EndpointDefinition<
   readonly output: Output
   /** Finds the subject's place; by default from `:pupilId`, `:classId`, `:institutionId` or `:municipalityId`. */
   readonly subject?: SubjectFinder<z.output<Params>, z.output<Query>, z.output<Input>>
+  /**
+   * Takes in a file before the transaction begins, so that a slow sender holds no connection. Runs once the policy has said
+   * yes; the policy is asked again in the transaction. What it returns is the input.
+   */
+  readonly receive?: (incoming: Incoming<z.output<Params>, z.output<Query>>) => Promise<z.input<Input>>
   /** Throwing a refusal undoes everything; returning one keeps what was written, for example a count of failures. */
   readonly handler: (
     context: EndpointContext<z.output<Params>, z.output<Query>, z.output<Input>>,

@@ -48,6 +48,7 @@ async function answer(
       ...parse(endpoint, request),
       actor: session?.stage === 'full' ? session.actor : null,
       request: requestFacts(request, locale, session),
+      ...incomingOf(endpoint, request),
     })
     applyCookies(reply, result)
     return reply.header('cache-control', 'no-store').send(endpoint.output.parse(result))
