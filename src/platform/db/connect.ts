@@ -25,6 +25,7 @@ const types: pg.CustomTypesConfig = {
 export function createPool(settings: ConnectionSettings): pg.Pool {
   const pool = new pg.Pool({ max: 12, idleTimeoutMillis: 30_000, types, Client: CopyingClient, ...settings })
   pool.on('error', () => undefined) // an idle connection that dies is replaced by the next request
+  pool.on('connect', (client) => client.on('error', () => undefined)) // one in use that dies fails its request, not the server
   return pool
 }
 
