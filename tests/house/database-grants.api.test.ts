@@ -9,7 +9,17 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const SCHEMAS = ['access', 'audit', 'institutions', 'people', 'classifiers', 'signals', 'risk', 'plans', 'imports']
+const SCHEMAS = [
+  'access',
+  'audit',
+  'institutions',
+  'people',
+  'classifiers',
+  'signals',
+  'risk',
+  'plans',
+  'imports',
+]
 
 async function names(query: ReturnType<typeof sql<{ name: string }>>): Promise<string[]> {
   return (await query.execute(house.owner)).rows.map((row) => row.name)

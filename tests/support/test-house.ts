@@ -27,6 +27,8 @@ export type TestHouse = {
   /** Pool behind `owner`, for SQL text. */
   readonly ownerPool: pg.Pool
   readonly database: TestDatabase
+  /** How many statements the server ran during `work`. */
+  countQueries(work: () => Promise<unknown>): Promise<number>
   /** A signed-in browser of this person. */
   as(personId: string): Promise<Client>
   /** A browser in which nobody is signed in. */
@@ -47,11 +49,12 @@ export async function createTestHouse(options: TestHouseOptions = {}): Promise<T
   const mail = fakeMail()
   const serverPool = createPool({ ...database.server, max: 6 })
   const ownerPool = createPool({ ...database.admin, max: 3 })
+  let queries = 0
   const services: Services = {
     config: readConfig({ PAMANI_HOME: home, LOG_LEVEL: 'silent', ...options.env }),
     clock,
     keys: keysFrom(DEMO_SECRET),
-    db: createDb(serverPool),
+    db: createDb(serverPool, () => void queries++),
     log: createLog('silent'),
     mail,
   }
@@ -65,6 +68,11 @@ export async function createTestHouse(options: TestHouseOptions = {}): Promise<T
     owner: createDb(ownerPool),
     ownerPool,
     database,
+    async countQueries(work) {
+      const before = queries
+      await work()
+      return queries - before
+    },
     as: (personId) => clientOf(app, services, personId),
     anonymous: () => clientOf.anonymous(app),
     async close() {

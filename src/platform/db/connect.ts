@@ -29,8 +29,10 @@ export function createPool(settings: ConnectionSettings): pg.Pool {
   return pool
 }
 
-export function createDb(pool: pg.Pool): Db {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+/** `onQuery` hears each statement after it ran. */
+export function createDb(pool: pg.Pool, onQuery?: () => void): Db {
+  const dialect = new PostgresDialect({ pool })
+  return new Kysely<Database>(onQuery ? { dialect, log: onQuery } : { dialect })
 }
 
 /** Reads and writes over one connection that somebody else has opened, for example in the transaction that it is in. */

@@ -94,6 +94,8 @@ export const listAssessments = apiRoute({
         startedAt: z.iso.datetime(),
         completedAt: z.iso.datetime().nullable(),
         by: z.string(),
+        /** What goes well, and the pupil's own words; empty where nothing was written. */
+        words: z.object({ strengths: z.string(), pupilView: z.string() }),
         /** Risks found, heaviest first. */
         risks: z.array(
           z.object({

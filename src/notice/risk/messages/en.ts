@@ -110,6 +110,11 @@ export const riskEn = {
     historyEmpty: 'Risks have not been assessed yet.',
     draft: 'not complete',
   },
+  strengths: {
+    title: 'Strengths and own words',
+    empty: 'Nothing has been written yet. Begin with what goes well and what is liked.',
+    said: '{name}, {at}',
+  },
   events: {
     'flags-listed': 'looked at the list of pupils noticed',
     'flag-answered': 'answered a notice',

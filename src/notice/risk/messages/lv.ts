@@ -112,6 +112,11 @@ export const riskLv = {
     historyEmpty: 'Riski vēl nav izvērtēti.',
     draft: 'nepabeigts',
   },
+  strengths: {
+    title: 'Stiprās puses un paša vārdi',
+    empty: 'Vēl nav pierakstīts. Sāciet ar to, kas izdodas un kas patīk.',
+    said: '{name}, {at}',
+  },
   events: {
     'flags-listed': 'skatīja pamanīto sarakstu',
     'flag-answered': 'atbildēja uz pamanīto',

@@ -20,6 +20,7 @@ export async function listAssessmentViews(trx: Trx, pupilId: string): Promise<z.
     ])
     .select(sql<string>`coalesce(person.given_name || ' ' || person.family_name, '')`.as('by'))
     .select(sql<unknown>`${risksFound}`.as('risks'))
+    .select(sql<unknown>`${words}`.as('words'))
     .where('assessment.pupil_id', '=', pupilId)
     .orderBy('assessment.started_at', 'desc')
     .execute()
@@ -33,6 +34,7 @@ export async function listAssessmentViews(trx: Trx, pupilId: string): Promise<z.
       completedAt: row.completed_at?.toISOString() ?? null,
       by: row.by,
       risks: row.risks,
+      words: row.words,
     }),
   )
 }
@@ -43,3 +45,9 @@ const risksFound = sql`(
   from risk.assessment_answers answer
   join classifiers.items item on item.classifier = 'risk' and item.version = assessment.classifier_version and item.code = answer.risk_code
   where answer.assessment_id = assessment.id and (answer.intensity > 0 or answer.present))`
+
+const words = sql`(
+  select jsonb_build_object(
+    'strengths', coalesce(max(text.value) filter (where text.field = 'strengths'), ''),
+    'pupilView', coalesce(max(text.value) filter (where text.field = 'pupil_view'), ''))
+  from risk.assessment_texts text where text.assessment_id = assessment.id)`

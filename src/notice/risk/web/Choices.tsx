@@ -1,6 +1,6 @@
-import { Chip } from '@mantine/core'
+import { useId } from 'react'
 import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
-import classes from './RiskQuestion.module.css'
+import classes from './Choices.module.css'
 
 interface ChoicesProps {
   label: string
@@ -10,24 +10,27 @@ interface ChoicesProps {
   onChange: (value: string) => void
 }
 
-/** One of a few answers in a row: radio buttons to the keyboard and to screen readers. */
+/** One of a few answers in a row: radio buttons to the keyboard and to screen readers, pills to the eye. */
 export function Choices({ label, value, choices, disabled, onChange }: ChoicesProps) {
+  const name = useId()
   return (
     <fieldset className={classes.choices} disabled={disabled}>
       <VisuallyHidden>
         <legend>{label}</legend>
       </VisuallyHidden>
-      <Chip.Group
-        multiple={false}
-        value={value}
-        onChange={(next) => (next === null ? undefined : onChange(String(next)))}
-      >
-        {choices.map((choice) => (
-          <Chip key={choice.value} value={choice.value} size="sm" disabled={disabled}>
-            {choice.label}
-          </Chip>
-        ))}
-      </Chip.Group>
+      {choices.map((choice) => (
+        <label key={choice.value} className={classes.choice}>
+          <input
+            type="radio"
+            className={classes.input}
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
+          <span className={classes.pill}>{choice.label}</span>
+        </label>
+      ))}
     </fieldset>
   )
 }

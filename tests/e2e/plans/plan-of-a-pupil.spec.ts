@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { closeBrowser, signedIn } from '../support/browser.ts'
+
+afterAll(closeBrowser)
+
+/** Jānis Kalniņš of 7.b: low marks in three subjects. */
+const JANIS = '/pupils/74c29c67-3f1b-5fba-b9f8-8c1b984778ad'
+
+async function startPlan(page: Page, pupil: string): Promise<string> {
+  await page.goto(`${pupil}/plans/new`)
+  await page.waitForURL(/\/plans\/[0-9a-f-]{36}$/)
+  await page.getByText(/Individuālais atbalsta plāns/).waitFor()
+  return new URL(page.url()).pathname
+}
+
+const saved = (page: Page) => page.getByText(/^Saglabāts/).first()
+
+test('a class teacher agrees on a plan with the pupil, opens it and evaluates it', async () => {
+  const ilze = await signedIn('Ilze Priede')
+  const { page } = ilze
+  const plan = await startPlan(page, JANIS)
+  await ilze.check()
+
+  await page.getByRole('textbox', { name: 'Skolēna vārdiem' }).fill('Matemātikā nesaprotu, kāpēc.')
+  await saved(page).waitFor()
+  await page
+    .getByRole('textbox', { name: /^Mērķis: / })
+    .first()
+    .fill('Visas kontroldarbu parādsaistības nokārtotas.')
+  await page
+    .getByRole('button', { name: /^Pievienot pasākumu: / })
+    .first()
+    .click()
+  await page.getByRole('textbox', { name: /^Kā tieši: / }).fill('Otrdienās pēc stundām.')
+  await page.getByText('Viss vajadzīgais ir.').waitFor()
+  await ilze.picture('plan-draft')
+  await page.getByRole('button', { name: 'Atvērt plānu' }).click()
+
+  await page.getByText('atvērts', { exact: true }).waitFor()
+  await page.getByRole('heading', { name: 'Pirms plāna un kopš tā' }).waitFor()
+  await ilze.check()
+  await ilze.picture('plan-open')
+
+  await page.getByRole('link', { name: 'Izvērtēt plānu' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Plāna izvērtēšana' }).waitFor()
+  for (const choice of await page.getByRole('radio', { name: 'mazinājās' }).all()) await choice.check()
+  await page
+    .getByRole('textbox', { name: /^Kas palīdzēja: / })
+    .first()
+    .fill('Skolotājs paskaidroja vēlreiz.')
+  await ilze.check()
+  await page.getByRole('button', { name: 'Pabeigt izvērtēšanu' }).click()
+
+  await page.waitForURL((url) => url.pathname === plan)
+  await page.getByText('Skolotājs paskaidroja vēlreiz.').waitFor()
+  expect(await page.getByRole('textbox').count()).toBe(0)
+  await ilze.check()
+  await ilze.picture('plan-evaluated')
+  await ilze.close()
+})
+
+test('two who write into one field of a plan see both texts, and nothing is lost', async () => {
+  const ilze = await signedIn('Ilze Priede')
+  const plan = await startPlan(ilze.page, JANIS)
+  const andris = await signedIn('Andris Lūsis')
+  await andris.visit(plan)
+  const family = { name: 'Ģimenes vārdiem' }
+
+  await ilze.page.getByRole('textbox', family).fill('Mamma palīdzēs vakaros.')
+  await saved(ilze.page).waitFor()
+  await andris.page.getByRole('textbox', family).fill('Tētis atbrauks uz sarunu.')
+  await andris.page.getByRole('button', { name: 'Salīdzināt' }).click()
+  const dialog = andris.page.getByRole('dialog')
+  await dialog.getByText('Mamma palīdzēs vakaros.').waitFor()
+  await andris.picture('plan-conflict')
+  await dialog.getByRole('button', { name: 'Paturēt manu' }).click()
+  await saved(andris.page).waitFor()
+
+  await ilze.visit(plan)
+  expect(await ilze.page.getByRole('textbox', family).inputValue()).toBe('Tētis atbrauks uz sarunu.')
+  await Promise.all([ilze.close(), andris.close()])
+})
+
+test('what is taken out of a draft comes back by undo, with its words, on a phone', async () => {
+  const ilze = await signedIn('Ilze Priede', { width: 360 })
+  const { page } = ilze
+  await startPlan(page, JANIS)
+  const goal = page.getByRole('textbox', { name: /^Mērķis: / }).first()
+  await goal.fill('Vienu parādu nedēļā.')
+  await saved(page).waitFor()
+
+  await page
+    .getByRole('button', { name: /^Izņemt no plāna: / })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Atsaukt' }).click()
+
+  await page.getByText('Vienu parādu nedēļā.').first().waitFor()
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await ilze.check()
+  await ilze.close()
+})

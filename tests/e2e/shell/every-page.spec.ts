@@ -1,0 +1,84 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { closeBrowser, type Look, newVisitor, signedIn } from '../support/browser.ts'
+
+afterAll(closeBrowser)
+
+const cast = [
+  'Ilze Priede',
+  'Andris Lūsis',
+  'Dace Vilka',
+  'Rita Kļava',
+  'Māra Ozola',
+  'Guntis Vanags',
+  'Elīna Liepiņa',
+  'Pēteris Sala',
+  'Sanita Krūze',
+  'Aivars Kalējs',
+  'Zane Līce',
+] as const
+
+const looks: readonly Look[] = [
+  { width: 1280, locale: 'lv' },
+  { width: 390, locale: 'en', dark: true },
+]
+
+describe.each(looks)('with $width pixels in $locale', (look) => {
+  test.each(cast)('every page that %s can reach is whole, accessible and says something', async (who) => {
+    const visitor = await signedIn(who, look)
+    await visitor.check()
+    await visitor.picture(`today-${who.split(' ')[0]}`)
+
+    const pages = await linksOfNavigation(visitor.page)
+    for (const path of pages) {
+      await visitor.visit(path)
+      expect(await visitor.page.getByRole('heading', { level: 1 }).textContent()).not.toBe('')
+      await visitor.picture(`${path.replaceAll('/', '')}-${who.split(' ')[0]}`)
+    }
+
+    expect(pages).toContain('/')
+    await visitor.close()
+  })
+
+  test('pages without sign-in are whole too', async () => {
+    const visitor = await newVisitor(look)
+    for (const path of ['/sign-in', '/about/data-protection', '/about/accessibility']) {
+      await visitor.visit(path)
+      expect(
+        await visitor.page.getByText(look.locale === 'en' ? 'Demonstration' : 'Demonstrācija').count(),
+      ).toBeGreaterThan(0)
+    }
+    await visitor.close()
+  })
+})
+
+test('nothing is wider than a phone of 360 pixels', async () => {
+  const visitor = await signedIn('Ilze Priede', { width: 360 })
+  for (const path of await linksOfNavigation(visitor.page)) {
+    await visitor.visit(path)
+    const overflow = await visitor.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `${path} is too wide`).toBeLessThanOrEqual(0)
+  }
+  await visitor.close()
+})
+
+test('an address that does not exist, and one that is somebody else’s, look the same', async () => {
+  const visitor = await signedIn('Guntis Vanags')
+  const texts: (string | null)[] = []
+  for (const path of ['/no-such-page', '/flags', '/plans']) {
+    await visitor.page.goto(path)
+    texts.push(await visitor.page.getByRole('heading', { level: 1 }).textContent())
+  }
+  expect(new Set(texts).size).toBe(1)
+  await visitor.close()
+})
+
+async function linksOfNavigation(page: Awaited<ReturnType<typeof newVisitor>>['page']): Promise<string[]> {
+  const menu = page.getByRole('button', { name: /izvēln|menu/i })
+  if (await menu.isVisible()) await menu.click()
+  const links = page.getByRole('navigation').getByRole('link')
+  await links.first().waitFor()
+  const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  return [...new Set(found.filter((href) => href.startsWith('/') && !href.startsWith('/about')))]
+}
