@@ -30,7 +30,7 @@ export const signInEn = {
     back: 'Back',
     recoveryCode: 'Recovery code',
     recoveryHint: 'One of the ten codes that you saved. Each works once.',
-    otherPerson: 'Sign in as someone else',
+    otherPerson: 'Use another account',
   },
   enrol: {
     title: 'Protect your account',
@@ -133,7 +133,7 @@ export const signInEn = {
     presentPassword: 'Present password',
     newPassword: 'New password',
     passwordDone: 'The password is changed. Other devices have to sign in again.',
-    sessions: 'Where you are signed in',
+    sessions: 'Your sessions',
     sessionPresent: 'this device',
     sessionUnknown: 'Unknown device',
     sessionSeen: 'Started {started}, last active {seen}',

@@ -27,12 +27,12 @@ export const signInLv = {
     back: 'Atpakaļ',
     recoveryCode: 'Rezerves kods',
     recoveryHint: 'Viens no desmit kodiem, ko saglabājāt. Katrs der vienu reizi.',
-    otherPerson: 'Pierakstīties citam',
+    otherPerson: 'Pierakstīties ar citu kontu',
   },
   enrol: {
     title: 'Pasargājiet savu kontu',
     intro:
-      'Jūsu loma redz bērnu datus, tāpēc bez paroles vajag arī otru apliecinājumu. To iestata vienu reizi; tas aizņem divas minūtes.',
+      'Jūsu loma redz bērnu datus, tāpēc papildus parolei vajadzīgs otrs apliecinājums. Tas jāiestata vienreiz un aizņem divas minūtes.',
     passkeyTitle: 'Piekļuves atslēga (ieteicams)',
     passkeyText: 'Turpmāk pierakstīsieties ar pirksta nospiedumu, seju vai ierīces PIN.',
     passkeyButton: 'Izveidot piekļuves atslēgu',
@@ -56,7 +56,7 @@ export const signInLv = {
     saved: 'Kodi ir saglabāti, turpināt',
   },
   invitation: {
-    title: 'Esiet sveicināti, {name}!',
+    title: 'Labdien, {name}!',
     titlePlain: 'Uzaicinājums',
     intro: 'Izvēlieties paroli, ar ko turpmāk pierakstīsieties.',
     username: 'Jūsu lietotājvārds: {username}',
@@ -67,7 +67,7 @@ export const signInLv = {
   },
   cast: {
     title: 'Pierakstīties kā',
-    intro: 'Demonstrācijā visi cilvēki ir izdomāti. Izvēlieties, kā acīm skatīties.',
+    intro: 'Demonstrācijā visi cilvēki ir izdomāti. Izvēlieties, kura acīm skatīties.',
     empty: 'Demonstrācijas datu vēl nav.',
     at: '{scope}, {place}',
     noRole: 'Bez lomas',
@@ -134,7 +134,7 @@ export const signInLv = {
     presentPassword: 'Pašreizējā parole',
     newPassword: 'Jaunā parole',
     passwordDone: 'Parole nomainīta. Pārējās ierīcēs būs jāpierakstās vēlreiz.',
-    sessions: 'Kur esat pierakstījies',
+    sessions: 'Jūsu sesijas',
     sessionPresent: 'šī ierīce',
     sessionUnknown: 'Nezināma ierīce',
     sessionSeen: 'Sākta {started}, pēdējā darbība {seen}',

@@ -14,21 +14,10 @@ interface CodeFormProps {
   onSend: (code: string) => void
   /** Six digits of an app; phones then show their number keys and offer the code. */
   digits?: boolean
-  /** The only thing to do here, so it has the focus. */
-  focus?: boolean
 }
 
 /** One code, typed in. */
-export function CodeForm({
-  label,
-  hint,
-  submit,
-  error,
-  sending,
-  onSend,
-  digits = false,
-  focus = false,
-}: CodeFormProps) {
+export function CodeForm({ label, hint, submit, error, sending, onSend, digits = false }: CodeFormProps) {
   const [code, setCode] = useState('')
   return (
     <Form error={error} onSubmit={() => onSend(code)}>
@@ -42,7 +31,6 @@ export function CodeForm({
         inputMode={digits ? 'numeric' : 'text'}
         autoCapitalize="none"
         spellCheck={false}
-        data-autofocus={focus || undefined}
         size="md"
         classNames={{ input: classes.code ?? '' }}
       />

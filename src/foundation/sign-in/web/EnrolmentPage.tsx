@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Welcome } from '#web/layout/Welcome.tsx'
@@ -8,6 +7,7 @@ import { knowsPasskeys } from './browser-passkeys.ts'
 import { PasskeySetup } from './PasskeySetup.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import classes from './SignIn.module.css'
+import { TextButton } from './TextButton.tsx'
 import { TotpSetup } from './TotpSetup.tsx'
 import { useSignInStep } from './use-sign-in-step.ts'
 
@@ -41,9 +41,7 @@ export function EnrolmentPage() {
           <TotpSetup onAdded={setAdded} />
         </section>
         <div className={classes.links}>
-          <Button variant="subtle" onClick={() => void signOut()}>
-            {t('sign-in.secondFactor.otherPerson')}
-          </Button>
+          <TextButton label={t('sign-in.secondFactor.otherPerson')} onChoose={() => void signOut()} />
         </div>
       </div>
     </Welcome>

@@ -29,9 +29,10 @@ export function InvitationPage() {
   const t = useT()
   const [token] = useState(() => window.location.hash.slice(1))
   const { stage } = useVisitor()
+  const [hadSession] = useState(stage === 'full')
   const invitation = useQuery(invitationQuery(token))
   if (stage === 'enrolment') return <EnrolmentPage />
-  if (invitation.isPending) return <PageSkeleton />
+  if (invitation.isPending || (stage === 'full' && !hadSession)) return <PageSkeleton />
   if (invitation.data === undefined) {
     return (
       <Welcome title={t('sign-in.invitation.titlePlain')}>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Welcome } from '#web/layout/Welcome.tsx'
@@ -8,6 +7,7 @@ import { signInWithRecoveryCode, signInWithTotp } from '../contract/sign-in.ts'
 import { CodeForm } from './CodeForm.tsx'
 import { PasskeyButton } from './PasskeyButton.tsx'
 import classes from './SignIn.module.css'
+import { TextButton } from './TextButton.tsx'
 import { useProof } from './use-proof.ts'
 
 /** The second proof: a passkey, a code of the app, or a code on paper. */
@@ -30,13 +30,12 @@ export function SecondFactorPage({ methods }: { methods: readonly SecondFactorMe
         {showPaper ? <PaperCode /> : null}
         <div className={classes.links}>
           {hasPaper ? (
-            <Button variant="subtle" onClick={() => setOnPaper(!onPaper)}>
-              {onPaper ? t('sign-in.secondFactor.back') : t('sign-in.secondFactor.useRecovery')}
-            </Button>
+            <TextButton
+              label={onPaper ? t('sign-in.secondFactor.back') : t('sign-in.secondFactor.useRecovery')}
+              onChoose={() => setOnPaper(!onPaper)}
+            />
           ) : null}
-          <Button variant="subtle" onClick={() => void signOut()}>
-            {t('sign-in.secondFactor.otherPerson')}
-          </Button>
+          <TextButton label={t('sign-in.secondFactor.otherPerson')} onChoose={() => void signOut()} />
         </div>
       </div>
     </Welcome>
@@ -54,7 +53,6 @@ function AppCode() {
       error={proof.error}
       sending={proof.isPending}
       onSend={(code) => proof.mutate({ input: { code } })}
-      focus
       digits
     />
   )
@@ -71,7 +69,6 @@ function PaperCode() {
       error={proof.error}
       sending={proof.isPending}
       onSend={(code) => proof.mutate({ input: { code } })}
-      focus
     />
   )
 }
