@@ -18,6 +18,7 @@ export const plansEn = {
   frequency: { first: 'first identified', repeated: 'repeated', lasting: 'lasting' },
   list: {
     title: 'Support plans',
+    ofYear: 'Open and evaluated plans, school year {year}',
     caption: 'Individual support plans, newest first',
     status: 'State',
     anyStatus: 'All states',

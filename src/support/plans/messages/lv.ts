@@ -15,6 +15,7 @@ export const plansLv = {
   frequency: { first: 'pirmreizēji', repeated: 'atkārtoti', lasting: 'ilgstoši' },
   list: {
     title: 'Atbalsta plāni',
+    ofYear: 'Atvērtie un izvērtētie plāni, {year}. mācību gads',
     caption: 'Individuālie atbalsta plāni, jaunākie vispirms',
     status: 'Stāvoklis',
     anyStatus: 'Visi stāvokļi',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { callApi } from '#web/api/api-client.ts'
 import { useApiList } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
@@ -17,6 +18,8 @@ const Filters = z.object({
   institutionId: z.uuid().optional().catch(undefined),
   classId: z.uuid().optional().catch(undefined),
   semesterId: z.uuid().optional().catch(undefined),
+  schoolYear: SchoolYearCode.optional().catch(undefined),
+  opened: z.literal('yes').optional().catch(undefined),
 })
 export type PlanFiltersState = z.infer<typeof Filters>
 
@@ -30,7 +33,12 @@ export function PlansPage() {
     [listPlans.route, filters],
   )
   return (
-    <Page title={t('plans.list.title')}>
+    <Page
+      title={t('plans.list.title')}
+      {...(filters.schoolYear === undefined
+        ? {}
+        : { subtitle: t('plans.list.ofYear', { year: filters.schoolYear }) })}
+    >
       <PlanFilters filters={filters} onChange={setFilters} />
       <Card flush>
         {list.error === null ? (

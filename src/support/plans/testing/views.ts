@@ -1,0 +1,85 @@
+import type { PupilId } from '#foundation/people/contract/ids.ts'
+import { PersonId } from '#foundation/people/contract/ids.ts'
+import { PlanId, PlanMeasureId, PlanRiskId } from '../contract/ids.ts'
+import type { PlanMeasureView, PlanRiskView, PlanView } from '../contract/plan.ts'
+
+const held = <Value>(value: Value) => ({ value, version: 0 })
+const RISK = PlanRiskId.parse('01a20000-0000-7000-8000-000000000011')
+const MEASURE = PlanMeasureId.parse('01a20000-0000-7000-8000-000000000021')
+
+export function aRiskView(overrides: Partial<PlanRiskView> = {}): PlanRiskView {
+  return {
+    id: RISK,
+    edition: '2023',
+    code: 'R23-S02',
+    nameLv: 'Neattaisnoti mācību kavējumi',
+    nameEn: 'Unexcused absences from lessons',
+    group: 'school_environment',
+    alwaysHeavy: true,
+    frequency: held(3),
+    goal: held(''),
+    outcome: held(null),
+    helped: held(''),
+    hindered: held(''),
+    measureIds: [],
+    ...overrides,
+  }
+}
+
+export function aMeasureView(overrides: Partial<PlanMeasureView> = {}): PlanMeasureView {
+  return {
+    id: MEASURE,
+    classifier: 'activity',
+    code: 'A075',
+    nameLv: 'Mentora atbalsts',
+    nameEn: 'Mentor support',
+    level: 'indicated',
+    description: held(''),
+    responsibleId: held(null),
+    responsible: null,
+    responsibleName: held(''),
+    plannedHours: held(null),
+    riskIds: [],
+    ...overrides,
+  }
+}
+
+/** A draft with one serious risk and nothing for it yet. */
+export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
+  return {
+    id: PlanId.parse('01a20000-0000-7000-8000-000000000001'),
+    status: 'draft',
+    pupil: {
+      id: 'dbb30c40-e22f-5dc0-b67f-1569c35f362a' as PupilId,
+      givenName: 'Elza',
+      familyName: 'Liepiņa',
+      className: '7.b',
+      institutionName: 'Cēsu Pilsētas vidusskola',
+    },
+    semester: { schoolYear: '2026/27', number: 1, startsOn: '2026-09-01', endsOn: '2026-12-18' },
+    started: { by: { givenName: 'Ilze', familyName: 'Priede' }, at: '2026-11-20T10:00:00.000Z' },
+    opened: null,
+    evaluated: null,
+    strengths: held('Zīmē'),
+    pupilWords: held(''),
+    guardianWords: held(''),
+    startsOn: held('2026-11-20'),
+    endsOn: held('2026-12-18'),
+    reviewOn: held('2026-12-04'),
+    evaluationSummary: held(''),
+    risks: [aRiskView()],
+    measures: [],
+    indicators: [],
+    people: [
+      {
+        id: PersonId.parse('01a20000-0000-7000-8000-000000000031'),
+        givenName: 'Ilze',
+        familyName: 'Priede',
+        post: 'class-teacher',
+        ofClass: true,
+      },
+    ],
+    can: { edit: true, remove: true, open: true, evaluate: false },
+    ...overrides,
+  }
+}

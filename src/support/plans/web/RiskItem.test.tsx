@@ -1,0 +1,59 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { fakeApi } from '#web/testing/fake-api.ts'
+import { renderWeb } from '#web/testing/render-web.tsx'
+import { aMeasureView, aPlanView, aRiskView } from '../testing/views.ts'
+import { RiskItem } from './RiskItem.tsx'
+
+test('a serious risk says what it needs until it has a goal or a measure', () => {
+  renderWeb(<RiskItem plan={aPlanView()} risk={aRiskView()} />)
+
+  expect(screen.getByText('vajag mērķi vai pasākumu')).toBeDefined()
+})
+
+test('a measure of the plan is linked to the risk by a check', async () => {
+  const measure = aMeasureView()
+  const plan = aPlanView({ measures: [measure] })
+  const calls = fakeApi(() => ({ body: plan }))
+  renderWeb(<RiskItem plan={plan} risk={aRiskView()} />)
+
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Mentora atbalsts' }))
+
+  expect(calls).toMatchObject([
+    { method: 'PUT', path: `/api/plans/${plan.id}/risks/${aRiskView().id}/measures/${measure.id}` },
+  ])
+})
+
+test('what was agreed in an open plan is not unchecked, and nothing is taken out', () => {
+  const measure = aMeasureView()
+  const open = { status: 'open', can: { edit: true, remove: false, open: false, evaluate: true } } as const
+  renderWeb(
+    <RiskItem
+      plan={aPlanView({ ...open, measures: [measure] })}
+      risk={aRiskView({ measureIds: [measure.id] })}
+    />,
+  )
+
+  expect(screen.getByRole('checkbox', { name: 'Mentora atbalsts' }).matches(':disabled')).toBe(true)
+  expect(screen.queryByRole('button', { name: /Izņemt/ })).toBeNull()
+})
+
+test('the end of the plan shows what became of the risk and what helped', () => {
+  const risk = aRiskView({
+    outcome: { value: 'decreased', version: 1 },
+    helped: { value: 'Mentors, kas zvanīja no rītiem', version: 1 },
+  })
+  renderWeb(
+    <RiskItem
+      plan={aPlanView({
+        status: 'evaluated',
+        can: { edit: false, remove: false, open: false, evaluate: false },
+      })}
+      risk={risk}
+    />,
+  )
+
+  expect(screen.getByText('mazinājās')).toBeDefined()
+  expect(screen.getByText('Mentors, kas zvanīja no rītiem')).toBeDefined()
+})
