@@ -4,6 +4,7 @@ import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { institutionEndpoints } from '#foundation/institutions/index.ts'
 import { peopleEndpoints } from '#foundation/people/index.ts'
 import { signInEndpoints } from '#foundation/sign-in/index.ts'
+import { importEndpoints } from '#notice/imports/index.ts'
 import { riskEndpoints } from '#notice/risk/index.ts'
 import { signalEndpoints } from '#notice/signals/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
@@ -16,6 +17,7 @@ export const endpoints: readonly Endpoint[] = [
   ...institutionEndpoints,
   ...peopleEndpoints,
   ...signalEndpoints,
+  ...importEndpoints,
   ...riskEndpoints,
   ...todayEndpoints,
   ...planEndpoints,

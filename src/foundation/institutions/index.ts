@@ -24,9 +24,16 @@ export {
   unitsOf,
 } from './domain/territories.ts'
 export { findClass, listClassesOf } from './server/class-reads.ts'
+export { insertClasses } from './server/class-store.ts'
 export { findInstitution, listInstitutionsOf } from './server/institution-reads.ts'
 export { loadReferenceData } from './server/load-reference-data.ts'
-export { findMunicipality, listMunicipalitiesOf, type Municipality } from './server/municipality-reads.ts'
+export {
+  findMunicipality,
+  listMunicipalitiesBeside,
+  listMunicipalitiesOf,
+  type Municipality,
+} from './server/municipality-reads.ts'
 export { latvianTerritories, schoolCalendar } from './server/reference-files.ts'
 export { institutionEndpoints } from './server/routes.ts'
+export { findSchoolYear, type SchoolYearDays } from './server/school-year-reads.ts'
 export { findSemester, findSemesterOf, listSemesters, type Semester } from './server/semester-reads.ts'

@@ -24,3 +24,14 @@ export async function findMunicipality(db: Db, id: string): Promise<Municipality
     .where('unit.id', '=', id)
     .executeTakeFirst()
 }
+
+/** All municipalities of the scheme to which one belongs. */
+export async function listMunicipalitiesBeside(db: Db, id: string): Promise<readonly Municipality[]> {
+  return db
+    .selectFrom('institutions.municipalities as unit')
+    .innerJoin('institutions.municipalities as given', 'given.scheme', 'unit.scheme')
+    .select(['unit.id', 'unit.code', 'unit.name', 'unit.kind'])
+    .where('given.id', '=', id)
+    .orderBy('unit.name')
+    .execute()
+}

@@ -35,7 +35,7 @@ const meanings: Readonly<Record<AbsenceMeaning, readonly string[]>> = {
     'sick',
   ],
   unknown: ['n', 'kavejums', 'kave', 'nezinams', 'iemesls nav zinams', 'nav zinams', 'absent', 'unknown'],
-  present: ['', 'ir', 'klatesoss', 'present', 'k', 'nk'],
+  present: ['ir', 'klatesoss', 'present', 'k', 'nk'],
 }
 
 const meaningByWord = new Map(

@@ -1,9 +1,10 @@
 import { listClassesOf } from '#foundation/institutions/index.ts'
+import { quotable } from '../domain/cell-guards.ts'
 import { classKey } from '../domain/class-name.ts'
 import type { ImportRun } from './import-run.ts'
 
 export type ClassFinder = {
-  /** Id of the class that a cell names: by the reader's choice, else by its name. Unknown names become questions. */
+  /** Id of the class that a cell names: by the reader's choice, else by its name. */
   find(text: string): string | undefined
   /** Whether the reader wants a class of this name to be made. */
   isNew(text: string): boolean
@@ -20,12 +21,10 @@ export async function classFinder(run: ImportRun): Promise<ClassFinder> {
   const chosen = run.settings.classes
   return {
     byId,
-    isNew: (text) => chosen[text] === 'new' && !byKey.has(classKey(text)),
+    isNew: (text) => chosen[quotable(text)] === 'new' && !byKey.has(classKey(text)),
     find(text) {
-      const choice = chosen[text]
-      const id = choice !== undefined && choice !== 'new' && byId.has(choice) ? choice : byKey.get(classKey(text))
-      if (id === undefined && choice !== 'new') run.questions.ask('class', text)
-      return id
+      const choice = chosen[quotable(text)]
+      return choice !== undefined && byId.has(choice) ? choice : byKey.get(classKey(text))
     },
   }
 }

@@ -1,5 +1,5 @@
-import type { FileFault } from '#platform/files/file-fault.ts'
 import { AppError } from '#platform/errors/app-error.ts'
+import type { FileFault } from '#platform/files/file-fault.ts'
 import { MAX_FILE_BYTES } from '../contract/import-kind.ts'
 
 /** A file that cannot be taken in, told in the reader's language with what to do instead. */

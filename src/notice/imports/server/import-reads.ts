@@ -84,7 +84,10 @@ function parsed(row: Row): StoredImport {
 }
 
 /** When the same file was committed for this institution before; undefined when it was not. */
-export async function findSameFile(db: Db, imported: StoredImport): Promise<{ committedAt: Date } | undefined> {
+export async function findSameFile(
+  db: Db,
+  imported: StoredImport,
+): Promise<{ committedAt: Date } | undefined> {
   const row = await db
     .selectFrom('imports.imports as before')
     .select('before.committed_at as committedAt')
@@ -124,4 +127,14 @@ export async function listWantedFiles(db: Db, fileIds: readonly string[]): Promi
     .where('import.file_id', '=', sql<string>`any (${[...fileIds]}::uuid[])`)
     .execute()
   return new Set(rows.flatMap((row) => (row.fileId === null ? [] : [row.fileId])))
+}
+
+export async function listFileNames(db: Db, importIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('imports.imports as import')
+    .select('import.file_name as name')
+    .where('import.id', '=', sql<string>`any (${[...importIds]}::uuid[])`)
+    .orderBy('import.created_at')
+    .execute()
+  return rows.map((row) => row.name ?? '')
 }

@@ -34,4 +34,10 @@ export const NO_COUNTS: ImportReport['counts'] = {
 }
 
 export const NO_FLAGS: ImportReport['flags'] = { raised: 0, changed: 0, withdrawn: 0 }
-export const NOTHING: RunResult = { rows: 0, period: null, counts: NO_COUNTS, missingPupilIds: [], flags: NO_FLAGS }
+export const NOTHING: RunResult = {
+  rows: 0,
+  period: null,
+  counts: NO_COUNTS,
+  missingPupilIds: [],
+  flags: NO_FLAGS,
+}

@@ -80,7 +80,12 @@ export async function updateChecked(
     .execute()
 }
 
-export async function updateCommitted(trx: Trx, importId: string, report: ImportReport, stamp: Stamp): Promise<void> {
+export async function updateCommitted(
+  trx: Trx,
+  importId: string,
+  report: ImportReport,
+  stamp: Stamp,
+): Promise<void> {
   await trx
     .updateTable('imports.imports')
     .set({

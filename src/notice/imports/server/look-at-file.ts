@@ -1,11 +1,17 @@
 import { findDelimiter } from '#platform/files/csv-reader.ts'
-import { type Inspection } from '#platform/files/file-inspection.ts'
-import { type FileSource, readRows, sheetsOf, type TabularFormat, type TabularRow } from '#platform/files/tabular.ts'
+import type { Inspection } from '#platform/files/file-inspection.ts'
+import {
+  type FileSource,
+  readRows,
+  sheetsOf,
+  type TabularFormat,
+  type TabularRow,
+} from '#platform/files/tabular.ts'
 import type { ImportKind } from '../contract/import-kind.ts'
 import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
 import { suggestAbsenceMeaning } from '../domain/absence-words.ts'
-import { findHeaderLine, suggestColumns } from '../domain/headings.ts'
 import { quotable } from '../domain/cell-guards.ts'
+import { findHeaderLine, suggestColumns } from '../domain/headings.ts'
 
 const HEADER_WITHIN = 20
 const SAMPLE_ROWS = 2000
@@ -14,9 +20,19 @@ const MOST_WORDS = 50
 
 export async function formatOf(source: FileSource, content: Inspection['content']): Promise<FileFormat> {
   if (content.kind === 'xlsx') {
-    return { kind: 'xlsx', encoding: null, delimiter: null, sheets: [...(await sheetsOf(source, { kind: 'xlsx', sheet: null }))] }
+    return {
+      kind: 'xlsx',
+      encoding: null,
+      delimiter: null,
+      sheets: [...(await sheetsOf(source, { kind: 'xlsx', sheet: null }))],
+    }
   }
-  return { kind: 'csv', encoding: content.encoding, delimiter: await findDelimiter(source, content.encoding), sheets: [] }
+  return {
+    kind: 'csv',
+    encoding: content.encoding,
+    delimiter: await findDelimiter(source, content.encoding),
+    sheets: [],
+  }
 }
 
 export function tabularFormat(format: FileFormat, sheet: string | null): TabularFormat {
@@ -25,7 +41,11 @@ export function tabularFormat(format: FileFormat, sheet: string | null): Tabular
     : { kind: 'csv', encoding: format.encoding ?? 'utf-8', delimiter: format.delimiter ?? ';' }
 }
 
-export async function firstRows(source: FileSource, format: TabularFormat, count: number): Promise<readonly TabularRow[]> {
+export async function firstRows(
+  source: FileSource,
+  format: TabularFormat,
+  count: number,
+): Promise<readonly TabularRow[]> {
   const rows: TabularRow[] = []
   for await (const batch of readRows(source, format)) {
     rows.push(...batch.slice(0, count - rows.length))
@@ -77,7 +97,10 @@ function meaningsOf(words: readonly string[]): ImportSettings['absenceKinds'] {
   return Object.fromEntries(known)
 }
 
-function pick<Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> {
+function pick<Value>(
+  record: Readonly<Record<string, Value>>,
+  keys: readonly string[],
+): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)))
 }
 
@@ -89,8 +112,16 @@ function keepChosen(classes: ImportSettings['classes']): ImportSettings['classes
 export type Preview = { headers: string[]; rows: { line: number; cells: string[] }[] }
 
 /** Headings and the first rows, with personal codes made unreadable. */
-export async function previewOf(source: FileSource, format: FileFormat, settings: ImportSettings): Promise<Preview> {
-  const rows = await firstRows(source, tabularFormat(format, settings.sheet), settings.headerLine + PREVIEW_ROWS)
+export async function previewOf(
+  source: FileSource,
+  format: FileFormat,
+  settings: ImportSettings,
+): Promise<Preview> {
+  const rows = await firstRows(
+    source,
+    tabularFormat(format, settings.sheet),
+    settings.headerLine + PREVIEW_ROWS,
+  )
   const header = rows.find((row) => row.line === settings.headerLine)
   const shown = rows.filter((row) => row.line > settings.headerLine).slice(0, PREVIEW_ROWS)
   return {

@@ -1,4 +1,4 @@
-import { codeIndex, listRoster, readPersonalCode, type RosterRow } from '#foundation/people/index.ts'
+import { codeIndex, listRoster, type RosterRow, readPersonalCode } from '#foundation/people/index.ts'
 import type { TabularRow } from '#platform/files/tabular.ts'
 import type { ImportField } from '../contract/import-kind.ts'
 import type { ProblemCode } from '../contract/import-report.ts'
@@ -26,14 +26,22 @@ export type PupilFinder = {
 type Found =
   | { readonly pupil: RosterPupil; readonly warning?: Trouble }
   | { readonly pupil?: undefined; readonly trouble: Trouble }
-type Trouble = { readonly code: ProblemCode; readonly field: ImportField; readonly params: Record<string, string> }
+type Trouble = {
+  readonly code: ProblemCode
+  readonly field: ImportField
+  readonly params: Record<string, string>
+}
 
 const REMEMBERED = 100_000
 const SEPARATOR = '\u0000'
 const identity = ['personalCode', 'givenName', 'familyName', 'fullName', 'bornOn', 'className'] as const
 
 /** Finds pupils of the institution by code, else by name with birth date or class. Each person is looked up once. */
-export async function pupilFinder(run: ImportRun, fields: Fields, classes: ClassFinder): Promise<PupilFinder> {
+export async function pupilFinder(
+  run: ImportRun,
+  fields: Fields,
+  classes: ClassFinder,
+): Promise<PupilFinder> {
   const roster = await run.elevate('a roster also has pupils who have moved away', () =>
     listRoster(run.trx, run.imported.institutionId, run.year.startsOn),
   )
@@ -59,6 +67,7 @@ export async function pupilFinder(run: ImportRun, fields: Fields, classes: Class
 function report(run: ImportRun, fields: Fields, row: TabularRow, found: Found): void {
   const trouble = found.pupil === undefined ? found.trouble : found.warning
   if (trouble === undefined) return
+  if (trouble.code === 'class-unknown') run.questions.ask('class', trouble.params.value ?? '')
   const spot = { line: row.line, column: fields.heading(trouble.field), params: trouble.params }
   if (found.pupil === undefined) run.problems.error(trouble.code, spot)
   else run.problems.warning(trouble.code, spot)
@@ -80,7 +89,9 @@ function groupByPupil(roster: readonly RosterRow[]): { pupil: RosterPupil; name:
 type CellOf = (field: ImportField) => string
 
 function lookUpIn(people: readonly { pupil: RosterPupil; name: string }[], run: ImportRun) {
-  const byCode = new Map(people.flatMap(({ pupil }) => (pupil.codeIndex === null ? [] : [[pupil.codeIndex, pupil]])))
+  const byCode = new Map(
+    people.flatMap(({ pupil }) => (pupil.codeIndex === null ? [] : [[pupil.codeIndex, pupil]])),
+  )
   const byName = Map.groupBy(people, ({ name }) => name)
   const find = (cell: CellOf, classes: ClassFinder): Found => {
     const code = cell('personalCode')
@@ -105,16 +116,22 @@ function lookUpIn(people: readonly { pupil: RosterPupil; name: string }[], run: 
     if (name === '') return trouble('name-missing', field, {})
     const classText = cell('className')
     const classId = classText === '' ? undefined : classes.find(classText)
-    if (classText !== '' && classId === undefined) return trouble('class-unknown', 'className', { value: quotable(classText) })
+    if (classText !== '' && classId === undefined)
+      return trouble('class-unknown', 'className', { value: quotable(classText) })
     const bornOn = readDate(cell('bornOn'))
     const namesakes = (byName.get(nameKey(name)) ?? []).map(({ pupil }) => pupil)
     const possible = namesakes.filter((pupil) => bornOn === undefined || pupil.bornOn === bornOn)
-    const inClass = possible.filter((pupil) => classId === undefined || pupil.stays.some((stay) => stay.classId === classId))
+    const inClass = possible.filter(
+      (pupil) => classId === undefined || pupil.stays.some((stay) => stay.classId === classId),
+    )
     const [only] = inClass.length > 0 ? inClass : possible
     const params = { name: quotable(name), class: quotable(classText) }
     if (only === undefined) return trouble('pupil-unknown', field, params)
-    if (Math.max(inClass.length, inClass.length === 0 ? possible.length : 0) > 1) return trouble('pupil-ambiguous', field, params)
-    return inClass.length > 0 ? { pupil: only } : { pupil: only, warning: { code: 'class-differs', field: 'className', params } }
+    if (Math.max(inClass.length, inClass.length === 0 ? possible.length : 0) > 1)
+      return trouble('pupil-ambiguous', field, params)
+    return inClass.length > 0
+      ? { pupil: only }
+      : { pupil: only, warning: { code: 'class-differs', field: 'className', params } }
   }
   return { find, pupils: people.map(({ pupil }) => pupil) }
 }

@@ -12,7 +12,11 @@ export type Fields = {
   readonly heading: (field: ImportField) => string | undefined
 }
 
-export type Records = { readonly fields: Fields; readonly batches: AsyncIterable<readonly TabularRow[]>; readonly count: () => number }
+export type Records = {
+  readonly fields: Fields
+  readonly batches: AsyncIterable<readonly TabularRow[]>
+  readonly count: () => number
+}
 
 /**
  * The rows of data below the headings. A file that breaks off or cannot be read further ends here with a problem that
@@ -40,7 +44,11 @@ export function readRecords(run: ImportRun): Records {
   }
 }
 
-type Shape = { readonly headings: string[]; readonly used: readonly number[]; readonly state: { count: number } }
+type Shape = {
+  readonly headings: string[]
+  readonly used: readonly number[]
+  readonly state: { count: number }
+}
 
 async function* dataRows(run: ImportRun, shape: Shape): AsyncGenerator<readonly TabularRow[]> {
   const { headerLine, sheet } = run.settings
@@ -60,13 +68,20 @@ async function* dataRows(run: ImportRun, shape: Shape): AsyncGenerator<readonly 
 
 function isWhole(run: ImportRun, row: TabularRow, { headings, used }: Shape): boolean {
   if (row.cells.length !== headings.length && isRagged(row, headings.length, used, run.format.kind)) {
-    run.problems.error('ragged-row', { line: row.line, params: { cells: row.cells.length, columns: headings.length } })
+    run.problems.error('ragged-row', {
+      line: row.line,
+      params: { cells: row.cells.length, columns: headings.length },
+    })
     return false
   }
   for (const column of used) {
     const text = row.cells[column]
     if (text !== undefined && (isFormula(text) || row.formulas?.includes(column))) {
-      run.problems.warning('formula', { line: row.line, column: headings[column], params: { value: quotable(text) } })
+      run.problems.warning('formula', {
+        line: row.line,
+        column: headings[column],
+        params: { value: quotable(text) },
+      })
     }
   }
   return true
@@ -75,7 +90,9 @@ function isWhole(run: ImportRun, row: TabularRow, { headings, used }: Shape): bo
 /** `=`, `+`, `-`, `@`, tab: looked at first, because nearly every cell begins otherwise. */
 function isFormula(text: string): boolean {
   const first = text.charCodeAt(0)
-  return (first === 61 || first === 43 || first === 45 || first === 64 || first === 9) && looksLikeFormula(text)
+  return (
+    (first === 61 || first === 43 || first === 45 || first === 64 || first === 9) && looksLikeFormula(text)
+  )
 }
 
 /** Cells beyond the headings, or a text row that ends before a column that is needed. Workbooks leave empty ends out. */

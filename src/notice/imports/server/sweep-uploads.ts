@@ -10,5 +10,7 @@ import { uploadsOf } from './uploads.ts'
  */
 export function sweepUploads(services: Pick<Services, 'config' | 'keys' | 'db' | 'clock'>): Promise<number> {
   const context = { actorId: BACKGROUND_ACTOR_ID, today: today(services.clock) }
-  return uploadsOf(services).sweep((names) => asActor(services.db, context, (trx) => listWantedFiles(trx, names)))
+  return uploadsOf(services).sweep((names) =>
+    asActor(services.db, context, (trx) => listWantedFiles(trx, names)),
+  )
 }

@@ -1,0 +1,11 @@
+import type { RouteCases } from '#tests/support/route-case.ts'
+
+export const institutionRouteCases: RouteCases = {
+  'GET /institutions': { allowed: 'signed-in' },
+  'GET /institutions/:institutionId/classes': {
+    allowed: 'signed-in',
+    params: (subject) => ({ institutionId: subject.institutionId }),
+  },
+  'GET /semesters': { allowed: 'signed-in' },
+  'GET /municipalities': { allowed: 'signed-in', mayNameThePupil: 'the test names the municipality after the pupil' },
+}

@@ -1,0 +1,77 @@
+import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import type { importsLv } from './lv.ts'
+import { problemsEn } from './problems-en.ts'
+
+export const importsEn = {
+  problems: problemsEn,
+  fields: {
+    personalCode: 'Personal code',
+    givenName: 'Given name',
+    familyName: 'Family name',
+    fullName: 'Full name',
+    bornOn: 'Birth date',
+    sex: 'Sex',
+    className: 'Class',
+    schoolNumber: 'File number',
+    declaredMunicipality: 'Declared municipality',
+    startsOn: 'Enrolled on',
+    onDate: 'Date',
+    lesson: 'Lesson',
+    lessonCount: 'Number of lessons',
+    absenceKind: 'Kind of absence',
+    subject: 'Subject',
+    mark: 'Mark',
+  },
+  errors: {
+    'wrong-step': 'This import no longer allows that: somebody has changed it meanwhile. Reload the page.',
+    'file-gone': 'The file is no longer kept. Upload it again.',
+    'changed-meanwhile': {
+      one: 'The data have changed since the check, and the file now has {count} error. Nothing was imported. Check the file again.',
+      other:
+        'The data have changed since the check, and the file now has {count} errors. Nothing was imported. Check the file again.',
+    },
+    'blocked-by-imports':
+      'The import cannot be undone: a later import has changed its rows ({files}). Undo that one first.',
+    'blocked-by-plans': {
+      one: 'The import cannot be undone: {count} pupil that it added has a support plan already.',
+      other: 'The import cannot be undone: {count} pupils that it added have a support plan already.',
+    },
+    'blocked-by-assessments': {
+      one: 'The import cannot be undone: the risks of {count} pupil that it added have been assessed already.',
+      other:
+        'The import cannot be undone: the risks of {count} pupils that it added have been assessed already.',
+    },
+    'blocked-by-signals': {
+      one: 'The import cannot be undone: {count} pupil that it added has absences or marks already. Undo that import first.',
+      other:
+        'The import cannot be undone: {count} pupils that it added have absences or marks already. Undo that import first.',
+    },
+    'blocked-by-records': {
+      one: 'The import cannot be undone: there are other records of {count} pupil that it added. They can only be corrected.',
+      other:
+        'The import cannot be undone: there are other records of {count} pupils that it added. They can only be corrected.',
+    },
+    'blocked-by-class':
+      'The import cannot be undone: other pupils are in a class that it made. Move them first.',
+    'unknown-year': 'There is no such school year. Choose another.',
+    'file-empty': 'The file is empty. Choose a file with data.',
+    'file-binary': 'This is not a text file. Save the table as XLSX or CSV and try again.',
+    'file-encoding':
+      'The letters of the file are neither in UTF-8 nor in Windows-1257. Save it as “CSV UTF-8” and try again.',
+    'file-html':
+      'This is a web page, although its name says otherwise. Open it in Excel and save it as XLSX.',
+    'file-pdf': 'This is a PDF. Export the table as XLSX or CSV.',
+    'file-old-excel':
+      'The file is in the old XLS format or protected by a password. Save it as XLSX without a password.',
+    'file-other-zip': 'There is no Excel table in the archive. Choose the XLSX file itself.',
+    'file-corrupt':
+      'The file is damaged or was not uploaded to its end. Open it in Excel, save it again and retry.',
+    'file-bomb': 'The file unpacks to an unbelievable size, so it was not opened. Save the data as CSV.',
+    'file-too-large': 'The file is too large (more than {megabytes} MB). Split it by month or by class.',
+    'file-row-too-long':
+      'The file cannot be read: row {line} is too long to be a row of a table. Check whether it is a table.',
+    'file-quotes':
+      'The file cannot be read: in row {line} a quotation mark is opened and never closed. Correct it or save the file again.',
+    'file-no-such-sheet': 'The file has no such sheet. Choose another.',
+  },
+} satisfies MessagesLike<typeof importsLv>

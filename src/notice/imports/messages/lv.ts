@@ -1,0 +1,86 @@
+import { problemsLv } from './problems-lv.ts'
+
+export const importsLv = {
+  problems: problemsLv,
+  fields: {
+    personalCode: 'Personas kods',
+    givenName: 'Vārds',
+    familyName: 'Uzvārds',
+    fullName: 'Vārds un uzvārds',
+    bornOn: 'Dzimšanas datums',
+    sex: 'Dzimums',
+    className: 'Klase',
+    schoolNumber: 'Lietas numurs',
+    declaredMunicipality: 'Deklarētā pašvaldība',
+    startsOn: 'Iestāšanās datums',
+    onDate: 'Datums',
+    lesson: 'Stunda',
+    lessonCount: 'Stundu skaits',
+    absenceKind: 'Kavējuma veids',
+    subject: 'Mācību priekšmets',
+    mark: 'Vērtējums',
+  },
+  errors: {
+    'wrong-step': 'Šim importam tas vairs nav iespējams: kāds to tikmēr ir mainījis. Pārlādējiet lapu.',
+    'file-gone': 'Fails vairs nav saglabāts. Augšupielādējiet to vēlreiz.',
+    'changed-meanwhile': {
+      zero: 'Kopš pārbaudes dati ir mainījušies, un failā tagad ir {count} kļūdu. Nekas nav importēts. Pārbaudiet failu vēlreiz.',
+      one: 'Kopš pārbaudes dati ir mainījušies, un failā tagad ir {count} kļūda. Nekas nav importēts. Pārbaudiet failu vēlreiz.',
+      other:
+        'Kopš pārbaudes dati ir mainījušies, un failā tagad ir {count} kļūdas. Nekas nav importēts. Pārbaudiet failu vēlreiz.',
+    },
+    'blocked-by-imports':
+      'Importu nevar atsaukt: tā ierakstus vēlāk ir mainījis cits imports ({files}). Vispirms atsauciet to.',
+    'blocked-by-plans': {
+      zero: 'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir atbalsta plāns.',
+      one: 'Importu nevar atsaukt: {count} pievienotajam skolēnam jau ir atbalsta plāns.',
+      other: 'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir atbalsta plāns.',
+    },
+    'blocked-by-assessments': {
+      zero: 'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir risku izvērtējums.',
+      one: 'Importu nevar atsaukt: {count} pievienotajam skolēnam jau ir risku izvērtējums.',
+      other: 'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir risku izvērtējums.',
+    },
+    'blocked-by-signals': {
+      zero: 'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir kavējumi vai vērtējumi. Vispirms atsauciet to importu.',
+      one: 'Importu nevar atsaukt: {count} pievienotajam skolēnam jau ir kavējumi vai vērtējumi. Vispirms atsauciet to importu.',
+      other:
+        'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir kavējumi vai vērtējumi. Vispirms atsauciet to importu.',
+    },
+    'blocked-by-records': {
+      zero: 'Importu nevar atsaukt: par {count} pievienotajiem skolēniem jau ir citi ieraksti. Tos var tikai labot.',
+      one: 'Importu nevar atsaukt: par {count} pievienoto skolēnu jau ir citi ieraksti. Tos var tikai labot.',
+      other:
+        'Importu nevar atsaukt: par {count} pievienotajiem skolēniem jau ir citi ieraksti. Tos var tikai labot.',
+    },
+    'blocked-by-class':
+      'Importu nevar atsaukt: tā izveidotajā klasē jau ir citi skolēni. Vispirms pārceliet viņus.',
+    'unknown-year': 'Tāda mācību gada nav. Izvēlieties citu.',
+    'file-empty': 'Fails ir tukšs. Izvēlieties failu ar datiem.',
+    'file-binary': 'Šis nav teksta fails. Saglabājiet tabulu kā XLSX vai CSV un mēģiniet vēlreiz.',
+    'file-encoding':
+      'Faila burtu kodējums nav ne UTF-8, ne Windows-1257. Saglabājiet to kā “CSV UTF-8” un mēģiniet vēlreiz.',
+    'file-html':
+      'Šī ir tīmekļa lapa, kaut arī faila nosaukums saka citu. Atveriet to Excel un saglabājiet kā XLSX.',
+    'file-pdf': 'Šis ir PDF. Eksportējiet tabulu kā XLSX vai CSV.',
+    'file-old-excel':
+      'Fails ir vecajā XLS formātā vai aizsargāts ar paroli. Saglabājiet to kā XLSX bez paroles.',
+    'file-other-zip': 'Arhīvā nav Excel tabulas. Izvēlieties pašu XLSX failu.',
+    'file-corrupt':
+      'Fails ir bojāts vai nav augšupielādēts līdz galam. Atveriet to Excel, saglabājiet no jauna un mēģiniet vēlreiz.',
+    'file-bomb': 'Fails izpakojas neticami liels, tāpēc nav atvērts. Saglabājiet datus kā CSV.',
+    'file-too-large':
+      'Fails ir pārāk liels (vairāk nekā {megabytes} MB). Sadaliet to pa mēnešiem vai klasēm.',
+    'file-row-too-long':
+      'Fails nav nolasāms: {line}. rinda ir pārāk gara, lai tā būtu tabulas rinda. Pārbaudiet, vai tā ir tabula.',
+    'file-quotes':
+      'Fails nav nolasāms: {line}. rindā pēdiņas ir atvērtas, bet nav aizvērtas. Izlabojiet tās vai saglabājiet failu no jauna.',
+    'file-no-such-sheet': 'Tādas lapas failā nav. Izvēlieties citu lapu.',
+  },
+} as const
+
+declare module '#platform/i18n/catalogue.ts' {
+  interface Catalogue {
+    imports: typeof importsLv
+  }
+}

@@ -1,0 +1,167 @@
+import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import type { problemsLv } from './problems-lv.ts'
+
+export const problemsEn = {
+  'file-empty': { text: 'The file is empty.', remedy: 'Choose a file with data.' },
+  'file-binary': { text: 'This is not a text file.', remedy: 'Save the table as XLSX or CSV.' },
+  'file-encoding': {
+    text: 'The letters of the file are neither in UTF-8 nor in Windows-1257.',
+    remedy: 'Save it as “CSV UTF-8”.',
+  },
+  'file-html': {
+    text: 'This is a web page, although its name says otherwise.',
+    remedy: 'Open it in Excel and save it as XLSX.',
+  },
+  'file-pdf': { text: 'This is a PDF.', remedy: 'Export the table as XLSX or CSV.' },
+  'file-old-excel': {
+    text: 'The file is in the old XLS format or protected by a password.',
+    remedy: 'Save it as XLSX without a password.',
+  },
+  'file-other-zip': {
+    text: 'There is no Excel table in the archive.',
+    remedy: 'Choose the XLSX file itself.',
+  },
+  'file-corrupt': {
+    text: 'The file is damaged or was not uploaded to its end.',
+    remedy: 'Open it in Excel, save it again and retry.',
+  },
+  'file-bomb': {
+    text: 'The file unpacks to an unbelievable size, so it was not opened.',
+    remedy: 'Save the data as CSV.',
+  },
+  'file-too-large': { text: 'The file is too large.', remedy: 'Split it by month or by class.' },
+  'file-row-too-long': {
+    text: 'The row is too long to be a row of a table.',
+    remedy: 'Check whether it is a table.',
+  },
+  'file-quotes': {
+    text: 'A quotation mark is opened and never closed; the file cannot be read further.',
+    remedy: 'Correct the quotation marks in this row or save the file again.',
+  },
+  'file-no-such-sheet': { text: 'The file has no such sheet.', remedy: 'Choose a sheet.' },
+  'no-rows': {
+    text: 'There is no row of data below the headings.',
+    remedy: 'Check that the right sheet and the right row of headings are chosen.',
+  },
+  'column-missing': {
+    text: 'There is no column “{field}”.',
+    remedy: 'Say which column of the file it is, or add it to the file.',
+  },
+  'too-many-rows': { text: 'The class list has more than {most} rows.', remedy: 'Split it by class.' },
+  'ragged-row': {
+    text: 'The row has {cells} cells, but there are {columns} headings.',
+    remedy: 'Check that no value has a delimiter too many.',
+  },
+  formula: {
+    text: 'The cell has a formula: {value}.',
+    remedy: 'It was taken as text. If a value is needed, write it.',
+  },
+  'name-missing': { text: 'The given or the family name is missing.', remedy: 'Write both names.' },
+  'name-characters': {
+    text: 'The name has signs that names do not have: “{value}”.',
+    remedy: 'Correct the name. If there are many, save the file as “CSV UTF-8”.',
+  },
+  'code-form': { text: 'A personal code has 11 digits.', remedy: 'Copy the code from the document.' },
+  'code-date': {
+    text: 'The first digits of the personal code are not a date.',
+    remedy: 'Copy the code from the document.',
+  },
+  'code-century': {
+    text: 'The seventh digit of the personal code is not possible.',
+    remedy: 'Copy the code from the document.',
+  },
+  'code-check-digit': {
+    text: 'The last digit of the personal code does not fit the others.',
+    remedy: 'Copy the code from the document.',
+  },
+  'code-missing': {
+    text: 'There is no personal code.',
+    remedy: 'You may go on; but without a code the pupil will not be found after moving to another school.',
+  },
+  'code-differs': {
+    text: 'In the register {name} with this birth date has another personal code.',
+    remedy: 'Check the code. If this is somebody else, check the birth date.',
+  },
+  'birth-date-missing': { text: 'The new pupil {name} has no birth date.', remedy: 'Write the birth date.' },
+  'birth-date-differs': {
+    text: 'The birth date does not fit the personal code or the register ({register}).',
+    remedy: 'Correct the date or the code.',
+  },
+  'birth-date-impossible': { text: 'This birth date is not possible: {value}.', remedy: 'Correct the date.' },
+  'sex-missing': { text: 'The new pupil {name} has no sex.', remedy: 'Write S (female) or V (male).' },
+  'sex-unknown': { text: 'The sex “{value}” is not understood.', remedy: 'Write S (female) or V (male).' },
+  'class-missing': { text: 'There is no class.', remedy: 'Write the class.' },
+  'class-unknown': {
+    text: 'There is no class “{value}” in this school.',
+    remedy: 'Correct it or choose a class.',
+  },
+  'class-differs': {
+    text: '{name} is not in class {class} but in another class of this school.',
+    remedy: 'Check the class. The row was taken.',
+  },
+  'municipality-unknown': {
+    text: 'There is no municipality “{value}”.',
+    remedy: 'Write the full name, for example “Cēsu novads”.',
+  },
+  'pupil-repeated': { text: '{name} is already in row {firstLine} of the list.', remedy: 'Keep one row.' },
+  'pupil-unknown': {
+    text: 'No pupil “{name}” was found in this school.',
+    remedy: 'Check the name; if the pupil is new, import the class list first.',
+  },
+  'pupil-ambiguous': {
+    text: 'Several pupils are named “{name}”.',
+    remedy: 'Add a column with the personal code, the birth date or the class.',
+  },
+  'pupil-transfer': {
+    text: '{name} is at present at another institution.',
+    remedy: 'After you confirm, the pupil moves to this school and the history comes along.',
+  },
+  'pupil-name-changed': {
+    text: 'The name changes from {before} to {name}.',
+    remedy: 'Check that it really is the same pupil.',
+  },
+  'pupil-not-enrolled': {
+    text: 'On {date} the pupil no longer belonged to this school.',
+    remedy: 'Delete the row or check the date.',
+  },
+  'date-missing': { text: 'There is no date.', remedy: 'Write the date, for example 20.11.2026.' },
+  'date-unreadable': { text: '“{value}” is not a date.', remedy: 'Write it as 20.11.2026.' },
+  'date-future': { text: 'The date {value} has not come yet.', remedy: 'Correct the date.' },
+  'date-outside-year': {
+    text: 'The date {value} is not in the school year {year}.',
+    remedy: 'Correct the date or choose another school year for the import.',
+  },
+  'date-weekend': { text: 'The date {value} is at a weekend.', remedy: 'Check the date. The row was taken.' },
+  'lesson-unknown': {
+    text: 'The lesson number “{value}” is not possible; it must be from 0 to {last}.',
+    remedy: 'Correct the number; 0 means the whole day.',
+  },
+  'absence-kind-unknown': {
+    text: 'It is not known what “{value}” means.',
+    remedy: 'Choose the meaning under “What values mean”.',
+  },
+  'row-repeated': {
+    text: 'The same is already in row {firstLine}.',
+    remedy: 'The row was left out; there is nothing to do.',
+  },
+  'row-contradicts': {
+    text: 'Row {firstLine} has another kind of absence for the same lesson.',
+    remedy: 'Keep the right row.',
+  },
+  'recorded-elsewhere': {
+    text: 'Another school has recorded this lesson differently.',
+    remedy: 'The record of the other school stays.',
+  },
+  'subject-unknown': {
+    text: 'The subject “{value}” is not in the list.',
+    remedy: 'Choose the subject under “What values mean”, or leave it out.',
+  },
+  'mark-unknown': {
+    text: '“{value}” is not a mark.',
+    remedy: 'Possible are 1–10, nv, n/nv, i, ni, S, T, A, P or per cent.',
+  },
+  'same-file': {
+    text: 'The very same file has been imported already.',
+    remedy: 'If that is not intended, discard this import.',
+  },
+} satisfies MessagesLike<typeof problemsLv>

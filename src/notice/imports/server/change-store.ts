@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Db, Trx } from '#platform/db/connect.ts'
+
+const PupilBefore = z.object({
+  givenName: z.string(),
+  familyName: z.string(),
+  bornOn: z.string(),
+  sex: z.string(),
+  schoolNumber: z.string().nullable(),
+  declaredMunicipalityId: z.string(),
+  municipalityId: z.string(),
+  institutionId: z.string().nullable(),
+  classId: z.string().nullable(),
+  hadCode: z.boolean(),
+})
+const EnrolmentBefore = z.object({
+  classId: z.string().nullable(),
+  endsOn: z.string().nullable(),
+  endReason: z.string().nullable(),
+})
+
+/** One thing that a class list changed. */
+export type Change =
+  | { readonly kind: 'class_added'; readonly subjectId: string }
+  | { readonly kind: 'pupil_added'; readonly subjectId: string }
+  | {
+      readonly kind: 'pupil_changed'
+      readonly subjectId: string
+      readonly before: z.infer<typeof PupilBefore>
+    }
+  | { readonly kind: 'enrolment_added'; readonly subjectId: string; readonly pupilId: string }
+  | {
+      readonly kind: 'enrolment_changed'
+      readonly subjectId: string
+      readonly pupilId: string
+      readonly before: z.infer<typeof EnrolmentBefore>
+    }
+
+export async function insertChanges(trx: Trx, importId: string, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return
+  const rows = changes.map((change, index) => ({
+    number: index + 1,
+    kind: change.kind,
+    subject: change.subjectId,
+    pupil: pupilOf(change),
+    before: 'before' in change ? change.before : null,
+  }))
+  await sql`
+    insert into imports.changes (import_id, number, kind, subject_id, pupil_id, before)
+    select ${importId}::uuid, given.number, given.kind, given.subject, given.pupil, nullif(given.before, 'null'::jsonb)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as given (number int, kind text, subject uuid, pupil uuid, before jsonb)`.execute(trx)
+}
+
+function pupilOf(change: Change): string | null {
+  if (change.kind === 'class_added') return null
+  return 'pupilId' in change ? change.pupilId : change.subjectId
+}
+
+/** Values before the import, to be written back: pupils and enrolments. */
+export async function listBefore(db: Db, importId: string) {
+  const rows = await db
+    .selectFrom('imports.changes as change')
+    .select(['change.kind', 'change.subject_id as id', 'change.before'])
+    .where('change.import_id', '=', importId)
+    .where('change.before', 'is not', null)
+    .orderBy('change.number', 'desc')
+    .execute()
+  return {
+    pupils: rows.flatMap((row) =>
+      row.kind === 'pupil_changed' ? [{ id: row.id, ...PupilBefore.parse(row.before) }] : [],
+    ),
+    enrolments: rows.flatMap((row) =>
+      row.kind === 'enrolment_changed' ? [{ id: row.id, ...EnrolmentBefore.parse(row.before) }] : [],
+    ),
+  }
+}
+
+/** Takes back the pupils, enrolments and classes that a committed class list added. */
+export async function removeAdded(trx: Trx, importId: string): Promise<void> {
+  await sql`select imports.remove_added(${importId}::uuid)`.execute(trx)
+}
+
+export type Standing = { readonly table: string; readonly pupils: number }
+
+/** What other parts of the product hold about the pupils whom an import added. */
+export async function listStandingOnPupils(db: Db, importId: string): Promise<readonly Standing[]> {
+  const found = await sql<Standing>`
+    select standing.table_name as "table", standing.pupils from imports.standing_on_pupils(${importId}::uuid) standing
+    order by standing.table_name`.execute(db)
+  return found.rows
+}
+
+/** Pupils who are now in a class that the import made, and were not brought there by it. */
+export async function countOthersInAddedClasses(db: Db, importId: string): Promise<number> {
+  const found = await sql<{ pupils: number }>`
+    select count(*) as pupils from people.pupils pupil
+    join imports.changes change on change.kind = 'class_added' and change.subject_id = pupil.class_id
+    where change.import_id = ${importId}::uuid
+      and not exists (select from imports.changes own where own.import_id = ${importId}::uuid and own.pupil_id = pupil.id)`.execute(
+    db,
+  )
+  return found.rows[0]?.pupils ?? 0
+}
+
+/** Later imports that have changed the same pupils and stand committed. */
+export async function listLaterClassLists(db: Db, importId: string): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`
+    select distinct later.id from imports.changes own
+    join imports.changes other on other.pupil_id = own.pupil_id and other.import_id <> own.import_id
+    join imports.imports later on later.id = other.import_id and later.status = 'committed'
+    join imports.imports mine on mine.id = own.import_id
+    where own.import_id = ${importId}::uuid and (later.committed_at, later.id) > (mine.committed_at, mine.id)`.execute(db)
+  return found.rows.map((row) => row.id)
+}

@@ -1,0 +1,168 @@
+import { sql } from 'kysely'
+import { type Actor, grantsFor, type Place, reachCondition } from '#foundation/access/index.ts'
+import type { Services } from '#foundation/endpoint/index.ts'
+import { listClassesOf, listSemesters } from '#foundation/institutions/index.ts'
+import { listSubjects } from '#notice/signals/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import { notFound } from '#platform/errors/app-error.ts'
+import { FileFault } from '#platform/files/file-fault.ts'
+import { ImportReport } from '../contract/import-report.ts'
+import { ImportId, ImportRow, type ImportView } from '../contract/imports.ts'
+import { type ImportAction, isPossible } from '../domain/import-steps.ts'
+import { getImport, type StoredImport } from './import-reads.ts'
+import { previewOf } from './look-at-file.ts'
+import { uploadsOf } from './uploads.ts'
+
+const PAGE = 50
+
+function rowsOf(trx: Trx) {
+  return trx
+    .selectFrom('imports.imports as import')
+    .innerJoin('institutions.institutions as institution', 'institution.id', 'import.institution_id')
+    .leftJoin('people.persons as creator', 'creator.id', 'import.created_by')
+    .leftJoin('people.persons as committer', 'committer.id', 'import.committed_by')
+    .select([
+      'import.id',
+      'import.institution_id as institutionId',
+      'institution.name as institutionName',
+      'import.kind',
+      'import.school_year as schoolYear',
+      'import.status',
+      'import.file_name as fileName',
+      'import.file_bytes as fileBytes',
+      'creator.given_name as creatorGiven',
+      'creator.family_name as creatorFamily',
+      'import.created_at as createdAt',
+      'committer.given_name as committerGiven',
+      'committer.family_name as committerFamily',
+      'import.committed_at as committedAt',
+      'import.undone_at as undoneAt',
+      'import.report',
+    ])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
+
+function toRow(row: Row): ImportRow {
+  const who = (givenName: string | null, familyName: string | null) =>
+    givenName === null || familyName === null ? null : { givenName, familyName }
+  return ImportRow.parse({
+    ...row,
+    createdBy: who(row.creatorGiven, row.creatorFamily),
+    createdAt: row.createdAt.toISOString(),
+    committedBy: who(row.committerGiven, row.committerFamily),
+    committedAt: row.committedAt?.toISOString() ?? null,
+    undoneAt: row.undoneAt?.toISOString() ?? null,
+    summary: row.report,
+  })
+}
+
+/** One page of the imports in the actor's reach, the newest first. */
+export async function listImportRows(trx: Trx, actor: Actor, after: string | undefined) {
+  const rows = await rowsOf(trx)
+    .where(reachCondition(actor, 'import.read', { table: 'import', pupilColumn: 'institution_id' }))
+    .where((where) =>
+      after === undefined
+        ? where.val(true)
+        : sql<boolean>`(import.created_at, import.id) < (select last.created_at, last.id from imports.imports last where last.id = ${after})`,
+    )
+    .orderBy('import.created_at', 'desc')
+    .orderBy('import.id', 'desc')
+    .limit(PAGE + 1)
+    .execute()
+  const page = rows.slice(0, PAGE).map(toRow)
+  return { rows: page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null }
+}
+
+/** Institutions where the actor may run imports. */
+export async function listImportPlaces(trx: Trx, actor: Actor): Promise<{ id: string; name: string }[]> {
+  return trx
+    .selectFrom('institutions.institutions as institution')
+    .select(['institution.id', 'institution.name'])
+    .where('institution.id', 'in', institutionsOf(actor))
+    .orderBy('institution.name')
+    .execute()
+}
+
+function institutionsOf(actor: Actor): string[] {
+  const ids = actor.grants.flatMap((grant) =>
+    grant.scopeKind === 'institution' && grant.scopeId !== null ? [grant.scopeId] : [],
+  )
+  const running = ids.filter((institutionId) => grantsFor(actor, 'import.run', { institutionId }).length > 0)
+  return running.length === 0 ? ['00000000-0000-0000-0000-000000000000'] : running
+}
+
+/** School years that have begun, the newest first. */
+export async function listImportYears(trx: Trx, today: string): Promise<string[]> {
+  return [...new Set((await listSemesters(trx, today)).map((semester) => semester.schoolYear))].slice(0, 5)
+}
+
+type ViewContext = {
+  readonly trx: Trx
+  readonly actor: Actor
+  readonly place: Place
+  readonly services: Services
+}
+
+/** Everything that the page of one import shows. */
+export async function getImportView(
+  { trx, actor, place, services }: ViewContext,
+  importId: string,
+): Promise<ImportView> {
+  const imported = await getImport(trx, importId)
+  const row = await rowsOf(trx).where('import.id', '=', importId).executeTakeFirst()
+  if (row === undefined) throw notFound()
+  const runs = grantsFor(actor, 'import.run', place).length > 0
+  const can = (action: ImportAction) => runs && isPossible(action, imported.status)
+  return {
+    ...toRow(row),
+    id: ImportId.parse(imported.id),
+    format: imported.format,
+    settings: imported.settings,
+    preview: runs ? await preview(services, imported) : null,
+    report: imported.report && ImportReport.parse(imported.report),
+    missingPupils: await listMissing(trx, imported),
+    choices: {
+      classes: (await listClassesOf(trx, imported)).map(({ id, name }) => ({ id, name })),
+      subjects: [...(await listSubjects(trx))],
+    },
+    can: {
+      upload: can('upload'),
+      check: can('check'),
+      commit: can('commit'),
+      undo: can('undo'),
+      discard: can('discard'),
+    },
+  }
+}
+
+async function preview(services: Services, imported: StoredImport): Promise<ImportView['preview']> {
+  const { fileId, format, settings } = imported
+  if (fileId === null || format === null || settings === null) return null
+  const source = await uploadsOf(services).open(fileId)
+  if (source === undefined) return null
+  try {
+    return await previewOf(source, format, settings)
+  } catch (error) {
+    if (error instanceof FileFault) return null
+    throw error
+  }
+}
+
+async function listMissing(trx: Trx, imported: StoredImport): Promise<ImportView['missingPupils']> {
+  const ids = imported.report?.missingPupilIds ?? []
+  if (ids.length === 0) return []
+  return trx
+    .selectFrom('people.pupils as pupil')
+    .leftJoin('institutions.classes as class', 'class.id', 'pupil.class_id')
+    .select([
+      'pupil.id',
+      'pupil.given_name as givenName',
+      'pupil.family_name as familyName',
+      'class.name as className',
+    ])
+    .where('pupil.id', 'in', ids)
+    .orderBy('class.name')
+    .orderBy('pupil.folded_name')
+    .execute()
+}

@@ -1,0 +1,41 @@
+import type { Trx } from '#platform/db/connect.ts'
+import { refuse } from '#platform/errors/app-error.ts'
+import {
+  countOthersInAddedClasses,
+  listLaterClassLists,
+  listStandingOnPupils,
+  type Standing,
+} from './change-store.ts'
+import { listFileNames } from './import-reads.ts'
+
+/** Most telling first: a plan says more about why not than a summary does. */
+const reasons = [
+  { tables: /^plans\./, code: 'imports.blocked-by-plans' },
+  { tables: /^risk\.assessments$/, code: 'imports.blocked-by-assessments' },
+  { tables: /^signals\./, code: 'imports.blocked-by-signals' },
+  { tables: /./, code: 'imports.blocked-by-records' },
+] as const
+
+export async function requireNothingUponClassList(trx: Trx, importId: string): Promise<void> {
+  await requireNothingUponSignals(trx, await listLaterClassLists(trx, importId))
+  const standing = await listStandingOnPupils(trx, importId)
+  for (const { tables, code } of reasons) {
+    const found = standing.filter(({ table }) => tables.test(table))
+    if (found.length > 0) throw refuse(code, { params: { count: mostOf(found) }, data: { standing } })
+  }
+  if ((await countOthersInAddedClasses(trx, importId)) > 0) throw refuse('imports.blocked-by-class')
+}
+
+function mostOf(standing: readonly Standing[]): number {
+  return Math.max(...standing.map(({ pupils }) => pupils))
+}
+
+/** Imports that came later and changed the same rows have to be undone first; they are named by their files. */
+export async function requireNothingUponSignals(trx: Trx, laterImportIds: readonly string[]): Promise<void> {
+  if (laterImportIds.length === 0) return
+  const files = await listFileNames(trx, laterImportIds)
+  throw refuse('imports.blocked-by-imports', {
+    params: { files: files.join(', ') },
+    data: { importIds: laterImportIds },
+  })
+}

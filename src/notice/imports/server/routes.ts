@@ -1,0 +1,20 @@
+import type { Endpoint } from '#foundation/endpoint/index.ts'
+import { checkImport } from './check-import.ts'
+import { commitImport } from './commit-import.ts'
+import { createImport } from './create-import.ts'
+import { discardImport } from './discard-import.ts'
+import { listImports } from './list-imports.ts'
+import { readImport } from './read-import.ts'
+import { undoImport } from './undo-import.ts'
+import { uploadFile } from './upload-file.ts'
+
+export const importEndpoints: readonly Endpoint[] = [
+  listImports,
+  createImport,
+  readImport,
+  uploadFile,
+  checkImport,
+  commitImport,
+  undoImport,
+  discardImport,
+]

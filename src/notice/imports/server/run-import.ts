@@ -1,0 +1,82 @@
+import type { EndpointContext } from '#foundation/endpoint/index.ts'
+import { findSchoolYear } from '#foundation/institutions/index.ts'
+import { notFound, refuse } from '#platform/errors/app-error.ts'
+import { neededFields } from '../contract/import-kind.ts'
+import type { ImportReport } from '../contract/import-report.ts'
+import type { ImportSettings } from '../contract/import-settings.ts'
+import { openQuestions } from '../domain/open-questions.ts'
+import { problemList } from '../domain/problem-list.ts'
+import { findSameFile, type StoredImport } from './import-reads.ts'
+import { type ImportRun, NOTHING, type RunResult } from './import-run.ts'
+import { runAbsences } from './run-absences.ts'
+import { runClassList } from './run-class-list.ts'
+import { runMarks } from './run-marks.ts'
+import { uploadsOf } from './uploads.ts'
+
+type Context = Pick<EndpointContext, 'trx' | 'elevate' | 'services' | 'today'>
+
+/** Runs the whole import inside the transaction and answers what it did and what is wrong. Dry run and commit are this. */
+export async function runImport(
+  context: Context,
+  imported: StoredImport,
+  settings: ImportSettings,
+): Promise<ImportReport> {
+  const run = await prepare(context, imported, settings)
+  const before = await findSameFile(run.trx, imported)
+  if (before !== undefined)
+    run.problems.warning('same-file', { params: { date: before.committedAt.toISOString() } })
+  const result = tellMissingColumns(run) ? NOTHING : await runKind(run)
+  const summary = run.problems.summary()
+  if (result.rows === 0 && summary.errors === 0) run.problems.error('no-rows')
+  return { ...result, ...run.problems.summary(), questions: run.questions.list() }
+}
+
+async function prepare(
+  context: Context,
+  imported: StoredImport,
+  settings: ImportSettings,
+): Promise<ImportRun> {
+  const source =
+    imported.fileId === null ? undefined : await uploadsOf(context.services).open(imported.fileId)
+  if (source === undefined || imported.format === null) throw refuse('imports.file-gone')
+  const year = await findSchoolYear(context.trx, imported.schoolYear)
+  if (year === undefined) throw notFound()
+  const { trx, elevate, services, today } = context
+  const collected = { problems: problemList(), questions: openQuestions() }
+  return {
+    trx,
+    elevate,
+    services,
+    today,
+    imported,
+    settings,
+    source,
+    year,
+    format: imported.format,
+    ...collected,
+  }
+}
+
+function runKind(run: ImportRun): Promise<RunResult> {
+  switch (run.imported.kind) {
+    case 'class_list':
+      return runClassList(run)
+    case 'absences':
+      return runAbsences(run)
+    case 'marks':
+      return runMarks(run)
+    default:
+      return run.imported.kind satisfies never
+  }
+}
+
+/** A file without the columns that its kind needs is not read at all. */
+function tellMissingColumns({ imported, settings, problems }: ImportRun): boolean {
+  const missing = neededFields[imported.kind].filter(
+    (group) => !group.some((fields) => fields.every((field) => settings.columns[field] !== undefined)),
+  )
+  for (const group of missing) {
+    problems.error('column-missing', { params: { field: group[0]?.[0] ?? '' } })
+  }
+  return missing.length > 0
+}

@@ -1,0 +1,157 @@
+import {
+  listSubjects,
+  type MarkRow,
+  parseMark,
+  recordMarks,
+  refreshMarkSummaries,
+} from '#notice/signals/index.ts'
+import type { TabularRow } from '#platform/files/tabular.ts'
+import { quotable } from '../domain/cell-guards.ts'
+import { fold } from '../domain/fold.ts'
+import { classFinder } from './class-finder.ts'
+import { type DayFinder, dayFinder } from './day-finder.ts'
+import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
+import { type PupilFinder, pupilFinder, stayOn } from './pupil-finder.ts'
+import { type Records, readRecords } from './read-records.ts'
+import { refreshFlags } from './refresh-flags.ts'
+
+type Readers = {
+  readonly run: ImportRun
+  readonly records: Records
+  readonly pupils: PupilFinder
+  readonly days: DayFinder
+  readonly subjects: SubjectFinder
+}
+
+/** Marks: read and checked while they stream into the database, then summaries and flags follow. */
+export async function runMarks(run: ImportRun): Promise<RunResult> {
+  const records = readRecords(run)
+  const pupils = await pupilFinder(run, records.fields, await classFinder(run))
+  const days = dayFinder(run, records.fields)
+  const subjects = await subjectFinder(run)
+  const touched = new Set<string>()
+  const batch = {
+    importId: run.imported.id,
+    institutionId: run.imported.institutionId,
+    schoolYear: run.year.code,
+  }
+  const { added, changed, removed, unchanged } = await recordMarks(
+    run.trx,
+    batch,
+    markRows({ run, records, pupils, days, subjects }, touched),
+  )
+  const semesters = await days.semesters()
+  const flags = await refreshFlags(run, semesters, () =>
+    refreshMarkSummaries(run.trx, { semesterIds: semesters.map(({ id }) => id), pupilIds: [...touched] }),
+  )
+  return {
+    rows: records.count(),
+    period: days.period(),
+    counts: { ...NO_COUNTS, added, changed, removed, unchanged, pupils: touched.size },
+    missingPupilIds: [],
+    flags,
+  }
+}
+
+async function* markRows(readers: Readers, touched: Set<string>): AsyncGenerator<readonly MarkRow[]> {
+  for await (const batch of readers.records.batches) {
+    const rows: MarkRow[] = []
+    for (const row of batch) addMark(readers, touched, row, rows)
+    yield rows
+  }
+}
+
+function addMark(
+  { run, records, pupils, days, subjects }: Readers,
+  touched: Set<string>,
+  row: TabularRow,
+  rows: MarkRow[],
+): void {
+  const { fields } = records
+  const pupil = pupils.find(row)
+  const onDate = days.find(row)
+  const subject = subjectOf(run, records, subjects, row)
+  const text = fields.text(row, 'mark')
+  const mark = parseMark(text)
+  if (mark === undefined && text !== '') {
+    run.problems.error('mark-unknown', {
+      line: row.line,
+      column: fields.heading('mark'),
+      params: { value: quotable(text) },
+    })
+  }
+  if (
+    pupil === undefined ||
+    onDate === undefined ||
+    subject === undefined ||
+    mark === undefined ||
+    subject === 'skip'
+  )
+    return
+  if (stayOn(pupil, onDate) === undefined && !pupil.stays.some((later) => later.startsOn > onDate)) {
+    run.problems.error('pupil-not-enrolled', {
+      line: row.line,
+      column: fields.heading('onDate'),
+      params: { date: onDate },
+    })
+    return
+  }
+  touched.add(pupil.id)
+  rows.push({ line: row.line, pupilId: pupil.id, subject, onDate, value: mark.value, points: mark.points })
+}
+
+function subjectOf(
+  run: ImportRun,
+  { fields }: Records,
+  subjects: SubjectFinder,
+  row: TabularRow,
+): string | undefined {
+  const text = fields.text(row, 'subject')
+  const subject = subjects(text)
+  if (subject !== undefined) return subject
+  const value = quotable(text)
+  run.questions.ask('subject', value)
+  run.problems.error('subject-unknown', {
+    line: row.line,
+    column: fields.heading('subject'),
+    params: { value },
+  })
+  return undefined
+}
+
+/** Code of the subject that a cell names, `skip` for one to leave out; undefined when nobody knows it. */
+type SubjectFinder = (text: string) => string | undefined
+
+/** Names that journals use beside the official ones, folded. */
+const otherNames: Readonly<Record<string, string>> = {
+  'latviesu valoda un literatura': 'latviesu-valoda',
+  'anglu valoda 1 svesvaloda': 'anglu-valoda',
+  'dizains un tehnologijas i': 'dizains',
+  sports: 'sports',
+  vesture: 'vesture',
+  'vesture un socialas zinatnes': 'vesture',
+  'socialas zinibas un vesture': 'socialas-zinibas',
+  'matematika i': 'matematika',
+  algebra: 'matematika',
+  geometrija: 'matematika',
+  informatika: 'datorika',
+  'vizuala maksla': 'vizuala-maksla',
+  'teatra maksla': 'teatra-maksla',
+}
+
+async function subjectFinder(run: ImportRun): Promise<SubjectFinder> {
+  const subjects = await listSubjects(run.trx)
+  const codes = new Set<string>(subjects.map(({ code }) => code))
+  const byName = new Map<string, string>(
+    subjects.flatMap(({ code, nameLv, nameEn }) =>
+      [code, nameLv, nameEn].map((name) => [fold(name), code] as const),
+    ),
+  )
+  const chosen = run.settings.subjects
+  return (text) => {
+    const choice = chosen[quotable(text)]
+    if (choice !== undefined && (choice === 'skip' || codes.has(choice))) return choice
+    const folded = fold(text)
+    return byName.get(folded) ?? otherNames[folded]
+  }
+}
