@@ -26,6 +26,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     owns: 'the first page of every role: what waits for this person',
     asks: ['support/plans'],
   },
+  'support/pupil-page': {
+    owns: 'the page of one pupil, put together from what other modules show',
+    asks: ['support/plans'],
+  },
   'support/plans': { owns: 'individual support plans: goals, measures, reviews, outcome', asks: [] },
   'notice/imports': {
     owns: 'files → mapping → dry run → commands of other modules → undo',

@@ -6,7 +6,7 @@ import { literalText, nodesOf, type SourceFile, type SyntaxNode, walk } from './
  */
 const DYNAMIC_PREFIXES: readonly string[] = []
 
-/** Tells which keys the sources say: as a literal, as an error code, or as a template that fits. */
+/** Tells which keys the sources say: as a literal, as a code of an error or journal event, or as a template that fits. */
 export function usedKeys(sources: readonly SourceFile[]): (key: string) => boolean {
   const literals = new Set<string>()
   const patterns: RegExp[] = []
@@ -17,10 +17,10 @@ export function usedKeys(sources: readonly SourceFile[]): (key: string) => boole
       else if (node.type === 'TemplateLiteral') patterns.push(...patternOf(node))
     })
   }
+  const isSaid = (text: string) => literals.has(text) || patterns.some((pattern) => pattern.test(text))
   return (key) =>
-    literals.has(key) ||
-    literals.has(key.replace(/^([\w-]+)\.errors\./, '$1.')) ||
-    patterns.some((pattern) => pattern.test(key)) ||
+    isSaid(key) ||
+    isSaid(key.replace(/^([\w-]+)\.(errors|events)\./, '$1.')) ||
     DYNAMIC_PREFIXES.some((prefix) => key.startsWith(prefix))
 }
 

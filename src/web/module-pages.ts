@@ -1,6 +1,9 @@
+import { indicatorPages } from '#change/indicators/web/routes.ts'
+import { peoplePages } from '#foundation/people/web/routes.ts'
 import { signInPages } from '#foundation/sign-in/web/routes.ts'
 import { riskPages } from '#notice/risk/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
+import { pupilPages } from '#support/pupil-page/web/routes.ts'
 import { todayPages } from '#support/today/web/routes.ts'
 import type { PageRoute } from './page-route.ts'
 import { shellPages } from './shell-pages.ts'
@@ -9,7 +12,10 @@ import { shellPages } from './shell-pages.ts'
 export const modulePages: readonly PageRoute[] = [
   ...signInPages,
   ...todayPages,
+  ...peoplePages,
+  ...pupilPages,
   ...riskPages,
   ...planPages,
+  ...indicatorPages,
   ...shellPages,
 ]

@@ -3,7 +3,7 @@ import { type Count, HIDDEN } from '../contract/overview.ts'
 /** Published figures of people below this are hidden. Zero is shown: it tells of nobody. */
 export const SMALLEST_PUBLISHED = 5
 
-export function isTooSmall(count: number): boolean {
+function isTooSmall(count: number): boolean {
   return count > 0 && count < SMALLEST_PUBLISHED
 }
 

@@ -11,7 +11,6 @@ export const indicatorsEn = {
     export: 'Export CSV',
     fileName: 'does-support-help',
     hidden: 'hidden',
-    hiddenSign: '·',
     none: '–',
     plans: 'Support plans',
     pupils: { one: '{count} pupil', other: '{count} pupils' },
@@ -39,8 +38,6 @@ export const indicatorsEn = {
     increased: 'increased',
     medianShort: 'Days to action',
     unansweredShort: 'Waiting > 14 days',
-    openPlans: 'Plans: {name}',
-    openFlags: 'No action: {name}',
     empty: 'There are no plans in this school year yet.',
     source: 'Source: Pamani, operational data {at}. Territories by the division of {territory}.',
     sourceExact:

@@ -8,7 +8,6 @@ export const indicatorsLv = {
     export: 'Eksportēt CSV',
     fileName: 'vai-atbalsts-palidz',
     hidden: 'slēpts',
-    hiddenSign: '·',
     none: '–',
     plans: 'Atbalsta plāni',
     pupils: { zero: '{count} skolēnu', one: '{count} skolēns', other: '{count} skolēni' },
@@ -48,8 +47,6 @@ export const indicatorsLv = {
     increased: 'pieauga',
     medianShort: 'Dienas līdz rīcībai',
     unansweredShort: 'Gaida > 14 dienas',
-    openPlans: 'Plāni: {name}',
-    openFlags: 'Bez rīcības: {name}',
     empty: 'Šajā mācību gadā plānu vēl nav.',
     source: 'Avots: Pamani, operatīvie dati {at}. Teritorijas pēc {territory} iedalījuma.',
     sourceExact:

@@ -8,10 +8,22 @@ const Named = z.object({ id: z.uuid(), name: z.string() })
 export const guardianRelations = ['mother', 'father', 'guardian', 'foster_family', 'other'] as const
 const Guardian = PersonName.extend({
   relation: z.enum(guardianRelations),
-  /** Null also where the reader may not see contacts: `can.seeContacts` tells which. */
+  /** Null also where the reader may not see contacts: `can` tells which. */
   email: z.string().nullable(),
   phone: z.string().nullable(),
 })
+
+/** What the reader may do around this pupil; each module's page asks for its own. */
+export const pupilRights = [
+  'guardian.contact',
+  'access-log.read',
+  'signals.read',
+  'flag.read',
+  'assessment.read',
+  'assessment.write',
+  'plan.read',
+  'plan.write',
+] as const
 
 export const PupilView = PersonName.extend({
   id: PupilId,
@@ -33,7 +45,7 @@ export const PupilView = PersonName.extend({
       endsOn: z.iso.date().nullable(),
     }),
   ),
-  can: z.object({ seeContacts: z.boolean(), seeAccess: z.boolean() }),
+  can: z.record(z.enum(pupilRights), z.boolean()),
 })
 export type PupilView = z.infer<typeof PupilView>
 

@@ -30,7 +30,7 @@ export const peopleEn = {
   },
   pupil: {
     age: { one: '{count} year old', other: '{count} years old' },
-    classTeacher: 'class teachers: {names}',
+    classTeacher: 'class teacher {names}',
     livesElsewhere: 'Declared residence: {municipality}',
     family: 'Family',
     familyEmpty: 'No parents or guardians are recorded.',
@@ -44,8 +44,6 @@ export const peopleEn = {
     contactsHidden: 'Contacts are seen by the class teacher, the support team and the head of the school.',
     school: 'Schooling',
     now: '{name}, {className}',
-    since: 'since {from}',
-    period: '{from} – {until}',
   },
   access: {
     title: 'Who sees these data',
@@ -53,6 +51,7 @@ export const peopleEn = {
     until: 'until {day}',
     lastVisit: 'Last looked: {name}, {at}',
     noVisits: 'Nobody has looked yet.',
+    others: { one: 'and {count} more', other: 'and {count} more' },
     all: 'All visits',
     page: 'Who can see, and who looked',
     seers: 'Who may see, and why',

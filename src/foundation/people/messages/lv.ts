@@ -27,7 +27,7 @@ export const peopleLv = {
   },
   pupil: {
     age: { zero: '{count} gadu', one: '{count} gads', other: '{count} gadi' },
-    classTeacher: 'klases audzinātāji: {names}',
+    classTeacher: 'klases audzināšana: {names}',
     livesElsewhere: 'Deklarētā dzīvesvieta: {municipality}',
     family: 'Ģimene',
     familyEmpty: 'Vecāki vai aizbildņi nav norādīti.',
@@ -41,8 +41,6 @@ export const peopleLv = {
     contactsHidden: 'Kontaktus redz klases audzinātājs, atbalsta komanda un skolas vadība.',
     school: 'Skolas gaitas',
     now: '{name}, {className}',
-    since: 'no {from}',
-    period: '{from} – {until}',
   },
   access: {
     title: 'Kas redz šos datus',
@@ -50,6 +48,7 @@ export const peopleLv = {
     until: 'līdz {day}',
     lastVisit: 'Pēdējais skatīja: {name}, {at}',
     noVisits: 'Vēl neviens nav skatījis.',
+    others: { zero: 'un vēl {count}', one: 'un vēl {count}', other: 'un vēl {count}' },
     all: 'Visi skatījumi',
     page: 'Kas redz un kas ir skatījis',
     seers: 'Kas drīkst redzēt un kāpēc',

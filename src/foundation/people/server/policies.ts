@@ -22,12 +22,6 @@ export const canLookUpPupil = policy({
   basis:
     'Fizisko personu reģistra likums, 4. pants: the code identifies a person where records must not be confused',
 })
-export const canSeeContacts = policy({
-  name: 'canSeeContacts',
-  capability: 'guardian.contact',
-  subject: 'pupil',
-  basis: 'Izglītības likums, 51. pants: pedagogues cooperate with the family',
-})
 export const canSeeAccessLog = policy({
   name: 'canSeeAccessLog',
   capability: 'access-log.read',

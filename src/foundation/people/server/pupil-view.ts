@@ -19,7 +19,7 @@ export async function findPupilView(trx: Trx, of: Of, can: PupilView['can']): Pr
     municipality: { id: head.municipality_id, name: head.municipality_name },
     declaredMunicipality: { id: head.declared_municipality_id, name: head.declared_name },
     classTeachers: head.class_id === null ? [] : await listClassTeachers(trx, head.class_id, of.today),
-    guardians: await listGuardians(trx, of, can.seeContacts),
+    guardians: await listGuardians(trx, of, can['guardian.contact']),
     enrolments: await listEnrolments(trx, of.pupilId),
     can,
   }

@@ -56,7 +56,7 @@ describe('the head of a pupil’s page', () => {
       classTeachers: [{ givenName: 'Ilze', familyName: 'Priede' }],
       guardians: [{ givenName: 'Elīna', relation: 'mother', phone: '+371 20000000' }],
       enrolments: [{ className: '7.b', startsOn: '2026-09-01', endsOn: null }],
-      can: { seeContacts: true, seeAccess: true },
+      can: { 'guardian.contact': true, 'access-log.read': true, 'plan.write': true },
     })
   })
 
@@ -68,7 +68,7 @@ describe('the head of a pupil’s page', () => {
     expect(body.guardians).toEqual([
       { givenName: 'Elīna', familyName: 'Liepiņa', relation: 'mother', email: null, phone: null },
     ])
-    expect(body.can).toEqual({ seeContacts: false, seeAccess: false })
+    expect(body.can).toMatchObject({ 'guardian.contact': false, 'signals.read': true, 'plan.read': false })
   })
 
   test('never carries a birthday, a personal code or anything undeclared', async () => {

@@ -1,8 +1,8 @@
-import { permits } from '#foundation/access/index.ts'
+import { type Actor, grantsFor, type Place } from '#foundation/access/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { notFound } from '#platform/errors/app-error.ts'
-import { readPupil as contract } from '../contract/pupil.ts'
-import { canReadPupil, canSeeAccessLog, canSeeContacts } from './policies.ts'
+import { readPupil as contract, type PupilView, type pupilRights } from '../contract/pupil.ts'
+import { canReadPupil } from './policies.ts'
 import { findPupilView } from './pupil-view.ts'
 
 /** Who the pupil is: name, class, school, family. */
@@ -11,15 +11,23 @@ export const readPupil = endpoint({
   access: canReadPupil,
   audit: 'people.pupil-read',
   handler: async ({ trx, actor, place, params, today }) => {
-    const view = await findPupilView(
-      trx,
-      { pupilId: params.pupilId, today },
-      {
-        seeContacts: permits(canSeeContacts, actor, place),
-        seeAccess: permits(canSeeAccessLog, actor, place),
-      },
-    )
+    const of = { pupilId: params.pupilId, today }
+    const view = await findPupilView(trx, of, rightsAt(actor, place))
     if (view === undefined) throw notFound()
     return view
   },
 })
+
+function rightsAt(actor: Actor, place: Place): PupilView['can'] {
+  const held = (right: (typeof pupilRights)[number]) => grantsFor(actor, right, place).length > 0
+  return {
+    'guardian.contact': held('guardian.contact'),
+    'access-log.read': held('access-log.read'),
+    'signals.read': held('signals.read'),
+    'flag.read': held('flag.read'),
+    'assessment.read': held('assessment.read'),
+    'assessment.write': held('assessment.write'),
+    'plan.read': held('plan.read'),
+    'plan.write': held('plan.write'),
+  }
+}

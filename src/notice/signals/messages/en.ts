@@ -39,7 +39,7 @@ export const signalsEn = {
     subject: 'Subject',
     mean: 'Mean',
     count: 'Marks',
-    notAssessed: 'Not assessed',
+    notAssessed: { one: 'not assessed {count} time', other: 'not assessed {count} times' },
     low: 'low',
     empty: 'There are no marks this semester yet.',
   },

@@ -39,7 +39,11 @@ export const signalsLv = {
     subject: 'Priekšmets',
     mean: 'Vidējais',
     count: 'Vērtējumi',
-    notAssessed: 'Nav vērtējuma',
+    notAssessed: {
+      zero: '{count} reižu nav vērtējuma',
+      one: '{count} reizi nav vērtējuma',
+      other: '{count} reizes nav vērtējuma',
+    },
     low: 'zems',
     empty: 'Šajā semestrī vērtējumu vēl nav.',
   },

@@ -1,0 +1,40 @@
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { TrendLine } from '#web/ui/TrendLine.tsx'
+import type { PupilSignals } from '../contract/pupil-signals.ts'
+import { SemesterTable } from './SemesterTable.tsx'
+import { usePupilSignals } from './use-pupil-signals.ts'
+
+/** Unexcused absence of the semester, week by week, against the limit; earlier semesters under it. */
+export function AbsenceCard({ pupilId }: { pupilId: string }) {
+  const { t, f } = useI18n()
+  const signals = usePupilSignals(pupilId)
+  const { unit, limit, weeks } = signals.trend
+  return (
+    <Card title={t('signals.absences.title')} note={<DataUntil day={signals.absencesUntil} />}>
+      <TrendLine
+        title={t('signals.absences.trend')}
+        points={weeks.map((week) => ({ label: f.shortDate(week.startsOn), value: week.unexcused }))}
+        threshold={{ value: limit, label: t(`signals.absences.limit.${unit}`, { limit }) }}
+        caption={useCaption(signals)}
+        pointHeading={t('signals.absences.week')}
+      />
+      {signals.semesters.length > 1 ? <SemesterTable semesters={signals.semesters} unit={unit} /> : null}
+    </Card>
+  )
+}
+
+function DataUntil({ day }: { day: string | null }) {
+  const { t, f } = useI18n()
+  return day === null ? t('signals.absences.none') : t('signals.absences.until', { day: f.shortDate(day) })
+}
+
+function useCaption({ trend, semester, semesters }: PupilSignals): string {
+  const { t } = useI18n()
+  const present = semesters.find(
+    ({ schoolYear, number }) => schoolYear === semester.schoolYear && number === semester.number,
+  )
+  const caption = t(`signals.absences.caption.${trend.unit}`, { count: present?.excused ?? 0 })
+  const unknown = present?.unknown ?? 0
+  return unknown === 0 ? caption : `${caption} ${t('signals.absences.unknown', { count: unknown })}`
+}

@@ -1,0 +1,3 @@
+/** What pages of higher floors may show of signals. */
+export { AbsenceCard } from './AbsenceCard.tsx'
+export { MarksCard } from './MarksCard.tsx'

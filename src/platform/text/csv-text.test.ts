@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { csvText } from './csv-text.ts'
+
+test.each([
+  ['a number with a decimal comma', 1234.5, '1234,5'],
+  ['nothing', null, ''],
+  ['a semicolon inside quotes', 'a;b', '"a;b"'],
+  ['quotes doubled', 'Biedrība "Solis"', '"Biedrība ""Solis"""'],
+  ['a formula as text', '=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
+  ['a formula behind a tab', '\t=1', "'\t=1"],
+  ['a phone number as text', '+371 20000000', "'+371 20000000"],
+])('writes %s', (_case, cell, expected) => {
+  expect(csvText([[cell]])).toBe(`\uFEFF${expected}\r\n`)
+})
+
+test('no text begins a cell with a sign that a spreadsheet runs', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const cell = csvText([[text]])
+        .slice(1, -2)
+        .replace(/^"/, '')
+
+      expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+    }),
+    { seed: 20261122 },
+  )
+})

@@ -1,0 +1,48 @@
+import { Skeleton } from '@mantine/core'
+import type { PupilView } from '#foundation/people/contract/pupil.ts'
+import { listAssessments } from '#notice/risk/contract/assessment.ts'
+import { listFlags } from '#notice/risk/contract/flag.ts'
+import { listPlansOfPupil } from '#support/plans/contract/plan-lists.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { ErrorState } from '#web/ui/ErrorState.tsx'
+import { Timeline, type TimelineItem } from '#web/ui/Timeline.tsx'
+import { useAllowedQuery } from './use-allowed-query.ts'
+import { useAssessmentEvents } from './use-assessment-events.tsx'
+import { useFlagEvents } from './use-flag-events.tsx'
+import { usePlanEvents } from './use-plan-events.tsx'
+
+/** What was noticed, answered, assessed and agreed, newest first. */
+export function EventsCard({ pupil }: { pupil: PupilView }) {
+  const t = useT()
+  const { items, isLoading, error } = useEvents(pupil)
+  return (
+    <Card title={t('pupil-page.events')}>
+      {isLoading ? <Skeleton height={12} width="80%" /> : null}
+      {error === null ? null : <ErrorState error={error} />}
+      {items.length === 0 && !isLoading && error === null ? (
+        <EmptyState title={t('pupil-page.eventsEmpty')} icon="info" />
+      ) : (
+        <Timeline label={t('pupil-page.events')} items={items} />
+      )}
+    </Card>
+  )
+}
+
+function useEvents({ id: pupilId, can }: PupilView) {
+  const params = { pupilId }
+  const flags = useAllowedQuery(listFlags, { query: { pupilId, state: 'all' } }, can['flag.read'])
+  const assessments = useAllowedQuery(listAssessments, { params }, can['assessment.read'])
+  const plans = useAllowedQuery(listPlansOfPupil, { params }, can['plan.read'])
+  const items: TimelineItem[] = [
+    ...useFlagEvents()(flags.data?.rows ?? []),
+    ...useAssessmentEvents(pupilId)(assessments.data?.rows ?? []),
+    ...usePlanEvents()(plans.data?.rows ?? []),
+  ]
+  return {
+    items: items.toSorted((a, b) => b.on.localeCompare(a.on)),
+    isLoading: flags.isLoading || assessments.isLoading || plans.isLoading,
+    error: flags.error ?? assessments.error ?? plans.error,
+  }
+}

@@ -1,0 +1,18 @@
+import { Suspense } from 'react'
+import { listFlags } from '#notice/risk/contract/flag.ts'
+import { PupilFlagsCard } from '#notice/risk/web/index.ts'
+import { useApiQuery } from '#web/api/use-api-query.ts'
+
+/** What was noticed, as long as something waits for an answer; what was answered is among the events. */
+export function OpenFlagsCard({ pupilId }: { pupilId: string }) {
+  return (
+    <Suspense fallback={null}>
+      <WhenOpen pupilId={pupilId} />
+    </Suspense>
+  )
+}
+
+function WhenOpen({ pupilId }: { pupilId: string }) {
+  const { rows } = useApiQuery(listFlags, { query: { pupilId, state: 'all' } })
+  return rows.some((flag) => flag.answer === null) ? <PupilFlagsCard pupilId={pupilId} /> : null
+}

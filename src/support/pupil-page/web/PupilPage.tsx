@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import type { PupilView } from '#foundation/people/contract/pupil.ts'
+import { FamilyCard, pupilsPath, SchoolingCard, usePupil, WhoSeesCard } from '#foundation/people/web/index.ts'
+import { AssessmentsCard, StartAssessmentButton, StrengthsCard } from '#notice/risk/web/index.ts'
+import { AbsenceCard, MarksCard } from '#notice/signals/web/index.ts'
+import { PupilPlansCard, StartPlanButton } from '#support/plans/web/index.ts'
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { usePathParams } from '#web/routing/use-path-params.ts'
+import { Columns } from '#web/ui/Columns.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Stack } from '#web/ui/Stack.tsx'
+import { CardSlot } from './CardSlot.tsx'
+import { EventsCard } from './EventsCard.tsx'
+import { OpenFlagsCard } from './OpenFlagsCard.tsx'
+
+const Ids = z.object({ pupilId: PupilId })
+
+/** One pupil: strengths and own words first, then what the data show, what was done, and who can see it. */
+export function PupilPage() {
+  const { t, f } = useI18n()
+  const { pupilId } = usePathParams(Ids)
+  const pupil = usePupil(pupilId)
+  return (
+    <Page
+      title={f.name(pupil)}
+      subtitle={<Subtitle pupil={pupil} />}
+      crumbs={[{ label: t('people.pupils.title'), to: pupilsPath }]}
+      actions={
+        <>
+          {pupil.can['assessment.write'] ? <StartAssessmentButton pupilId={pupilId} /> : null}
+          {pupil.can['plan.write'] ? <StartPlanButton pupilId={pupilId} /> : null}
+        </>
+      }
+    >
+      <Columns layout="main-aside">
+        <Story pupil={pupil} />
+        <Summary pupil={pupil} />
+      </Columns>
+    </Page>
+  )
+}
+
+function Subtitle({ pupil }: { pupil: PupilView }) {
+  const { t, f } = useI18n()
+  const elsewhere = pupil.declaredMunicipality.id !== pupil.municipality.id
+  const parts = [
+    pupil.className,
+    pupil.institution?.name,
+    t('people.pupil.age', { count: pupil.age }),
+    pupil.classTeachers.length === 0
+      ? undefined
+      : t('people.pupil.classTeacher', { names: f.list(pupil.classTeachers.map(f.name)) }),
+    elsewhere
+      ? t('people.pupil.livesElsewhere', { municipality: pupil.declaredMunicipality.name })
+      : undefined,
+  ]
+  return parts.filter((part) => part !== undefined && part !== null).join(' · ')
+}
+
+function Story({ pupil }: { pupil: PupilView }) {
+  const { id, givenName, can } = pupil
+  return (
+    <Stack>
+      {can['assessment.read'] ? (
+        <CardSlot>
+          <StrengthsCard pupilId={id} name={givenName} />
+        </CardSlot>
+      ) : null}
+      {can['flag.read'] ? <OpenFlagsCard pupilId={id} /> : null}
+      {can['signals.read'] ? (
+        <CardSlot>
+          <AbsenceCard pupilId={id} />
+        </CardSlot>
+      ) : null}
+      <EventsCard pupil={pupil} />
+    </Stack>
+  )
+}
+
+function Summary({ pupil }: { pupil: PupilView }) {
+  const { id, can } = pupil
+  return (
+    <Stack>
+      {can['assessment.read'] ? (
+        <CardSlot>
+          <AssessmentsCard pupilId={id} />
+        </CardSlot>
+      ) : null}
+      {can['plan.read'] ? (
+        <CardSlot>
+          <PupilPlansCard pupilId={id} />
+        </CardSlot>
+      ) : null}
+      {can['signals.read'] ? (
+        <CardSlot>
+          <MarksCard pupilId={id} />
+        </CardSlot>
+      ) : null}
+      <FamilyCard pupil={pupil} />
+      <SchoolingCard pupil={pupil} />
+      {can['access-log.read'] ? (
+        <CardSlot>
+          <WhoSeesCard pupilId={id} />
+        </CardSlot>
+      ) : null}
+    </Stack>
+  )
+}

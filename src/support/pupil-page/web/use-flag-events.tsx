@@ -1,0 +1,32 @@
+import type { FlagView } from '#notice/risk/contract/flag.ts'
+import { FlagLevelTag, useFlagText } from '#notice/risk/web/index.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
+import type { TimelineItem } from '#web/ui/Timeline.tsx'
+
+/** Flags and what was answered to each. */
+export function useFlagEvents(): (flags: readonly FlagView[]) => TimelineItem[] {
+  const t = useT()
+  const why = useFlagText()
+  return (flags) =>
+    flags.flatMap((flag) => [
+      {
+        id: flag.id,
+        on: flag.raisedAt,
+        content: (
+          <>
+            <FlagLevelTag level={flag.level} /> {why(flag)}
+          </>
+        ),
+      },
+      ...(flag.answer === null
+        ? []
+        : [
+            {
+              id: `${flag.id} answer`,
+              on: flag.answer.at,
+              content: t('pupil-page.answered', { answer: t(`risk.answer.kinds.${flag.answer.kind}`) }),
+              remark: flag.answer.by,
+            },
+          ]),
+    ])
+}
