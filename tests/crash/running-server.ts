@@ -64,7 +64,7 @@ export async function createRunningServer(): Promise<RunningServer> {
   }
   const ready = async () => {
     const deadline = Date.now() + START_LIMIT_MS
-    while (!(await isReady(address))) {
+    while (findPostmaster(data)?.ready !== true || !(await isReady(address))) {
       if (Date.now() > deadline) throw new Error('The server did not become ready in time')
       await sleep(50)
     }
