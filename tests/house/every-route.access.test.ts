@@ -3,7 +3,7 @@ import { endpoints } from '#app/endpoints.ts'
 import { type Role, roles, scopesOfRole } from '#foundation/access/index.ts'
 import { fillPath, splitRoute } from '#platform/http/api-route.ts'
 import { aGrant, aPerson } from '#tests/support/builders.ts'
-import type { Answer } from '#tests/support/client.ts'
+import type { Answer, Client } from '#tests/support/client.ts'
 import type { RouteCase, RouteSubject } from '#tests/support/route-case.ts'
 import { routeCases } from '#tests/support/route-cases.ts'
 import { buildRouteSubject } from '#tests/support/route-subject.ts'
@@ -30,8 +30,22 @@ afterAll(() => house.close())
 
 const caseOf = (route: string): RouteCase | undefined => routeCases[route]
 
+const people = new Map<string, string>()
+
+/** A person with this role alone; the same one for all routes. */
 async function personWith(role: Role, relation: Relation): Promise<string> {
+  const key = `${role} ${relation}`
+  const known = people.get(key) ?? (await buildPerson(role, relation))
+  people.set(key, known)
+  return known
+}
+
+async function buildPerson(role: Role, relation: Relation): Promise<string> {
   const personId = await aPerson(house.owner, { given_name: 'Kāds', family_name: role })
+  await house.owner
+    .insertInto('access.accounts')
+    .values({ person_id: personId, username: `kads.${personId}`, status: 'active' })
+    .execute()
   const at = relation === 'foreign' ? elsewhere : subject
   const [scopeKind = 'system'] = scopesOfRole[role]
   const ids = {
@@ -48,12 +62,16 @@ async function personWith(role: Role, relation: Relation): Promise<string> {
 }
 
 async function call(route: string, given: RouteCase, personId: string): Promise<Answer> {
+  return ask(await house.as(personId), route, given)
+}
+
+async function ask(browser: Client, route: string, given: RouteCase): Promise<Answer> {
   const { method, path } = splitRoute(route as `GET /${string}`)
   const query = new URLSearchParams(given.query?.(subject) ?? {}).toString()
   const address = `${fillPath(path, given.params?.(subject) ?? {})}${query ? `?${query}` : ''}`
-  const browser = await house.as(personId)
   if (method === 'GET') return browser.get(address)
   if (method === 'DELETE') return browser.delete(address)
+  if (method === 'PATCH') return browser.patch(address, given.body?.(subject))
   return method === 'PUT'
     ? browser.put(address, given.body?.(subject))
     : browser.post(address, given.body?.(subject))
@@ -85,26 +103,53 @@ describe('every route is known to this test', () => {
   })
 })
 
-describe.each(endpoints.map((endpoint) => endpoint.route))('%s', (route) => {
-  test.each(relations)('answers each role by the rules when the subject is %s', async (relation) => {
+describe('nobody signed in', () => {
+  const closed = endpoints
+    .filter((endpoint) => endpoint.access.subject !== 'everyone')
+    .map((endpoint) => endpoint.route)
+
+  test.each(closed)('%s asks to sign in', async (route) => {
+    const answer = await ask(house.anonymous(), route, caseOf(route) ?? { allowed: [] })
+
+    expect(answer.status).toBe(401)
+  })
+})
+
+/** Routes that need no right to a subject answer the same whatever the subject. */
+const asked = endpoints.flatMap(({ route }) => {
+  const byRole = Array.isArray(caseOf(route)?.allowed)
+  return (byRole ? relations : (['own'] as const)).map((relation) => ({ route, relation }))
+})
+
+describe('each role is answered by the rules', () => {
+  test.each(asked)('$route on a subject that is $relation', async ({ route, relation }) => {
     const given = caseOf(route)
     if (given === undefined) throw new Error(`${route} has no case`)
     const wrong: string[] = []
     for (const role of roles) {
       const answer = await call(route, given, await personWith(role, relation))
-      const allowed =
-        isAllowed(given, role, relation) ||
-        (isList(route) && relation === 'foreign' && given.allowed.includes(role as never))
-      if (REFUSED.includes(answer.status) === allowed)
-        wrong.push(`${role}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`)
-      if (answer.status >= 500) wrong.push(`${role}: fault ${answer.status}`)
-      if (!isAllowed(given, role, relation) && leaks(given, answer))
-        wrong.push(`${role}: the answer names the pupil`)
+      wrong.push(...faultsOf(route, given, { role, relation, answer }))
     }
 
     expect(wrong).toEqual([])
   })
 })
+
+type Asked = { readonly role: Role; readonly relation: Relation; readonly answer: Answer }
+
+function faultsOf(route: string, given: RouteCase, { role, relation, answer }: Asked): string[] {
+  const allowed = isAllowed(given, role, relation)
+  const refused = REFUSED.includes(answer.status)
+  const judged =
+    Array.isArray(given.allowed) && !(isList(route) && relation === 'foreign' && given.allowed.includes(role))
+  return [
+    ...(judged && refused === allowed
+      ? [`${role}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`]
+      : []),
+    ...(answer.status >= 500 ? [`${role}: fault ${answer.status}`] : []),
+    ...(!allowed && leaks(given, answer) ? [`${role}: the answer names the pupil`] : []),
+  ]
+}
 
 function leaks(given: RouteCase, answer: Answer): boolean {
   if (given.mayNameThePupil !== undefined) return false

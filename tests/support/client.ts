@@ -21,12 +21,13 @@ export type Client = {
   get(path: string, headers?: Record<string, string>): Promise<Answer>
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   put(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  patch(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   delete(path: string, headers?: Record<string, string>): Promise<Answer>
   readonly cookie: string
   readonly csrf: string
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Signs a person in (past the sign-in page) and returns a client for `/api` paths: `client.get('/session')`. */
 export async function clientOf(app: FastifyInstance, services: Services, personId: string): Promise<Client> {
@@ -71,6 +72,7 @@ function browser(app: FastifyInstance, cookie: string, csrf: string): Client {
     get: (path, headers = {}) => send('GET', path, undefined, headers),
     post: (path, body, headers = {}) => send('POST', path, body, headers),
     put: (path, body, headers = {}) => send('PUT', path, body, headers),
+    patch: (path, body, headers = {}) => send('PATCH', path, body, headers),
     delete: (path, headers = {}) => send('DELETE', path, undefined, headers),
   }
 }

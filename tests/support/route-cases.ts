@@ -1,5 +1,9 @@
 import { indicatorRouteCases } from '#change/indicators/testing/route-cases.ts'
+import { classifierRouteCases } from '#foundation/classifiers/testing/route-cases.ts'
+import { institutionRouteCases } from '#foundation/institutions/testing/route-cases.ts'
 import { peopleRouteCases } from '#foundation/people/testing/route-cases.ts'
+import { signInRouteCases } from '#foundation/sign-in/testing/route-cases.ts'
+import { importRouteCases } from '#notice/imports/testing/route-cases.ts'
 import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
 import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
@@ -8,7 +12,11 @@ import type { RouteCases } from './route-case.ts'
 
 /** What the access test knows of every route; a route that is missing here fails it. */
 export const routeCases: RouteCases = {
+  ...signInRouteCases,
+  ...classifierRouteCases,
+  ...institutionRouteCases,
   ...peopleRouteCases,
+  ...importRouteCases,
   ...signalRouteCases,
   ...riskRouteCases,
   ...todayRouteCases,

@@ -1,3 +1,4 @@
+import { anImport } from '#notice/imports/testing/builders.ts'
 import { aDraftAssessment } from '#notice/risk/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { draftPlan } from '#support/plans/testing/builders.ts'
@@ -15,6 +16,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const semesterId = await thisSemester(house.owner)
   const assessment = await aDraftAssessment(house.owner, { pupilId, place, semesterId, by })
   const plan = await draftPlan(house.owner, { pupilId, place, semesterId, by })
+  const imported = await anImport(house.owner, { institutionId, municipalityId, by })
   const flag = newId()
   await house.owner
     .insertInto('risk.flags')
@@ -39,6 +41,13 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
     institutionId,
     classId: place.classId,
     pupilId,
-    ids: { assessment, flag, plan: plan.planId, planRisk: plan.riskId, planMeasure: plan.measureId },
+    ids: {
+      assessment,
+      import: imported,
+      flag,
+      plan: plan.planId,
+      planRisk: plan.riskId,
+      planMeasure: plan.measureId,
+    },
   }
 }

@@ -44,6 +44,7 @@ async function answer(
   try {
     const session = await findSession(services, request.cookies[SESSION_COOKIE])
     refuseForgery(endpoint, services, request, session)
+    requireSignedIn(endpoint, session)
     const result = await runEndpoint(endpoint, services, {
       ...parse(endpoint, request),
       actor: session?.stage === 'full' ? session.actor : null,
@@ -117,6 +118,12 @@ function parsePart(schema: z.ZodType | undefined, value: unknown): unknown {
   const parsed = schema.safeParse(value, { reportInput: true })
   if (!parsed.success) throw new InvalidInput(parsed.error)
   return parsed.data
+}
+
+/** Before anything is parsed: somebody who is not signed in learns nothing of what an endpoint expects. */
+function requireSignedIn(endpoint: Endpoint, session: Session | undefined): void {
+  const open = endpoint.access.subject === 'everyone'
+  if (!open && session === undefined) throw new AppError(401, 'http.unauthenticated')
 }
 
 /** A change must come from our own page: same origin by the browser's word, and with the session's own token. */

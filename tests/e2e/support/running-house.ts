@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the running product answers, for example http://localhost:41234. */
     address: string
+    /** Its home folder, for the command line. */
+    home: string
   }
 }
 
@@ -32,6 +34,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   })
   await untilReady(server)
   project.provide('address', address)
+  project.provide('home', home)
   return async () => {
     const gone = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')

@@ -7,5 +7,8 @@ export const institutionRouteCases: RouteCases = {
     params: (subject) => ({ institutionId: subject.institutionId }),
   },
   'GET /semesters': { allowed: 'signed-in' },
-  'GET /municipalities': { allowed: 'signed-in', mayNameThePupil: 'the test names the municipality after the pupil' },
+  'GET /municipalities': {
+    allowed: 'signed-in',
+    mayNameThePupil: 'the test names the municipality after the pupil',
+  },
 }

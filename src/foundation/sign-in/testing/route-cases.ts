@@ -6,7 +6,10 @@ const wrongly = (body: object): RouteCase => ({ allowed: 'everyone', body: () =>
 const own: RouteCase = { allowed: 'signed-in' }
 
 export const signInRouteCases: RouteCases = {
-  'GET /session': { allowed: 'everyone', mayNameThePupil: 'a person is told the scopes of the person’s own rights' },
+  'GET /session': {
+    allowed: 'everyone',
+    mayNameThePupil: 'a person is told the scopes of the person’s own rights',
+  },
   'DELETE /session': own,
   'GET /sessions': own,
   'DELETE /sessions': own,
@@ -24,8 +27,12 @@ export const signInRouteCases: RouteCases = {
   'DELETE /account/totp': own,
   'POST /account/passkeys/options': own,
   'POST /account/passkeys': { ...own, body: () => ({}) },
-  'PATCH /account/passkeys/:passkeyId': { ...own, params: () => ({ passkeyId: newId() }), body: () => ({ name: 'x' }) },
+  'PATCH /account/passkeys/:passkeyId': {
+    ...own,
+    params: () => ({ passkeyId: newId() }),
+    body: () => ({ name: 'x' }),
+  },
   'DELETE /account/passkeys/:passkeyId': { ...own, params: () => ({ passkeyId: newId() }) },
   'POST /account/recovery-codes': own,
-  'PUT /account/password': { ...own, body: () => ({ present: 'x', next: 'y' }) },
+  'PUT /account/password': { ...own, body: () => ({ presentPassword: 'x', newPassword: 'y' }) },
 }

@@ -1,21 +1,37 @@
 import { newId } from '#platform/ids/ids.ts'
 import type { RouteCases, RouteSubject } from '#tests/support/route-case.ts'
 
-const CLERK = ['records_clerk'] as const
-const READS = ['records_clerk', 'school_leadership'] as const
-const one = (subject: RouteSubject) => ({ importId: subject.ids.import ?? '' })
+const READS = ['records_clerk', 'school_leadership', 'background_job'] as const
+const RUNS = ['records_clerk'] as const
+
+const imported = (subject: RouteSubject) => ({ importId: subject.ids.import ?? '' })
+const settings = {
+  sheet: null,
+  headerLine: 1,
+  columns: {},
+  absenceKinds: {},
+  classes: {},
+  subjects: {},
+  effectiveOn: '2026-11-20',
+  leavers: [],
+}
 
 export const importRouteCases: RouteCases = {
-  'GET /imports': { allowed: [...READS, 'background_job'] },
+  'GET /imports': { allowed: READS },
   'POST /institutions/:institutionId/imports': {
-    allowed: CLERK,
+    allowed: RUNS,
     params: (subject) => ({ institutionId: subject.institutionId }),
-    body: () => ({ id: newId(), kind: 'absences' }),
+    body: () => ({ id: newId(), kind: 'absences', schoolYear: '2026/27' }),
   },
-  'GET /imports/:importId': { allowed: [...READS, 'background_job'], params: one },
-  'PUT /imports/:importId/file': { allowed: CLERK, params: one, body: () => Buffer.from('x') },
-  'POST /imports/:importId/check': { allowed: CLERK, params: one, body: () => ({}) },
-  'POST /imports/:importId/commit': { allowed: CLERK, params: one, body: () => ({}) },
-  'POST /imports/:importId/undo': { allowed: CLERK, params: one },
-  'POST /imports/:importId/discard': { allowed: CLERK, params: one },
+  'GET /imports/:importId': { allowed: READS, params: imported },
+  'PUT /imports/:importId/file': {
+    allowed: RUNS,
+    params: imported,
+    query: () => ({ name: 'kavejumi.csv' }),
+    body: () => Buffer.from('Datums;Skolēns;Kavējums\n'),
+  },
+  'POST /imports/:importId/check': { allowed: RUNS, params: imported, body: () => ({ settings }) },
+  'POST /imports/:importId/commit': { allowed: RUNS, params: imported },
+  'POST /imports/:importId/undo': { allowed: RUNS, params: imported },
+  'POST /imports/:importId/discard': { allowed: RUNS, params: imported },
 }
