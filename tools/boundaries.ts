@@ -84,15 +84,7 @@ export const purePlatform = ['calendar', 'errors', 'i18n', 'ids', 'numbers', 'te
 export const sharedPlatform = [...purePlatform, 'http/api-route.ts', 'http/messages']
 
 /** Packages that a browser must not get. */
-export const serverOnlyPackages = [
-  'pg',
-  'kysely',
-  'fastify',
-  'graphile-worker',
-  'pino',
-  'nodemailer',
-  'pg-copy-streams',
-]
+export const serverOnlyPackages = ['pg', 'kysely', 'fastify', 'pino', 'nodemailer', 'pg-copy-streams']
 
 /** Where SQL may be written. */
 export const sqlFiles: readonly RegExp[] = [

@@ -79,7 +79,7 @@ cross join lateral (
         from pg_attribute a cross join aclexplode(a.attacl) acl where a.attrelid = c.oid
         group by acl.grantee, acl.privilege_type) given) grants
 where c.relkind in ('r', 'p') and not c.relispartition
-  and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'migrations', 'graphile_worker')
+  and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'migrations')
 order by n.nspname, c.relname`
 
 /** Reads every table of the product; names are written with their schema. */

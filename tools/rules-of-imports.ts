@@ -123,7 +123,7 @@ function domainImportsOutside({ from, here, there, target, one }: Edge): string 
     : message
 }
 
-const PURE_PACKAGES = ['temporal-polyfill', 'zod']
+const PURE_PACKAGES = ['zod']
 
 function isPure(target: string): boolean {
   return purePlatform.some((part) => target.startsWith(`src/platform/${part}/`))

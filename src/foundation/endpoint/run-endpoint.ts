@@ -75,6 +75,7 @@ async function handle(
   const { params, query, input } = call
   const place = await requirePermission(endpoint, call, trx)
   const details: Record<string, unknown> = {}
+  const elevated = new Set<string>()
   const actor = call.actor ?? NOBODY
   const result = await endpoint.handler({
     params,
@@ -88,7 +89,8 @@ async function handle(
     request: call.request,
     note: (more: AuditDetails) => void Object.assign(details, more),
     elevate: (reason, work) => {
-      details.elevated = reason
+      elevated.add(reason)
+      details.elevated = [...elevated]
       return asOtherActor(
         trx,
         { from: { actorId: actor.personId, today: day }, to: { actorId: BACKGROUND_ACTOR_ID, today: day } },

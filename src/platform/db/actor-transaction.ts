@@ -26,9 +26,11 @@ export async function asOtherActor<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   await setActor(trx, context.to)
-  const result = await work()
-  await setActor(trx, context.from)
-  return result
+  try {
+    return await work()
+  } finally {
+    await setActor(trx, context.from).catch(() => undefined) // fails only where the transaction is lost anyway
+  }
 }
 
 async function setActor(trx: Trx, context: ActorContext): Promise<void> {

@@ -107,7 +107,7 @@ export const shellEn = {
       whoTitle: 'Who sees them',
       who: 'Only those who work with the child: the class teacher, the support team of the school and, when a case is passed on, the institutions taking part, each its own slice. System administrators do not see data about children. Reports of the state and the municipality hold totals only; small numbers are hidden.',
       logTitle: 'Every look leaves a trace',
-      log: 'The journal keeps who opened the page of a child, when and why. Parents and the pupil can see it themselves.',
+      log: 'The journal keeps who opened the page of a child, when and why. Parents and the pupil can learn it from the school or the data protection officer.',
       rightsTitle: 'Your rights',
       rights:
         'You may ask to see, correct or add to the data, object to their use, and have every flag explained. Turn first to the school or the data-protection officer of the municipality. If the answer does not satisfy you, you can complain to the Data State Inspectorate.',

@@ -117,7 +117,7 @@ export const shellLv = {
       whoTitle: 'Kas datus redz',
       who: 'Tikai tie, kam ar bērnu ir darbs: klases audzinātājs, skolas atbalsta komanda un, ja lieta nodota tālāk, iesaistītās iestādes – katra tikai savu daļu. Sistēmas administratori bērnu datus neredz. Valsts un pašvaldības pārskatos ir tikai apkopoti skaitļi; mazus skaitļus slēpj.',
       logTitle: 'Katra skatīšanās atstāj pēdas',
-      log: 'Žurnālā paliek, kas, kad un kāpēc atvēra bērna lapu. Vecāki un skolēns to var apskatīt paši.',
+      log: 'Žurnālā paliek, kas, kad un kāpēc atvēra bērna lapu. Vecāki un skolēns to var uzzināt skolā vai pie datu aizsardzības speciālista.',
       rightsTitle: 'Jūsu tiesības',
       rights:
         'Jūs varat lūgt parādīt, labot vai papildināt datus, iebilst pret to izmantošanu un saņemt paskaidrojumu par katru brīdinājumu. Vispirms vērsieties skolā vai pie pašvaldības datu aizsardzības speciālista. Ja atbilde neapmierina, sūdzību var iesniegt Datu valsts inspekcijā.',
