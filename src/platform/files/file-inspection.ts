@@ -11,6 +11,8 @@ export type Inspection = {
 }
 
 const HEAD_BYTES = 2048
+/** The two bytes that mean nothing in Windows-1257. */
+const NOT_BALTIC = [0xa1, 0xa5]
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells text from binary data
 const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/
 
@@ -25,7 +27,7 @@ const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/
 export function inspectFile(): { see(chunk: Uint8Array): void; conclude(): Inspection } {
   const hash: Hash = createHash('sha256')
   const utf8 = strictDecoder('utf-8')
-  const baltic = strictDecoder('windows-1257')
+  let baltic = true
   let head = Buffer.alloc(0)
   let bytes = 0
   let binary = false
@@ -37,7 +39,7 @@ export function inspectFile(): { see(chunk: Uint8Array): void; conclude(): Inspe
       if (kindOfHead(head) !== 'text') return
       binary ||= BINARY.test(latin1(chunk))
       utf8.see(chunk)
-      baltic.see(chunk)
+      baltic &&= NOT_BALTIC.every((byte) => !chunk.includes(byte))
     },
     conclude() {
       if (bytes === 0) throw new FileFault('empty')
@@ -45,7 +47,7 @@ export function inspectFile(): { see(chunk: Uint8Array): void; conclude(): Inspe
       if (kind === 'xlsx') return { bytes, sha256: hash.digest(), content: { kind: 'xlsx' } }
       if (kind !== 'text' && kind !== 'utf-16le') throw new FileFault(kind)
       if (kind === 'text' && binary) throw new FileFault('binary')
-      const encoding = kind === 'utf-16le' ? kind : encodingOf(utf8.ends(), baltic.ends())
+      const encoding = kind === 'utf-16le' ? kind : encodingOf(utf8.ends(), baltic)
       return { bytes, sha256: hash.digest(), content: { kind: 'csv', encoding } }
     },
   }

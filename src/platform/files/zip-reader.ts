@@ -36,6 +36,7 @@ export async function listEntries(source: FileSource): Promise<ReadonlyMap<strin
   let total = 0
   while (at + 46 <= directory.length && directory.readUInt32LE(at) === ENTRY_SIGNATURE) {
     const { entry, next } = entryAt(directory, at)
+    refuseBomb(entry.unpacked, entry)
     total += entry.unpacked
     if (total > MOST_BYTES || entries.size >= MOST_ENTRIES) throw new FileFault('bomb')
     entries.set(entry.name, entry)

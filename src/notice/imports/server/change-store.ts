@@ -111,6 +111,8 @@ export async function listLaterClassLists(db: Db, importId: string): Promise<rea
     join imports.changes other on other.pupil_id = own.pupil_id and other.import_id <> own.import_id
     join imports.imports later on later.id = other.import_id and later.status = 'committed'
     join imports.imports mine on mine.id = own.import_id
-    where own.import_id = ${importId}::uuid and (later.committed_at, later.id) > (mine.committed_at, mine.id)`.execute(db)
+    where own.import_id = ${importId}::uuid and (later.committed_at, later.id) > (mine.committed_at, mine.id)`.execute(
+    db,
+  )
   return found.rows.map((row) => row.id)
 }
