@@ -1,5 +1,4 @@
 /** What pages of other modules may show of plans. */
 export { PupilPlansCard } from './PupilPlansCard.tsx'
 export { planPath, plansPath } from './paths.ts'
-export { planPages } from './routes.ts'
 export { StartPlanButton } from './StartPlanButton.tsx'
