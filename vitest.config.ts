@@ -1,6 +1,10 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const databaseTests = ['src/**/*.{api,access}.test.ts', 'tests/**/*.{api,access}.test.ts']
+const databaseTests = [
+  'src/**/*.{api,access}.test.ts',
+  'tests/**/*.{api,access}.test.ts',
+  'bench/**/*.api.test.ts',
+]
 
 export default defineConfig({
   test: {

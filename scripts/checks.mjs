@@ -43,19 +43,16 @@ function runCheck({ name, command }) {
   return status === 0
 }
 
-/** Runs test projects with their output shown and counts the cases. */
-export function runTests(projects) {
+/** Runs test projects with their output shown and counts the cases. `files`: only test files whose path has one of these. */
+export function runTests(projects, { files = [], env = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'pamani-report-'))
   const report = join(folder, 'report.json')
   const selection = projects.flatMap((project) => ['--project', project])
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { status } = runProductNode([
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--passWithNoTests',
-    ...selection,
-    ...reporters,
-  ])
+  const { status } = runProductNode(
+    ['node_modules/vitest/vitest.mjs', 'run', '--passWithNoTests', ...files, ...selection, ...reporters],
+    { env: { ...process.env, ...env } },
+  )
   const counts = countCases(report)
   rmSync(folder, { recursive: true })
   // An unhandled error fails the run although every case passed.

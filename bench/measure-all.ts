@@ -1,0 +1,32 @@
+import { type BenchDatabase, openBenchHouse } from './bench-house.ts'
+import { measureImport } from './import-absences.ts'
+import type { Measurement } from './measurement.ts'
+import { measureLists } from './read-lists.ts'
+import { measureFlags } from './recompute-flags.ts'
+
+export type BenchOptions = {
+  readonly today: string
+  /** Rows that are imported. */
+  readonly rows: number
+  readonly rounds: { readonly import: number; readonly flags: number; readonly lists: number }
+}
+
+/** All measurements on a database that holds a country. */
+export async function measureAll(
+  database: BenchDatabase,
+  { today, rows, rounds }: BenchOptions,
+  report: (step: string) => void,
+): Promise<readonly Measurement[]> {
+  const house = await openBenchHouse(database, today)
+  try {
+    report('pupil search and flagged list')
+    const lists = await measureLists(house, rounds.lists)
+    report('flags of the whole country')
+    const flags = await measureFlags(house, rounds.flags)
+    report(`import of ${rows} absences`)
+    const imported = await measureImport(house, { rows, rounds: rounds.import })
+    return [imported, ...flags, ...lists]
+  } finally {
+    await house.close()
+  }
+}
