@@ -35,11 +35,12 @@ export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boo
   const classes = [...generateClasses(plan)]
   const presentYear = plan.schoolYears.at(-1)
   const present = classes.filter((each) => each.schoolYear === presentYear)
+  const classOf = new Map(present.map((each) => [each.classTeacherId, each.id]))
   const cast = new Set(CAST.map((member) => member.id))
   for (const row of generateStaff(plan)) {
     if (!withCast && cast.has(row.id)) writeCastPerson(copies, row)
     if (!cast.has(row.id)) copies.row('people.persons', [row.id, row.given, row.family, null])
-    writePost(copies, row)
+    writePost(copies, row, classOf.get(row.id) ?? null)
   }
   for (const each of present)
     grant(copies, each.classTeacherId, 'class_teacher', 'class', each.id, `klases audzināšana ${each.name}`)
@@ -52,13 +53,13 @@ function writeCastPerson(copies: StaffCopies, row: StaffRow): void {
   copies.row('people.persons', [row.id, row.given, row.family, null])
 }
 
-function writePost(copies: StaffCopies, row: StaffRow): void {
+function writePost(copies: StaffCopies, row: StaffRow, classId: string | null): void {
   copies.row('people.staff_posts', [
     stableId('demo-post', row.id),
     row.id,
     row.institutionId,
     row.speciality ?? row.role,
-    null,
+    classId,
     SINCE,
   ])
   const role = ROLE_OF_POST[row.role]

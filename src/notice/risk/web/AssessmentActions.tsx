@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useApiCommand } from '#web/api/use-api-command.ts'
+import { saveUnsavedFields } from '#web/autosave/unsaved-fields.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
@@ -66,11 +67,13 @@ function CompleteButton({ assessment }: { assessment: AssessmentView }) {
   const complete = useApiCommand(completeAssessment, {
     refreshes: [readAssessment.route, listAssessments.route, listFlags.route],
   })
-  const send = () =>
+  const send = async () => {
+    await saveUnsavedFields()
     complete.mutate({ params: { pupilId: assessment.pupil.id, assessmentId: assessment.id } })
+  }
   return (
     <>
-      <Button onClick={send} loading={complete.isPending}>
+      <Button onClick={() => void send()} loading={complete.isPending}>
         {t('risk.assessment.complete')}
       </Button>
       {complete.error === null ? null : <p role="alert">{complete.error.message}</p>}
