@@ -77,8 +77,10 @@ test('with a passkey alone one signs in, and comes back to where one wanted to g
   await page.getByRole('link', { name: 'Pierakstīties ar lietotājvārdu' }).click()
   await page.getByRole('button', { name: 'Ar piekļuves atslēgu' }).click()
   await page.waitForURL(/\/account\/security$/)
+  const used = page.getByText(/Pēdējoreiz lietota/)
+  await used.waitFor()
   await visitor.check()
 
-  expect(await page.getByText(/Pēdējoreiz lietota/).count()).toBe(1)
+  expect(await used.count()).toBe(1)
   await visitor.close()
 })

@@ -12,7 +12,7 @@ import { castGroups } from './cast-groups.ts'
 import { useProof } from './use-proof.ts'
 
 /** The demonstration: choose whose eyes to look through. */
-export function CastPage() {
+export function CastPage({ next }: { next: string | undefined }) {
   const t = useT()
   const heading = useHeadingFocus()
   const { cast } = useApiQuery(listCast, {})
@@ -50,7 +50,7 @@ export function CastPage() {
         </section>
       ))}
       <p>
-        <TextLink to="/sign-in" search={{ with: 'password' }}>
+        <TextLink to="/sign-in" search={{ with: 'password', next }}>
           {t('sign-in.cast.withPassword')}
         </TextLink>
       </p>

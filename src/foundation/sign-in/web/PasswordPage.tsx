@@ -15,8 +15,14 @@ import { useProof } from './use-proof.ts'
 type Ways = { readonly provider?: string; readonly cast: boolean }
 type Problem = 'provider' | 'unknown' | undefined
 
+interface PasswordPageProps {
+  ways: Ways
+  problem: Problem
+  next: string | undefined
+}
+
 /** Username and password, and the other ways in. */
-export function PasswordPage({ ways, problem }: { ways: Ways; problem: Problem }) {
+export function PasswordPage({ ways, problem, next }: PasswordPageProps) {
   const t = useT()
   return (
     <Welcome title={t('sign-in.title')} intro={t('sign-in.intro')}>
@@ -25,7 +31,11 @@ export function PasswordPage({ ways, problem }: { ways: Ways; problem: Problem }
         <PasswordForm />
         <OtherWays provider={ways.provider} />
         <p className={classes.quiet}>{t('sign-in.form.forgotten')}</p>
-        {ways.cast ? <TextLink to="/sign-in">{t('sign-in.cast.title')}</TextLink> : null}
+        {ways.cast ? (
+          <TextLink to="/sign-in" search={{ next }}>
+            {t('sign-in.cast.title')}
+          </TextLink>
+        ) : null}
       </div>
     </Welcome>
   )

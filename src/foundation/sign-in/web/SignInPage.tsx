@@ -1,12 +1,19 @@
 import { Navigate } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { z } from 'zod'
 import { useSearchState } from '#web/routing/use-search-state.ts'
 import { returnPath } from '#web/session/return-path.ts'
-import { CastPage } from './CastPage.tsx'
-import { EnrolmentPage } from './EnrolmentPage.tsx'
-import { PasswordPage } from './PasswordPage.tsx'
-import { SecondFactorPage } from './SecondFactorPage.tsx'
 import { useVisitor } from './use-visitor.ts'
+
+/** Only the step that is next is downloaded. */
+const CastPage = lazy(() => import('./CastPage.tsx').then((file) => ({ default: file.CastPage })))
+const PasswordPage = lazy(() => import('./PasswordPage.tsx').then((file) => ({ default: file.PasswordPage })))
+const SecondFactorPage = lazy(() =>
+  import('./SecondFactorPage.tsx').then((file) => ({ default: file.SecondFactorPage })),
+)
+const EnrolmentPage = lazy(() =>
+  import('./EnrolmentPage.tsx').then((file) => ({ default: file.EnrolmentPage })),
+)
 
 const Search = z.object({
   next: z.string().optional().catch(undefined),
@@ -28,9 +35,9 @@ export function SignInPage() {
       return <EnrolmentPage />
     case undefined:
       return ways.cast && search.with === undefined ? (
-        <CastPage />
+        <CastPage next={search.next} />
       ) : (
-        <PasswordPage ways={ways} problem={search.problem} />
+        <PasswordPage ways={ways} problem={search.problem} next={search.next} />
       )
     default:
       return stage satisfies never
