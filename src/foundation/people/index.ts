@@ -4,8 +4,6 @@
  */
 export { type CodeReading, readPersonalCode } from './domain/personal-code.ts'
 export { countPupilsByPlace } from './server/pupil-count-reads.ts'
-export { peopleEndpoints } from './server/routes.ts'
-export { codeIndex, type SealedCode, sealCode } from './server/sealed-code.ts'
 export {
   listOpenEnrolments,
   listRegisteredPupils,
@@ -24,3 +22,5 @@ export {
   updateEnrolments,
   updatePupils,
 } from './server/roster-store.ts'
+export { peopleEndpoints } from './server/routes.ts'
+export { codeIndex, type SealedCode, sealCode } from './server/sealed-code.ts'

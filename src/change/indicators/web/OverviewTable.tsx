@@ -35,6 +35,7 @@ function useColumns(overview: Overview): Column<Row>[] {
   const text = useFigureText()
   const { published, schoolYear } = overview
   const behind = (row: Row) => ({ schoolYear, institutionId: row.id })
+  const outcomeColumns = useOutcomeColumns(overview)
   return [
     {
       key: 'name',
@@ -59,29 +60,7 @@ function useColumns(overview: Overview): Column<Row>[] {
         </Opens>
       ),
     },
-    {
-      key: 'risks',
-      header: t('indicators.overview.risks'),
-      width: '22%',
-      cell: (row) => <Outcomes row={row} />,
-    },
-    ...outcomes.map(
-      (outcome): Column<Row> => ({
-        key: outcome,
-        header: t(`indicators.overview.${outcome}`),
-        align: 'end',
-        sortable: outcome === 'decreased',
-        cell: (row) => (
-          <Opens
-            to={plansBehind(behind(row), outcome)}
-            closed={published || row.figures[outcome] === 0}
-            of={row.name}
-          >
-            {text.share(row.figures[outcome], row.figures)}
-          </Opens>
-        ),
-      }),
-    ),
+    ...(evaluatedOf(overview.total) === 0 ? [] : outcomeColumns),
     {
       key: 'medianDays',
       header: t('indicators.overview.medianShort'),
@@ -107,6 +86,37 @@ function useColumns(overview: Overview): Column<Row>[] {
   ]
 }
 
+function useOutcomeColumns({ published, schoolYear }: Overview): Column<Row>[] {
+  const { t } = useI18n()
+  const text = useFigureText()
+  return [
+    {
+      key: 'risks',
+      header: t('indicators.overview.risks'),
+      width: '22%',
+      bareOnCard: true,
+      cell: (row) => <Outcomes row={row} />,
+    },
+    ...outcomes.map(
+      (outcome): Column<Row> => ({
+        key: outcome,
+        header: t(`indicators.overview.${outcome}`),
+        align: 'end',
+        sortable: outcome === 'decreased',
+        cell: (row) => (
+          <Opens
+            to={plansBehind({ schoolYear, institutionId: row.id }, outcome)}
+            closed={published || row.figures[outcome] === 0}
+            of={row.name}
+          >
+            {text.share(row.figures[outcome], row.figures)}
+          </Opens>
+        ),
+      }),
+    ),
+  ]
+}
+
 /** A figure that opens its records, unless there are none or they stay closed. */
 function Opens({ to, closed, of, children }: { to: string; closed: boolean; of: string; children: string }) {
   if (closed) return children
@@ -122,7 +132,8 @@ function Opens({ to, closed, of, children }: { to: string; closed: boolean; of: 
 function Outcomes({ row: { figures } }: { row: Row }) {
   const { t } = useI18n()
   const whole = evaluatedOf(figures)
-  if (whole === undefined || whole === 0) return <span className={classes.quiet}>{'–'}</span>
+  if (whole === undefined) return <span className={classes.quiet}>{t('indicators.overview.hidden')}</span>
+  if (whole === 0) return <span className={classes.quiet}>{t('indicators.overview.none')}</span>
   const tones = { decreased: 'good', unchanged: 'neutral', increased: 'high' } as const
   const parts = outcomes.map((outcome) => {
     const value = figures[outcome]

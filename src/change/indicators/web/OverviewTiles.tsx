@@ -1,8 +1,8 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
-import { Columns } from '#web/ui/Columns.tsx'
 import { FigureTile } from '#web/ui/FigureTile.tsx'
 import { HIDDEN, type Overview } from '../contract/overview.ts'
-import { plansBehind, waitingBehind } from './paths.ts'
+import classes from './Overview.module.css'
+import { overviewPath, plansBehind, waitingBehind } from './paths.ts'
 import { evaluatedOf, useFigureText } from './use-figure-text.ts'
 
 /** The four figures of the whole place. */
@@ -13,7 +13,7 @@ export function OverviewTiles({ overview }: { overview: Overview }) {
   const openList = (to: string) =>
     published ? {} : { link: { to, label: t('indicators.overview.openList') } }
   return (
-    <Columns>
+    <div className={classes.tiles}>
       <FigureTile
         label={t('indicators.overview.plans')}
         value={text.count(total.plans)}
@@ -22,8 +22,9 @@ export function OverviewTiles({ overview }: { overview: Overview }) {
       />
       <FigureTile
         label={t('indicators.overview.decreasedShare')}
-        value={text.share(total.decreased, total)}
+        value={evaluatedOf(total) === undefined ? text.count('hidden') : text.share(total.decreased, total)}
         comparison={<Evaluated overview={overview} />}
+        {...yearBeforeOf(overview)}
       />
       <ActionTile overview={overview} />
       <FigureTile
@@ -33,8 +34,15 @@ export function OverviewTiles({ overview }: { overview: Overview }) {
           ? { comparison: t('indicators.overview.nobodyWaits') }
           : openList(waitingBehind(overview)))}
       />
-    </Columns>
+    </div>
   )
+}
+
+/** Plans are evaluated at the end of a semester; until then the year before has the answer. */
+function yearBeforeOf({ total, schoolYear, schoolYears }: Overview) {
+  const before = schoolYears[schoolYears.indexOf(schoolYear) + 1]
+  if (evaluatedOf(total) !== 0 || before === undefined) return {}
+  return { link: { to: `${overviewPath}?schoolYear=${before}`, label: before } }
 }
 
 function Pupils({ overview: { total } }: { overview: Overview }) {

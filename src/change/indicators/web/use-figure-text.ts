@@ -15,8 +15,9 @@ export function useFigureText() {
     count,
     share: (value: Count, figures: Figures) => {
       const whole = evaluatedOf(figures)
-      if (value === HIDDEN || whole === undefined) return t('indicators.overview.hidden')
-      return whole === 0 ? t('indicators.overview.none') : f.percent(value / whole)
+      return value === HIDDEN || whole === undefined || whole === 0
+        ? t('indicators.overview.none')
+        : f.percent(value / whole)
     },
     days: (value: Figures['medianDays']) => {
       if (value === null) return t('indicators.overview.none')

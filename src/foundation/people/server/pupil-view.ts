@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Trx } from '#platform/db/connect.ts'
 import { PupilView } from '../contract/pupil.ts'
@@ -18,7 +19,7 @@ export async function findPupilView(trx: Trx, of: Of, can: PupilView['can']): Pr
     institution: named(head.institution_id, head.institution_name),
     municipality: { id: head.municipality_id, name: head.municipality_name },
     declaredMunicipality: { id: head.declared_municipality_id, name: head.declared_name },
-    classTeachers: head.class_id === null ? [] : await listClassTeachers(trx, head.class_id, of.today),
+    classTeachers: head.class_id === null ? [] : await listClassTeachers(trx, head.class_id),
     guardians: await listGuardians(trx, of, can['guardian.contact']),
     enrolments: await listEnrolments(trx, of.pupilId),
     can,
@@ -55,17 +56,12 @@ function findHead(trx: Trx, pupilId: string) {
     .executeTakeFirst()
 }
 
-function listClassTeachers(trx: Trx, classId: string, today: string) {
-  return trx
-    .selectFrom('people.staff_posts as post')
-    .innerJoin('people.persons as person', 'person.id', 'post.person_id')
-    .select(['person.given_name as givenName', 'person.family_name as familyName'])
-    .distinct()
-    .where('post.class_id', '=', classId)
-    .where('post.starts_on', '<=', today)
-    .where((where) => where.or([where('post.ends_on', 'is', null), where('post.ends_on', '>', today)]))
-    .orderBy('familyName')
-    .execute()
+async function listClassTeachers(trx: Trx, classId: string) {
+  const found = await sql<{ givenName: string; familyName: string }>`
+    select given_name as "givenName", family_name as "familyName" from people.class_teachers(${classId}::uuid)`.execute(
+    trx,
+  )
+  return found.rows
 }
 
 async function listGuardians(trx: Trx, { pupilId, today }: Of, seeContacts: boolean) {

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#platform/ids/ids.ts'
-import { aClass, aMunicipality, aPerson, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
+import {
+  aClass,
+  aGrant,
+  aMunicipality,
+  aPerson,
+  aPupil,
+  type BuiltPlace,
+  someone,
+} from '#tests/support/builders.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 
@@ -12,21 +20,15 @@ let elza: string
 beforeAll(async () => {
   house = await createTestHouse()
   place = await aClass(house.owner)
-  ilze = await someone(house.owner, 'class_teacher', 'class', place.classId)
+  ilze = await aPerson(house.owner, { given_name: 'Ilze', family_name: 'Priede' })
+  await aGrant(house.owner, {
+    personId: ilze,
+    role: 'class_teacher',
+    scopeKind: 'class',
+    scopeId: place.classId,
+  })
   const valmiera = await aMunicipality(house.owner, 'Valmieras novads')
   elza = await aPupil(house.owner, place, { declared_municipality_id: valmiera })
-  const teacher = await aPerson(house.owner, { given_name: 'Ilze', family_name: 'Priede' })
-  await house.owner
-    .insertInto('people.staff_posts')
-    .values({
-      id: newId(),
-      person_id: teacher,
-      institution_id: place.institutionId,
-      post: 'class_teacher',
-      class_id: place.classId,
-      starts_on: '2026-09-01',
-    })
-    .execute()
   const mother = await aPerson(house.owner, {
     given_name: 'Elīna',
     family_name: 'Liepiņa',

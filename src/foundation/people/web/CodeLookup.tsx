@@ -6,6 +6,7 @@ import { useT } from '#web/i18n/i18n-context.ts'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
 import { TextField } from '#web/ui/form/TextField.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
 import { lookUpPupil } from '../contract/pupils.ts'
 import classes from './CodeLookup.module.css'
 import { pupilPath } from './paths.ts'
@@ -15,7 +16,15 @@ export function CodeLookup() {
   const t = useT()
   const label = t('people.pupils.byCode')
   return (
-    <Disclosure label={label} button={label}>
+    <Disclosure
+      label={label}
+      button={
+        <>
+          {label}
+          <Icon name="chevronDown" size={16} />
+        </>
+      }
+    >
       {(close) => <LookupForm onFound={close} />}
     </Disclosure>
   )

@@ -1,13 +1,14 @@
 import { TextInput } from '@mantine/core'
 import { listClasses } from '#foundation/institutions/contract/classes.ts'
 import { ClassId, InstitutionId } from '#foundation/institutions/contract/ids.ts'
-import { type InstitutionView, listInstitutions } from '#foundation/institutions/contract/institutions.ts'
+import type { InstitutionView } from '#foundation/institutions/contract/institutions.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import classes from './PupilFilters.module.css'
 import type { PupilFiltersState } from './PupilsPage.tsx'
+import { useSchools } from './use-schools.ts'
 
 interface PupilFiltersProps {
   text: { typed: string; type: (text: string) => void }
@@ -19,8 +20,7 @@ interface PupilFiltersProps {
 /** The search field, and school and class for whoever reaches several. */
 export function PupilFilters({ text, filters, onChange, onOpen }: PupilFiltersProps) {
   const t = useT()
-  const { institutions } = useApiQuery(listInstitutions, { query: {} })
-  const schools = institutions.filter((institution) => institution.kind !== 'service')
+  const schools = useSchools()
   const only = schools.length === 1 ? schools[0]?.id : undefined
   const institutionId = filters.institutionId ?? only
   return (

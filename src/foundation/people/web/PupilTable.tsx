@@ -4,6 +4,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import type { PupilRow } from '../contract/pupils.ts'
 import { pupilPath } from './paths.ts'
+import { useSchools } from './use-schools.ts'
 
 interface PupilTableProps {
   rows: readonly PupilRow[] | undefined
@@ -25,12 +26,16 @@ export function PupilTable({ rows, more }: PupilTableProps) {
       ),
     },
     { key: 'class', header: t('people.pupils.class'), width: '20%', cell: (row) => row.className ?? '–' },
-    {
-      key: 'institution',
-      header: t('people.pupils.institution'),
-      width: '45%',
-      cell: (row) => row.institutionName ?? '–',
-    },
+    ...(useSchools().length < 2
+      ? []
+      : [
+          {
+            key: 'institution',
+            header: t('people.pupils.institution'),
+            width: '45%',
+            cell: (row: PupilRow) => row.institutionName ?? t('people.pupils.nowhere'),
+          },
+        ]),
   ]
   return (
     <DataTable

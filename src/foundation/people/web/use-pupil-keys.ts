@@ -17,7 +17,8 @@ export function usePupilKeys(): PupilKeys {
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const all = stops()
-    const here = all.indexOf(document.activeElement)
+    const { activeElement } = document
+    const here = activeElement instanceof HTMLElement ? all.indexOf(activeElement) : -1
     const next = all[here + step]
     if (step === 0 || here === -1 || next === undefined) return
     event.preventDefault()

@@ -1,52 +1,39 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
-import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import type { PupilSignals } from '../contract/pupil-signals.ts'
+import classes from './FigureTable.module.css'
 
-type Semester = PupilSignals['semesters'][number]
-
-/** Absence of each semester, the present one first. */
-export function SemesterTable({
-  semesters,
-  unit,
-}: {
-  semesters: readonly Semester[]
+interface SemesterTableProps {
+  semesters: PupilSignals['semesters']
   unit: PupilSignals['trend']['unit']
-}) {
+}
+
+/** Absence of each semester, the present one first; closed until somebody wants to compare. */
+export function SemesterTable({ semesters, unit }: SemesterTableProps) {
   const { t, f } = useI18n()
-  const columns: Column<Semester>[] = [
-    {
-      key: 'semester',
-      header: t('signals.absences.semester'),
-      rowHeader: true,
-      cell: ({ schoolYear, number }) => t('signals.absences.semesterName', { schoolYear, number }),
-    },
-    {
-      key: 'unexcused',
-      header: t('signals.absences.unexcused'),
-      align: 'end',
-      cell: (row) => f.number(unit === 'days' ? row.daysUnexcused : row.unexcused),
-    },
-    {
-      key: 'excused',
-      header: t('signals.absences.excused'),
-      align: 'end',
-      cell: (row) => f.number(row.excused),
-    },
-    {
-      key: 'unknown',
-      header: t('signals.absences.notKnown'),
-      align: 'end',
-      cell: (row) => f.number(row.unknown),
-    },
-  ]
   return (
-    <DataTable
-      caption={t('signals.absences.history')}
-      showCaption
-      columns={columns}
-      rows={semesters}
-      rowKey={(row) => `${row.schoolYear} ${row.number}`}
-      empty={null}
-    />
+    <details className={classes.more}>
+      <summary>{t('signals.absences.history')}</summary>
+      <table className={classes.table}>
+        <caption className="visually-hidden">{t('signals.absences.history')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('signals.absences.semester')}</th>
+            <th scope="col">{t('signals.absences.unexcused')}</th>
+            <th scope="col">{t('signals.absences.excused')}</th>
+            <th scope="col">{t('signals.absences.notKnown')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {semesters.map(({ schoolYear, number, unexcused, daysUnexcused, excused, unknown }) => (
+            <tr key={`${schoolYear} ${number}`}>
+              <th scope="row">{t('signals.absences.semesterName', { schoolYear, number })}</th>
+              <td>{f.number(unit === 'days' ? daysUnexcused : unexcused)}</td>
+              <td>{f.number(excused)}</td>
+              <td>{f.number(unknown)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   )
 }

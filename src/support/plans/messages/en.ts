@@ -2,6 +2,20 @@ import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 import type { plansLv } from './lv.ts'
 
 export const plansEn = {
+  events: {
+    'plan-read': 'looked at a support plan',
+    'plan-started': 'started a support plan',
+    'plan-opened': 'opened a support plan for work',
+    'plan-evaluated': 'evaluated a support plan',
+    'plans-listed': 'looked at the list of plans',
+    'plans-of-pupil-listed': 'looked at the pupil’s plans',
+    'risk-added': 'added a risk to a plan',
+    'risk-removed': 'removed a risk from a plan',
+    'measure-added': 'added a measure to a plan',
+    'measure-removed': 'removed a measure from a plan',
+    'measure-linked': 'linked a measure to a risk',
+    'measure-unlinked': 'unlinked a measure from a risk',
+  },
   status: { draft: 'draft', open: 'open', evaluated: 'evaluated' },
   outcome: { decreased: 'decreased', unchanged: 'unchanged', increased: 'increased' },
   group: {

@@ -1,4 +1,18 @@
 export const plansLv = {
+  events: {
+    'plan-read': 'skatīja atbalsta plānu',
+    'plan-started': 'sāka atbalsta plānu',
+    'plan-opened': 'atvēra atbalsta plānu darbam',
+    'plan-evaluated': 'izvērtēja atbalsta plānu',
+    'plans-listed': 'skatīja plānu sarakstu',
+    'plans-of-pupil-listed': 'skatīja skolēna plānus',
+    'risk-added': 'pievienoja risku plānam',
+    'risk-removed': 'noņēma risku no plāna',
+    'measure-added': 'pievienoja pasākumu plānam',
+    'measure-removed': 'noņēma pasākumu no plāna',
+    'measure-linked': 'saistīja pasākumu ar risku',
+    'measure-unlinked': 'atsaistīja pasākumu no riska',
+  },
   status: { draft: 'melnraksts', open: 'atvērts', evaluated: 'izvērtēts' },
   outcome: { decreased: 'mazinājās', unchanged: 'nemainījās', increased: 'pieauga' },
   group: {

@@ -69,9 +69,14 @@ function Story({ pupil }: { pupil: PupilView }) {
       ) : null}
       {can['flag.read'] ? <OpenFlagsCard pupilId={id} /> : null}
       {can['signals.read'] ? (
-        <CardSlot>
-          <AbsenceCard pupilId={id} />
-        </CardSlot>
+        <>
+          <CardSlot>
+            <AbsenceCard pupilId={id} />
+          </CardSlot>
+          <CardSlot>
+            <MarksCard pupilId={id} />
+          </CardSlot>
+        </>
       ) : null}
       <EventsCard pupil={pupil} />
     </Stack>
@@ -90,11 +95,6 @@ function Summary({ pupil }: { pupil: PupilView }) {
       {can['plan.read'] ? (
         <CardSlot>
           <PupilPlansCard pupilId={id} />
-        </CardSlot>
-      ) : null}
-      {can['signals.read'] ? (
-        <CardSlot>
-          <MarksCard pupilId={id} />
         </CardSlot>
       ) : null}
       <FamilyCard pupil={pupil} />
