@@ -4,6 +4,7 @@ import { systemClock } from '#platform/clock/clock.ts'
 import { sealOfInstallation } from './backup-key.ts'
 import { asCommandError } from './backup-refusals.ts'
 import { command } from './command.ts'
+import { journalOperator } from './journal-operator.ts'
 
 /** What is not worth keeping, or worth not keeping. */
 const leaveOut = {
@@ -31,6 +32,7 @@ export const backupCommand = command({
       seal,
       path,
       now: systemClock.now(),
+      announce: () => journalOperator(admin, 'backup.begun', { keyFingerprint: seal.fingerprint }),
       leaveOut,
     }).catch(asCommandError)
     return { text: told(path, manifest, config().keyFile), data: { path, ...totalsOf(manifest) } }

@@ -6,6 +6,7 @@ import { sealOfInstallation } from './backup-key.ts'
 import { asCommandError } from './backup-refusals.ts'
 import { command } from './command.ts'
 import { CommandError } from './errors.ts'
+import { journalOperator } from './journal-operator.ts'
 
 export const restoreCommand = command({
   name: 'restore',
@@ -37,6 +38,10 @@ export const restoreCommand = command({
       },
     }).catch(asCommandError)
     const totals = totalsOf(manifest)
+    await journalOperator(admin, 'backup.restored', {
+      createdAt: totals.createdAt,
+      keyFingerprint: totals.keyFingerprint,
+    })
     return {
       text: [
         `Restored ${totals.rows} rows of ${totals.tables} tables, as they were on ${totals.createdAt}. Every table is as it was.`,

@@ -22,6 +22,8 @@ export type BackupOptions = {
   /** A folder, or a file that ends with `.tar`; it must not exist. */
   readonly path: string
   readonly now: Date
+  /** Done before the moment of the backup, so that it is part of it. */
+  readonly announce: () => Promise<void>
   /** Tables, or whole schemas, that are not worth keeping, each with its reason. */
   readonly leaveOut: Readonly<Record<string, string>>
 }
@@ -34,6 +36,8 @@ export async function writeBackup(options: BackupOptions): Promise<Manifest> {
   const client = new pg.Client(options.admin)
   try {
     await client.connect()
+    await requireOurs(client)
+    await options.announce()
     const manifest = await inSnapshot(client, () => copyEverything(client, target, options))
     const bytes = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
     await target.add(MANIFEST, Readable.from([bytes]))
@@ -48,12 +52,15 @@ export async function writeBackup(options: BackupOptions): Promise<Manifest> {
   }
 }
 
-async function inSnapshot<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+async function requireOurs(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ ours: boolean }>(
     `select to_regclass('migrations.applied') is not null as ours`,
   )
   if (!rows[0]?.ours)
     throw new BackupRefusal('This database holds nothing of Pamani: there is nothing to back up.')
+}
+
+async function inSnapshot<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
   await client.query('begin isolation level repeatable read read only')
   await client.query(`set local role pamani_owner; ${PLAIN_SESSION}`)
   return work()
