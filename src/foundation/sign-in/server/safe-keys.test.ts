@@ -7,7 +7,7 @@ const production = readConfig({ PAMANI_MODE: 'production', PAMANI_BASE_URL: 'htt
 
 test('production refuses the demonstration key and says what to do', () => {
   expect(() => requireSafeKeys(production, keysFrom(DEMO_SECRET))).toThrow(
-    /published key .* PAMANI_KEY_FILE\) of its own/s,
+    /published key .*PAMANI_KEY_FILE\) of its own/s,
   )
 })
 
