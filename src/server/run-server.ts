@@ -3,6 +3,7 @@ import { openDatabase, prepareDatabase } from '#app/database.ts'
 import { loadDemonstrationOnce } from '#demo/load/load-demonstration-once.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
 import { requireSafeKeys } from '#foundation/sign-in/index.ts'
+import { sweepUploads } from '#notice/imports/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config/config.ts'
 import { DEMO_SECRET, type Keys, loadKeys } from '#platform/crypto/keys.ts'
@@ -25,7 +26,9 @@ export async function runServer(env: Environment): Promise<void> {
   await prepareDatabase(database.admin)
   if (config.mode === 'demo') await loadDemonstrationOnce(database.admin, keys)
   const pool = createPool(database.server)
-  const app = await buildApp({ services: servicesOf(config, keys, log, createDb(pool)), webRoot: WEB_ROOT })
+  const services = servicesOf(config, keys, log, createDb(pool))
+  await sweepUploads(services)
+  const app = await buildApp({ services, webRoot: WEB_ROOT })
   const address = await app.listen({ port: config.port, host: config.host })
   welcome(config, config.port === 0 ? address : config.baseUrl.href)
   stopWhenAsked(async () => {

@@ -1,6 +1,7 @@
 import { indicatorPages } from '#change/indicators/web/routes.ts'
 import { peoplePages } from '#foundation/people/web/routes.ts'
 import { signInPages } from '#foundation/sign-in/web/routes.ts'
+import { importPages } from '#notice/imports/web/routes.ts'
 import { riskPages } from '#notice/risk/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
 import { pupilPages } from '#support/pupil-page/web/routes.ts'
@@ -15,6 +16,7 @@ export const modulePages: readonly PageRoute[] = [
   ...peoplePages,
   ...pupilPages,
   ...riskPages,
+  ...importPages,
   ...planPages,
   ...indicatorPages,
   ...shellPages,

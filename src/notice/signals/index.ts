@@ -3,7 +3,7 @@
  * Every write of raw rows is in bulk, remembers what it replaced, and is followed by a refresh of the summaries it touches.
  * It refuses to judge: what a number means is decided by the rules of risk.
  */
-export { type AbsenceKind, absenceKinds, LAST_LESSON, WHOLE_DAY } from './domain/absence-kind.ts'
+export { type AbsenceKind, LAST_LESSON, WHOLE_DAY } from './domain/absence-kind.ts'
 export { type Mark, parseMark } from './domain/mark-value.ts'
 export {
   type AbsenceRow,

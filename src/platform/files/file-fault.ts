@@ -1,20 +1,18 @@
 /** What can be wrong with a file before a single row of it means anything. */
-export const fileFaultCodes = [
-  'empty',
-  'binary',
-  'encoding',
-  'html',
-  'pdf',
-  'old-excel',
-  'other-zip',
-  'corrupt',
-  'bomb',
-  'too-large',
-  'row-too-long',
-  'quotes',
-  'no-such-sheet',
-] as const
-export type FileFaultCode = (typeof fileFaultCodes)[number]
+export type FileFaultCode =
+  | 'empty'
+  | 'binary'
+  | 'encoding'
+  | 'html'
+  | 'pdf'
+  | 'old-excel'
+  | 'other-zip'
+  | 'corrupt'
+  | 'bomb'
+  | 'too-large'
+  | 'row-too-long'
+  | 'quotes'
+  | 'no-such-sheet'
 
 /** A file that cannot be read, with the row where reading stopped when there is one. Never carries the file's text. */
 export class FileFault extends Error {

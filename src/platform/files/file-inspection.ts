@@ -1,8 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { FileFault } from './file-fault.ts'
 
-export const textEncodings = ['utf-8', 'windows-1257', 'utf-16le'] as const
-export type TextEncoding = (typeof textEncodings)[number]
+export type TextEncoding = 'utf-8' | 'windows-1257' | 'utf-16le'
 
 export type Inspection = {
   readonly bytes: number

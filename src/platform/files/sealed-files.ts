@@ -11,8 +11,6 @@ const TAG = 16
 const PREFIX = 7
 const NAME = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-export type SealedFiles = ReturnType<typeof sealedFiles>
-
 /**
  * Files that wait on the disk, encrypted piece by piece with AES-256-GCM: pieces cannot be read, changed, reordered, cut
  * off or taken from another file. A file appears under its name only when all of it has arrived.

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { findDelimiter } from './csv-reader.ts'
 import { FileFault } from './file-fault.ts'
 import { inspectFile } from './file-inspection.ts'
-import { memoryFile } from './memory-file.ts'
 import { readRows, sheetsOf, type TabularFormat, type TabularRow } from './tabular.ts'
+import { memoryFile } from './testing/memory-file.ts'
 import { anXlsx, aZip, inWindows1257 } from './testing/zip-writer.ts'
 
 async function rowsOf(

@@ -30,6 +30,11 @@ export function setCsrf(token: string | undefined): void {
   csrf = token
 }
 
+/** Headers that prove that a request comes from our own page, for requests that `fetch` cannot make. */
+export function proofHeaders(): Record<string, string> {
+  return csrf === undefined ? {} : { 'x-pamani-csrf': csrf }
+}
+
 export function whenTokenIsStale(refresh: () => Promise<void>): void {
   refreshCsrf = refresh
 }

@@ -1,15 +1,11 @@
 import type { Keys } from '#platform/crypto/keys.ts'
-import { blindIndex, seal, unseal } from '#platform/crypto/seal.ts'
+import { blindIndex, seal } from '#platform/crypto/seal.ts'
 
 /** A personal code as the database keeps it: sealed for this pupil, and a fingerprint to find it by. */
 export type SealedCode = { readonly sealed: Buffer; readonly index: Buffer }
 
 export function sealCode(keys: Keys, pupilId: string, digits: string): SealedCode {
   return { sealed: seal(keys.seal, digits, contextOf(pupilId)), index: codeIndex(keys, digits) }
-}
-
-export function unsealCode(keys: Keys, pupilId: string, sealed: Buffer): string {
-  return unseal(keys.seal, sealed, contextOf(pupilId))
 }
 
 /** The fingerprint of eleven digits. */

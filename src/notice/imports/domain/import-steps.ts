@@ -14,8 +14,3 @@ const possible: Readonly<Record<ImportAction, readonly ImportStatus[]>> = {
 export function isPossible(action: ImportAction, status: ImportStatus): boolean {
   return possible[action].includes(status)
 }
-
-/** The file is kept while it may still be read again. */
-export function needsFile(status: ImportStatus): boolean {
-  return isPossible('check', status)
-}

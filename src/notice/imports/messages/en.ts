@@ -1,8 +1,10 @@
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 import type { importsLv } from './lv.ts'
+import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
 
 export const importsEn = {
+  ...pagesEn,
   problems: problemsEn,
   fields: {
     personalCode: 'Personal code',

@@ -1,6 +1,8 @@
+import { pagesLv } from './pages-lv.ts'
 import { problemsLv } from './problems-lv.ts'
 
 export const importsLv = {
+  ...pagesLv,
   problems: problemsLv,
   fields: {
     personalCode: 'Personas kods',

@@ -41,7 +41,7 @@ export function tabularFormat(format: FileFormat, sheet: string | null): Tabular
     : { kind: 'csv', encoding: format.encoding ?? 'utf-8', delimiter: format.delimiter ?? ';' }
 }
 
-export async function firstRows(
+async function firstRows(
   source: FileSource,
   format: TabularFormat,
   count: number,

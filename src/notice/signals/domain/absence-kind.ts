@@ -1,5 +1,4 @@
-export const absenceKinds = ['unexcused', 'excused', 'unknown'] as const
-export type AbsenceKind = (typeof absenceKinds)[number]
+export type AbsenceKind = 'unexcused' | 'excused' | 'unknown'
 
 /** The whole day, where a register counts days and not lessons. */
 export const WHOLE_DAY = 0

@@ -1,4 +1,4 @@
-import type { FileSource } from './tabular.ts'
+import type { FileSource } from '../tabular.ts'
 
 /** A file in memory, in pieces of the given size, for tests and for texts made on the spot. */
 export function memoryFile(content: Uint8Array | string, pieceBytes = 64 * 1024): FileSource {

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { z } from 'zod'
+import { useApiQuery } from '#web/api/use-api-query.ts'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { usePathParams } from '#web/routing/use-path-params.ts'
+import { Page } from '#web/ui/Page.tsx'
+import type { ImportStatus } from '../contract/import-kind.ts'
+import { ImportId, type ImportView, readImport } from '../contract/imports.ts'
+import { EndedCard } from './EndedCard.tsx'
+import { ImportStatusTag } from './ImportStatusTag.tsx'
+import { type ImportStep, ImportSteps } from './ImportSteps.tsx'
+import { ImportWorkbench } from './ImportWorkbench.tsx'
+import { megabytes } from './megabytes.ts'
+import { importsPath } from './paths.ts'
+import { ResultCard } from './ResultCard.tsx'
+import { UploadCard } from './UploadCard.tsx'
+import { useDiscard } from './use-import-commands.ts'
+
+const Ids = z.object({ importId: ImportId })
+const stepOf: Readonly<Record<ImportStatus, ImportStep>> = {
+  created: 'file',
+  uploaded: 'reading',
+  checked: 'check',
+  refused: 'check',
+  committed: 'done',
+  undone: 'done',
+  discarded: 'done',
+}
+
+/** One import, from its file to its result. What the page offers follows from how far the import has come. */
+export function ImportPage() {
+  const t = useT()
+  const { importId } = usePathParams(Ids)
+  const imported = useApiQuery(readImport, { params: { importId } })
+  const [isReplacing, setIsReplacing] = useState(false)
+  const discard = useDiscard(imported)
+  const actions = imported.can.discard ? (
+    <>
+      {imported.status === 'created' || isReplacing ? null : (
+        <Button variant="default" onClick={() => setIsReplacing(true)}>
+          {t('imports.one.otherFile')}
+        </Button>
+      )}
+      <Button variant="default" onClick={discard.run} loading={discard.isPending}>
+        {t('imports.one.discard')}
+      </Button>
+    </>
+  ) : null
+  return (
+    <Page
+      title={t('imports.one.title', {
+        kind: t(`imports.kind.${imported.kind}`),
+        file: imported.fileName ?? t('imports.list.noFile'),
+      })}
+      subtitle={<Facts imported={imported} />}
+      crumbs={[{ label: t('imports.one.crumb'), to: importsPath }]}
+      note={<ImportStatusTag status={imported.status} />}
+      {...(actions === null ? {} : { actions })}
+    >
+      <ImportSteps at={isReplacing ? 'file' : stepOf[imported.status]} />
+      {imported.status === 'created' || isReplacing ? (
+        <UploadCard importId={imported.id} onDone={() => setIsReplacing(false)} />
+      ) : (
+        <Body imported={imported} />
+      )}
+    </Page>
+  )
+}
+
+function Body({ imported }: { imported: ImportView }) {
+  if (imported.status === 'committed') return <ResultCard imported={imported} />
+  if (imported.status === 'undone' || imported.status === 'discarded')
+    return <EndedCard status={imported.status} />
+  return (
+    <ImportWorkbench key={`${imported.id} ${imported.fileName} ${imported.fileBytes}`} imported={imported} />
+  )
+}
+
+function Facts({ imported }: { imported: ImportView }) {
+  const t = useT()
+  const f = useFormat()
+  const bytes = imported.fileBytes === null ? '–' : f.number(megabytes(imported.fileBytes))
+  return (
+    <>{t('imports.one.facts', { institution: imported.institutionName, year: imported.schoolYear, bytes })}</>
+  )
+}

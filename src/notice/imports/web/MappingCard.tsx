@@ -1,0 +1,103 @@
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { Banner } from '#web/ui/Banner.tsx'
+import { Card } from '#web/ui/Card.tsx'
+import { DateField } from '#web/ui/form/DateField.tsx'
+import { NumberField } from '#web/ui/form/NumberField.tsx'
+import { SelectField } from '#web/ui/form/SelectField.tsx'
+import { fieldsOfKind, type ImportField, neededFields } from '../contract/import-kind.ts'
+import type { Editing } from './editing.ts'
+import classes from './Import.module.css'
+
+/** Which column of the file is what; recognised by the headings, corrected by the reader. */
+export function MappingCard({ imported, settings, onChange }: Editing) {
+  const t = useT()
+  const { format, preview } = imported
+  const headers = preview?.headers ?? []
+  const columns = [
+    { value: '', label: t('imports.mapping.none') },
+    ...headers.map((header, index) => ({
+      value: String(index),
+      label: header === '' ? `${index + 1}.` : header,
+    })),
+  ]
+  const pick = (field: ImportField, value: string | null) => {
+    const { [field]: _, ...others } = settings.columns
+    onChange({ columns: value === null || value === '' ? others : { ...others, [field]: Number(value) } })
+  }
+  return (
+    <Card title={t('imports.mapping.title')}>
+      <p className={classes.quiet}>
+        {t('imports.mapping.why')} <ReadAs imported={imported} />
+      </p>
+      <MissingFields imported={imported} settings={settings} />
+      <div className={classes.fields}>
+        {fieldsOfKind[imported.kind].map((field) => (
+          <SelectField
+            key={field}
+            name={`columns.${field}`}
+            label={t(`imports.fields.${field}`)}
+            data={columns}
+            value={String(settings.columns[field] ?? '')}
+            allowDeselect={false}
+            onChange={(value) => pick(field, value)}
+          />
+        ))}
+        {format !== null && format.sheets.length > 1 ? (
+          <SelectField
+            name="sheet"
+            label={t('imports.mapping.sheet')}
+            data={format.sheets}
+            value={settings.sheet}
+            allowDeselect={false}
+            onChange={(sheet) => onChange({ sheet })}
+          />
+        ) : null}
+        <NumberField
+          name="headerLine"
+          label={t('imports.mapping.headerLine')}
+          min={1}
+          max={1000}
+          value={settings.headerLine}
+          onChange={(value) => onChange({ headerLine: Number(value) || 1 })}
+        />
+        {imported.kind === 'class_list' ? (
+          <DateField
+            name="effectiveOn"
+            label={t('imports.mapping.effectiveOn')}
+            value={settings.effectiveOn}
+            onChange={(effectiveOn) => onChange({ effectiveOn })}
+          />
+        ) : null}
+      </div>
+    </Card>
+  )
+}
+
+function ReadAs({ imported: { format } }: Pick<Editing, 'imported'>) {
+  const t = useT()
+  if (format === null) return null
+  if (format.kind === 'xlsx') return <>{t('imports.one.formatSheet')}</>
+  const delimiter = format.delimiter === '\t' ? t('imports.one.tab') : (format.delimiter ?? '')
+  return (
+    <>
+      {t('imports.one.format', { format: 'CSV', encoding: (format.encoding ?? '').toUpperCase(), delimiter })}
+    </>
+  )
+}
+
+function MissingFields({ imported, settings }: Pick<Editing, 'imported' | 'settings'>) {
+  const t = useT()
+  const f = useFormat()
+  const missing = neededFields[imported.kind].filter(
+    (group) => !group.some((fields) => fields.every((field) => settings.columns[field] !== undefined)),
+  )
+  if (missing.length === 0) return null
+  const names = missing.map((group) => t(`imports.fields.${group[0]?.[0] ?? 'fullName'}`))
+  return (
+    <Banner
+      tone="attention"
+      icon="alert"
+      title={t('imports.mapping.missing', { count: missing.length, names: f.list(names) })}
+    />
+  )
+}

@@ -1,0 +1,149 @@
+import { Button, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { type Column, DataTable } from '#web/ui/DataTable.tsx'
+import { SelectField } from '#web/ui/form/SelectField.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { StatusTag } from '#web/ui/StatusTag.tsx'
+import type { ImportReport, Problem } from '../contract/import-report.ts'
+import classes from './Import.module.css'
+import { csvOf } from './problems-csv.ts'
+import { useProblemText } from './use-problem-text.ts'
+
+/** Everything that is wrong, each with its row, column and remedy; filtered by kind, and to be taken along as a file. */
+export function ProblemsCard({ report }: { report: ImportReport }) {
+  const t = useT()
+  const f = useFormat()
+  const [code, setCode] = useState<string | null>(null)
+  const say = useProblemText()
+  const problems = report.problems.filter((problem) => code === null || problem.code === code)
+  const total = report.errors + report.warnings
+  const counted = [
+    report.errors > 0 ? t('imports.problemList.note', { count: report.errors }) : null,
+    report.warnings > 0 ? t('imports.problemList.warnings', { count: report.warnings }) : null,
+  ]
+  return (
+    <Card flush title={t('imports.problemList.title')} note={f.list(counted.filter((part) => part !== null))}>
+      <div className={classes.tools} data-no-print>
+        <KindFilter report={report} value={code} onChange={setCode} />
+        <DownloadButton problems={report.problems} />
+      </div>
+      <DataTable
+        caption={t('imports.problemList.caption')}
+        columns={useColumns(say)}
+        rows={problems}
+        rowKey={(problem) =>
+          `${problem.severity} ${problem.line} ${problem.code} ${problem.column} ${JSON.stringify(problem.params)}`
+        }
+        empty={null}
+      />
+      <p className={classes.foot}>
+        {total > report.problems.length
+          ? t('imports.problemList.shown', { shown: report.problems.length, total })
+          : null}{' '}
+        {report.errors > 0 ? t('imports.problemList.inExcel') : null}
+      </p>
+    </Card>
+  )
+}
+
+function useColumns(say: ReturnType<typeof useProblemText>): Column<Problem>[] {
+  const t = useT()
+  return [
+    {
+      key: 'line',
+      header: t('imports.problemList.line'),
+      rowHeader: true,
+      cell: (problem) => <Line problem={problem} />,
+      width: '8rem',
+    },
+    {
+      key: 'column',
+      header: t('imports.problemList.column'),
+      cell: (problem) => problem.column ?? '–',
+      width: '10rem',
+    },
+    { key: 'text', header: t('imports.problemList.text'), cell: say.text },
+    {
+      key: 'remedy',
+      header: t('imports.problemList.remedy'),
+      cell: (problem) => (
+        <Text size="sm" c="dimmed">
+          {say.remedy(problem)}
+        </Text>
+      ),
+    },
+  ]
+}
+
+function Line({ problem }: { problem: Problem }) {
+  const t = useT()
+  return (
+    <div>
+      <div>{problem.line === null ? t('imports.problemList.whole') : problem.line}</div>
+      <StatusTag tone={problem.severity === 'error' ? 'attention' : 'waiting'}>
+        {t(`imports.problemList.${problem.severity}`)}
+      </StatusTag>
+    </div>
+  )
+}
+
+interface KindFilterProps {
+  report: ImportReport
+  value: string | null
+  onChange: (code: string | null) => void
+}
+
+function KindFilter({ report, value, onChange }: KindFilterProps) {
+  const t = useT()
+  const say = useProblemText()
+  const kinds = report.totals.flatMap(({ code, count }) => {
+    const example = report.problems.find((problem) => problem.code === code)
+    return example === undefined
+      ? []
+      : [{ value: code, label: t('imports.problemList.kindCount', { text: say.text(example), count }) }]
+  })
+  if (kinds.length < 2) return <span />
+  return (
+    <SelectField
+      name="problemKind"
+      label={t('imports.problemList.filter')}
+      placeholder={t('imports.problemList.all')}
+      data={kinds.filter((kind, index) => kinds.findIndex((other) => other.value === kind.value) === index)}
+      value={value}
+      onChange={onChange}
+      clearable
+      miw="18rem"
+    />
+  )
+}
+
+function DownloadButton({ problems }: { problems: readonly Problem[] }) {
+  const t = useT()
+  const say = useProblemText()
+  const download = () => {
+    const heading = (['line', 'column', 'text', 'remedy'] as const).map((column) =>
+      t(`imports.problemList.${column}`),
+    )
+    const rows = problems.map((problem) => [
+      String(problem.line ?? ''),
+      problem.column ?? '',
+      say.text(problem),
+      say.remedy(problem),
+    ])
+    saveFile(t('imports.problemList.fileName'), csvOf([heading, ...rows]))
+  }
+  return (
+    <Button variant="default" leftSection={<Icon name="download" />} onClick={download}>
+      {t('imports.problemList.download')}
+    </Button>
+  )
+}
+
+function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  URL.revokeObjectURL(address)
+}

@@ -1,0 +1,68 @@
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { Banner } from '#web/ui/Banner.tsx'
+import { Card } from '#web/ui/Card.tsx'
+import { FigureTile } from '#web/ui/FigureTile.tsx'
+import type { ImportKind } from '../contract/import-kind.ts'
+import type { ImportReport } from '../contract/import-report.ts'
+import classes from './Import.module.css'
+
+type CountName =
+  | 'added'
+  | 'changed'
+  | 'moved'
+  | 'transferred'
+  | 'ended'
+  | 'removed'
+  | 'unchanged'
+  | 'classesAdded'
+
+/** Which counts a kind of file can have; the others are shown only when they are not zero. */
+const always: Readonly<Record<ImportKind, readonly CountName[]>> = {
+  class_list: ['added', 'changed', 'moved', 'unchanged'],
+  absences: ['added', 'changed', 'unchanged'],
+  marks: ['added', 'changed', 'unchanged'],
+}
+const names = [
+  'added',
+  'changed',
+  'moved',
+  'transferred',
+  'ended',
+  'removed',
+  'classesAdded',
+  'unchanged',
+] as const
+
+/** What the file would do, in figures. */
+export function ReportCard({ report, kind }: { report: ImportReport; kind: ImportKind }) {
+  const t = useT()
+  const f = useFormat()
+  const { counts, period, flags } = report
+  const shown = names.filter((name) => always[kind].includes(name) || counts[name] > 0)
+  return (
+    <Card
+      title={t('imports.check.title')}
+      {...(period === null
+        ? {}
+        : { note: t('imports.check.period', { from: f.date(period.from), until: f.date(period.until) }) })}
+    >
+      {report.errors === 0 ? (
+        <Banner icon="check" title={t('imports.check.clean')} />
+      ) : (
+        <Banner
+          tone="attention"
+          icon="alert"
+          title={t('imports.check.withErrors', { count: report.errors })}
+        />
+      )}
+      <div className={classes.figures}>
+        <FigureTile label={t('imports.check.rows')} value={f.number(report.rows)} />
+        <FigureTile label={t('imports.check.pupils')} value={f.number(counts.pupils)} />
+        {shown.map((name) => (
+          <FigureTile key={name} label={t(`imports.check.${name}`)} value={f.number(counts[name])} />
+        ))}
+      </div>
+      {flags.raised > 0 ? <p>{t('imports.check.flags', { count: flags.raised })}</p> : null}
+    </Card>
+  )
+}

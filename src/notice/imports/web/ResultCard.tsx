@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
+import { Card } from '#web/ui/Card.tsx'
+import { FigureTile } from '#web/ui/FigureTile.tsx'
+import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Stack } from '#web/ui/Stack.tsx'
+import type { ImportView } from '../contract/imports.ts'
+import classes from './Import.module.css'
+import { ProblemsCard } from './ProblemsCard.tsx'
+import { newImportPath } from './paths.ts'
+import { useUndo } from './use-import-commands.ts'
+
+const counted = ['added', 'changed', 'moved', 'transferred', 'ended', 'removed', 'classesAdded'] as const
+
+/** What the import did, and the way to take it back. */
+export function ResultCard({ imported }: { imported: ImportView }) {
+  const t = useT()
+  const f = useFormat()
+  const undo = useUndo(imported)
+  const { report, committedBy, committedAt } = imported
+  if (report === null) return null
+  const by =
+    committedBy === null || committedAt === null
+      ? null
+      : t('imports.done.by', { name: f.name(committedBy), when: f.dateTime(committedAt) })
+  return (
+    <Stack>
+      <Card title={t('imports.done.title')} {...(by === null ? {} : { note: by })}>
+        <div className={classes.figures}>
+          <FigureTile label={t('imports.check.rows')} value={f.number(report.rows)} />
+          {counted
+            .filter((name) => name === 'added' || report.counts[name] > 0)
+            .map((name) => (
+              <FigureTile
+                key={name}
+                label={t(`imports.done.${name}`)}
+                value={f.number(report.counts[name])}
+              />
+            ))}
+        </div>
+        {report.flags.raised > 0 ? <p>{t('imports.done.flags', { count: report.flags.raised })}</p> : null}
+        {undo.error === null ? null : <ErrorSummary error={undo.error} />}
+        <div className={classes.actions}>
+          <ButtonLink to={newImportPath} variant="filled">
+            {t('imports.one.again')}
+          </ButtonLink>
+          {imported.can.undo ? (
+            <Button
+              variant="default"
+              leftSection={<Icon name="undo" />}
+              onClick={undo.run}
+              loading={undo.isPending}
+            >
+              {t('imports.done.undo')}
+            </Button>
+          ) : null}
+        </div>
+        {imported.can.undo ? <p className={classes.quiet}>{t('imports.done.undoHelp')}</p> : null}
+      </Card>
+      {report.problems.length > 0 ? <ProblemsCard report={report} /> : null}
+    </Stack>
+  )
+}

@@ -1,0 +1,7 @@
+/** Addresses of this module's pages. */
+export const importsPath = '/imports'
+export const newImportPath = '/imports/new'
+
+export function importPath(importId: string): string {
+  return `/imports/${importId}`
+}
