@@ -24,4 +24,5 @@ export function fakeApi(answer: (call: ApiCall) => FakeAnswer | undefined): ApiC
   return calls
 }
 
-afterEach(() => vi.unstubAllGlobals())
+/** A field that is still saving when its test ends must not reach a network. */
+afterEach(() => vi.stubGlobal('fetch', () => new Promise(() => undefined)))

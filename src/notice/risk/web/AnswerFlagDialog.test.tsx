@@ -27,7 +27,7 @@ test('says why the pupil was noticed and sends what was done', async () => {
 
 test('asks until when a pupil is watched, and for the reason when there is no concern', async () => {
   renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
-  await screen.findByRole('dialog')
+  await screen.findByRole('radiogroup')
 
   await userEvent.click(screen.getByRole('radio', { name: 'Zinām un vērojam līdz noteiktai dienai' }))
   expect(screen.getByLabelText('Vērojam līdz')).toBeDefined()
@@ -43,7 +43,7 @@ test('shows the server’s message at the field that is wrong', async () => {
     body: { code: 'http.validation', message: 'Daži lauki nav aizpildīti pareizi.', fields },
   }))
   renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
-  await screen.findByRole('dialog')
+  await screen.findByRole('radiogroup')
 
   await userEvent.click(screen.getByRole('radio', { name: 'Zinām un vērojam līdz noteiktai dienai' }))
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))

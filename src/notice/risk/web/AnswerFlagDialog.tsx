@@ -1,82 +1,20 @@
-import { Button } from '@mantine/core'
-import { useState } from 'react'
-import { newId } from '#platform/ids/ids.ts'
-import { useApiCommand } from '#web/api/use-api-command.ts'
-import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { lazy, Suspense } from 'react'
+import { useT } from '#web/i18n/i18n-context.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
-import { ChoiceField } from '#web/ui/form/ChoiceField.tsx'
-import { DateField } from '#web/ui/form/DateField.tsx'
-import { Form, FormActions } from '#web/ui/form/Form.tsx'
-import { TextAreaField } from '#web/ui/form/TextAreaField.tsx'
-import { showDone } from '#web/ui/toast-store.ts'
-import { type AnswerKind, answerFlag, FlagAnswerId, type FlagView, listFlags } from '../contract/flag.ts'
-import { useFlagText } from './use-flag-text.ts'
+import type { FlagView } from '../contract/flag.ts'
 
-/** Answers that a person gives; the others follow from the deed itself. */
-const kinds = ['talked', 'referred', 'watched', 'not_a_concern'] as const
+const AnswerForm = lazy(async () => ({ default: (await import('./AnswerForm.tsx')).AnswerForm }))
 
-/** Says what was done about a flag. Open while there is a flag. */
+/** Says what was done about a flag. Open while there is a flag; its script comes when the first one opens. */
 export function AnswerFlagDialog({ flag, onClose }: { flag: FlagView | null; onClose: () => void }) {
   const t = useT()
   return (
     <Dialog opened={flag !== null} onClose={onClose} title={t('risk.answer.title')}>
-      {flag === null ? null : <AnswerForm key={flag.id} flag={flag} onClose={onClose} />}
+      {flag === null ? null : (
+        <Suspense fallback={null}>
+          <AnswerForm key={flag.id} flag={flag} onClose={onClose} />
+        </Suspense>
+      )}
     </Dialog>
-  )
-}
-
-function AnswerForm({ flag, onClose }: { flag: FlagView; onClose: () => void }) {
-  const t = useT()
-  const f = useFormat()
-  const text = useFlagText()
-  const [id] = useState(() => FlagAnswerId.parse(newId()))
-  const [kind, setKind] = useState<AnswerKind>('talked')
-  const [untilDate, setUntilDate] = useState('')
-  const [note, setNote] = useState('')
-  const command = useApiCommand(answerFlag, {
-    refreshes: [listFlags.route],
-    onDone: () => {
-      showDone(t('risk.answer.done'))
-      onClose()
-    },
-  })
-  const send = () =>
-    command.mutate({
-      params: { pupilId: flag.pupil.id, flagId: flag.id },
-      input: { id, kind, note, untilDate: kind === 'watched' && untilDate !== '' ? untilDate : null },
-    })
-  return (
-    <Form error={command.error} onSubmit={send}>
-      <p>{t('risk.answer.lead', { name: f.name(flag.pupil), why: text(flag) })}</p>
-      <ChoiceField
-        name="kind"
-        label={t('risk.answer.kind')}
-        value={kind}
-        onChange={setKind}
-        choices={kinds.map((value) => ({ value, label: t(`risk.answer.kinds.${value}`) }))}
-      />
-      {kind === 'watched' ? (
-        <DateField
-          name="untilDate"
-          label={t('risk.answer.until')}
-          value={untilDate}
-          onChange={setUntilDate}
-        />
-      ) : null}
-      <TextAreaField
-        name="note"
-        label={t(kind === 'not_a_concern' ? 'risk.answer.noteWhy' : 'risk.answer.note')}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <FormActions>
-        <Button type="submit" loading={command.isPending}>
-          {t('risk.answer.save')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('risk.answer.cancel')}
-        </Button>
-      </FormActions>
-    </Form>
   )
 }

@@ -25,6 +25,7 @@ export function Choices({ label, value, choices, disabled, onChange }: ChoicesPr
             className={classes.input}
             name={name}
             value={choice.value}
+            disabled={disabled}
             checked={choice.value === value}
             onChange={() => onChange(choice.value)}
           />
