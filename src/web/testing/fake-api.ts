@@ -1,10 +1,11 @@
-import { afterEach, vi } from 'vitest'
+import { vi } from 'vitest'
 
 export type ApiCall = { readonly method: string; readonly path: string; readonly body: unknown }
 export type FakeAnswer = { readonly status?: number; readonly body: unknown }
 
 /**
- * Stands in for the server in component tests: answers each call and remembers it. A call that nobody expected fails.
+ * Stands in for the server in component tests: answers each call and remembers it. A call that nobody expected fails. It
+ * stays for the rest of the file, because a field may still be saving when its test ends.
  *
  *     const calls = fakeApi((call) => (call.path === '/api/flags' ? { body: { rows: [] } } : undefined))
  */
@@ -23,6 +24,3 @@ export function fakeApi(answer: (call: ApiCall) => FakeAnswer | undefined): ApiC
   })
   return calls
 }
-
-/** A field that is still saving when its test ends must not reach a network. */
-afterEach(() => vi.stubGlobal('fetch', () => new Promise(() => undefined)))
