@@ -91,7 +91,7 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
       'institution.name as institution_name',
     ])
     .select(sql<unknown>`${factsWithSubjectNames}`.as('facts'))
-    .select(sql<unknown>`${latestAnswer}`.as('answer'))
+    .select(sql<unknown>`${filters.state === 'open' ? noAnswer : latestAnswer}`.as('answer'))
     .select(
       sql<string>`to_char(flag.raised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as(
         'raised_key',
@@ -110,6 +110,9 @@ const factsWithSubjectNames = sql`case when flag.facts ? 'subjects' then jsonb_s
     select coalesce(jsonb_agg(fact || jsonb_build_object('nameLv', subject.name_lv, 'nameEn', subject.name_en) order by fact ->> 'mean'), '[]')
     from jsonb_array_elements(flag.facts -> 'subjects') fact
     join signals.subjects subject on subject.code = fact ->> 'code')) else flag.facts end`
+
+/** An open flag has none; not to look spares the rules of access to answers and to people. */
+const noAnswer = sql`null::jsonb`
 
 const latestAnswer = sql`(select jsonb_build_object('kind', answer.kind, 'at', answer.answered_at, 'untilDate', answer.until_date,
       'note', answer.note, 'by', coalesce(person.given_name || ' ' || person.family_name, ''))

@@ -24,6 +24,11 @@ export async function syncFlags(
       select gen_random_uuid(), hit.pupil_id, ${scope.semesterId}::uuid, ${rule.rule}, ${rule.id}::uuid, ${rule.level},
         hit.facts, hit.data_until, ${now}::timestamptz, ${now}::timestamptz, hit.municipality_id, hit.institution_id, hit.class_id
       from hits hit
+      where not exists ( -- nothing is written for flags that stay as they are: most of them, on most days
+        select from risk.flags same
+        where same.pupil_id = hit.pupil_id and same.semester_id = ${scope.semesterId}::uuid and same.rule = ${rule.rule}
+          and same.rule_version_id = ${rule.id}::uuid and same.facts = hit.facts and same.data_until = hit.data_until
+          and same.withdrawn_at is null)
       on conflict (pupil_id, semester_id, rule) do update
         set facts = excluded.facts, data_until = excluded.data_until, changed_at = excluded.changed_at,
             rule_version_id = excluded.rule_version_id, level = excluded.level, withdrawn_at = null
