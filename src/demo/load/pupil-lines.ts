@@ -12,6 +12,8 @@ import type { PupilTable } from './tables.ts'
 export type LoadContext = {
   readonly keys: Keys
   readonly today: string
+  /** Whether the cast is there already, with its accounts. */
+  readonly withCast: boolean
   /** Risks that are answered with yes or no. */
   readonly yesNo: ReadonlySet<string>
   /** Names of risks, for the goals of plans. */
@@ -88,7 +90,7 @@ function writePerson(
     ...place,
   ])
   for (const guardian of guardianRows(pupil)) {
-    if (guardian.username === null)
+    if (guardian.username === null || !context.withCast)
       copies.row('people.persons', [guardian.id, guardian.given, guardian.family, null])
     copies.row('people.guardianships', [pupil.id, guardian.id, guardian.relation, pupil.birthDate])
   }
