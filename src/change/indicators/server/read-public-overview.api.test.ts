@@ -109,6 +109,6 @@ describe('published figures', () => {
     await sanita.get('/overview/municipalities')
 
     const [row] = await journalOf(house, { event: 'indicators.country-overview-read', actorId: sanitaId })
-    expect(row?.details).toEqual({ schoolYear: '2026/27', elevated: 'aggregates for publication' })
+    expect(row?.details).toEqual({ schoolYear: '2026/27', elevated: ['aggregates for publication'] })
   })
 })

@@ -21,7 +21,7 @@ interface OverviewViewProps {
 export function OverviewView({ overview, onChoose }: OverviewViewProps) {
   const { t } = useI18n()
   const isBelowCountry = useCan('country.overview') && overview.municipality !== null
-  const place = overview.municipality?.name ?? t('indicators.overview.country')
+  const place = nameOf(overview) ?? t('indicators.overview.country')
   const save = useOverviewFile(overview)
   return (
     <Page
@@ -53,4 +53,9 @@ export function OverviewView({ overview, onChoose }: OverviewViewProps) {
       <OverviewSource overview={overview} />
     </Page>
   )
+}
+
+/** The only school, the municipality, or nothing for the whole country. */
+function nameOf({ places, rows, municipality }: Overview): string | undefined {
+  return places === 'institutions' && rows.length === 1 ? rows[0]?.name : municipality?.name
 }

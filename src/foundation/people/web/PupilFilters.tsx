@@ -24,37 +24,36 @@ export function PupilFilters({ text, filters, onChange, onOpen }: PupilFiltersPr
   const only = schools.length === 1 ? schools[0]?.id : undefined
   const institutionId = filters.institutionId ?? only
   return (
-    <search>
-      <form
-        className={classes.filters}
-        onSubmit={(event) => {
-          event.preventDefault()
-          onOpen()
-        }}
-      >
-        <TextInput
-          className={classes.text}
-          type="search"
-          label={t('people.pupils.search')}
-          description={t('people.pupils.searchHint')}
-          leftSection={<Icon name="search" size={18} />}
-          autoComplete="off"
-          maxLength={80}
-          value={text.typed}
-          onChange={(event) => text.type(event.currentTarget.value)}
+    <form
+      className={classes.filters}
+      aria-label={t('people.pupils.search')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onOpen()
+      }}
+    >
+      <TextInput
+        className={classes.text}
+        type="search"
+        label={t('people.pupils.search')}
+        description={t('people.pupils.searchHint')}
+        leftSection={<Icon name="search" size={18} />}
+        autoComplete="off"
+        maxLength={80}
+        value={text.typed}
+        onChange={(event) => text.type(event.currentTarget.value)}
+      />
+      {schools.length > 1 ? (
+        <SchoolField schools={schools} value={filters.institutionId} onChange={onChange} />
+      ) : null}
+      {institutionId === undefined ? null : (
+        <ClassField
+          institutionId={InstitutionId.parse(institutionId)}
+          value={filters.classId}
+          onChange={onChange}
         />
-        {schools.length > 1 ? (
-          <SchoolField schools={schools} value={filters.institutionId} onChange={onChange} />
-        ) : null}
-        {institutionId === undefined ? null : (
-          <ClassField
-            institutionId={InstitutionId.parse(institutionId)}
-            value={filters.classId}
-            onChange={onChange}
-          />
-        )}
-      </form>
-    </search>
+      )}
+    </form>
   )
 }
 

@@ -25,7 +25,13 @@ export function PupilTable({ rows, more }: PupilTableProps) {
         </TextLink>
       ),
     },
-    { key: 'class', header: t('people.pupils.class'), width: '20%', cell: (row) => row.className ?? '–' },
+    {
+      key: 'class',
+      header: t('people.pupils.class'),
+      width: '20%',
+      bareOnCard: true,
+      cell: (row) => row.className ?? '–',
+    },
     ...(useSchools().length < 2
       ? []
       : [
@@ -33,6 +39,7 @@ export function PupilTable({ rows, more }: PupilTableProps) {
             key: 'institution',
             header: t('people.pupils.institution'),
             width: '45%',
+            bareOnCard: true,
             cell: (row: PupilRow) => row.institutionName ?? t('people.pupils.nowhere'),
           },
         ]),

@@ -5,7 +5,6 @@ import { listFlags } from '#notice/risk/contract/flag.ts'
 import { listPlansOfPupil } from '#support/plans/contract/plan-lists.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
-import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { ErrorState } from '#web/ui/ErrorState.tsx'
 import { Timeline, type TimelineItem } from '#web/ui/Timeline.tsx'
 import { useAllowedQuery } from './use-allowed-query.ts'
@@ -22,7 +21,7 @@ export function EventsCard({ pupil }: { pupil: PupilView }) {
       {isLoading ? <Skeleton height={12} width="80%" /> : null}
       {error === null ? null : <ErrorState error={error} />}
       {items.length === 0 && !isLoading && error === null ? (
-        <EmptyState title={t('pupil-page.eventsEmpty')} icon="info" />
+        <p>{t('pupil-page.eventsEmpty')}</p>
       ) : (
         <Timeline label={t('pupil-page.events')} items={items} />
       )}
