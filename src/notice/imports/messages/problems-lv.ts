@@ -65,7 +65,7 @@ export const problemsLv = {
   },
   'code-missing': {
     text: 'Nav personas koda.',
-    remedy: 'Var turpināt; bet bez koda skolēnu neatradīs, ja viņš mainīs skolu.',
+    remedy: 'Var turpināt; bet bez koda skolēnu neatradīs pēc skolas maiņas.',
   },
   'code-differs': {
     text: 'Skolēnam {name} ar šo dzimšanas datumu reģistrā ir cits personas kods.',
@@ -118,7 +118,7 @@ export const problemsLv = {
   },
   'pupil-transfer': {
     text: 'Skolēns {name} pašlaik mācās citā iestādē.',
-    remedy: 'Pēc apstiprināšanas viņš pāries uz šo skolu, un vēsture nāks līdzi.',
+    remedy: 'Pēc apstiprināšanas skolēns pāries uz šo skolu, un vēsture nāks līdzi.',
   },
   'pupil-name-changed': {
     text: 'Vārds mainīts: bija {before}, būs {name}.',

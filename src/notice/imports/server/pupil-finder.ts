@@ -112,7 +112,7 @@ function lookUpIn(people: readonly { pupil: RosterPupil; name: string }[], run: 
   }
   const findByName = (cell: CellOf, classes: ClassFinder): Found => {
     const name = nameOf(cell)
-    const field: ImportField = cell('fullName') === '' ? 'familyName' : 'fullName'
+    const field: ImportField = run.settings.columns.fullName === undefined ? 'familyName' : 'fullName'
     if (name === '') return trouble('name-missing', field, {})
     const classText = cell('className')
     const classId = classText === '' ? undefined : classes.find(classText)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint, type Incoming } from '#foundation/endpoint/index.ts'
-import { listSemesters } from '#foundation/institutions/index.ts'
+import { findSchoolYear } from '#foundation/institutions/index.ts'
+import { listRoster } from '#foundation/people/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { FileFault } from '#platform/files/file-fault.ts'
@@ -74,10 +75,10 @@ async function takeIn({ body, announcedBytes, services }: Incoming): Promise<z.i
   }
 }
 
-/** The first list of a school year tells where pupils are since its first day; later ones tell changes of today. */
+/** The first list of a school tells where pupils are since the first day of the year; later ones tell changes of today. */
 async function firstDay(trx: Trx, imported: StoredImport, today: string): Promise<string> {
-  const semesters = await listSemesters(trx, today)
-  const first = semesters.findLast((semester) => semester.schoolYear === imported.schoolYear)
-  const isFirst = (await findLastSettings(trx, imported)) === undefined
-  return isFirst && first !== undefined ? first.startsOn : today
+  const year = await findSchoolYear(trx, imported.schoolYear)
+  if (year === undefined) return today
+  const roster = await listRoster(trx, imported.institutionId, year.startsOn)
+  return roster.length === 0 ? year.startsOn : today
 }

@@ -1,8 +1,8 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
-import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
 import { MAX_FILE_BYTES } from '../contract/import-kind.ts'
 import classes from './FileDrop.module.css'
-import { megabytes } from './megabytes.ts'
+import { useFileSize } from './use-file-size.ts'
 
 interface FileDropProps {
   file: File | null
@@ -13,7 +13,7 @@ interface FileDropProps {
 /** A place to drop a file on, and the browser's own button for everybody who does not drag. */
 export function FileDrop({ file, error, onChoose }: FileDropProps) {
   const t = useT()
-  const f = useFormat()
+  const size = useFileSize()
   const [isOver, setIsOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -39,9 +39,7 @@ export function FileDrop({ file, error, onChoose }: FileDropProps) {
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <label className={classes.label} htmlFor={id}>
-        {t('imports.begin.drop')}
-      </label>
+      <p className={classes.label}>{t('imports.begin.drop')}</p>
       <input
         ref={input}
         id={id}
@@ -52,12 +50,15 @@ export function FileDrop({ file, error, onChoose }: FileDropProps) {
         aria-invalid={error !== undefined}
         onChange={(event) => take(event.currentTarget.files)}
       />
+      <label className={classes.button} htmlFor={id}>
+        {t('imports.begin.choose')}
+      </label>
       <p id={`${id}-hint`} className={classes.hint}>
         {t('imports.begin.formats', { megabytes: MAX_FILE_BYTES / 1_000_000 })}
       </p>
       {file === null ? null : (
         <p className={classes.chosen}>
-          {t('imports.begin.chosen', { name: file.name, size: f.number(megabytes(file.size)) })}
+          {t('imports.begin.chosen', { name: file.name, size: size(file.size) })}
         </p>
       )}
       {error === undefined ? null : (

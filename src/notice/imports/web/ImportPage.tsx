@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { z } from 'zod'
 import { useApiQuery } from '#web/api/use-api-query.ts'
-import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
 import { usePathParams } from '#web/routing/use-path-params.ts'
 import { Page } from '#web/ui/Page.tsx'
 import type { ImportStatus } from '../contract/import-kind.ts'
@@ -11,10 +11,10 @@ import { EndedCard } from './EndedCard.tsx'
 import { ImportStatusTag } from './ImportStatusTag.tsx'
 import { type ImportStep, ImportSteps } from './ImportSteps.tsx'
 import { ImportWorkbench } from './ImportWorkbench.tsx'
-import { megabytes } from './megabytes.ts'
 import { importsPath } from './paths.ts'
 import { ResultCard } from './ResultCard.tsx'
 import { UploadCard } from './UploadCard.tsx'
+import { useFileSize } from './use-file-size.ts'
 import { useDiscard } from './use-import-commands.ts'
 
 const Ids = z.object({ importId: ImportId })
@@ -79,9 +79,9 @@ function Body({ imported }: { imported: ImportView }) {
 
 function Facts({ imported }: { imported: ImportView }) {
   const t = useT()
-  const f = useFormat()
-  const bytes = imported.fileBytes === null ? '–' : f.number(megabytes(imported.fileBytes))
+  const size = useFileSize()
+  const { institutionName: institution, schoolYear: year, fileBytes } = imported
   return (
-    <>{t('imports.one.facts', { institution: imported.institutionName, year: imported.schoolYear, bytes })}</>
+    <>{t('imports.one.facts', { institution, year, size: fileBytes === null ? '–' : size(fileBytes) })}</>
   )
 }

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Banner } from '#web/ui/Banner.tsx'
 import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
-import { FormActions } from '#web/ui/form/Form.tsx'
+import { announce } from '#web/ui/live-region-store.ts'
 import { Stack } from '#web/ui/Stack.tsx'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import type { ImportView } from '../contract/imports.ts'
+import classes from './Import.module.css'
 import { MappingCard } from './MappingCard.tsx'
 import { MissingPupilsCard } from './MissingPupilsCard.tsx'
 import { PreviewCard } from './PreviewCard.tsx'
@@ -26,43 +27,84 @@ const START: ImportSettings = {
   leavers: [],
 }
 
-/** Reading, checking and confirming one file: the choices above, what would happen below. */
+/** Reading, checking and confirming one file: what would happen on top, the choices below. */
 export function ImportWorkbench({ imported }: { imported: ImportView }) {
-  const t = useT()
   const [settings, setSettings] = useState(imported.settings ?? START)
-  const check = useCheck(imported)
-  const commit = useCommit(imported)
+  const top = useTopOnReport(imported)
   const change = (part: Partial<ImportSettings>) => setSettings((before) => ({ ...before, ...part }))
   const isChanged = JSON.stringify(settings) !== JSON.stringify(imported.settings)
   const { report } = imported
   const editing = { imported, settings, onChange: change }
+  const actions = <WorkbenchActions imported={imported} settings={settings} isChanged={isChanged} />
   return (
     <Stack>
-      {report === null ? null : <ReportCard report={report} kind={imported.kind} />}
+      <div ref={top} />
+      {report === null ? null : (
+        <ReportCard report={report} kind={imported.kind}>
+          {actions}
+        </ReportCard>
+      )}
       {report === null || report.problems.length === 0 ? null : <ProblemsCard report={report} />}
       {imported.missingPupils.length === 0 ? null : <MissingPupilsCard {...editing} />}
       <ValuesCard {...editing} />
       <MappingCard {...editing} />
       {imported.preview === null ? null : <PreviewCard preview={imported.preview} />}
-      {check.error === null ? null : <ErrorSummary error={check.error} />}
-      {commit.error === null ? null : <ErrorSummary error={commit.error} />}
-      {report !== null && isChanged ? <Banner title={t('imports.check.changedSettings')} /> : null}
-      <FormActions>
-        {imported.can.commit && !isChanged ? (
-          <Button onClick={commit.run} loading={commit.isPending}>
-            {t('imports.check.commit')}
-          </Button>
-        ) : null}
-        {imported.can.check ? (
-          <Button
-            variant={imported.can.commit && !isChanged ? 'default' : 'filled'}
-            onClick={() => check.run(settings)}
-            loading={check.isPending}
-          >
-            {t(report === null ? 'imports.check.run' : 'imports.check.again')}
-          </Button>
-        ) : null}
-      </FormActions>
+      {report === null || isChanged ? actions : null}
     </Stack>
   )
+}
+
+interface WorkbenchActionsProps {
+  imported: ImportView
+  settings: ImportSettings
+  /** The choices are no longer those that were checked. */
+  isChanged: boolean
+}
+
+/** Check, then import: one filled button at a time. */
+function WorkbenchActions({ imported, settings, isChanged }: WorkbenchActionsProps) {
+  const t = useT()
+  const check = useCheck(imported)
+  const commit = useCommit(imported)
+  const mayCommit = imported.can.commit && !isChanged
+  return (
+    <div className={classes.actions}>
+      {check.error === null ? null : <ErrorSummary error={check.error} />}
+      {commit.error === null ? null : <ErrorSummary error={commit.error} />}
+      {imported.report !== null && isChanged ? <Banner title={t('imports.check.changedSettings')} /> : null}
+      {mayCommit ? (
+        <Button onClick={commit.run} loading={commit.isPending}>
+          {t('imports.check.commit')}
+        </Button>
+      ) : null}
+      {imported.can.check ? (
+        <Button
+          variant={mayCommit ? 'default' : 'filled'}
+          onClick={() => check.run(settings)}
+          loading={check.isPending}
+        >
+          {t(imported.report === null ? 'imports.check.run' : 'imports.check.again')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+/** A new report stands on top of the page: it is brought into view and read out. */
+function useTopOnReport({ report }: ImportView) {
+  const t = useT()
+  const top = useRef<HTMLDivElement>(null)
+  const before = useRef(report)
+  useEffect(() => {
+    if (report !== null && report !== before.current) {
+      top.current?.scrollIntoView({ block: 'center' })
+      announce(
+        report.errors === 0
+          ? t('imports.check.clean')
+          : t('imports.check.withErrors', { count: report.errors }),
+      )
+    }
+    before.current = report
+  }, [report, t])
+  return top
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useApiQuery } from '#web/api/use-api-query.ts'
-import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { ChoiceField } from '#web/ui/form/ChoiceField.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
@@ -12,9 +12,9 @@ import { type ImportKind, importKinds, MAX_FILE_BYTES } from '../contract/import
 import { listImports } from '../contract/imports.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { ImportSteps } from './ImportSteps.tsx'
-import { megabytes } from './megabytes.ts'
 import { importPath, importsPath } from './paths.ts'
 import { UploadProgress } from './UploadProgress.tsx'
+import { useFileSize } from './use-file-size.ts'
 import { useUpload } from './use-upload.ts'
 
 /** First step: what is in the file, and the file. */
@@ -88,11 +88,11 @@ export function NewImportPage() {
 
 function useFileFault(file: File | null, wasSent: boolean): string | undefined {
   const t = useT()
-  const f = useFormat()
+  const size = useFileSize()
   if (file === null) return wasSent ? t('imports.begin.noFile') : undefined
   if (file.size <= MAX_FILE_BYTES) return undefined
   return t('imports.begin.tooLarge', {
-    size: f.number(megabytes(file.size)),
+    size: size(file.size),
     megabytes: MAX_FILE_BYTES / 1_000_000,
   })
 }

@@ -64,10 +64,11 @@ function useColumns(say: ReturnType<typeof useProblemText>): Column<Problem>[] {
       cell: (problem) => problem.column ?? '–',
       width: '10rem',
     },
-    { key: 'text', header: t('imports.problemList.text'), cell: say.text },
+    { key: 'text', header: t('imports.problemList.text'), cell: say.text, bareOnCard: true },
     {
       key: 'remedy',
       header: t('imports.problemList.remedy'),
+      bareOnCard: true,
       cell: (problem) => (
         <Text size="sm" c="dimmed">
           {say.remedy(problem)}

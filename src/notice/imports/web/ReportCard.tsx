@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Banner } from '#web/ui/Banner.tsx'
 import { Card } from '#web/ui/Card.tsx'
@@ -33,8 +34,15 @@ const names = [
   'unchanged',
 ] as const
 
-/** What the file would do, in figures. */
-export function ReportCard({ report, kind }: { report: ImportReport; kind: ImportKind }) {
+interface ReportCardProps {
+  report: ImportReport
+  kind: ImportKind
+  /** What can be done now. */
+  children: ReactNode
+}
+
+/** What the file would do, in figures, and the buttons that follow from it. */
+export function ReportCard({ report, kind, children }: ReportCardProps) {
   const t = useT()
   const f = useFormat()
   const { counts, period, flags } = report
@@ -63,6 +71,7 @@ export function ReportCard({ report, kind }: { report: ImportReport; kind: Impor
         ))}
       </div>
       {flags.raised > 0 ? <p>{t('imports.check.flags', { count: flags.raised })}</p> : null}
+      {children}
     </Card>
   )
 }

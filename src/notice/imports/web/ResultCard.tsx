@@ -57,7 +57,7 @@ export function ResultCard({ imported }: { imported: ImportView }) {
             </Button>
           ) : null}
         </div>
-        {imported.can.undo ? <p className={classes.quiet}>{t('imports.done.undoHelp')}</p> : null}
+        {imported.can.undo ? <p className={classes.help}>{t('imports.done.undoHelp')}</p> : null}
       </Card>
       {report.problems.length > 0 ? <ProblemsCard report={report} /> : null}
     </Stack>

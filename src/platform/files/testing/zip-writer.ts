@@ -1,12 +1,15 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 
+/** Always the same moment, so that the same content makes the same file. */
+const MADE_ON = new Date(2026, 10, 20)
+
 /** An archive from names and texts. */
 export function aZip(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const entries: Zippable = {}
   for (const [name, content] of Object.entries(files)) {
     entries[name] = typeof content === 'string' ? strToU8(content) : content
   }
-  return Buffer.from(zipSync(entries))
+  return Buffer.from(zipSync(entries, { mtime: MADE_ON }))
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }

@@ -1,0 +1,84 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { fakeApi } from '#web/testing/fake-api.ts'
+import { renderWeb } from '#web/testing/render-web.tsx'
+import type { Problem } from '../contract/import-report.ts'
+import { anImportView, aReport } from '../testing/views.ts'
+import { ImportWorkbench } from './ImportWorkbench.tsx'
+
+const unknownClass: Problem = {
+  code: 'class-unknown',
+  severity: 'error',
+  line: 14,
+  column: 'Klase',
+  params: { value: '7d' },
+}
+const refused = anImportView({
+  status: 'refused',
+  can: { upload: true, check: true, commit: false, undo: false, discard: true },
+  report: aReport({
+    errors: 1,
+    totals: [{ code: 'class-unknown', severity: 'error', count: 1 }],
+    problems: [unknownClass],
+    questions: [{ about: 'class', value: '7d', rows: 1 }],
+  }),
+})
+
+describe('a checked file', () => {
+  test('without errors is imported with one press', async () => {
+    const view = anImportView()
+    const calls = fakeApi(() => ({ body: { ...view, status: 'committed' } }))
+    renderWeb(<ImportWorkbench imported={view} />)
+
+    await userEvent.click(screen.getByRole('button', { name: 'Importēt' }))
+
+    expect(calls[0]).toMatchObject({
+      method: 'POST',
+      path: `/api/imports/${view.id}/commit`,
+    })
+  })
+
+  test('with errors names row, column and remedy, and offers no import', () => {
+    renderWeb(<ImportWorkbench imported={refused} />)
+
+    const row = within(screen.getByRole('table', { name: 'Kļūdas un brīdinājumi failā' })).getByRole('row', {
+      name: /7d/,
+    })
+    expect(row.textContent).toContain('14')
+    expect(row.textContent).toContain('Klases nosaukums “7d” nav šajā skolā.')
+    expect(row.textContent).toContain('Izlabojiet vai izvēlieties klasi.')
+    expect(screen.queryByRole('button', { name: 'Importēt' })).toBeNull()
+  })
+
+  test('asks for another check once a choice has changed', async () => {
+    renderWeb(<ImportWorkbench imported={anImportView()} />)
+
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Virsrakstu rinda' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Virsrakstu rinda' }), '3')
+
+    expect(screen.queryByRole('button', { name: 'Importēt' })).toBeNull()
+    expect(screen.getAllByRole('button', { name: 'Pārbaudīt vēlreiz' })).not.toHaveLength(0)
+  })
+
+  test('lists pupils who are missing, and sends those who have left', async () => {
+    const pupil = {
+      id: '019aa000-0000-7000-8000-000000000001',
+      givenName: 'Kristers',
+      familyName: 'Viļums',
+      className: '7.b',
+    }
+    const view = anImportView({ kind: 'class_list', missingPupils: [pupil] })
+    const calls = fakeApi(() => ({ body: view }))
+    renderWeb(<ImportWorkbench imported={view} />)
+
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Vairs nemācās: Kristers Viļums' }))
+    await userEvent.click(
+      within(screen.getByRole('region', { name: 'Pārbaudes rezultāts' })).getByRole('button', {
+        name: 'Pārbaudīt vēlreiz',
+      }),
+    )
+
+    expect(calls[0]).toMatchObject({ body: { settings: { leavers: [pupil.id] } } })
+  })
+})
