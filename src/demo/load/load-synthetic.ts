@@ -51,7 +51,13 @@ export async function loadSynthetic(options: LoadOptions): Promise<LoadedRows> {
   const teacherOf = writeStaff(staff, plan, withCast)
   const staffRows = await staff.finish()
   options.report('pupils with absences, marks, assessments and plans')
-  const context = { keys: options.keys, today: plan.today, withCast, teacherOf, ...(await riskFacts(options.admin)) }
+  const context = {
+    keys: options.keys,
+    today: plan.today,
+    withCast,
+    teacherOf,
+    ...(await riskFacts(options.admin)),
+  }
   const pupilRows = await copyPupils(options, plan, context)
   await followUp(options.admin, { today: plan.today, semesterIds: semestersOf(plan), report: options.report })
   return {

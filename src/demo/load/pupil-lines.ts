@@ -59,7 +59,7 @@ export type PlaceValues = readonly [
 ]
 
 /** Where the pupil is today; enrolled nowhere, the municipality of residence answers. */
-export function presentPlace(pupil: Pupil, today: string): PlaceValues {
+function presentPlace(pupil: Pupil, today: string): PlaceValues {
   const present = pupil.enrolments.findLast((enrolment) => holdsOn(enrolment, today))
   return present === undefined
     ? [municipalityId(pupil.declaredMunicipality), null, null]

@@ -13,7 +13,7 @@ export {
   notAudited,
   type RequestFacts,
 } from './endpoint.ts'
-export { errorAnswer, type Speak } from './error-response.ts'
+export type { Speak } from './error-response.ts'
 export {
   applyCookies,
   type CookieChange,
@@ -32,4 +32,3 @@ export {
   type Session,
   type SessionStage,
 } from './session-reads.ts'
-export { pupilPlace } from './subject-reads.ts'

@@ -6,7 +6,7 @@ import type { Services } from './services.ts'
 
 export const SESSION_COOKIE = 'pamani_session'
 
-export const sessionStages = ['second-factor', 'enrolment', 'full'] as const
+const sessionStages = ['second-factor', 'enrolment', 'full'] as const
 /** How far a sign-in has come. Only a full session makes somebody an actor. */
 export type SessionStage = (typeof sessionStages)[number]
 

@@ -34,7 +34,7 @@ function idIn(params: Params, name: string): string {
   return value
 }
 
-export async function pupilPlace(trx: Trx, pupilId: string): Promise<Place | undefined> {
+async function pupilPlace(trx: Trx, pupilId: string): Promise<Place | undefined> {
   const row = await trx
     .selectFrom('people.pupils as pupil')
     .select(['pupil.id', 'pupil.municipality_id', 'pupil.institution_id', 'pupil.class_id'])

@@ -6,24 +6,10 @@
 export type { SchoolCalendar, SchoolYear } from './contract/school-calendar.ts'
 export type { Territories } from './contract/territories.ts'
 export { municipalityId, semesterId } from './domain/reference-ids.ts'
-export {
-  type SemesterNumber,
-  type SemesterRef,
-  schoolYearOf,
-  semesterOf,
-  semesterPeriod,
-} from './domain/school-calendar.ts'
-export { type DayRange, schoolDays } from './domain/school-days.ts'
-export {
-  predecessorsOf,
-  presentUnitsOf,
-  type Scheme,
-  schemeInForce,
-  successorsOf,
-  type Unit,
-  unitsOf,
-} from './domain/territories.ts'
-export { findClass, listClassesOf } from './server/class-reads.ts'
+export type { SemesterNumber, SemesterRef } from './domain/school-calendar.ts'
+export type { DayRange } from './domain/school-days.ts'
+export { type Scheme, schemeInForce, type Unit } from './domain/territories.ts'
+export { listClassesOf } from './server/class-reads.ts'
 export { insertClasses } from './server/class-store.ts'
 export { findInstitution, listInstitutionsOf } from './server/institution-reads.ts'
 export { loadReferenceData } from './server/load-reference-data.ts'
@@ -33,7 +19,7 @@ export {
   listMunicipalitiesOf,
   type Municipality,
 } from './server/municipality-reads.ts'
-export { latvianTerritories, schoolCalendar } from './server/reference-files.ts'
+export { latvianTerritories } from './server/reference-files.ts'
 export { institutionEndpoints } from './server/routes.ts'
 export { findSchoolYear, type SchoolYearDays } from './server/school-year-reads.ts'
-export { findSemester, findSemesterOf, listSemesters, type Semester } from './server/semester-reads.ts'
+export { findSemesterOf, listSemesters, type Semester } from './server/semester-reads.ts'

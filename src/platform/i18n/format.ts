@@ -154,8 +154,3 @@ function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
     return value
   }
 }
-
-/** Days from one plain date to another: negative when `to` is earlier. */
-export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-}

@@ -10,7 +10,7 @@ export const languageTags: Record<Locale, string> = { lv: 'lv-LV', en: 'en-GB' }
 /** Each language under its own name, for the language switch. */
 export const languageNames: Record<Locale, string> = { lv: 'Latviešu', en: 'English' }
 
-export function isLocale(value: unknown): value is Locale {
+function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
 }
 

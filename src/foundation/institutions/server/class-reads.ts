@@ -21,23 +21,6 @@ export async function listClassesOf(
     .execute()
 }
 
-export async function findClass(
-  db: Db,
-  id: string,
-): Promise<(ClassView & { readonly institutionId: string }) | undefined> {
-  return db
-    .selectFrom('institutions.classes as class')
-    .select([
-      'class.id',
-      'class.name',
-      'class.grade',
-      'class.school_year as schoolYear',
-      'class.institution_id as institutionId',
-    ])
-    .where('class.id', '=', id)
-    .executeTakeFirst()
-}
-
 function hasRoleAt(places: RolePlaces | undefined): Expression<SqlBool> {
   return sql<SqlBool>`(
     institution.municipality_id = any (${places?.municipalityIds ?? []}::uuid[])

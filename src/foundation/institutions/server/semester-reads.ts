@@ -27,14 +27,6 @@ export async function findSemesterOf(db: Db, date: string): Promise<Semester | u
     .executeTakeFirst()
 }
 
-export async function findSemester(db: Db, id: string): Promise<Semester | undefined> {
-  return db
-    .selectFrom('institutions.semesters as semester')
-    .select(semester)
-    .where('semester.id', '=', id)
-    .executeTakeFirst()
-}
-
 /** Semesters that have begun by a day, newest first. */
 export async function listSemesters(db: Db, until: string): Promise<readonly Semester[]> {
   return db

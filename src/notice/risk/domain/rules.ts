@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const ruleCodes = ['unexcused-lessons', 'low-marks'] as const
+const ruleCodes = ['unexcused-lessons', 'low-marks'] as const
 export const RuleCode = z.enum(ruleCodes)
 export type RuleCode = z.infer<typeof RuleCode>
 

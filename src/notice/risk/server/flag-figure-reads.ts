@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db/connect.ts'
 
 /** Whoever was noticed waits no longer than this for a first answer. */
-export const ANSWER_WITHIN_DAYS = 14
+const ANSWER_WITHIN_DAYS = 14
 
 export type FlagFigures = {
   /** Null: all places together. */

@@ -3,15 +3,16 @@ import type { httpLv } from './lv.ts'
 
 export const httpEn = {
   errors: {
-    refused: 'There is no such page or record, or you may not see it. If your work needs it, ask your institution for access.',
+    refused:
+      'There is no such page or record, or you may not see it. If your work needs it, ask your institution for access.',
     validation: 'Some fields are not filled in correctly. Correct the marked fields and try again.',
     unauthenticated: 'Sign in to go on. What you typed is not lost.',
-    forgery: 'The request did not come from this page, so it was not carried out. Reload the page and try again.',
-    'too-many': 'Too many attempts. Wait {seconds} seconds and try again.',
+    forgery:
+      'The request did not come from this page, so it was not carried out. Reload the page and try again.',
     'too-large': 'The file or entry is too large (more than {megabytes} MB). Split it into smaller parts.',
     'not-json': 'The request could not be read. Reload the page and try again.',
-    fault: 'Something went wrong on our side and has been recorded. Your data are unchanged. Try again; if it fails, give support the number {requestId}.',
-    unavailable: 'The system is not available at the moment. Try again in a few minutes.',
+    fault:
+      'Something went wrong on our side and has been recorded. Your data are unchanged. Try again; if it fails, give support the number {requestId}.',
   },
   fields: {
     required: 'Fill in this field.',

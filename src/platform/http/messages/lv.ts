@@ -1,14 +1,15 @@
 export const httpLv = {
   errors: {
-    refused: 'Šādas lapas vai ieraksta nav, vai jums nav tiesību to redzēt. Ja tas vajadzīgs darbam, lūdziet tiesības savas iestādes vadībai.',
+    refused:
+      'Šādas lapas vai ieraksta nav, vai jums nav tiesību to redzēt. Ja tas vajadzīgs darbam, lūdziet tiesības savas iestādes vadībai.',
     validation: 'Daži lauki nav aizpildīti pareizi. Izlabojiet atzīmētos laukus un mēģiniet vēlreiz.',
     unauthenticated: 'Lai turpinātu, pierakstieties. Ievadītais nav zudis.',
-    forgery: 'Pieprasījums nenāca no šīs lapas, tāpēc tas nav izpildīts. Pārlādējiet lapu un mēģiniet vēlreiz.',
-    'too-many': 'Pārāk daudz mēģinājumu. Pagaidiet {seconds} sekundes un mēģiniet vēlreiz.',
+    forgery:
+      'Pieprasījums nenāca no šīs lapas, tāpēc tas nav izpildīts. Pārlādējiet lapu un mēģiniet vēlreiz.',
     'too-large': 'Fails vai ievade ir pārāk liela (vairāk par {megabytes} MB). Sadaliet to mazākās daļās.',
     'not-json': 'Pieprasījumu neizdevās nolasīt. Pārlādējiet lapu un mēģiniet vēlreiz.',
-    fault: 'Notika kļūda mūsu pusē; tā ir pierakstīta. Jūsu dati nav mainīti. Mēģiniet vēlreiz; ja neizdodas, nosauciet atbalstam numuru {requestId}.',
-    unavailable: 'Sistēma pašlaik nav pieejama. Mēģiniet vēlreiz pēc dažām minūtēm.',
+    fault:
+      'Notika kļūda mūsu pusē; tā ir pierakstīta. Jūsu dati nav mainīti. Mēģiniet vēlreiz; ja neizdodas, nosauciet atbalstam numuru {requestId}.',
   },
   fields: {
     required: 'Aizpildiet šo lauku.',

@@ -7,7 +7,6 @@ export const todayEn = {
   freshness: {
     absences: 'Absences to {day}',
     marks: 'marks to {day}',
-    none: 'No data have been loaded for this semester yet',
   },
   table: {
     caption: 'What needs your action',

@@ -4,7 +4,6 @@ export const todayLv = {
   freshness: {
     absences: 'Kavējumi līdz {day}',
     marks: 'vērtējumi līdz {day}',
-    none: 'Dati par šo semestri vēl nav ielādēti',
   },
   table: {
     caption: 'Kam vajadzīga jūsu rīcība',
