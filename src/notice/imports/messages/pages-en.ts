@@ -132,7 +132,7 @@ export const pagesEn = {
     shown: 'The first {shown} of {total} are shown.',
     download: 'Download the list (CSV)',
     fileName: 'import-problems.csv',
-    inExcel: 'Correct the file in the journal or in Excel and upload it again, or change the choices above.',
+    inExcel: 'Correct the file in the journal or in Excel and upload it again, or change the choices below.',
   },
   missing: {
     title: 'No longer in the list',

@@ -140,7 +140,7 @@ export const pagesLv = {
     shown: 'Rādīti pirmie {shown} no {total}.',
     download: 'Lejupielādēt sarakstu (CSV)',
     fileName: 'importa-kludas.csv',
-    inExcel: 'Izlabojiet failu žurnālā vai Excel un augšupielādējiet vēlreiz, vai mainiet izvēles augstāk.',
+    inExcel: 'Izlabojiet failu žurnālā vai Excel un augšupielādējiet vēlreiz, vai mainiet izvēles zemāk.',
   },
   missing: {
     title: 'Vairs nav sarakstā',
