@@ -9,7 +9,7 @@ import { flowsOf } from './pupil-flows.ts'
 import { type Random, randomOf } from './random.ts'
 
 export const DEFAULT_TODAY = '2026-11-20'
-export const DEFAULT_SEED = 'pamani'
+const DEFAULT_SEED = 'pamani'
 export const DEFAULT_PUPILS = 250_000
 
 export type PlanOptions = {

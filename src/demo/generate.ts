@@ -49,20 +49,12 @@ export function generateGuardians(plan: CountryPlan): Generator<rows.GuardianRow
   return ofEachPupil(plan, rows.guardianRows)
 }
 
-export function generateAssessments(plan: CountryPlan): Generator<rows.AssessmentRow> {
-  return ofEachPupil(plan, rows.assessmentRows)
-}
-
 export function generatePlans(plan: CountryPlan): Generator<rows.PlanRow> {
   return ofEachPupil(plan, rows.planRows)
 }
 
 export function generateSummaries(plan: CountryPlan): Generator<rows.SummaryRow> {
   return ofEachPupil(plan, rows.summaryRows)
-}
-
-export function generateTruth(plan: CountryPlan): Generator<rows.TruthRow> {
-  return ofEachPupil(plan, rows.truthRows)
 }
 
 /** COPY text of all missed lessons, in pieces of about a megabyte: `Readable.from(…)` keeps the pace of the database. */

@@ -13,7 +13,7 @@ export type Subject = {
 export const FIRST_GRADE_WITH_MARKS = 4
 
 /** A simplified list of subjects by grade; 13 stands for vocational courses. */
-export const SUBJECTS: readonly Subject[] = [
+const SUBJECTS: readonly Subject[] = [
   subject('MAT', 'Matemātika', 4, 13, 13, 1.0),
   subject('LAT', 'Latviešu valoda', 4, 13, 13, 0.6),
   subject('LIT', 'Literatūra', 4, 12, 8, 0.3),

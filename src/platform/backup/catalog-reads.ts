@@ -14,7 +14,7 @@ export type ForeignKey = {
 }
 export type Trigger = { readonly table: string; readonly name: string }
 
-/** Text of values that is the same on every server, names with their schema, rows in the order in which they lie. */
+/** Values have the same text on every server, names carry their schema, and nothing is filtered silently. */
 export const PLAIN_SESSION = [
   'set local search_path = pg_catalog',
   "set local timezone = 'UTC'",
@@ -24,11 +24,6 @@ export const PLAIN_SESSION = [
   'set local extra_float_digits = 1',
   'set local row_security = off',
   'set local statement_timeout = 0',
-  'set local synchronize_seqscans = off',
-  'set local max_parallel_workers_per_gather = 0',
-  'set local enable_indexscan = off',
-  'set local enable_indexonlyscan = off',
-  'set local enable_bitmapscan = off',
 ].join('; ')
 
 /** Tables of our own with their stored columns; partitions are reached through their table. */

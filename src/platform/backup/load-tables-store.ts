@@ -4,9 +4,9 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { altered, type OpenBackup } from './backup-source.ts'
 import { columnList, listForeignKeys, listTables, listTriggers, quoted } from './catalog-reads.ts'
-import { measureTable } from './copy-out-reads.ts'
+import { digestOf } from './copy-out-reads.ts'
 import { dataFileOf, type TableContent } from './manifest.ts'
-import { type Measure, measured } from './measured.ts'
+import { measured, type TextMeasure } from './measured.ts'
 
 /**
  * Replaces the contents of all tables, inside the caller's transaction. What would act on writes rests meanwhile:
@@ -31,7 +31,7 @@ export async function loadTables(client: pg.ClientBase, { manifest, read }: Open
       await client.query(`comment on constraint ${constraint} on ${table} is ${pg.escapeLiteral(comment)}`)
   }
   for (const table of manifest.tables)
-    requireSame(table.name, table, await measureTable(client, table), isLost)
+    if ((await digestOf(client, table)) !== table.digest) throw isLost(table.name)
 }
 
 /** Migrations bring rows of their own, which the backup holds too. */
@@ -54,14 +54,11 @@ async function loadTable(
   } catch (error) {
     throw isDamage(error) ? altered(file) : error
   }
-  requireSame(table.name, table, { rows: rows.rowCount, ...result() }, () => altered(file))
+  if (rows.rowCount !== table.rows || !isSame(table, result())) throw altered(file)
 }
 
-type Content = Measure & { readonly rows: number }
-
-function requireSame(name: string, told: Content, found: Content, fault: (name: string) => Error): void {
-  const same = told.rows === found.rows && told.bytes === found.bytes && told.sha256 === found.sha256
-  if (!same) throw fault(name)
+function isSame(told: TextMeasure, found: TextMeasure): boolean {
+  return told.rows === found.rows && told.bytes === found.bytes && told.sha256 === found.sha256
 }
 
 function isLost(name: string): Error {

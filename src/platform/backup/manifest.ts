@@ -13,6 +13,8 @@ const TableContent = z.object({
   /** Bytes and sha256 of the COPY text, before compression. */
   bytes: z.int().min(0),
   sha256: Sha256,
+  /** Of the table itself: number of rows and the sum of their hashes. */
+  digest: z.string(),
 })
 export type TableContent = z.output<typeof TableContent>
 

@@ -13,7 +13,7 @@ import {
   PLAIN_SESSION,
   serverVersion,
 } from './catalog-reads.ts'
-import { copyOut } from './copy-out-reads.ts'
+import { copyOut, digestOf } from './copy-out-reads.ts'
 import { dataFileOf, FORMAT_VERSION, MANIFEST, Manifest, SIGNATURE, type TableContent } from './manifest.ts'
 
 export type BackupOptions = {
@@ -80,7 +80,7 @@ async function copyEverything(
       const packed = createGzip(COMPRESSION)
       await Promise.all([pipeline(rows, packed), target.add(dataFileOf(table.name), packed)])
     })
-    tables.push({ ...table, columns: [...table.columns], ...content })
+    tables.push({ ...table, columns: [...table.columns], ...content, digest: await digestOf(client, table) })
   }
   return Manifest.parse({
     format: 'pamani-backup',

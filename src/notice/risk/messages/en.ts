@@ -49,7 +49,6 @@ export const riskEn = {
     none: 'Nothing has been noticed this semester.',
     empty: 'No pupil is waiting for your answer.',
     emptyWhy: 'When new data show that somebody needs attention, the pupil will appear here.',
-    count: { one: '{count} not answered', other: '{count} not answered' },
   },
   answer: {
     title: 'What has been done?',

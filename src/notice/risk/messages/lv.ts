@@ -47,7 +47,6 @@ export const riskLv = {
     none: 'Šajā semestrī nekas nav pamanīts.',
     empty: 'Neviens skolēns pašlaik negaida jūsu atbildi.',
     emptyWhy: 'Kad jaunie dati parādīs, ka kādam vajadzīga uzmanība, viņš būs redzams šeit.',
-    count: { zero: '{count} neatbildētu', one: '{count} neatbildēts', other: '{count} neatbildēti' },
   },
   answer: {
     title: 'Kas ir izdarīts?',
