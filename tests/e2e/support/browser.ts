@@ -58,6 +58,7 @@ export async function newVisitor({ width = 1280, locale = 'lv', dark = false }: 
   const page = await context.newPage()
   const faults = collectFaults(page, address)
   const check = async (): Promise<void> => {
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.waitForLoadState('networkidle')
     expect(faults.splice(0), 'console errors and requests to other hosts').toEqual([])
     await expectAccessible(page)

@@ -89,6 +89,7 @@ export const riskEn = {
     frequency: 'Since when: {risk}',
     note: 'Note on: {risk}',
     addNote: 'Add a note',
+    addNoteOn: 'Add a note: {risk}',
     levels: { '0': 'not observed', '1': 'rarely', '2': 'often', '3': 'always' },
     yes: 'yes',
     no: 'no',

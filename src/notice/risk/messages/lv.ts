@@ -87,6 +87,7 @@ export const riskLv = {
     frequency: 'Kopš kura laika: {risk}',
     note: 'Piezīme par: {risk}',
     addNote: 'Pievienot piezīmi',
+    addNoteOn: 'Pievienot piezīmi: {risk}',
     levels: { '0': 'nav novērots', '1': 'reti', '2': 'bieži', '3': 'vienmēr' },
     yes: 'ir',
     no: 'nav',

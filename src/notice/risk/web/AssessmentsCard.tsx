@@ -24,7 +24,11 @@ export function AssessmentsCard({ pupilId }: { pupilId: string }) {
           items={rows.map((row) => ({
             id: row.id,
             on: row.completedAt ?? row.startedAt,
-            content: <TextLink to={assessmentPath(pupilId, row.id)}>{t('risk.assessment.title')}</TextLink>,
+            content: (
+              <div>
+                <TextLink to={assessmentPath(pupilId, row.id)}>{t('risk.assessment.title')}</TextLink>
+              </div>
+            ),
             remark:
               row.status === 'draft'
                 ? t('risk.assessment.draft')

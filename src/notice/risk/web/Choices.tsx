@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
 import classes from './Choices.module.css'
 
 interface ChoicesProps {
@@ -14,10 +13,7 @@ interface ChoicesProps {
 export function Choices({ label, value, choices, disabled, onChange }: ChoicesProps) {
   const name = useId()
   return (
-    <fieldset className={classes.choices} disabled={disabled}>
-      <VisuallyHidden>
-        <legend>{label}</legend>
-      </VisuallyHidden>
+    <fieldset className={classes.choices} disabled={disabled} aria-label={label}>
       {choices.map((choice) => (
         <label key={choice.value} className={classes.choice}>
           <input

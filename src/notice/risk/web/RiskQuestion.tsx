@@ -112,7 +112,7 @@ function Note({
       variant="subtle"
       size="compact-sm"
       onClick={() => setOpened(true)}
-      aria-label={t('risk.assessment.note', { risk: name })}
+      aria-label={t('risk.assessment.addNoteOn', { risk: name })}
     >
       {t('risk.assessment.addNote')}
     </Button>
