@@ -76,7 +76,7 @@ async function spreadFlags(trx: Trx, today: string): Promise<void> {
   await sql`
     insert into risk.flag_answers (id, flag_id, kind, answered_by, answered_at)
     select gen_random_uuid(), flag.id, (array['talked', 'talked', 'assessment_opened', 'plan_opened', 'referred'])[1 + ${draw} % 5],
-      teacher.person_id, least(flag.raised_at + make_interval(days => ${draw} % 12, hours => 5), ${today}::date + time '15:00')
+      teacher.person_id, least(flag.raised_at + make_interval(days => ${draw} % 12), ${today}::date + time '15:00')
     from risk.flags flag
     join lateral (
       select holder.person_id from access.grants holder

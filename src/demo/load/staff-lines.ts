@@ -64,7 +64,28 @@ function writePost(copies: StaffCopies, row: StaffRow, classId: string | null): 
   ])
   const role = ROLE_OF_POST[row.role]
   if (role !== null)
-    grant(copies, row.id, role, 'institution', row.institutionId, `amats: ${row.speciality ?? row.role}`)
+    grant(
+      copies,
+      row.id,
+      role,
+      'institution',
+      row.institutionId,
+      `amats: ${POST_NAMES[row.speciality ?? row.role] ?? row.role}`,
+    )
+}
+
+/** What the post is called on the page that says who sees a pupil, and why. */
+const POST_NAMES: Readonly<Record<string, string>> = {
+  head: 'direktors',
+  'deputy-head': 'direktora vietnieks',
+  'records-clerk': 'lietvedis',
+  'social-pedagogue': 'sociālais pedagogs',
+  psychologist: 'psihologs',
+  'speech-therapist': 'logopēds',
+  'special-teacher': 'speciālais pedagogs',
+  'teacher-assistant': 'pedagoga palīgs',
+  nurse: 'skolas māsa',
+  'career-adviser': 'karjeras konsultants',
 }
 
 const CLASSES_OF_SUBJECT_TEACHER = 4

@@ -95,6 +95,8 @@ export const riskEn = {
     no: 'no',
     frequencies: { '1': 'first time', '2': 'repeated', '3': 'lasting' },
     answered: { one: '{count} of {total} risks assessed', other: '{count} of {total} risks assessed' },
+    levelUnknown:
+      'What support follows will show once risks are assessed and those found have their frequency',
     levelNow: 'So far it follows: {level}',
     levelThen: 'It follows: {level}',
     complete: 'Complete the assessment',

@@ -97,6 +97,8 @@ export const riskLv = {
       one: 'Izvērtēts {count} no {total} riskiem',
       other: 'Izvērtēti {count} no {total} riskiem',
     },
+    levelUnknown:
+      'Kāds atbalsts izriet, būs redzams, kad būs izvērtēti riski un atrastajiem norādīts biežums',
     levelNow: 'Pašlaik izriet: {level}',
     levelThen: 'Izriet: {level}',
     complete: 'Pabeigt izvērtējumu',

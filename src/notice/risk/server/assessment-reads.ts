@@ -41,3 +41,22 @@ export async function findLatestAssessment(db: Db, pupilId: string): Promise<Lat
     pupilView: text('pupil_view'),
   }
 }
+
+/** The draft that a person has begun for a pupil this semester and not finished. */
+export async function findOwnDraft(
+  db: Db,
+  of: { pupilId: string; semesterId: string; classifierVersion: string; startedBy: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('risk.assessments as assessment')
+    .select('assessment.id')
+    .where('assessment.pupil_id', '=', of.pupilId)
+    .where('assessment.semester_id', '=', of.semesterId)
+    .where('assessment.classifier_version', '=', of.classifierVersion)
+    .where('assessment.started_by', '=', of.startedBy)
+    .where('assessment.status', '=', 'draft')
+    .orderBy('assessment.started_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
+}

@@ -130,6 +130,28 @@ describe('completing an assessment', () => {
   })
 })
 
+describe('starting an assessment', () => {
+  test('goes on with one’s own draft instead of making a second one', async () => {
+    const browser = await house.as(ilze)
+
+    const answer = await browser.put(`/pupils/${pupilId}/assessments/${crypto.randomUUID()}`, {
+      classifierVersion: '2023',
+    })
+
+    expect(answer.body).toMatchObject({ id: assessmentId, status: 'draft' })
+  })
+
+  test('begins anew when the last one is complete', async () => {
+    const browser = await house.as(ilze)
+    await browser.post(`${path()}/completion`)
+    const id = crypto.randomUUID()
+
+    const answer = await browser.put(`/pupils/${pupilId}/assessments/${id}`, { classifierVersion: '2023' })
+
+    expect(answer.body).toMatchObject({ id, status: 'draft', answers: [] })
+  })
+})
+
 describe('answering a risk', () => {
   const value = { intensity: 3, present: null, frequency: 3, note: '' }
 

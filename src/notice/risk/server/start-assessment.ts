@@ -2,11 +2,12 @@ import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { startAssessment as contract } from '../contract/assessment.ts'
+import { findOwnDraft } from './assessment-reads.ts'
 import { insertAssessment } from './assessment-store.ts'
 import { canAssess } from './policies.ts'
 import { getAssessmentView } from './require-assessment.ts'
 
-/** Begins a draft under an id that the browser made; sending it twice makes one draft. */
+/** Begins a draft under an id that the browser made; sending it twice makes one, and a draft of one's own is gone on with. */
 export const startAssessment = endpoint({
   ...contract,
   access: canAssess,
@@ -14,10 +15,17 @@ export const startAssessment = endpoint({
   handler: async ({ trx, actor, place, params, input, today, services, note }) => {
     const semester = await findSemesterOf(trx, today)
     if (semester === undefined) throw refuse('risk.no-semester', { params: { day: today } })
+    const draft = await findOwnDraft(trx, {
+      pupilId: params.pupilId,
+      semesterId: semester.id,
+      classifierVersion: input.classifierVersion,
+      startedBy: actor.personId,
+    })
+    const assessmentId = draft ?? params.assessmentId
     await insertAssessment(
       trx,
       {
-        id: params.assessmentId,
+        id: assessmentId,
         pupilId: params.pupilId,
         semesterId: semester.id,
         classifierVersion: input.classifierVersion,
@@ -25,7 +33,7 @@ export const startAssessment = endpoint({
       },
       { by: actor.personId, at: services.clock.now() },
     )
-    note({ assessmentId: params.assessmentId })
-    return getAssessmentView(trx, actor, place, params)
+    note({ assessmentId })
+    return getAssessmentView(trx, actor, place, { pupilId: params.pupilId, assessmentId })
   },
 })

@@ -12,6 +12,7 @@ import {
 } from '../contract/assessment.ts'
 import type { AssessmentForm } from '../contract/assessment-form.ts'
 import { listFlags } from '../contract/flag.ts'
+import { decideCompletion } from '../domain/assessment.ts'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
 import { newPlanPath } from './paths.ts'
 
@@ -25,7 +26,6 @@ export function AssessmentActions({
 }) {
   const { t, f } = useI18n()
   const total = form.groups.reduce((sum, group) => sum + group.risks.length, 0)
-  const level = t(`risk.support.${assessment.level}`)
   return (
     <Card>
       <AssessmentTextField
@@ -37,9 +37,7 @@ export function AssessmentActions({
       <p role="status">
         {t('risk.assessment.answered', { count: assessment.answers.length, total })}
         {'. '}
-        {assessment.status === 'draft'
-          ? t('risk.assessment.levelNow', { level })
-          : t('risk.assessment.levelThen', { level })}
+        <Consequence assessment={assessment} />
         {'.'}
       </p>
       {assessment.completedAt === null || assessment.completedBy === null ? null : (
@@ -60,6 +58,16 @@ export function AssessmentActions({
       </Group>
     </Card>
   )
+}
+
+/** The kind of support that follows; not yet known while a risk that was found has no frequency. */
+function Consequence({ assessment }: { assessment: AssessmentView }) {
+  const { t } = useI18n()
+  const level = t(`risk.support.${assessment.level}`)
+  if (assessment.status === 'completed') return t('risk.assessment.levelThen', { level })
+  return decideCompletion('draft', assessment.answers).kind === 'complete'
+    ? t('risk.assessment.levelNow', { level })
+    : t('risk.assessment.levelUnknown')
 }
 
 function CompleteButton({ assessment }: { assessment: AssessmentView }) {

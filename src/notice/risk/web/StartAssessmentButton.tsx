@@ -22,7 +22,7 @@ export function StartAssessmentButton({
   const [id] = useState(() => AssessmentId.parse(newId()))
   const start = useApiCommand(startAssessment, {
     refreshes: [listAssessments.route],
-    onDone: () => void navigate({ to: assessmentPath(pupilId, id) }),
+    onDone: (assessment) => void navigate({ to: assessmentPath(pupilId, assessment.id) }),
   })
   const send = () =>
     start.mutate(

@@ -24,9 +24,9 @@ export const todayLv = {
   planDraft: 'Atbalsta plāns ir iesākts, bet nav atvērts.',
   planReview: 'Atbalsta plāna pārskats.',
   stuck: {
-    zero: '{count} pamanīto ilgāk par divām nedēļām gaida atbildi; ilgākais {days} dienas.',
-    one: '{count} pamanītais ilgāk par divām nedēļām gaida atbildi; ilgākais {days} dienas.',
-    other: '{count} pamanītie ilgāk par divām nedēļām gaida atbildi; ilgākais {days} dienas.',
+    zero: '{count} pamanīto ilgāk par divām nedēļām gaida atbildi; ilgākais gaida {days} d.',
+    one: '{count} pamanītais ilgāk par divām nedēļām gaida atbildi; ilgākais gaida {days} d.',
+    other: '{count} pamanītie ilgāk par divām nedēļām gaida atbildi; ilgākais gaida {days} d.',
   },
   stale: 'Kavējumu dati ir tikai līdz {day}. Ielādējiet jaunākos no žurnāla.',
   staleNone: 'Šajā semestrī kavējumu dati vēl nav ielādēti.',
