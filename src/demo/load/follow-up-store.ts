@@ -27,6 +27,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     }
     given.report('how far the data reach')
     await inOwner(db, given.today, (trx) => coverEverybody(trx, given))
+    await sql`analyze signals.term_summaries, signals.subject_summaries`.execute(db) // else the flags are planned as if these were empty
     given.report('flags and their answers')
     const now = new Date(`${given.today}T06:00:00Z`)
     await inOwner(db, given.today, (trx) => recomputeFlags({ trx, now, day: given.today }))
