@@ -11,6 +11,7 @@ create table signals.subject_summaries (
   municipality_id uuid not null,
   institution_id uuid,
   class_id uuid,
+  mean_hundredths integer generated always as (((points_sum * 100) / NULLIF(points_count, 0))) stored,
   constraint subject_summaries_pk PRIMARY KEY (pupil_id, semester_id, subject),
   constraint subject_summaries_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint subject_summaries_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
@@ -19,11 +20,12 @@ create table signals.subject_summaries (
 
 comment on table signals.subject_summaries is 'Marks of one pupil in one subject and semester; mean = points_sum / points_count';
 comment on column signals.subject_summaries.not_assessed is 'Number of nv ("nav vērtējuma")';
+comment on column signals.subject_summaries.mean_hundredths is 'Mean in hundredths, rounded down; null without points. mean < 4 is exactly mean_hundredths < 400';
 
 CREATE INDEX subject_summaries_class_id_idx ON signals.subject_summaries USING btree (class_id);
 CREATE INDEX subject_summaries_institution_id_idx ON signals.subject_summaries USING btree (institution_id);
+CREATE INDEX subject_summaries_mean ON signals.subject_summaries USING btree (semester_id, mean_hundredths);
 CREATE INDEX subject_summaries_municipality_id_idx ON signals.subject_summaries USING btree (municipality_id);
-CREATE INDEX subject_summaries_semester ON signals.subject_summaries USING btree (semester_id);
 
 CREATE TRIGGER fill_place BEFORE INSERT ON signals.subject_summaries FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
 

@@ -717,6 +717,8 @@ export type SignalsSubjectSummaries = {
   municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
+  /** Mean in hundredths, rounded down; null without points. mean < 4 is exactly mean_hundredths < 400 */
+  mean_hundredths: ColumnType<number, never, never>
 }
 
 /** School subjects by a stable code */

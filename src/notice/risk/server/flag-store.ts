@@ -71,8 +71,7 @@ function hitsOf(rule: RuleInForce, scope: FlagScope): RawBuilder<unknown> {
             'mean', round(summary.points_sum::numeric / summary.points_count, 2)) order by summary.subject) as subjects
         from signals.subject_summaries summary
         where summary.semester_id = ${scope.semesterId}::uuid and ${inInstitution('summary', scope)}
-          and summary.points_count > 0
-          and summary.points_sum < ${rule.thresholds.meanBelow}::numeric * summary.points_count
+          and summary.mean_hundredths < ${Math.round(rule.thresholds.meanBelow * 100)}::int
         group by summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id
         having count(*) >= ${rule.thresholds.subjects}::int) low
       join institutions.semesters semester on semester.id = ${scope.semesterId}::uuid
