@@ -45,12 +45,12 @@ CREATE TRIGGER carry_place AFTER UPDATE ON people.pupils REFERENCING OLD TABLE A
 
 alter table people.pupils enable row level security;
 
+create policy by_residence on people.pupils for select to pamani_server
+  using ((declared_municipality_id = ANY (( SELECT access.reach('resident.read'::text, 'municipality'::text) AS reach)::uuid[])));
 create policy insertable on people.pupils for insert to pamani_server
   with check (((municipality_id = ANY (( SELECT access.reach('pupil.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('pupil.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('pupil.write'::text, 'class'::text) AS reach)::uuid[])) OR (id = ANY (( SELECT access.reach('pupil.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('pupil.write'::text) AS reaches_country)));
 create policy readable on people.pupils for select to pamani_server
   using (((municipality_id = ANY (( SELECT access.reach('pupil.read'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('pupil.read'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('pupil.read'::text, 'class'::text) AS reach)::uuid[])) OR (id = ANY (( SELECT access.reach('pupil.read'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('pupil.read'::text) AS reaches_country)));
-create policy readable_by_residence on people.pupils for select to pamani_server
-  using ((declared_municipality_id = ANY (( SELECT access.reach('resident.read'::text, 'municipality'::text) AS reach)::uuid[])));
 create policy removable on people.pupils for delete to pamani_server
   using (((municipality_id = ANY (( SELECT access.reach('pupil.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('pupil.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('pupil.write'::text, 'class'::text) AS reach)::uuid[])) OR (id = ANY (( SELECT access.reach('pupil.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('pupil.write'::text) AS reaches_country)));
 create policy updatable on people.pupils for update to pamani_server
