@@ -15,12 +15,11 @@ export async function listPupilRows(
 ): Promise<{ rows: PupilRow[]; next: PupilRow['id'] | null }> {
   const found = await sql`
     with page as (${pageQuery(actor, search)})
-    select pupil.id, pupil.given_name as "givenName", pupil.family_name as "familyName",
+    select page.id, page.given_name as "givenName", page.family_name as "familyName",
       class.name as "className", institution.name as "institutionName"
     from page
-    join people.pupils pupil on pupil.id = page.id
-    left join institutions.classes class on class.id = pupil.class_id
-    left join institutions.institutions institution on institution.id = pupil.institution_id
+    left join institutions.classes class on class.id = page.class_id
+    left join institutions.institutions institution on institution.id = page.institution_id
     order by page.folded_name, page.id`.execute(trx)
   const rows = z.array(PupilRow).parse(found.rows)
   const page = rows.slice(0, search.limit)
@@ -42,7 +41,9 @@ function pageQuery(actor: Actor, search: PupilSearch): RawBuilder<unknown> {
 }
 
 function keys(conditions: readonly Condition[], limit: number): RawBuilder<unknown> {
-  return sql`select pupil.id, pupil.folded_name from people.pupils pupil
+  return sql`
+    select pupil.id, pupil.folded_name, pupil.given_name, pupil.family_name, pupil.class_id, pupil.institution_id
+    from people.pupils pupil
     where ${sql.join(conditions, sql` and `)} order by pupil.folded_name, pupil.id limit ${limit + 1}`
 }
 
