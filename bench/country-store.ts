@@ -6,6 +6,7 @@ import pg from 'pg'
 import { prepareDatabase } from '#app/database.ts'
 import { loadSynthetic } from '#demo/load/load-synthetic.ts'
 import { DEMO_SECRET, keysFrom } from '#platform/crypto/keys.ts'
+import { MigrationChanged, pendingMigrations } from '#platform/db/migrate.ts'
 import { startPostgres } from '#platform/postgres/index.ts'
 
 export type Country = {
@@ -25,7 +26,10 @@ export type CountryOptions = {
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const keys = keysFrom(DEMO_SECRET)
 
-/** The synthetic country in a database of the bench's own. It is kept, and made anew when what makes it has changed. */
+/**
+ * The synthetic country in a database of the bench's own. It is kept: new migrations are applied to it, and it is made anew
+ * when the generator, or a migration that was applied, has changed.
+ */
 export async function openCountry({ home, pupils, report }: CountryOptions): Promise<Country> {
   const postgres = await startPostgres({ home, log: { info: report, warn: report } })
   const database = `country_${pupils}`
@@ -33,7 +37,8 @@ export async function openCountry({ home, pupils, report }: CountryOptions): Pro
   const admin = { ...base, user: postgres.adminUser }
   const stamp = join(home, `${database}.made-by`)
   const wanted = fingerprint(pupils)
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  const isMade = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+  if (!isMade || !(await broughtUpToDate(admin))) {
     rmSync(stamp, { force: true })
     await makeCountry(admin, pupils, report)
     writeFileSync(stamp, wanted)
@@ -45,6 +50,18 @@ export async function openCountry({ home, pupils, report }: CountryOptions): Pro
     postgres: version,
     close: () => postgres.stop(),
   }
+}
+
+async function broughtUpToDate(admin: pg.ClientConfig): Promise<boolean> {
+  const pending = await pendingMigrations(admin)
+  try {
+    await prepareDatabase(admin)
+  } catch (error) {
+    if (error instanceof MigrationChanged) return false
+    throw error
+  }
+  if (pending.length > 0) await statements(admin, ['vacuum analyze'])
+  return true
 }
 
 async function makeCountry(
@@ -80,12 +97,12 @@ async function versionOf(settings: pg.ClientConfig): Promise<string> {
   return rows[0]?.server_version ?? ''
 }
 
-/** Everything that decides what the country holds: migrations, the generator and its reference data. */
+/** What decides what the country holds beside migrations: the generator and its reference data. */
 function fingerprint(pupils: number): string {
   const hash = createHash('sha256').update(String(pupils))
-  for (const folder of ['db/migrations', 'src/demo', 'src/foundation/institutions/data']) {
+  for (const folder of ['src/demo', 'src/foundation/institutions/data']) {
     const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).sort()
-    for (const file of files.filter((name) => /\.(sql|ts|json)$/.test(name) && !name.includes('.test.'))) {
+    for (const file of files.filter((name) => /\.(ts|json)$/.test(name) && !name.includes('.test.'))) {
       hash.update(file).update(readFileSync(join(ROOT, folder, file)))
     }
   }

@@ -9,6 +9,11 @@ export const MIGRATION_LOCK = 7_302_611_220
 
 export type MigrationReport = { readonly applied: readonly string[]; readonly total: number }
 
+/** The text of an applied migration is no longer what was applied. */
+export class MigrationChanged extends Error {
+  override readonly name = 'MigrationChanged'
+}
+
 /**
  * Brings a database up to date. Connects as an administrator who may create roles, works as pamani_owner.
  * Each migration runs in its own transaction. Refuses when an applied migration's text has changed.
@@ -72,7 +77,7 @@ async function applyPending(client: pg.Client): Promise<MigrationReport> {
       await apply(client, migration)
       applied.push(migration.name)
     } else if (before !== migration.checksum) {
-      throw new Error(
+      throw new MigrationChanged(
         `Migration ${migration.name} was changed after it had been applied. Restore its text and add a new one.`,
       )
     }
