@@ -107,9 +107,20 @@ async function waitUntilReady(child: ChildProcess, places: Places): Promise<Post
   throw failure ?? startFailure(places.log, child.exitCode)
 }
 
+/**
+ * glibc gives freed memory back to the system after every statement and takes it again for the next one: on a virtual
+ * machine that costs more than planning the statement (measured: 3.0 ms against 1.6 ms for the flagged list). A
+ * connection may keep some megabytes instead.
+ */
+const KEEP_MEMORY = {
+  MALLOC_TRIM_THRESHOLD_: String(16 * 2 ** 20),
+  MALLOC_MMAP_THRESHOLD_: String(2 ** 20),
+  MALLOC_TOP_PAD_: String(2 ** 20),
+} as const
+
 /** The product's own secrets are not handed on. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, LC_ALL: 'C' }
+  return { PATH: process.env.PATH, LC_ALL: 'C', ...KEEP_MEMORY }
 }
 
 function openLog(path: string): number {
