@@ -9,9 +9,9 @@ export type FlagLevel = z.infer<typeof FlagLevel>
 
 /** More than so many unexcused lessons in a semester (Cabinet Regulation No. 89 of 2011, paragraph 7). */
 export const UnexcusedLessonsThresholds = z.object({ moreThanLessons: z.number().int().min(0) })
-/** A mean below `meanBelow` in at least `subjects` subjects (handbook 2023, annex 1). */
+/** A mean below `meanBelow`, in hundredths at the finest, in at least `subjects` subjects (handbook 2023, annex 1). */
 export const LowMarksThresholds = z.object({
-  meanBelow: z.number().min(1).max(10),
+  meanBelow: z.number().min(1).max(10).multipleOf(0.01),
   subjects: z.number().int().min(1),
 })
 
