@@ -46,12 +46,16 @@ export async function listMunicipalities(owner: Db): Promise<readonly PlaceOfBen
   return rows
 }
 
-/** The class with the most pupils, the first of several. */
-export async function largestClass(owner: Db): Promise<PlaceOfBench> {
+/** The class in which most pupils wait for an answer, of several the largest. */
+export async function classWithMostFlags(owner: Db): Promise<PlaceOfBench> {
   const { rows } = await sql<PlaceOfBench>`
-    select place.id, place.name, count(*) as pupils
-    from people.pupils pupil join institutions.classes place on place.id = pupil.class_id
-    group by place.id, place.name order by count(*) desc, place.id limit 1`.execute(owner)
+    select place.id, place.name, count(distinct pupil.id) as pupils
+    from people.pupils pupil
+    join institutions.classes place on place.id = pupil.class_id
+    left join risk.flags flag on flag.pupil_id = pupil.id and flag.answered_at is null and flag.withdrawn_at is null
+    group by place.id, place.name order by count(flag.id) desc, count(distinct pupil.id) desc, place.id limit 1`.execute(
+    owner,
+  )
   const [found] = rows
   if (found === undefined) throw new Error('The country has no classes')
   return found

@@ -1,14 +1,14 @@
 import type { Actor } from '#foundation/access/index.ts'
 import { PupilSearch } from '#foundation/people/contract/pupils.ts'
 import { listPupilRows } from '#foundation/people/server/pupil-list-view.ts'
-import { FlagFilters } from '#notice/risk/contract/flag.ts'
+import { FlagPage } from '#notice/risk/contract/flag.ts'
 import { listFlagViews } from '#notice/risk/server/flag-list-view.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import type { Db, Trx } from '#platform/db/connect.ts'
 import type { BenchHouse } from './bench-house.ts'
 import { compare, type Measurement, timed } from './measurement.ts'
 import { becomeOwner } from './owner-store.ts'
-import { benchPerson, largestClass, listMunicipalities, type PlaceOfBench } from './people-store.ts'
+import { benchPerson, classWithMostFlags, listMunicipalities, type PlaceOfBench } from './people-store.ts'
 
 const LIMIT = 1.5
 /** A municipality of about the size of Cēsu novads. */
@@ -41,7 +41,7 @@ export async function measureLists(house: BenchHouse, rounds: number): Promise<r
 }
 
 async function readersOf({ owner }: BenchHouse): Promise<readonly { who: string; actor: Actor }[]> {
-  const classPlace = await largestClass(owner)
+  const classPlace = await classWithMostFlags(owner)
   const municipalities = await listMunicipalities(owner)
   const [largest] = municipalities
   const middle = municipalities.toSorted((a, b) => distance(a) - distance(b))[0]
@@ -67,7 +67,7 @@ function readings(house: BenchHouse): readonly Reading[] {
     const asked = PupilSearch.parse({ text })
     return (trx, actor) => listPupilRows(trx, actor, asked)
   }
-  const open = FlagFilters.parse({ state: 'open' })
+  const open = FlagPage.parse({ state: 'open' })
   return [
     { name: 'pupil list', read: search('') },
     { name: 'pupil search “ber”', read: search('ber') },

@@ -25,6 +25,9 @@ const TYPES: Readonly<Record<string, string>> = {
   _date: 'Date[]',
 }
 
+/** Columns that a trigger of a pupil's table fills: never null, and yet not to be given. */
+const FILLED_BY_TRIGGER: ReadonlySet<string> = new Set(['municipality_id', 'origin_municipality_id'])
+
 /** The Kysely types of the whole database. */
 export function renderSchema(tables: readonly Table[]): string {
   const types = tables.map(
@@ -38,7 +41,7 @@ function columnsOf(table: Table): string {
   const filled = table.triggers.some((trigger) => trigger.includes('people.fill_place'))
   return table.columns
     .map((column) => {
-      const isFilled = filled && column.name === 'municipality_id'
+      const isFilled = filled && FILLED_BY_TRIGGER.has(column.name)
       return `${docComment(column.comment, '  ')}  ${column.name}: ${isFilled ? 'Generated<string>' : columnType(column)}\n`
     })
     .join('')

@@ -22,6 +22,8 @@ create table plans.plans (
   municipality_id uuid not null,
   institution_id uuid,
   class_id uuid,
+  origin_municipality_id uuid not null,
+  origin_institution_id uuid,
   constraint plans_pk PRIMARY KEY (id),
   constraint plans_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint plans_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
@@ -33,6 +35,8 @@ create table plans.plans (
 
 comment on table plans.plans is 'Individual support plan (individuālais atbalsta plāns) of one pupil for one semester';
 comment on column plans.plans.version is 'Counts every change of the plan; the versions of single fields are in plans.field_versions';
+comment on column plans.plans.origin_municipality_id is 'Where figures count the plan: where it was opened, or while a draft begun';
+comment on column plans.plans.origin_institution_id is 'See origin_municipality_id; null: opened for a pupil who was enrolled nowhere';
 
 CREATE INDEX plans_class_id_idx ON plans.plans USING btree (class_id);
 CREATE INDEX plans_institution_id_idx ON plans.plans USING btree (institution_id);
@@ -40,10 +44,14 @@ CREATE INDEX plans_municipality_id_idx ON plans.plans USING btree (municipality_
 CREATE INDEX plans_newest ON plans.plans USING btree (started_at DESC, id DESC);
 CREATE INDEX plans_newest_of_institution ON plans.plans USING btree (institution_id, started_at DESC, id DESC);
 CREATE UNIQUE INDEX plans_one_live_draft ON plans.plans USING btree (pupil_id, semester_id, started_by) WHERE (status = 'draft'::text);
+CREATE INDEX plans_origin ON plans.plans USING btree (origin_institution_id, started_at DESC, id DESC);
+CREATE INDEX plans_origin_municipality ON plans.plans USING btree (origin_municipality_id, semester_id);
 CREATE INDEX plans_pupil ON plans.plans USING btree (pupil_id, started_at DESC);
 CREATE INDEX plans_semester ON plans.plans USING btree (semester_id, institution_id);
 
 CREATE TRIGGER fill_place BEFORE INSERT ON plans.plans FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
+CREATE TRIGGER keep_origin BEFORE INSERT ON plans.plans FOR EACH ROW EXECUTE FUNCTION plans.keep_origin();
+CREATE TRIGGER keep_origin_at_opening BEFORE UPDATE OF status ON plans.plans FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status = 'open'::text))) EXECUTE FUNCTION plans.keep_origin();
 
 alter table plans.plans enable row level security;
 
@@ -60,4 +68,6 @@ create policy updatable on plans.plans for update to pamani_server
   using (((municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country)))
   with check (((municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country)));
 
-grant insert, select, update on plans.plans to pamani_server;
+grant insert (id, pupil_id, semester_id, status, version, strengths, pupil_words, guardian_words, starts_on, ends_on, review_on, started_by, started_at, opened_by, opened_at, evaluated_by, evaluated_at, evaluation_summary, municipality_id, institution_id, class_id) on plans.plans to pamani_server;
+grant select on plans.plans to pamani_server;
+grant update (id, pupil_id, semester_id, status, version, strengths, pupil_words, guardian_words, starts_on, ends_on, review_on, started_by, started_at, opened_by, opened_at, evaluated_by, evaluated_at, evaluation_summary, municipality_id, institution_id, class_id) on plans.plans to pamani_server;

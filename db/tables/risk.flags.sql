@@ -16,18 +16,25 @@ create table risk.flags (
   municipality_id uuid not null,
   institution_id uuid,
   class_id uuid,
+  answered_municipality_id uuid,
+  answered_institution_id uuid,
   constraint flags_pk PRIMARY KEY (id),
   constraint flags_once_a_semester UNIQUE (pupil_id, semester_id, rule),
   constraint flags_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint flags_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
-  constraint flags_version FOREIGN KEY (rule_version_id) REFERENCES risk.rule_versions(id)
+  constraint flags_version FOREIGN KEY (rule_version_id) REFERENCES risk.rule_versions(id),
+  constraint flags_answered_somewhere CHECK (((answered_at IS NULL) = (answered_municipality_id IS NULL)))
 );
 
 comment on table risk.flags is 'A pupil who needs attention, and why: rule version, numbers, date of the data';
 comment on column risk.flags.facts is 'The numbers that raised it, for example {"lessons": 22}';
 comment on column risk.flags.withdrawn_at is 'Set when corrected data no longer meet the rule; the row stays';
 comment on column risk.flags.answered_at is 'First answer; kept by the trigger on risk.flag_answers';
+comment on column risk.flags.answered_municipality_id is 'Where figures count the answer: where the pupil was at the first one';
+comment on column risk.flags.answered_institution_id is 'See answered_municipality_id';
 
+CREATE INDEX flags_answered ON risk.flags USING btree (answered_institution_id, semester_id) WHERE (answered_at IS NOT NULL);
+CREATE INDEX flags_answered_municipality ON risk.flags USING btree (answered_municipality_id, semester_id) WHERE (answered_at IS NOT NULL);
 CREATE INDEX flags_class_id_idx ON risk.flags USING btree (class_id);
 CREATE INDEX flags_institution_id_idx ON risk.flags USING btree (institution_id);
 CREATE INDEX flags_municipality_id_idx ON risk.flags USING btree (municipality_id);
@@ -36,6 +43,8 @@ CREATE INDEX flags_open_institution ON risk.flags USING btree (institution_id, r
 CREATE INDEX flags_open_municipality ON risk.flags USING btree (municipality_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 
 CREATE TRIGGER fill_place BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
+CREATE TRIGGER keep_place_of_answer BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.answered_at IS NOT NULL)) EXECUTE FUNCTION risk.keep_place_of_answer();
+CREATE TRIGGER keep_place_of_first_answer BEFORE UPDATE OF answered_at ON risk.flags FOR EACH ROW WHEN (((old.answered_at IS NULL) AND (new.answered_at IS NOT NULL))) EXECUTE FUNCTION risk.keep_place_of_answer();
 
 alter table risk.flags enable row level security;
 
@@ -49,4 +58,6 @@ create policy updatable on risk.flags for update to pamani_server
   using (((municipality_id = ANY (( SELECT access.reach('flag.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('flag.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('flag.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('flag.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('flag.write'::text) AS reaches_country)))
   with check (((municipality_id = ANY (( SELECT access.reach('flag.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('flag.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('flag.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('flag.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('flag.write'::text) AS reaches_country)));
 
-grant insert, select, update on risk.flags to pamani_server;
+grant insert (id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, changed_at, withdrawn_at, answered_at, municipality_id, institution_id, class_id) on risk.flags to pamani_server;
+grant select on risk.flags to pamani_server;
+grant update (id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, changed_at, withdrawn_at, answered_at, municipality_id, institution_id, class_id) on risk.flags to pamani_server;

@@ -539,6 +539,10 @@ export type PlansPlans = {
   municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
+  /** Where figures count the plan: where it was opened, or while a draft begun */
+  origin_municipality_id: Generated<string>
+  /** See origin_municipality_id; null: opened for a pupil who was enrolled nowhere */
+  origin_institution_id: string | null
 }
 
 /** One risk as it was seen; a risk that was looked at and not found is a row too */
@@ -616,6 +620,10 @@ export type RiskFlags = {
   municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
+  /** Where figures count the answer: where the pupil was at the first one */
+  answered_municipality_id: string | null
+  /** See answered_municipality_id */
+  answered_institution_id: string | null
 }
 
 /** A rule as it held in a period; a flag keeps the version that raised it */

@@ -34,6 +34,7 @@ export const shellEn = {
     text: 'All people and data here are invented. Do not enter data of real children.',
   },
   freshness: { asOf: 'Data up to {date}' },
+  list: { reset: 'Clear the filters' },
   table: {
     more: 'Show more',
     shown: { one: '{count} row shown', other: '{count} rows shown' },

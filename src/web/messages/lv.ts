@@ -36,6 +36,7 @@ export const shellLv = {
     text: 'Visi cilvēki un dati šeit ir izdomāti. Neievadiet īstu bērnu datus.',
   },
   freshness: { asOf: 'Dati līdz {date}' },
+  list: { reset: 'Noņemt atlasi' },
   table: {
     more: 'Rādīt vēl',
     shown: { zero: 'Rādītas {count} rindas', one: 'Rādīta {count} rinda', other: 'Rādītas {count} rindas' },

@@ -11,7 +11,7 @@ export type Count = z.infer<typeof Count>
 export const Figures = z.object({
   /** Pupils in grades and courses today. */
   learners: z.int(),
-  /** Plans opened in the school year, and their different pupils. */
+  /** Plans opened here in the school year, and their different pupils, wherever they are now. */
   plans: Count,
   pupils: Count,
   /** Risks of evaluated plans. */
@@ -38,8 +38,8 @@ export const Overview = z.object({
   published: z.boolean(),
   rows: z.array(z.object({ id: z.uuid(), name: z.string(), figures: Figures })),
   total: Figures,
-  /** The same median a year earlier. */
-  medianDaysBefore: Figures.shape.medianDays,
+  /** The school year before, to compare with; null: there is none. */
+  before: z.object({ schoolYear: z.string(), total: Figures }).nullable(),
 })
 export type Overview = z.infer<typeof Overview>
 

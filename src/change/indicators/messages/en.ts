@@ -18,6 +18,8 @@ export const indicatorsEn = {
     decreasedShare: 'Risks decreased',
     ofRisks: { one: 'of {count} evaluated risk', other: 'of {count} evaluated risks' },
     notEvaluated: 'no plan has been evaluated yet',
+    notEvaluatedYet: 'not evaluated yet this year',
+    shareBefore: '{share} a year ago',
     toAction: 'Noticed → action',
     days: { one: '{count} day', other: '{count} days' },
     medianNone: 'no answers yet',
@@ -41,9 +43,9 @@ export const indicatorsEn = {
     empty: 'There are no plans in this school year yet.',
     source: 'Source: Pamani, operational data {at}. Territories by the division of {territory}.',
     sourceExact:
-      'Every figure opens to the records that you may see. A plan belongs to the school where the pupil is now.',
+      'Every figure opens to the records that you may see. A plan counts in the school where it was opened, also when the pupil has moved on.',
     sourcePublished:
-      'Figures from 1 to 4 are hidden, and so are those from which they could be worked out. A plan belongs to the school where the pupil is now.',
+      'Figures from 1 to 4 are hidden, and so are those from which they could be worked out. A plan counts in the school where it was opened.',
   },
   events: {
     'overview-read': 'looked at the overview',

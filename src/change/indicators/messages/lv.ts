@@ -23,6 +23,8 @@ export const indicatorsLv = {
       other: 'no {count} izvērtētiem riskiem',
     },
     notEvaluated: 'neviens plāns vēl nav izvērtēts',
+    notEvaluatedYet: 'šogad vēl nav izvērtēti',
+    shareBefore: 'pirms gada {share}',
     toAction: 'Pamanīts → rīcība',
     days: { zero: '{count} dienas', one: '{count} diena', other: '{count} dienas' },
     medianNone: 'vēl nav atbilžu',
@@ -50,9 +52,9 @@ export const indicatorsLv = {
     empty: 'Šajā mācību gadā plānu vēl nav.',
     source: 'Avots: Pamani, operatīvie dati {at}. Teritorijas pēc {territory} iedalījuma.',
     sourceExact:
-      'Katru skaitli var atvērt līdz ierakstiem, kurus drīkstat redzēt. Plāns pieder skolai, kurā skolēns mācās tagad.',
+      'Katru skaitli var atvērt līdz ierakstiem, kurus drīkstat redzēt. Plāns ieskaitīts skolā, kurā tas atvērts, arī tad, ja skolēns pārgājis citur.',
     sourcePublished:
-      'Skaitļi no 1 līdz 4 ir slēpti; slēpti arī tie, no kuriem slēptos varētu izrēķināt. Plāns pieder skolai, kurā skolēns mācās tagad.',
+      'Skaitļi no 1 līdz 4 ir slēpti; slēpti arī tie, no kuriem slēptos varētu izrēķināt. Plāns ieskaitīts skolā, kurā tas atvērts.',
   },
   events: {
     'overview-read': 'skatīja pārskatu',

@@ -2,6 +2,7 @@ import { countPupilsByPlace } from '#foundation/people/index.ts'
 import { type FlagFigures, measureAnswersByPlace } from '#notice/risk/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { countPlansByPlace } from '#support/plans/index.ts'
+import type { Overview } from '../contract/overview.ts'
 import { type ExactFigures, type ExactTable, nothing, totalOf } from '../domain/figures.ts'
 
 export type TableOf = {
@@ -30,16 +31,12 @@ export async function readExactTable(
   return { rows, total: totalOf(rows, timingOf(answers.get(null))) }
 }
 
-/** How long people waited for a first answer in an earlier school year, over all places. */
-export async function readTimingBefore(
-  trx: Trx,
-  { by, places, now }: TableOf,
+/** The total of the school year before, through the same eye as the table of this one. */
+export async function totalBefore(
   schoolYear: string | undefined,
-): Promise<Timing> {
-  if (schoolYear === undefined) return timingOf(undefined)
-  const ids = places.map((place) => place.id)
-  const rows = await measureAnswersByPlace(trx, { by, schoolYear, ids }, now)
-  return timingOf(rows.find((row) => row.placeId === null))
+  tableOf: (schoolYear: string) => Promise<Pick<Overview, 'total'>>,
+): Promise<Overview['before']> {
+  return schoolYear === undefined ? null : { schoolYear, total: (await tableOf(schoolYear)).total }
 }
 
 function timingOf(figures: FlagFigures | undefined): Timing {

@@ -1,8 +1,8 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { readCountryOverview as contract } from '../contract/overview.ts'
-import { publishMedian, publishTable } from '../domain/publish.ts'
+import { publishTable } from '../domain/publish.ts'
 import { listMunicipalityPlaces } from './country-table.ts'
-import { readExactTable, readTimingBefore } from './exact-table.ts'
+import { readExactTable, totalBefore } from './exact-table.ts'
 import { chooseSchoolYear, territoryOn } from './overview-scope.ts'
 import { canSeeCountryOverview } from './policies.ts'
 
@@ -14,17 +14,19 @@ export const readCountryOverview = endpoint({
   handler: async ({ trx, query, today, services, note, elevate }) => {
     const { before, ...years } = await chooseSchoolYear(trx, today, query.schoolYear)
     const places = await listMunicipalityPlaces(trx, today)
-    const of = { by: 'municipality', places, ...years, now: services.clock.now() } as const
+    const now = services.clock.now()
+    const tableOf = async (schoolYear: string) =>
+      publishTable(await readExactTable(trx, { by: 'municipality', places, schoolYear, now }))
     note({ schoolYear: years.schoolYear })
     return elevate('aggregates for publication', async () => ({
       places: 'municipalities' as const,
       municipality: null,
       ...years,
-      asOf: of.now.toISOString(),
+      asOf: now.toISOString(),
       territory: territoryOn(today),
       published: true,
-      ...publishTable(await readExactTable(trx, of)),
-      medianDaysBefore: publishMedian(await readTimingBefore(trx, of, before)),
+      ...(await tableOf(years.schoolYear)),
+      before: await totalBefore(before, tableOf),
     }))
   },
 })

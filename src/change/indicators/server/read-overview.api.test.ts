@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asActor } from '#platform/db/actor-transaction.ts'
 import { draftPlan } from '#support/plans/testing/builders.ts'
 import {
   aClass,
@@ -141,10 +142,119 @@ describe('every figure opens to exactly its records', () => {
   test('notices without action', async () => {
     const { body } = await mara.get('/overview/institutions')
 
-    const list = await mara.get('/flags?state=open&waitingOver=14&schoolYear=2026/27')
+    const asked = `state=open&waitingOver=14&schoolYear=2026/27&municipalityId=${city.municipalityId}`
+    const list = await mara.get(`/flags?${asked}`)
+    const count = await mara.get(`/flag-counts?${asked}`)
 
     expect(list.body.rows).toHaveLength(body.total.unanswered)
-    expect(list.body.openCount).toBe(body.total.unanswered)
+    expect(count.body).toEqual({ listed: body.total.unanswered, movedOn: 0 })
+  })
+
+  test('days to the first answer', async () => {
+    const { body } = await mara.get('/overview/institutions')
+
+    const list = await mara.get(
+      `/flags?state=answered&schoolYear=2026/27&institutionId=${city.institutionId}`,
+    )
+
+    const days = list.body.rows.map((row: { waitingDays: number }) => row.waitingDays)
+    expect(days).toEqual([2, 4])
+    expect(rowOf(body, city)).toMatchObject({ figures: { medianDays: 3 } })
+  })
+})
+
+describe('a figure stays where it was earned', () => {
+  let school: BuiltPlace
+  let elsewhere: BuiltPlace
+  let coordinator: Client
+
+  beforeAll(async () => {
+    const { owner } = house
+    school = await aClass(owner)
+    elsewhere = await aClass(owner)
+    const by = await aPerson(owner)
+    const semesterId = await thisSemester(owner)
+    await plansWithOutcomes(owner, school, { semesterId, by }, ['decreased', 'decreased', 'unchanged'])
+    await noticed(owner, school, semesterId, [
+      { at: '2026-11-01T08:00:00Z', answeredAt: '2026-11-03T08:00:00Z' },
+      { at: '2026-11-01T08:00:00Z', answeredAt: '2026-11-03T08:00:00Z' },
+    ])
+    coordinator = await house.as(
+      await someone(owner, 'municipal_coordinator', 'municipality', school.municipalityId),
+    )
+    await move('plans.plans', elsewhere)
+    await move('risk.flags', { ...school, institutionId: null, classId: null })
+  })
+
+  /** One pupil of the school, met through a table, goes to another place or, with nothing left, out of school. */
+  async function move(
+    table: 'plans.plans' | 'risk.flags',
+    to: { municipalityId: string; institutionId: string | null; classId: string | null },
+  ) {
+    const { pupil_id: id } = await house.owner
+      .selectFrom(table)
+      .select('pupil_id')
+      .where('institution_id', '=', school.institutionId)
+      .executeTakeFirstOrThrow()
+    await house.owner
+      .updateTable('people.pupils')
+      .set({ municipality_id: to.municipalityId, institution_id: to.institutionId, class_id: to.classId })
+      .where('id', '=', id)
+      .execute()
+  }
+
+  test('when the pupil moves to another municipality, or leaves', async () => {
+    const { body } = await coordinator.get('/overview/institutions')
+
+    expect(body.total).toMatchObject({ plans: 3, decreased: 2, unchanged: 1, medianDays: 2 })
+  })
+
+  test('and the list says how many records are no longer to be opened', async () => {
+    const asked = `schoolYear=2026/27&opened=yes&institutionId=${school.institutionId}`
+    const list = await coordinator.get(`/plans?${asked}`)
+    const plans = await coordinator.get(`/plan-counts?${asked}`)
+    const head = await house.as(
+      await someone(house.owner, 'school_leadership', 'institution', school.institutionId),
+    )
+    const flags = await head.get(`/flag-counts?state=answered&institutionId=${school.institutionId}`)
+
+    expect(list.body.rows).toHaveLength(2)
+    expect(plans.body).toEqual({ listed: { plans: 2, risks: 2 }, movedOn: { plans: 1, risks: 1 } })
+    expect(flags.body).toEqual({ listed: 1, movedOn: 1 })
+  })
+
+  test('the new municipality opens the record, and does not count it as its own', async () => {
+    const theirs = await house.as(
+      await someone(house.owner, 'municipal_coordinator', 'municipality', elsewhere.municipalityId),
+    )
+
+    expect((await theirs.get('/plans')).body.rows).toHaveLength(1)
+    expect((await theirs.get('/overview/institutions')).body.total.plans).toBe(0)
+  })
+
+  test('nobody counts what is of other schools', async () => {
+    const asked = `institutionId=${school.institutionId}`
+    const teacher = await house.as(await someone(house.owner, 'class_teacher', 'class', school.classId))
+
+    expect((await mara.get(`/plan-counts?${asked}`)).body).toEqual({
+      listed: { plans: 0, risks: 0 },
+      movedOn: { plans: 0, risks: 0 },
+    })
+    expect((await mara.get(`/flag-counts?state=answered&${asked}`)).body).toEqual({ listed: 0, movedOn: 0 })
+    expect((await teacher.get(`/plan-counts?${asked}`)).body.movedOn).toEqual({ plans: 0, risks: 0 })
+  })
+
+  test('not even the server’s own role can move it', async () => {
+    const asCoordinator = (column: 'origin_institution_id' | 'origin_municipality_id') =>
+      asActor(house.services.db, { actorId: maraId, today: '2026-11-20' }, (trx) =>
+        trx
+          .updateTable('plans.plans')
+          .set({ [column]: elsewhere.institutionId })
+          .execute(),
+      )
+
+    await expect(asCoordinator('origin_institution_id')).rejects.toThrow('permission denied')
+    await expect(asCoordinator('origin_municipality_id')).rejects.toThrow('permission denied')
   })
 })
 

@@ -1,7 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { readOverview as contract } from '../contract/overview.ts'
 import { showExactly } from '../domain/publish.ts'
-import { readExactTable, readTimingBefore } from './exact-table.ts'
+import { readExactTable, totalBefore } from './exact-table.ts'
 import {
   chooseSchoolYear,
   listInstitutionsWithin,
@@ -11,28 +11,37 @@ import {
 } from './overview-scope.ts'
 import { canSeeOverview } from './policies.ts'
 
-/** Does support help? Exact figures by school; row-level security counts only what the reader may open. */
+/**
+ * Does support help? Exact figures by school. Counted elevated, for the schools in which the reader holds the right: a plan
+ * counts where it was opened, also when the pupil has moved out of the reader's reach.
+ */
 export const readOverview = endpoint({
   ...contract,
   access: canSeeOverview,
   audit: 'indicators.overview-read',
-  handler: async ({ trx, actor, query, today, services, note }) => {
+  handler: async ({ trx, actor, query, today, services, note, elevate }) => {
     const asked = { trx, actor, today, capability: 'institution.overview', ...query } as const
     const municipality = await requireMunicipality(asked)
     const { before, ...years } = await chooseSchoolYear(trx, today, query.schoolYear)
     const places = await listInstitutionsWithin(asked, municipality.id)
-    const of = { by: 'institution', places, ...years, now: services.clock.now() } as const
-    const exact = withoutEmptyPreschools(await readExactTable(trx, of), places)
+    const now = services.clock.now()
+    const tableOf = async (schoolYear: string) =>
+      showExactly(
+        withoutEmptyPreschools(
+          await readExactTable(trx, { by: 'institution', places, schoolYear, now }),
+          places,
+        ),
+      )
     note({ municipalityId: municipality.id, schoolYear: years.schoolYear })
-    return {
+    return elevate('figures of the reader’s own schools', async () => ({
       places: 'institutions' as const,
       municipality,
       ...years,
-      asOf: of.now.toISOString(),
+      asOf: now.toISOString(),
       territory: territoryOn(today),
       published: false,
-      ...showExactly(exact),
-      medianDaysBefore: (await readTimingBefore(trx, of, before)).medianDays,
-    }
+      ...(await tableOf(years.schoolYear)),
+      before: await totalBefore(before, tableOf),
+    }))
   },
 })

@@ -1,8 +1,8 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { readPublicOverview as contract } from '../contract/overview.ts'
-import { hiddenOf, publishMedian, publishTable } from '../domain/publish.ts'
+import { hiddenOf, publishTable } from '../domain/publish.ts'
 import { readCountryTable } from './country-table.ts'
-import { readExactTable, readTimingBefore } from './exact-table.ts'
+import { readExactTable, totalBefore } from './exact-table.ts'
 import {
   chooseSchoolYear,
   listInstitutionsWithin,
@@ -22,21 +22,22 @@ export const readPublicOverview = endpoint({
     const municipality = await requireMunicipality(asked)
     const { before, ...years } = await chooseSchoolYear(trx, today, query.schoolYear)
     const places = await listInstitutionsWithin(asked, municipality.id)
-    const of = { by: 'institution', places, ...years, now: services.clock.now() } as const
+    const now = services.clock.now()
+    const tableOf = async (schoolYear: string) => {
+      const country = publishTable(await readCountryTable(trx, { schoolYear, today, now }))
+      const exact = await readExactTable(trx, { by: 'institution', places, schoolYear, now })
+      return publishTable(withoutEmptyPreschools(exact, places), hiddenOf(country, municipality.id))
+    }
     note({ municipalityId: municipality.id, schoolYear: years.schoolYear })
-    return elevate('aggregates for publication', async () => {
-      const country = publishTable(await readCountryTable(trx, { ...years, today, now: of.now }))
-      const exact = withoutEmptyPreschools(await readExactTable(trx, of), places)
-      return {
-        places: 'institutions' as const,
-        municipality,
-        ...years,
-        asOf: of.now.toISOString(),
-        territory: territoryOn(today),
-        published: true,
-        ...publishTable(exact, hiddenOf(country, municipality.id)),
-        medianDaysBefore: publishMedian(await readTimingBefore(trx, of, before)),
-      }
-    })
+    return elevate('aggregates for publication', async () => ({
+      places: 'institutions' as const,
+      municipality,
+      ...years,
+      asOf: now.toISOString(),
+      territory: territoryOn(today),
+      published: true,
+      ...(await tableOf(years.schoolYear)),
+      before: await totalBefore(before, tableOf),
+    }))
   },
 })

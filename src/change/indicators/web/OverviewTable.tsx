@@ -7,7 +7,7 @@ import { TextLink } from '#web/ui/TextLink.tsx'
 import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
 import { HIDDEN, type Overview } from '../contract/overview.ts'
 import classes from './Overview.module.css'
-import { municipalityPath, plansBehind, waitingBehind } from './paths.ts'
+import { answeredBehind, municipalityPath, plansBehind, waitingBehind } from './paths.ts'
 import { type Row, sortRows } from './sort-rows.ts'
 import { evaluatedOf, useFigureText } from './use-figure-text.ts'
 
@@ -66,7 +66,15 @@ function useColumns(overview: Overview): Column<Row>[] {
       header: t('indicators.overview.medianShort'),
       align: 'end',
       sortable: true,
-      cell: (row) => text.days(row.figures.medianDays),
+      cell: (row) => (
+        <Opens
+          to={answeredBehind(behind(row))}
+          closed={published || row.figures.medianDays === null}
+          of={row.name}
+        >
+          {text.days(row.figures.medianDays)}
+        </Opens>
+      ),
     },
     {
       key: 'unanswered',

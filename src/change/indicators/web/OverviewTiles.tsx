@@ -2,50 +2,48 @@ import { useI18n } from '#web/i18n/i18n-context.ts'
 import { FigureTile } from '#web/ui/FigureTile.tsx'
 import { HIDDEN, type Overview } from '../contract/overview.ts'
 import classes from './Overview.module.css'
-import { overviewPath, plansBehind, waitingBehind } from './paths.ts'
+import { answeredBehind, plansBehind, type Whole, waitingBehind, wholeOf } from './paths.ts'
 import { evaluatedOf, useFigureText } from './use-figure-text.ts'
 
+interface TileProps {
+  overview: Overview
+}
+
 /** The four figures of the whole place. */
-export function OverviewTiles({ overview }: { overview: Overview }) {
-  const { t } = useI18n()
-  const text = useFigureText()
-  const { total, published } = overview
-  const openList = (to: string) =>
-    published ? {} : { link: { to, label: t('indicators.overview.openList') } }
+export function OverviewTiles({ overview }: TileProps) {
   return (
     <div className={classes.tiles}>
-      <FigureTile
-        label={t('indicators.overview.plans')}
-        value={text.count(total.plans)}
-        comparison={<Pupils overview={overview} />}
-        {...openList(plansBehind(overview))}
-      />
-      <FigureTile
-        label={t('indicators.overview.decreasedShare')}
-        value={evaluatedOf(total) === undefined ? text.count('hidden') : text.share(total.decreased, total)}
-        comparison={<Evaluated overview={overview} />}
-        {...yearBeforeOf(overview)}
-      />
+      <PlansTile overview={overview} />
+      <OutcomeTile overview={overview} />
       <ActionTile overview={overview} />
-      <FigureTile
-        label={t('indicators.overview.unanswered')}
-        value={text.count(total.unanswered)}
-        {...(total.unanswered === 0
-          ? { comparison: t('indicators.overview.nobodyWaits') }
-          : openList(waitingBehind(overview)))}
-      />
+      <WaitingTile overview={overview} />
     </div>
   )
 }
 
-/** Plans are evaluated at the end of a semester; until then the year before has the answer. */
-function yearBeforeOf({ total, schoolYear, schoolYears }: Overview) {
-  const before = schoolYears[schoolYears.indexOf(schoolYear) + 1]
-  if (evaluatedOf(total) !== 0 || before === undefined) return {}
-  return { link: { to: `${overviewPath}?schoolYear=${before}`, label: before } }
+/** The way from a figure to its records, where the reader may open them and there are any. */
+function useRecords(overview: Overview) {
+  const { t } = useI18n()
+  return (path: (of: Whole) => string, any: boolean, year = overview.schoolYear) =>
+    overview.published || !any
+      ? {}
+      : { link: { to: path(wholeOf(overview, year)), label: t('indicators.overview.openList') } }
 }
 
-function Pupils({ overview: { total } }: { overview: Overview }) {
+function PlansTile({ overview }: TileProps) {
+  const { t } = useI18n()
+  const { plans } = overview.total
+  return (
+    <FigureTile
+      label={t('indicators.overview.plans')}
+      value={useFigureText().count(plans)}
+      comparison={<Pupils overview={overview} />}
+      {...useRecords(overview)(plansBehind, plans !== 0)}
+    />
+  )
+}
+
+function Pupils({ overview: { total } }: TileProps) {
   const { t, f } = useI18n()
   if (total.pupils === HIDDEN) return t('indicators.overview.hidden')
   if (total.learners === 0) return t('indicators.overview.pupils', { count: total.pupils })
@@ -53,30 +51,70 @@ function Pupils({ overview: { total } }: { overview: Overview }) {
   return t('indicators.overview.pupilsShare', { count: total.pupils, share })
 }
 
-function Evaluated({ overview: { total } }: { overview: Overview }) {
-  const { t } = useI18n()
-  const evaluated = evaluatedOf(total)
-  if (evaluated === undefined) return t('indicators.overview.hidden')
-  return evaluated === 0
-    ? t('indicators.overview.notEvaluated')
-    : t('indicators.overview.ofRisks', { count: evaluated })
-}
-
-function ActionTile({ overview: { total, medianDaysBefore } }: { overview: Overview }) {
+/** Plans are evaluated at the end of a semester: until the first one is, the year before has the answer. */
+function OutcomeTile({ overview }: TileProps) {
   const { t } = useI18n()
   const text = useFigureText()
-  const days = total.medianDays
-  const isKnown = days !== null && days !== HIDDEN
-  const before = medianDaysBefore !== null && medianDaysBefore !== HIDDEN ? medianDaysBefore : undefined
+  const records = useRecords(overview)
+  const { total, before } = overview
+  const evaluated = evaluatedOf(total)
+  const earlier = before === null ? undefined : evaluatedOf(before.total)
+  const shown = evaluated === 0 && before !== null && earlier !== undefined && earlier > 0 ? before : overview
+  const whole = evaluatedOf(shown.total)
+  const comparison = [
+    ...(shown === before ? [before.schoolYear] : []),
+    whole === undefined
+      ? t('indicators.overview.hidden')
+      : t('indicators.overview.ofRisks', { count: whole }),
+    ...(shown === before ? [t('indicators.overview.notEvaluatedYet')] : []),
+    ...(shown !== before && before !== null && earlier !== undefined && earlier > 0
+      ? [t('indicators.overview.shareBefore', { share: text.share(before.total.decreased, before.total) })]
+      : []),
+  ]
+  return (
+    <FigureTile
+      label={t('indicators.overview.decreasedShare')}
+      value={whole === undefined ? text.count(HIDDEN) : text.share(shown.total.decreased, shown.total)}
+      comparison={whole === 0 ? t('indicators.overview.notEvaluated') : comparison.join(' · ')}
+      {...records((of) => plansBehind(of, 'decreased'), shown.total.decreased !== 0, shown.schoolYear)}
+    />
+  )
+}
+
+function ActionTile({ overview }: TileProps) {
+  const { t } = useI18n()
+  const text = useFigureText()
+  const { total, before } = overview
+  const isKnown = total.medianDays !== null && total.medianDays !== HIDDEN
+  const earlier = before?.total.medianDays ?? HIDDEN
   return (
     <FigureTile
       label={t('indicators.overview.toAction')}
-      value={isKnown ? t('indicators.overview.days', { count: Math.round(days) }) : text.days(days)}
-      comparison={
-        before === undefined
-          ? t(isKnown ? 'indicators.overview.medianWhy' : 'indicators.overview.medianNone')
-          : t('indicators.overview.before', { count: Math.round(before) })
+      value={
+        total.medianDays !== null && total.medianDays !== HIDDEN
+          ? t('indicators.overview.days', { count: Math.round(total.medianDays) })
+          : text.days(total.medianDays)
       }
+      comparison={
+        earlier === HIDDEN
+          ? t(isKnown ? 'indicators.overview.medianWhy' : 'indicators.overview.medianNone')
+          : t('indicators.overview.before', { count: Math.round(earlier) })
+      }
+      {...useRecords(overview)(answeredBehind, isKnown)}
+    />
+  )
+}
+
+function WaitingTile({ overview }: TileProps) {
+  const { t } = useI18n()
+  const { unanswered } = overview.total
+  const records = useRecords(overview)
+  return (
+    <FigureTile
+      label={t('indicators.overview.unanswered')}
+      value={useFigureText().count(unanswered)}
+      {...(unanswered === 0 ? { comparison: t('indicators.overview.nobodyWaits') } : {})}
+      {...records(waitingBehind, unanswered !== 0)}
     />
   )
 }

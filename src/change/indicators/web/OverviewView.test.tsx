@@ -35,7 +35,7 @@ function anOverview(overrides: Partial<Overview> = {}): Overview {
       { id: '01890000-0000-7000-8000-000000000003', name: 'Pilsētas vidusskola', figures },
     ],
     total: figures,
-    medianDaysBefore: 9,
+    before: { schoolYear: '2024/25', total: { ...figures, medianDays: 9 } },
     ...overrides,
   }
 }
@@ -49,6 +49,11 @@ async function show(overview: Overview): Promise<void> {
 }
 
 const addressOf = (link: HTMLElement) => decodeURIComponent(link.getAttribute('href') ?? '')
+const tileOf = (label: string): HTMLElement => {
+  const tile = screen.getByText(label).closest('dl')
+  if (tile === null) throw new Error(`no tile ${label}`)
+  return tile
+}
 const rowNames = () =>
   screen.getAllByRole('row').flatMap((row) =>
     within(row)
@@ -64,7 +69,7 @@ describe('the overview', () => {
     expect(row.textContent).toMatch(/70\s%.*20\s%.*10\s%/)
     const plans = within(row).getByRole('link', { name: /^40.*Pilsētas/ })
     expect(addressOf(plans)).toBe(
-      '/plans?schoolYear=2025/26&opened=yes&institutionId=01890000-0000-7000-8000-000000000003',
+      '/plans?schoolYear=2025/26&institutionId=01890000-0000-7000-8000-000000000003&opened=yes',
     )
   })
 
@@ -92,11 +97,35 @@ describe('the overview', () => {
     expect(screen.getByText(/Skaitļi no 1 līdz 4 ir slēpti/)).toBeDefined()
   })
 
-  test('points to the year before while nothing has been evaluated', async () => {
+  test('shows the outcomes of the year before while nothing has been evaluated, and opens those', async () => {
     const none = { ...figures, decreased: 0, unchanged: 0, increased: 0 }
+    const before = { schoolYear: '2025/26', total: { ...figures, decreased: 60 } }
 
-    await show(anOverview({ schoolYear: '2026/27', total: none, rows: [] }))
+    await show(anOverview({ schoolYear: '2026/27', total: none, rows: [], before }))
 
-    expect(addressOf(screen.getByRole('link', { name: '2025/26' }))).toBe('/overview?schoolYear=2025/26')
+    const tile = tileOf('Riski mazinājušies')
+    expect(tile.textContent).toMatch(/67\s%.*2025\/26 · no 90 izvērtētiem riskiem · šogad vēl nav izvērtēti/)
+    expect(addressOf(within(tile).getByRole('link'))).toMatch(
+      /^\/plans\?schoolYear=2025\/26&municipalityId=.*&opened=yes&outcome=decreased$/,
+    )
+  })
+
+  test('compares with the year before, and opens the days to the answers that they count', async () => {
+    await show(anOverview())
+
+    expect(tileOf('Riski mazinājušies').textContent).toMatch(/70\s%.*no 100 .* pirms gada 70\s%/)
+    const days = tileOf('Pamanīts → rīcība')
+    expect(days.textContent).toContain('pirms gada 9 dienas')
+    expect(addressOf(within(days).getByRole('link'))).toMatch(/^\/flags\?state=answered&schoolYear=2025\/26&/)
+  })
+
+  test('opens the total of a single school to that school', async () => {
+    const [school] = anOverview().rows
+
+    await show(anOverview({ rows: school === undefined ? [] : [school] }))
+
+    expect(addressOf(within(tileOf('Atbalsta plāni')).getByRole('link'))).toBe(
+      `/plans?schoolYear=2025/26&institutionId=${school?.id}&opened=yes`,
+    )
   })
 })

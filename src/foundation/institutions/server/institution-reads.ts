@@ -1,4 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Capability } from '#foundation/access/index.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { InstitutionView } from '../contract/institutions.ts'
 import type { RolePlaces } from '../domain/role-places.ts'
@@ -98,4 +99,24 @@ function hasRoleAt(places: RolePlaces): Expression<SqlBool> {
     or institution.id = any (${places.institutionIds}::uuid[])
     or institution.id in (select class.institution_id from institutions.classes class
                           where class.id = any (${places.classIds}::uuid[])))`
+}
+
+/** Schools in which the transaction's actor holds a capability, of their own or over one of their classes, by name. */
+export async function listSchoolsWithin(
+  db: Db,
+  capability: Capability,
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select institution.id, institution.name
+    from institutions.institutions institution
+    where institution.kind <> 'service'
+      and (institution.municipality_id = any ((select access.reach(${capability}, 'municipality'))::uuid[])
+        or institution.id = any ((select access.reach(${capability}, 'institution'))::uuid[])
+        or institution.id in (
+          select class.institution_id from institutions.classes class
+          where class.id = any ((select access.reach(${capability}, 'class'))::uuid[]))
+        or (select access.reaches_country(${capability})))
+    order by institution.name, institution.id
+    limit 1000`.execute(db)
+  return rows
 }

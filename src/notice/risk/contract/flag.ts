@@ -53,7 +53,7 @@ export const FlagView = z.object({
   facts: Facts,
   dataUntil: z.iso.date(),
   raisedAt: z.iso.datetime(),
-  /** Whole days since it was raised. */
+  /** Whole days from notice to the first answer; until now while there is none. */
   waitingDays: z.int(),
   answer: z
     .object({
@@ -68,27 +68,53 @@ export const FlagView = z.object({
 })
 export type FlagView = z.infer<typeof FlagView>
 
-export const FlagFilters = z.strictObject({
+/** Whoever was noticed waits no longer than so many whole days for a first answer. */
+export const ANSWER_WITHIN_DAYS = 14
+
+const FlagFilters = z.strictObject({
   state: z.enum(['open', 'answered', 'all']).default('open'),
+  /** Where the pupil is; of an answered flag, where the pupil was when it was answered. */
   institutionId: z.uuid().optional(),
+  municipalityId: z.uuid().optional(),
   classId: z.uuid().optional(),
   pupilId: z.uuid().optional(),
   schoolYear: SchoolYearCode.optional(),
-  /** Raised more than so many days ago. */
+  /** Raised more than so many whole days ago. */
   waitingOver: z.coerce.number().int().min(0).max(365).optional(),
-  after: z.string().max(100).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 export type FlagFilters = z.infer<typeof FlagFilters>
 
+export const FlagPage = FlagFilters.extend({
+  /** `next` of the page before. */
+  after: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+export type FlagPage = z.infer<typeof FlagPage>
+
 export const listFlags = apiRoute({
   route: 'GET /flags',
+  query: FlagPage,
+  output: z.object({ rows: z.array(FlagView), next: z.string().nullable() }),
+})
+
+/** How many flags the list holds, to check a figure by. */
+export const countFlags = apiRoute({
+  route: 'GET /flag-counts',
   query: FlagFilters,
   output: z.object({
-    rows: z.array(FlagView),
-    /** Open flags within reach, however many rows this page shows. */
-    openCount: z.int(),
-    next: z.string().nullable(),
+    listed: z.int(),
+    /** Answered in the reader's schools for pupils who have moved on: counted in figures, not to be opened. */
+    movedOn: z.int(),
+  }),
+})
+
+/** What the list can be narrowed to. */
+export const listFlagFilters = apiRoute({
+  route: 'GET /flag-filters',
+  output: z.object({
+    institutions: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** That have begun, newest first. */
+    schoolYears: z.array(SchoolYearCode),
   }),
 })
 

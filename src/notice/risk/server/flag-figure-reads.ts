@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db/connect.ts'
-
-/** Whoever was noticed waits no longer than this for a first answer. */
-const ANSWER_WITHIN_DAYS = 14
+import { ANSWER_WITHIN_DAYS } from '../contract/flag.ts'
+import { raisedMoreThan } from './waiting.ts'
 
 export type FlagFigures = {
   /** Null: all places together. */
@@ -20,22 +19,28 @@ export type MeasuredBy = {
   readonly schoolYear: string
 }
 
-/** How long people who were noticed waited for a first answer, for many places at once and for all of them together. */
+/**
+ * How long people who were noticed waited for a first answer, for many places at once and for all of them together. An
+ * answer counts where it was given, a flag that waits where the pupil is. Ask elevated for whole figures: pupils who have
+ * moved on are out of reach.
+ */
 export async function measureAnswersByPlace(
   db: Db,
   { by, ids, schoolYear }: MeasuredBy,
   now: Date,
 ): Promise<readonly FlagFigures[]> {
-  const place = sql.ref(`flag.${by}_id`)
+  const place = sql`case when flag.answered_at is null then ${sql.ref(`flag.${by}_id`)} else ${sql.ref(`flag.answered_${by}_id`)} end`
   const { rows } = await sql<FlagFigures>`
-    select ${place} as "placeId", count(flag.answered_at) as answered,
+    select flag.place as "placeId", count(flag.answered_at) as answered,
       (percentile_cont(0.5) within group (order by extract(epoch from flag.answered_at - flag.raised_at) / 86400))::float8
         as "medianDays",
-      count(*) filter (where flag.answered_at is null
-        and flag.raised_at < ${now}::timestamptz - make_interval(days => ${ANSWER_WITHIN_DAYS})) as unanswered
-    from risk.flags flag
-    join institutions.semesters semester on semester.id = flag.semester_id and semester.school_year = ${schoolYear}
-    where ${place} = any (${[...ids]}::uuid[]) and flag.institution_id is not null and flag.withdrawn_at is null
-    group by grouping sets ((${place}), ())`.execute(db)
+      count(*) filter (where flag.answered_at is null and ${raisedMoreThan(ANSWER_WITHIN_DAYS, now)}) as unanswered
+    from (
+      select flag.raised_at, flag.answered_at, ${place} as place
+      from risk.flags flag
+      join institutions.semesters semester on semester.id = flag.semester_id and semester.school_year = ${schoolYear}
+      where flag.withdrawn_at is null) flag
+    where flag.place = any (${[...ids]}::uuid[])
+    group by grouping sets ((flag.place), ())`.execute(db)
   return rows
 }

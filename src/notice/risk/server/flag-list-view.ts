@@ -3,56 +3,97 @@ import { z } from 'zod'
 import { type Actor, type Capability, permits, reachCondition } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import { type FlagFilters, FlagId, FlagView } from '../contract/flag.ts'
+import { type FlagFilters, FlagId, type FlagPage, FlagView } from '../contract/flag.ts'
 import { canAnswerFlag } from './policies.ts'
+import { raisedMoreThan, wholeDays } from './waiting.ts'
 
 /** Filters, and the right by which the list is asked for (reading flags unless told). */
-type Asked = FlagFilters & { readonly capability?: Capability }
+type Asked = FlagPage & { readonly capability?: Capability }
+type Filtered = FlagFilters & { readonly capability?: Capability }
 
 const Key = z.tuple([z.iso.datetime({ precision: 6 }), z.uuid()])
 
-/** Flags within the actor's reach, the longest waiting first, page by page; two queries whatever their number. */
+/** Flags within the actor's reach, the longest waiting first, page by page, in one query. */
 export async function listFlagViews(
   trx: Trx,
   actor: Actor,
   filters: Asked,
   now: Date,
-): Promise<{ rows: FlagView[]; openCount: number; next: string | null }> {
+): Promise<{ rows: FlagView[]; next: string | null }> {
   const rows = await flagRows(trx, actor, filters, now)
   const page = rows.slice(0, filters.limit)
   const last = page.at(-1)
   return {
     rows: page.map((row) => toView(row, actor, now)),
-    openCount: await countOpen(trx, actor, filters, now),
     next: rows.length > filters.limit && last ? `${last.raised_key}|${last.id}` : null,
   }
 }
 
-function conditions(actor: Actor, filters: Asked, now: Date): Expression<SqlBool>[] {
+/** How many flags a list with these filters holds. */
+export function countListedFlags(trx: Trx, actor: Actor, filters: Filtered, now: Date): Promise<number> {
+  return countFlagsWhere(trx, [within(actor, filters), ...conditions(filters, now)])
+}
+
+/**
+ * Flags that were answered where the actor may see figures, for pupils who have moved out of the actor's reach. Only how
+ * many: the records follow the pupil. Ask elevated, else there are none.
+ */
+export function countFlagsOfMovedOn(
+  trx: Trx,
+  actor: Actor,
+  filters: FlagFilters,
+  now: Date,
+): Promise<number> {
+  const counts = reachCondition(actor, 'institution.overview', { table: 'answered', pupilColumn: 'pupil_id' })
+  const movedOn = sql<SqlBool>`${counts} and ${within(actor, filters)} is not true`
+  return countFlagsWhere(trx, [
+    movedOn,
+    sql<SqlBool>`flag.answered_at is not null`,
+    ...conditions(filters, now),
+  ])
+}
+
+function within(actor: Actor, { capability = 'flag.read' }: Filtered): Expression<SqlBool> {
+  return reachCondition(actor, capability, { table: 'flag', pupilColumn: 'pupil_id' })
+}
+
+function conditions(filters: FlagFilters, now: Date): Expression<SqlBool>[] {
   const equal = (column: string, value: string | undefined) =>
     value === undefined ? [] : [sql<SqlBool>`${sql.ref(`flag.${column}`)} = ${value}::uuid`]
   return [
-    reachCondition(actor, filters.capability ?? 'flag.read', { table: 'flag', pupilColumn: 'pupil_id' }),
     sql<SqlBool>`flag.withdrawn_at is null`,
-    ...equal('institution_id', filters.institutionId),
+    ...stateCondition(filters.state),
+    ...inPlace('institution_id', filters.institutionId, filters.state),
+    ...inPlace('municipality_id', filters.municipalityId, filters.state),
     ...equal('class_id', filters.classId),
     ...equal('pupil_id', filters.pupilId),
     ...(filters.schoolYear === undefined ? [] : [inSchoolYear(filters.schoolYear)]),
-    ...(filters.waitingOver === undefined ? [] : [raisedBefore(now, filters.waitingOver)]),
+    ...(filters.waitingOver === undefined ? [] : [raisedMoreThan(filters.waitingOver, now)]),
   ]
+}
+
+/** An open flag waits where the pupil is; an answer stays where it was given. */
+function inPlace(
+  column: 'institution_id' | 'municipality_id',
+  id: string | undefined,
+  state: FlagFilters['state'],
+): Expression<SqlBool>[] {
+  if (id === undefined) return []
+  const now = sql.ref(`flag.${column}`)
+  const answered = sql.ref(`flag.answered_${column}`)
+  const where = { open: now, answered, all: sql`coalesce(${answered}, ${now})` }[state]
+  return [sql<SqlBool>`${where} = ${id}::uuid`]
 }
 
 function inSchoolYear(schoolYear: string): Expression<SqlBool> {
   return sql<SqlBool>`flag.semester_id in (select semester.id from institutions.semesters semester where semester.school_year = ${schoolYear})`
 }
 
-function raisedBefore(now: Date, days: number): Expression<SqlBool> {
-  return sql<SqlBool>`flag.raised_at < ${new Date(now.getTime() - days * DAY_MS)}`
-}
-
-function stateCondition(state: FlagFilters['state']): Expression<SqlBool> {
-  if (state === 'open') return sql<SqlBool>`flag.answered_at is null`
-  return state === 'answered' ? sql<SqlBool>`flag.answered_at is not null` : sql<SqlBool>`true`
+function stateCondition(state: FlagFilters['state']): Expression<SqlBool>[] {
+  if (state === 'all') return []
+  return [
+    state === 'open' ? sql<SqlBool>`flag.answered_at is null` : sql<SqlBool>`flag.answered_at is not null`,
+  ]
 }
 
 function afterKey(after: string | undefined): Expression<SqlBool> {
@@ -76,6 +117,7 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
       'flag.level',
       'flag.data_until',
       'flag.raised_at',
+      'flag.answered_at',
       'flag.municipality_id',
       'flag.institution_id',
       'flag.class_id',
@@ -98,7 +140,7 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
       ),
     )
     .where((where) =>
-      where.and([...conditions(actor, filters, now), stateCondition(filters.state), afterKey(filters.after)]),
+      where.and([within(actor, filters), ...conditions(filters, now), afterKey(filters.after)]),
     )
     .orderBy('flag.raised_at')
     .orderBy('flag.id')
@@ -123,8 +165,6 @@ const latestAnswer = sql`(select jsonb_build_object('kind', answer.kind, 'at', a
 type FlagRow = Awaited<ReturnType<typeof flagRows>>[number]
 
 const Answer = FlagView.shape.answer.unwrap().extend({ at: z.coerce.date() }).nullable()
-const DAY_MS = 86_400_000
-
 function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
   const answer = Answer.parse(row.answer)
   const place = {
@@ -152,27 +192,30 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
     facts: FlagView.shape.facts.parse(row.facts),
     dataUntil: row.data_until,
     raisedAt: row.raised_at.toISOString(),
-    waitingDays: Math.max(0, Math.floor((now.getTime() - row.raised_at.getTime()) / DAY_MS)),
+    waitingDays: wholeDays(row.raised_at, row.answered_at ?? now),
     answer: answer && { ...answer, at: answer.at.toISOString() },
     can: { answer: permits(canAnswerFlag, actor, place) },
   }
 }
 
-async function countOpen(trx: Trx, actor: Actor, filters: Asked, now: Date): Promise<number> {
-  const row = await trx
-    .selectFrom('risk.flags as flag')
-    .select((select) => select.fn.countAll<number>().as('open'))
-    .where((where) => where.and([...conditions(actor, filters, now), stateCondition('open')]))
-    .executeTakeFirst()
-  return row?.open ?? 0
+async function countFlagsWhere(trx: Trx, conditions: readonly Expression<SqlBool>[]): Promise<number> {
+  const { rows } = await sql<{ flags: number }>`
+    select count(*) as flags
+    from risk.flags flag
+    cross join lateral (select flag.answered_municipality_id as municipality_id, flag.answered_institution_id as institution_id,
+      null::uuid as class_id, null::uuid as pupil_id) answered
+    where ${sql.join(conditions, sql` and `)}`.execute(trx)
+  return rows[0]?.flags ?? 0
 }
 
-/** Open flags that this person may answer, the longest waiting first. */
-export function listFlagsToAnswer(
+/** Open flags that this person may answer, the longest waiting first, and how many there are in all. */
+export async function listFlagsToAnswer(
   trx: Trx,
   actor: Actor,
   now: Date,
   limit: number,
-): Promise<{ rows: FlagView[]; openCount: number }> {
-  return listFlagViews(trx, actor, { state: 'open', limit, capability: 'flag.answer' }, now)
+): Promise<{ rows: FlagView[]; count: number }> {
+  const asked = { state: 'open', limit, capability: 'flag.answer' } as const
+  const { rows } = await listFlagViews(trx, actor, asked, now)
+  return { rows, count: await countListedFlags(trx, actor, asked, now) }
 }

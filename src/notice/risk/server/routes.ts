@@ -2,7 +2,9 @@ import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { answerFlag } from './answer-flag.ts'
 import { answerRisk } from './answer-risk.ts'
 import { completeAssessment } from './complete-assessment.ts'
+import { countFlags } from './count-flags.ts'
 import { listAssessments } from './list-assessments.ts'
+import { listFlagFilters } from './list-flag-filters.ts'
 import { listFlags } from './list-flags.ts'
 import { readAssessment } from './read-assessment.ts'
 import { readAssessmentForm } from './read-assessment-form.ts'
@@ -11,6 +13,8 @@ import { startAssessment } from './start-assessment.ts'
 
 export const riskEndpoints: readonly Endpoint[] = [
   listFlags,
+  countFlags,
+  listFlagFilters,
   answerFlag,
   readAssessmentForm,
   listAssessments,

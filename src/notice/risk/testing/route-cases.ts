@@ -2,6 +2,7 @@ import { newId } from '#platform/ids/ids.ts'
 import type { RouteCases, RouteSubject } from '#tests/support/route-case.ts'
 
 const SEES = ['class_teacher', 'support_specialist', 'school_leadership', 'municipal_coordinator'] as const
+const LISTS = [...SEES, 'subject_teacher', 'background_job'] as const
 const WRITES = ['class_teacher', 'support_specialist', 'school_leadership'] as const
 
 const pupil = (subject: RouteSubject) => ({ pupilId: subject.pupilId })
@@ -11,7 +12,9 @@ const assessment = (subject: RouteSubject) => ({
 })
 
 export const riskRouteCases: RouteCases = {
-  'GET /flags': { allowed: [...SEES, 'subject_teacher', 'background_job'] },
+  'GET /flags': { allowed: LISTS },
+  'GET /flag-counts': { allowed: LISTS },
+  'GET /flag-filters': { allowed: LISTS },
   'POST /pupils/:pupilId/flags/:flagId/answers': {
     allowed: WRITES,
     params: (subject) => ({ pupilId: subject.pupilId, flagId: subject.ids.flag ?? '' }),

@@ -66,7 +66,10 @@ function FlagPupil({ flag }: { flag: FlagView }) {
 
 function Waiting({ flag }: { flag: FlagView }) {
   const t = useT()
-  if (flag.answer !== null) return null
+  if (flag.answer !== null)
+    return flag.waitingDays === 0
+      ? t('risk.flag.answeredAtOnce')
+      : t('risk.flag.answeredAfter', { count: flag.waitingDays })
   return flag.waitingDays === 0
     ? t('risk.flag.sinceToday')
     : t('risk.flag.waiting', { count: flag.waitingDays })

@@ -1,30 +1,23 @@
-import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
-import { z } from 'zod'
-import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
+import { Suspense, useState } from 'react'
 import { callApi } from '#web/api/api-client.ts'
 import { useApiList } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { useSearchState } from '#web/routing/use-search-state.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { ListSummary } from '#web/ui/ListSummary.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { type FlagView, listFlags } from '../contract/flag.ts'
 import { AnswerFlagDialog } from './AnswerFlagDialog.tsx'
+import { FlagCounts } from './FlagCounts.tsx'
+import { FlagFilterBar } from './FlagFilterBar.tsx'
 import { FlagTable } from './FlagTable.tsx'
-
-const states = ['open', 'answered', 'all'] as const
-const Filters = z.object({
-  state: z.enum(states).catch('open'),
-  institutionId: z.uuid().optional().catch(undefined),
-  schoolYear: SchoolYearCode.optional().catch(undefined),
-  waitingOver: z.coerce.number().optional().catch(undefined),
-})
+import { allFlags, FlagFiltersState } from './flag-filters.ts'
 
 /** Everybody who was noticed within one's reach, the longest waiting first. */
 export function FlagsPage() {
   const t = useT()
-  const [filters, setFilters] = useSearchState(Filters)
+  const [filters, setFilters] = useSearchState(FlagFiltersState)
   const [answering, setAnswering] = useState<FlagView | null>(null)
   const list = useApiList(
     (after) => callApi(listFlags, { query: { ...filters, ...(after === undefined ? {} : { after }) } }),
@@ -32,12 +25,10 @@ export function FlagsPage() {
   )
   return (
     <Page title={t('risk.flags.title')} subtitle={t('risk.flags.subtitle')}>
-      <SegmentedControl
-        aria-label={t('risk.flags.state.label')}
-        value={filters.state}
-        onChange={(state) => setFilters({ state: z.enum(states).parse(state) })}
-        data={states.map((value) => ({ value, label: t(`risk.flags.state.${value}`) }))}
-      />
+      <FlagFilterBar filters={filters} onChange={setFilters} />
+      <Suspense fallback={<ListSummary count="…" />}>
+        <FlagCounts filters={filters} onReset={() => setFilters(allFlags)} />
+      </Suspense>
       <Card flush>
         <FlagTable
           rows={list.rows}

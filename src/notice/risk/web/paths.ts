@@ -1,5 +1,15 @@
+import type { FlagFilters } from '../contract/flag.ts'
+
 /** Addresses of this module's pages. */
 export const flagsPath = '/flags'
+
+/** The list of flags, narrowed. */
+export function flagListPath(filters: Partial<FlagFilters>): string {
+  const pairs = Object.entries(filters).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
+  return `${flagsPath}?${new URLSearchParams(pairs)}`
+}
 
 export function assessmentPath(pupilId: string, assessmentId: string): string {
   return `/pupils/${pupilId}/assessments/${assessmentId}`

@@ -27,7 +27,9 @@ export type PlanRow = z.infer<typeof PlanRow>
 
 const PlanFilter = z.strictObject({
   status: PlanStatus.optional(),
+  /** Where the plan was opened, or while a draft begun; the pupil may have moved on. */
   institutionId: z.uuid().optional(),
+  municipalityId: z.uuid().optional(),
   classId: z.uuid().optional(),
   semesterId: z.uuid().optional(),
   schoolYear: SchoolYearCode.optional(),
@@ -35,6 +37,10 @@ const PlanFilter = z.strictObject({
   opened: z.literal('yes').optional(),
   /** Plans in which at least one risk ended so. */
   outcome: Outcome.optional(),
+})
+export type PlanFilter = z.infer<typeof PlanFilter>
+
+const PlanPage = PlanFilter.extend({
   /** `next` of the page before. */
   after: z
     .string()
@@ -42,13 +48,31 @@ const PlanFilter = z.strictObject({
     .optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 })
-export type PlanFilter = z.infer<typeof PlanFilter>
+export type PlanPage = z.infer<typeof PlanPage>
 
 /** Plans within the reader's reach, newest first. */
 export const listPlans = apiRoute({
   route: 'GET /plans',
-  query: PlanFilter,
+  query: PlanPage,
   output: z.object({ rows: z.array(PlanRow), next: z.string().nullable() }),
+})
+
+const PlanCount = z.object({
+  plans: z.int(),
+  /** Their risks; with an outcome asked for, those that ended so. */
+  risks: z.int(),
+})
+export type PlanCount = z.infer<typeof PlanCount>
+
+/** How many plans the list holds, to check a figure by. */
+export const countPlans = apiRoute({
+  route: 'GET /plan-counts',
+  query: PlanFilter,
+  output: z.object({
+    listed: PlanCount,
+    /** Opened in the reader's schools for pupils who have moved on: counted in figures, not to be opened. */
+    movedOn: PlanCount,
+  }),
 })
 
 /** What the list can be narrowed to. */

@@ -8,6 +8,7 @@ export const plansEn = {
     'plan-opened': 'opened a support plan for work',
     'plan-evaluated': 'evaluated a support plan',
     'plans-listed': 'looked at the list of plans',
+    'plans-counted': 'counted plans',
     'plans-of-pupil-listed': 'looked at the pupil’s plans',
     'risk-added': 'added a risk to a plan',
     'risk-removed': 'removed a risk from a plan',
@@ -48,6 +49,14 @@ export const plansEn = {
     review: 'Review',
     noReview: 'not set',
     started: 'Started',
+    count: { one: '{count} plan', other: '{count} plans' },
+    ended: {
+      decreased: { one: '{count} risk decreased', other: '{count} risks decreased' },
+      unchanged: { one: '{count} risk unchanged', other: '{count} risks unchanged' },
+      increased: { one: '{count} risk increased', other: '{count} risks increased' },
+    },
+    movedOn:
+      'Figures also count: {more}. These pupils no longer learn here, so their plans are for their present school to open.',
     empty: 'There are no such plans',
     emptyWhy:
       'If you look for a certain plan, take a filter away. A new plan is started on the pupil’s page.',

@@ -5,6 +5,7 @@ export const plansLv = {
     'plan-opened': 'atvēra atbalsta plānu darbam',
     'plan-evaluated': 'izvērtēja atbalsta plānu',
     'plans-listed': 'skatīja plānu sarakstu',
+    'plans-counted': 'skaitīja plānus',
     'plans-of-pupil-listed': 'skatīja skolēna plānus',
     'risk-added': 'pievienoja risku plānam',
     'risk-removed': 'noņēma risku no plāna',
@@ -45,6 +46,26 @@ export const plansLv = {
     review: 'Pārskatīšana',
     noReview: 'nav norādīta',
     started: 'Sākts',
+    count: { zero: '{count} plānu', one: '{count} plāns', other: '{count} plāni' },
+    ended: {
+      decreased: {
+        zero: 'mazinājušies {count} riski',
+        one: 'mazinājies {count} risks',
+        other: 'mazinājušies {count} riski',
+      },
+      unchanged: {
+        zero: 'nemainīti {count} riski',
+        one: 'nemainīts {count} risks',
+        other: 'nemainīti {count} riski',
+      },
+      increased: {
+        zero: 'pieauguši {count} riski',
+        one: 'pieaudzis {count} risks',
+        other: 'pieauguši {count} riski',
+      },
+    },
+    movedOn:
+      'Rādītājos ieskaitīts arī: {more}. Šie skolēni te vairs nemācās, tāpēc viņu plānus var atvērt tagadējā skola.',
     empty: 'Šādu plānu nav',
     emptyWhy: 'Ja meklējat konkrētu plānu, atceliet kādu atlasi. Jaunu plānu sāk skolēna lapā.',
   },

@@ -1,6 +1,7 @@
 import { endpoint, notAudited } from '#foundation/endpoint/index.ts'
+import { listSchoolsWithin } from '#foundation/institutions/index.ts'
 import { listPlanFilters as contract } from '../contract/plan-lists.ts'
-import { listInstitutionsInReach, listSemesters } from './plan-filter-view.ts'
+import { listSemesters } from './plan-filter-view.ts'
 import { canListPlans } from './policies.ts'
 
 export const listPlanFilters = endpoint({
@@ -8,7 +9,7 @@ export const listPlanFilters = endpoint({
   access: canListPlans,
   audit: notAudited('names of schools and semesters only'),
   handler: async ({ trx, today }) => ({
-    institutions: await listInstitutionsInReach(trx),
+    institutions: await listSchoolsWithin(trx, 'plan.read'),
     semesters: await listSemesters(trx, today),
   }),
 })

@@ -4,20 +4,21 @@ import { type Actor, reachCondition } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { PlanId } from '../contract/ids.ts'
-import type { PlanFilter, PlanRow } from '../contract/plan-lists.ts'
+import type { PlanCount, PlanFilter, PlanPage, PlanRow } from '../contract/plan-lists.ts'
 import { CatalogueName, Outcome, PlanStatus } from '../contract/plan-words.ts'
 
+const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
 const Risks = z.array(CatalogueName.extend({ outcome: Outcome.nullable() }))
 
 /** Plans within the actor's reach, newest first, a page at a time, in one query. */
 export async function listPlanRows(
   db: Db,
   actor: Actor,
-  filter: PlanFilter,
+  filter: PlanPage,
 ): Promise<{ rows: PlanRow[]; next: string | null }> {
   const found = await selectPlans(db)
-    .where(reachCondition(actor, 'plan.read', { table: 'plan', pupilColumn: 'pupil_id' }))
-    .where((where) => where.and(conditions(filter)))
+    .where(reachCondition(actor, 'plan.read', on('plan')))
+    .where((where) => where.and([...conditions(filter), ...startedBefore(filter.after)]))
     .limit(filter.limit + 1)
     .execute()
   const page = found.slice(0, filter.limit)
@@ -26,6 +27,34 @@ export async function listPlanRows(
     rows: page.map(rowOf),
     next: found.length > filter.limit && last ? `${last.started_at.toISOString()}~${last.id}` : null,
   }
+}
+
+/** How many plans, and how many of their risks, a list with this filter holds. */
+export function countListedPlans(db: Db, actor: Actor, filter: PlanFilter): Promise<PlanCount> {
+  return countPlansWhere(db, filter, reachCondition(actor, 'plan.read', on('plan')))
+}
+
+/**
+ * Plans that were opened where the actor may see figures, for pupils who have moved out of the actor's reach. Only how many:
+ * the records follow the pupil. Ask elevated, else there are none.
+ */
+export function countPlansOfMovedOn(db: Db, actor: Actor, filter: PlanFilter): Promise<PlanCount> {
+  const counts = reachCondition(actor, 'institution.overview', on('origin'))
+  const opens = reachCondition(actor, 'plan.read', on('plan'))
+  return countPlansWhere(db, filter, sql`${counts} and ${opens} is not true`)
+}
+
+async function countPlansWhere(db: Db, filter: PlanFilter, reach: Expression<SqlBool>): Promise<PlanCount> {
+  const { rows } = await sql<PlanCount>`
+    select count(distinct plan.id) as plans, count(risk.id) as risks
+    from plans.plans plan
+    join institutions.semesters semester on semester.id = plan.semester_id
+    cross join lateral (select plan.origin_municipality_id as municipality_id, plan.origin_institution_id as institution_id,
+      null::uuid as class_id, null::uuid as pupil_id) origin
+    left join plans.plan_risks risk on risk.plan_id = plan.id
+      ${filter.outcome === undefined ? sql`` : sql`and risk.outcome = ${filter.outcome}`}
+    where ${sql.join([reach, ...conditions(filter)], sql` and `)}`.execute(db)
+  return rows[0] ?? { plans: 0, risks: 0 }
 }
 
 /** All plans of one pupil that the actor may see, newest first. */
@@ -39,13 +68,13 @@ function conditions(filter: PlanFilter): Expression<SqlBool>[] {
     value === undefined ? [] : [sql<SqlBool>`${sql.ref(`plan.${column}`)} = ${value}`]
   return [
     ...equal('status', filter.status),
-    ...equal('institution_id', filter.institutionId),
+    ...equal('origin_institution_id', filter.institutionId),
+    ...equal('origin_municipality_id', filter.municipalityId),
     ...equal('class_id', filter.classId),
     ...equal('semester_id', filter.semesterId),
     ...(filter.schoolYear === undefined ? [] : [sql<SqlBool>`semester.school_year = ${filter.schoolYear}`]),
     ...(filter.opened === undefined ? [] : [sql<SqlBool>`plan.status <> 'draft'`]),
     ...(filter.outcome === undefined ? [] : [hasOutcome(filter.outcome)]),
-    ...(filter.after === undefined ? [] : [startedBefore(filter.after)]),
   ]
 }
 
@@ -53,9 +82,10 @@ function hasOutcome(outcome: Outcome): Expression<SqlBool> {
   return sql<SqlBool>`exists (select from plans.plan_risks met where met.plan_id = plan.id and met.outcome = ${outcome})`
 }
 
-function startedBefore(key: string): Expression<SqlBool> {
+function startedBefore(key: string | undefined): Expression<SqlBool>[] {
+  if (key === undefined) return []
   const [startedAt, id] = key.split('~')
-  return sql<SqlBool>`(plan.started_at, plan.id) < (${startedAt}::timestamptz, ${id}::uuid)`
+  return [sql<SqlBool>`(plan.started_at, plan.id) < (${startedAt}::timestamptz, ${id}::uuid)`]
 }
 
 const risksOfPlan = sql<unknown>`(

@@ -1,6 +1,7 @@
 import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { addPlanMeasure } from './add-plan-measure.ts'
 import { addPlanRisk } from './add-plan-risk.ts'
+import { countPlans } from './count-plans.ts'
 import { evaluatePlan } from './evaluate-plan.ts'
 import { linkMeasure } from './link-measure.ts'
 import { listPlanChoices } from './list-plan-choices.ts'
@@ -18,6 +19,7 @@ import { unlinkMeasure } from './unlink-measure.ts'
 
 export const planEndpoints: readonly Endpoint[] = [
   listPlans,
+  countPlans,
   listPlanFilters,
   listPlanChoices,
   listPlansOfPupil,

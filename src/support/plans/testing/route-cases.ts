@@ -18,6 +18,7 @@ const pupil = (subject: RouteSubject) => ({ pupilId: subject.pupilId })
 
 export const planRouteCases: RouteCases = {
   'GET /plans': { allowed: READS },
+  'GET /plan-counts': { allowed: READS },
   'GET /plan-filters': { allowed: READS },
   'GET /plan-choices': { allowed: READS },
   'GET /pupils/:pupilId/plans': { allowed: READS, params: pupil },

@@ -1,6 +1,6 @@
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
-import { SelectField } from '#web/ui/form/SelectField.tsx'
+import { FilterSelect } from '#web/ui/form/FilterSelect.tsx'
 import { listPlanFilters } from '../contract/plan-lists.ts'
 import { Outcome, PlanStatus } from '../contract/plan-words.ts'
 import classes from './Plan.module.css'
@@ -19,7 +19,7 @@ export function PlanFilters({ filters, onChange }: PlanFiltersProps) {
   const { institutions, semesters } = useApiQuery(listPlanFilters, {})
   return (
     <div className={classes.pair} data-no-print>
-      <Filter
+      <FilterSelect
         name="status"
         label={t('plans.list.status')}
         any={t('plans.list.anyStatus')}
@@ -27,7 +27,7 @@ export function PlanFilters({ filters, onChange }: PlanFiltersProps) {
         data={PlanStatus.options.map((value) => ({ value, label: t(`plans.status.${value}`) }))}
         onPick={(value) => onChange({ status: PlanStatus.optional().parse(value) })}
       />
-      <Filter
+      <FilterSelect
         name="outcome"
         label={t('plans.list.outcome')}
         any={t('plans.list.anyOutcome')}
@@ -35,7 +35,7 @@ export function PlanFilters({ filters, onChange }: PlanFiltersProps) {
         data={Outcome.options.map((value) => ({ value, label: t(`plans.outcome.${value}`) }))}
         onPick={(value) => onChange({ outcome: Outcome.optional().parse(value) })}
       />
-      <Filter
+      <FilterSelect
         name="semesterId"
         label={t('plans.list.semester')}
         any={t('plans.list.anySemester')}
@@ -47,7 +47,7 @@ export function PlanFilters({ filters, onChange }: PlanFiltersProps) {
         onPick={(semesterId) => onChange({ semesterId })}
       />
       {institutions.length > 1 ? (
-        <Filter
+        <FilterSelect
           name="institutionId"
           label={t('plans.list.institution')}
           any={t('plans.list.anyInstitution')}
@@ -57,31 +57,5 @@ export function PlanFilters({ filters, onChange }: PlanFiltersProps) {
         />
       ) : null}
     </div>
-  )
-}
-
-interface FilterProps {
-  name: string
-  label: string
-  /** What an empty filter means. */
-  any: string
-  value: string | undefined
-  data: readonly { value: string; label: string }[]
-  onPick: (value: string | undefined) => void
-}
-
-function Filter({ name, label, any, value, data, onPick }: FilterProps) {
-  return (
-    <SelectField
-      name={name}
-      label={label}
-      placeholder={any}
-      clearable
-      searchable={data.length > 8}
-      value={value ?? null}
-      onChange={(next) => onPick(next ?? undefined)}
-      data={[...data]}
-      comboboxProps={{ withinPortal: false }}
-    />
   )
 }

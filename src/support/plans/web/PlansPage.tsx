@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { z } from 'zod'
 import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { callApi } from '#web/api/api-client.ts'
@@ -6,9 +7,11 @@ import { useT } from '#web/i18n/i18n-context.ts'
 import { useSearchState } from '#web/routing/use-search-state.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { ErrorState } from '#web/ui/ErrorState.tsx'
+import { ListSummary } from '#web/ui/ListSummary.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { listPlans } from '../contract/plan-lists.ts'
 import { Outcome, PlanStatus } from '../contract/plan-words.ts'
+import { PlanCounts } from './PlanCounts.tsx'
 import { PlanFilters } from './PlanFilters.tsx'
 import { PlanTable } from './PlanTable.tsx'
 
@@ -16,12 +19,14 @@ const Filters = z.object({
   status: PlanStatus.optional().catch(undefined),
   outcome: Outcome.optional().catch(undefined),
   institutionId: z.uuid().optional().catch(undefined),
+  municipalityId: z.uuid().optional().catch(undefined),
   classId: z.uuid().optional().catch(undefined),
   semesterId: z.uuid().optional().catch(undefined),
   schoolYear: SchoolYearCode.optional().catch(undefined),
   opened: z.literal('yes').optional().catch(undefined),
 })
 export type PlanFiltersState = z.infer<typeof Filters>
+const NO_FILTERS = Object.fromEntries(Object.keys(Filters.shape).map((name) => [name, undefined]))
 
 /** Plans within one's reach, newest first. */
 export function PlansPage() {
@@ -40,6 +45,9 @@ export function PlansPage() {
         : { subtitle: t('plans.list.ofYear', { year: filters.schoolYear }) })}
     >
       <PlanFilters filters={filters} onChange={setFilters} />
+      <Suspense fallback={<ListSummary count="…" />}>
+        <PlanCounts filters={filters} onReset={() => setFilters(NO_FILTERS)} />
+      </Suspense>
       <Card flush>
         {list.error === null ? (
           <PlanTable rows={list.rows} more={list.more} />

@@ -37,13 +37,13 @@ export const readToday = endpoint({
       ...(await listDueReviews(trx, asking)),
       ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
       ...(await listOwnDrafts(trx, actor)),
-      ...(await listStuckSchools(trx, asking)),
+      ...(await listStuckSchools(trx, asking, services.clock.now())),
       ...(await listStaleSchools(trx, asking)),
     ]
     note({ pupils: [...new Set(flags.rows.map((flag) => flag.pupil.id))] })
     return {
       items,
-      more: flags.openCount - flags.rows.length,
+      more: flags.count - flags.rows.length,
       clock: await readClock(trx, asking),
       freshness: await readFreshness(trx, asking),
     }

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, reachCondition } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
+import { ANSWER_WITHIN_DAYS } from '#notice/risk/contract/flag.ts'
+import { raisedMoreThan, wholeDays } from '#notice/risk/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import type { TodayItem, TodayView } from '../contract/today.ts'
 
 /** A plan is due for review so many days ahead. */
 const REVIEW_AHEAD_DAYS = 14
-/** After so many days without an answer a notice counts as stuck (handbook's level-2 support begins where level 1 stands still). */
-const STUCK_DAYS = 14
 /** Schools send absences weekly; data older than this are old. */
 const STALE_DAYS = 8
 
@@ -50,23 +50,22 @@ export async function listDueReviews(trx: Trx, { actor, today }: Asking): Promis
 }
 
 /** Schools where notices have waited too long, for whoever oversees them. */
-export async function listStuckSchools(trx: Trx, { actor, today }: Asking): Promise<TodayItem[]> {
-  const rows = await sql<{ id: string; name: string; count: number; oldest_days: number }>`
-    select institution.id, institution.name, count(*) as count,
-      max(${today}::date - (flag.raised_at at time zone 'Europe/Riga')::date) as oldest_days
+export async function listStuckSchools(trx: Trx, { actor }: Asking, now: Date): Promise<TodayItem[]> {
+  const rows = await sql<{ id: string; name: string; count: number; oldest: Date }>`
+    select institution.id, institution.name, count(*) as count, min(flag.raised_at) as oldest
     from risk.flags flag
     join institutions.institutions institution on institution.id = flag.institution_id
     where flag.answered_at is null and flag.withdrawn_at is null
-      and (flag.raised_at at time zone 'Europe/Riga')::date < ${today}::date - ${STUCK_DAYS}::int
+      and ${raisedMoreThan(ANSWER_WITHIN_DAYS, now)}
       and ${reachCondition(actor, 'municipality.overview', on('flag'))}
     group by institution.id, institution.name
-    order by max(${today}::date - (flag.raised_at at time zone 'Europe/Riga')::date) desc, institution.name
+    order by min(flag.raised_at), institution.name
     limit 10`.execute(trx)
   return rows.rows.map((row) => ({
     kind: 'stuck-flags',
     institution: { id: row.id, name: row.name },
     count: row.count,
-    oldestDays: row.oldest_days,
+    oldestDays: wholeDays(row.oldest, now),
   }))
 }
 

@@ -1,4 +1,5 @@
-import { assessmentPath, flagsPath, pupilPath } from '#notice/risk/web/index.ts'
+import { ANSWER_WITHIN_DAYS } from '#notice/risk/contract/flag.ts'
+import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
 import type { Format } from '#platform/i18n/format.ts'
 import type { Translator } from '#platform/i18n/translate.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
@@ -81,7 +82,7 @@ function schoolLine(
   f: Format,
 ): TodayLine {
   if (item.kind === 'stuck-flags') {
-    const to = `${flagsPath}?institutionId=${item.institution.id}`
+    const to = flagListPath({ institutionId: item.institution.id, waitingOver: ANSWER_WITHIN_DAYS })
     const why = t('today.stuck', { count: item.count, days: item.oldestDays })
     return {
       why,

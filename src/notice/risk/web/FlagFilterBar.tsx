@@ -1,0 +1,64 @@
+import { SegmentedControl } from '@mantine/core'
+import { z } from 'zod'
+import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
+import { useApiQuery } from '#web/api/use-api-query.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
+import { FilterSelect } from '#web/ui/form/FilterSelect.tsx'
+import { ANSWER_WITHIN_DAYS, listFlagFilters } from '../contract/flag.ts'
+import classes from './FlagFilterBar.module.css'
+import { type FlagFiltersState, flagStates } from './flag-filters.ts'
+
+interface FlagFilterBarProps {
+  filters: FlagFiltersState
+  onChange: (part: Partial<FlagFiltersState>) => void
+}
+
+/** State and, for whoever needs to narrow a long list: how long it waits, school year, school. */
+export function FlagFilterBar({ filters, onChange }: FlagFilterBarProps) {
+  const t = useT()
+  const { institutions, schoolYears } = useApiQuery(listFlagFilters, {})
+  return (
+    <>
+      <SegmentedControl
+        aria-label={t('risk.flags.state.label')}
+        value={filters.state}
+        onChange={(state) => onChange({ state: z.enum(flagStates).parse(state) })}
+        data={flagStates.map((value) => ({ value, label: t(`risk.flags.state.${value}`) }))}
+        data-no-print
+      />
+      <div className={classes.filters} data-no-print>
+        <FilterSelect
+          name="waitingOver"
+          label={t('risk.flags.waitingOver')}
+          any={t('risk.flags.anyWaiting')}
+          value={filters.waitingOver?.toString()}
+          data={[
+            {
+              value: String(ANSWER_WITHIN_DAYS),
+              label: t('risk.flags.moreThanDays', { days: ANSWER_WITHIN_DAYS }),
+            },
+          ]}
+          onPick={(days) => onChange({ waitingOver: days === undefined ? undefined : Number(days) })}
+        />
+        <FilterSelect
+          name="schoolYear"
+          label={t('risk.flags.schoolYear')}
+          any={t('risk.flags.anySchoolYear')}
+          value={filters.schoolYear}
+          data={schoolYears.map((year) => ({ value: year, label: year }))}
+          onPick={(year) => onChange({ schoolYear: SchoolYearCode.optional().parse(year) })}
+        />
+        {institutions.length > 1 ? (
+          <FilterSelect
+            name="institutionId"
+            label={t('risk.flags.institution')}
+            any={t('risk.flags.anyInstitution')}
+            value={filters.institutionId}
+            data={institutions.map(({ id, name }) => ({ value: id, label: name }))}
+            onPick={(institutionId) => onChange({ institutionId })}
+          />
+        ) : null}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
+
+export const flagStates = ['open', 'answered', 'all'] as const
+
+/** What the address of the list of flags says. */
+export const FlagFiltersState = z.object({
+  state: z.enum(flagStates).catch('open'),
+  institutionId: z.uuid().optional().catch(undefined),
+  municipalityId: z.uuid().optional().catch(undefined),
+  schoolYear: SchoolYearCode.optional().catch(undefined),
+  waitingOver: z.coerce.number().optional().catch(undefined),
+})
+export type FlagFiltersState = z.infer<typeof FlagFiltersState>
+
+export const allFlags: Partial<FlagFiltersState> = {
+  institutionId: undefined,
+  municipalityId: undefined,
+  schoolYear: undefined,
+  waitingOver: undefined,
+}
