@@ -10,7 +10,7 @@ export type MessageSources = {
   readonly sources: readonly SourceFile[]
 }
 
-/** Both languages say the same things with the same placeholders, and nothing is translated in vain. */
+/** Both languages say the same things with the same placeholders, each in its own quotation marks, and nothing in vain. */
 export function checkMessages({ lv, en, sources }: MessageSources): Problem[] {
   const latvian = listLeaves(lv)
   const english = listLeaves(en)
@@ -18,6 +18,7 @@ export function checkMessages({ lv, en, sources }: MessageSources): Problem[] {
     ...missing(latvian, english, 'en'),
     ...missing(english, latvian, 'lv'),
     ...latvian.flatMap((leaf) => differentPlaceholders(leaf, english)),
+    ...latvian.flatMap(foreignQuotes),
     ...unused(latvian, sources),
   ]
 }
@@ -34,6 +35,11 @@ function differentPlaceholders(leaf: Leaf, others: readonly Leaf[]): Problem[] {
   if (!other || other.placeholders === leaf.placeholders) return []
   const message = `${leaf.key} takes {${leaf.placeholders}} in Latvian and {${other.placeholders}} in English`
   return [problem('placeholder-mismatch', message)]
+}
+
+/** Latvian quotes „so”; “so” and "so" are foreign. */
+function foreignQuotes({ key, text }: Leaf): Problem[] {
+  return /[“"]/.test(text) ? [problem('foreign-quotes', `${key} quotes “so” instead of „so”`)] : []
 }
 
 function unused(leaves: readonly Leaf[], sources: readonly SourceFile[]): Problem[] {

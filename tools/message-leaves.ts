@@ -1,5 +1,5 @@
-/** One message: its key with dots, and the placeholders of all its forms, in order. */
-export type Leaf = { readonly key: string; readonly placeholders: string }
+/** One message: its key with dots, the placeholders of all its forms in order, and the forms themselves. */
+export type Leaf = { readonly key: string; readonly placeholders: string; readonly text: string }
 
 const PLURAL_FORMS = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 
@@ -17,5 +17,6 @@ function isPlural(tree: object): boolean {
 /** A form for one thing may leave the number out, so the count of a plural is taken as given. */
 function leafOf(path: readonly string[], forms: readonly unknown[], given: readonly string[] = []): Leaf {
   const found = forms.flatMap((form) => [...String(form).matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))
-  return { key: path.join('.'), placeholders: [...new Set([...given, ...found])].sort().join(', ') }
+  const placeholders = [...new Set([...given, ...found])].sort().join(', ')
+  return { key: path.join('.'), placeholders, text: forms.join('\n') }
 }

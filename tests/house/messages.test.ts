@@ -26,6 +26,16 @@ test('plural forms may leave the number out', () => {
   expect(checkMessages({ lv, en, sources: used })).toEqual([])
 })
 
+test.each(['Klase “7.b”', 'Klase "7.b"'])('foreign quotation marks in Latvian are found: %s', (title) => {
+  const problems = checkMessages({
+    lv: { risk: { title } },
+    en: { risk: { title: 'Class “7.b”' } },
+    sources: used,
+  })
+
+  expect(problems).toMatchObject([{ rule: 'foreign-quotes' }])
+})
+
 test('a message that nothing says is found', () => {
   const tree = { risk: { title: 'a', level: { high: 'b' }, errors: { closed: 'c' }, old: 'd' } }
   const sources = planted({

@@ -61,7 +61,7 @@ export const importsLv = {
     'file-empty': 'Fails ir tukšs. Izvēlieties failu ar datiem.',
     'file-binary': 'Šis nav teksta fails. Saglabājiet tabulu kā XLSX vai CSV un mēģiniet vēlreiz.',
     'file-encoding':
-      'Faila burtu kodējums nav ne UTF-8, ne Windows-1257. Saglabājiet to kā “CSV UTF-8” un mēģiniet vēlreiz.',
+      'Faila burtu kodējums nav ne UTF-8, ne Windows-1257. Saglabājiet to kā „CSV UTF-8” un mēģiniet vēlreiz.',
     'file-html':
       'Šī ir tīmekļa lapa, kaut arī faila nosaukums saka citu. Atveriet to Excel un saglabājiet kā XLSX.',
     'file-pdf': 'Šis ir PDF. Eksportējiet tabulu kā XLSX vai CSV.',

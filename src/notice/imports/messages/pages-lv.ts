@@ -51,7 +51,7 @@ export const pagesLv = {
   one: {
     title: '{kind}: {file}',
     facts: '{institution} · {year} · {size}',
-    format: 'Nolasīts kā {format}, {encoding}, atdalītājs “{delimiter}”.',
+    format: 'Nolasīts kā {format}, {encoding}, atdalītājs „{delimiter}”.',
     formatSheet: 'Nolasīta Excel tabula.',
     tab: 'tabulators',
     crumb: 'Importi',
@@ -80,10 +80,10 @@ export const pagesLv = {
   values: {
     title: 'Vērtību nozīme',
     why: 'Skolas žurnāli lieto dažādus apzīmējumus. Pārbaudiet, ko tie nozīmē; izvēli atcerēsimies nākamajam failam.',
-    absenceKind: 'Kavējums “{value}”',
+    absenceKind: 'Kavējums „{value}”',
     emptyAbsence: 'Kavējuma veids nav norādīts',
-    class: 'Klase “{value}”',
-    subject: 'Priekšmets “{value}”',
+    class: 'Klase „{value}”',
+    subject: 'Priekšmets „{value}”',
     rows: { zero: '{count} rindas', one: '{count} rinda', other: '{count} rindas' },
     choose: 'Izvēlieties',
     newClass: 'Izveidot jaunu klasi',

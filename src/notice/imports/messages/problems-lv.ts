@@ -4,7 +4,7 @@ export const problemsLv = {
   'file-binary': { text: 'Šis nav teksta fails.', remedy: 'Saglabājiet tabulu kā XLSX vai CSV.' },
   'file-encoding': {
     text: 'Faila burtu kodējums nav ne UTF-8, ne Windows-1257.',
-    remedy: 'Saglabājiet to kā “CSV UTF-8”.',
+    remedy: 'Saglabājiet to kā „CSV UTF-8”.',
   },
   'file-html': {
     text: 'Šī ir tīmekļa lapa, kaut arī faila nosaukums saka citu.',
@@ -39,7 +39,7 @@ export const problemsLv = {
     remedy: 'Pārbaudiet, vai izvēlēta pareizā lapa un virsrakstu rinda.',
   },
   'column-missing': {
-    text: 'Nav kolonnas “{field}”.',
+    text: 'Nav kolonnas „{field}”.',
     remedy: 'Norādiet, kura faila kolonna tā ir, vai pievienojiet to failā.',
   },
   'too-many-rows': { text: 'Klašu sarakstā ir vairāk nekā {most} rindu.', remedy: 'Sadaliet to pa klasēm.' },
@@ -53,8 +53,8 @@ export const problemsLv = {
   },
   'name-missing': { text: 'Nav vārda vai uzvārda.', remedy: 'Ierakstiet vārdu un uzvārdu.' },
   'name-characters': {
-    text: 'Vārdā ir zīmes, kuru vārdos nav: “{value}”.',
-    remedy: 'Izlabojiet vārdu. Ja tādu ir daudz, saglabājiet failu kā “CSV UTF-8”.',
+    text: 'Vārdā ir zīmes, kuru vārdos nav: „{value}”.',
+    remedy: 'Izlabojiet vārdu. Ja tādu ir daudz, saglabājiet failu kā „CSV UTF-8”.',
   },
   'code-form': { text: 'Personas kodam jābūt 11 cipariem.', remedy: 'Pārrakstiet kodu no dokumenta.' },
   'code-date': { text: 'Personas koda pirmie cipari nav datums.', remedy: 'Pārrakstiet kodu no dokumenta.' },
@@ -88,12 +88,12 @@ export const problemsLv = {
     remedy: 'Ierakstiet S (sieviete) vai V (vīrietis).',
   },
   'sex-unknown': {
-    text: 'Dzimums “{value}” nav saprotams.',
+    text: 'Dzimums „{value}” nav saprotams.',
     remedy: 'Rakstiet S (sieviete) vai V (vīrietis).',
   },
   'class-missing': { text: 'Nav klases.', remedy: 'Ierakstiet klasi.' },
   'class-unknown': {
-    text: 'Klases nosaukums “{value}” nav šajā skolā.',
+    text: 'Klases nosaukums „{value}” nav šajā skolā.',
     remedy: 'Izlabojiet vai izvēlieties klasi.',
   },
   'class-differs': {
@@ -101,19 +101,19 @@ export const problemsLv = {
     remedy: 'Pārbaudiet klasi. Rinda ir ņemta.',
   },
   'municipality-unknown': {
-    text: 'Pašvaldības “{value}” nav.',
-    remedy: 'Rakstiet pilnu nosaukumu, piemēram, “Cēsu novads”.',
+    text: 'Pašvaldības „{value}” nav.',
+    remedy: 'Rakstiet pilnu nosaukumu, piemēram, „Cēsu novads”.',
   },
   'pupil-repeated': {
     text: 'Skolēns {name} sarakstā jau ir {firstLine}. rindā.',
     remedy: 'Atstājiet vienu rindu.',
   },
   'pupil-unknown': {
-    text: 'Skolēns “{name}” šajā skolā nav atrasts.',
+    text: 'Skolēns „{name}” šajā skolā nav atrasts.',
     remedy: 'Pārbaudiet vārdu; ja skolēns ir jauns, vispirms importējiet klases sarakstu.',
   },
   'pupil-ambiguous': {
-    text: 'Ar vārdu “{name}” ir vairāki skolēni.',
+    text: 'Ar vārdu „{name}” ir vairāki skolēni.',
     remedy: 'Pievienojiet personas koda, dzimšanas datuma vai klases kolonnu.',
   },
   'pupil-transfer': {
@@ -129,7 +129,7 @@ export const problemsLv = {
     remedy: 'Izdzēsiet rindu vai pārbaudiet datumu.',
   },
   'date-missing': { text: 'Nav datuma.', remedy: 'Ierakstiet datumu, piemēram, 20.11.2026.' },
-  'date-unreadable': { text: '“{value}” nav datums.', remedy: 'Rakstiet kā 20.11.2026.' },
+  'date-unreadable': { text: '„{value}” nav datums.', remedy: 'Rakstiet kā 20.11.2026.' },
   'date-future': { text: 'Datums {value} vēl nav pienācis.', remedy: 'Izlabojiet datumu.' },
   'date-outside-year': {
     text: 'Datums {value} nav {year}. mācību gadā.',
@@ -137,12 +137,12 @@ export const problemsLv = {
   },
   'date-weekend': { text: 'Datums {value} ir brīvdiena.', remedy: 'Pārbaudiet datumu. Rinda ir ņemta.' },
   'lesson-unknown': {
-    text: 'Stundas numurs “{value}” neder; tam jābūt no 0 līdz {last}.',
+    text: 'Stundas numurs „{value}” neder; tam jābūt no 0 līdz {last}.',
     remedy: 'Izlabojiet numuru; 0 nozīmē visu dienu.',
   },
   'absence-kind-unknown': {
-    text: 'Nav zināms, ko nozīmē “{value}”.',
-    remedy: 'Izvēlieties nozīmi zem “Vērtību nozīme”.',
+    text: 'Nav zināms, ko nozīmē „{value}”.',
+    remedy: 'Izvēlieties nozīmi zem „Vērtību nozīme”.',
   },
   'row-repeated': {
     text: 'Tas pats jau ir {firstLine}. rindā.',
@@ -157,11 +157,11 @@ export const problemsLv = {
     remedy: 'Paliek otras skolas ieraksts.',
   },
   'subject-unknown': {
-    text: 'Priekšmeta “{value}” nav sarakstā.',
-    remedy: 'Izvēlieties priekšmetu zem “Vērtību nozīme” vai izlaidiet to.',
+    text: 'Priekšmeta „{value}” nav sarakstā.',
+    remedy: 'Izvēlieties priekšmetu zem „Vērtību nozīme” vai izlaidiet to.',
   },
   'mark-unknown': {
-    text: '“{value}” nav vērtējums.',
+    text: '„{value}” nav vērtējums.',
     remedy: 'Der 1–10, nv, n/nv, i, ni, S, T, A, P vai procenti.',
   },
   'same-file': {

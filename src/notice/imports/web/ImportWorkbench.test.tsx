@@ -46,7 +46,7 @@ describe('a checked file', () => {
       name: /7d/,
     })
     expect(row.textContent).toContain('14')
-    expect(row.textContent).toContain('Klases nosaukums “7d” nav šajā skolā.')
+    expect(row.textContent).toContain('Klases nosaukums „7d” nav šajā skolā.')
     expect(row.textContent).toContain('Izlabojiet vai izvēlieties klasi.')
     expect(screen.queryByRole('button', { name: 'Importēt' })).toBeNull()
   })

@@ -11,7 +11,7 @@ export const riskLv = {
     'no-semester': '{day} neatrodas nevienā semestrī. Izvērtējumu var sākt mācību gada laikā.',
     'risk-unknown': 'Riska ar kodu {code} šajā klasifikatorā nav. Pārlādējiet lapu.',
     'answer-off-scale':
-      'Riskam “{risk}” der cita atbilde: pārbaudiet, vai tas vērtējams ar līmeni vai ar “ir / nav”.',
+      'Riskam „{risk}” der cita atbilde: pārbaudiet, vai tas vērtējams ar līmeni vai ar „ir / nav”.',
     'changed-meanwhile': 'Kāds cits šo lauku tikmēr ir mainījis. Salīdziniet abus ierakstus un izvēlieties.',
   },
   level: { attention: 'uzmanība', support: 'atbalsts', urgent: 'steidzami' },
