@@ -21,7 +21,7 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
           <time className={classes.time} dateTime={item.on}>
             {sameYear(items[index - 1], item) ? f.shortDate(item.on) : f.date(item.on)}
           </time>
-          <div>
+          <div data-prose>
             {item.content}{' '}
             {item.remark === undefined ? null : <span className={classes.remark}>{item.remark}</span>}
           </div>

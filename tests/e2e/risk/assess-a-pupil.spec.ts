@@ -29,11 +29,20 @@ test('a class teacher assesses a pupil by keyboard, is told what is missing, and
     .waitFor()
   await page.getByRole('button', { name: 'Pabeigt izvērtējumu' }).click()
   await page.getByRole('alert').filter({ hasText: 'Norādiet biežumu 1 atrastajam riskam' }).waitFor()
-  await ilze.picture('assessment-refused')
-
   const since = page.getByRole('group', {
     name: 'Kopš kura laika: Zema motivācija censties un iegūt izglītību',
   })
+  await page.getByText('Norādiet, kopš kura laika.').waitFor()
+  expect(
+    await since
+      .getByRole('radio')
+      .first()
+      .evaluate((radio) => radio === document.activeElement),
+  ).toBe(true)
+  await ilze.picture('assessment-refused')
+  await page.getByRole('button', { name: 'Zema motivācija censties un iegūt izglītību', exact: true }).click()
+  await page.keyboard.press('Space')
+  expect(await since.getByRole('radio', { name: 'pirmoreiz' }).isChecked()).toBe(true)
   await since.getByRole('radio', { name: 'atkārtoti' }).check({ force: true })
   await page.getByText('Pašlaik izriet: Regulārs atbalsts.').waitFor()
   await page.getByRole('button', { name: 'Pabeigt izvērtējumu' }).click()
@@ -41,6 +50,32 @@ test('a class teacher assesses a pupil by keyboard, is told what is missing, and
   await page.getByText(/Izriet: Regulārs atbalsts/).waitFor()
   await page.getByRole('link', { name: 'Sākt atbalsta plānu' }).waitFor()
   await ilze.picture('assessment-completed')
+  await ilze.close()
+})
+
+test('the form of 2018 serves comparison: all its factors, and a plan follows from it', async () => {
+  const ilze = await signedIn('Ilze Priede', { width: 390 })
+  const { page } = ilze
+  await ilze.visit(ROBERTS)
+  await page.getByRole('button', { name: 'Izvērtēt pēc 2018. gada klasifikatora' }).click()
+  await page.getByText(/2018\. gada klasifikators/).waitFor()
+  const totals = await page.getByRole('heading', { level: 2, name: /izvērtēti 0 no \d+/ }).allTextContents()
+  expect(totals.map((text) => Number(/no (\d+)/.exec(text)?.[1])).sort((a, b) => a - b)).toEqual([
+    5, 6, 8, 13,
+  ])
+
+  await page.getByRole('heading', { level: 2, name: /izvērtēti 0 no 13/ }).click()
+  const seen = page.getByRole('group', { name: /^(Cik bieži redzams|Vai ir): / }).first()
+  await seen.getByRole('radio').last().check({ force: true })
+  await page.getByRole('radio', { name: 'pirmoreiz' }).check({ force: true })
+  await page.getByText('Pašlaik izriet: Profilaktisks darbs.').waitFor()
+  await ilze.check()
+  await ilze.picture('assessment-2018')
+  await page.getByRole('button', { name: 'Pabeigt izvērtējumu' }).click()
+  await page.getByRole('link', { name: 'Sākt atbalsta plānu' }).waitFor()
+
+  await ilze.visit(ROBERTS)
+  await page.getByRole('link', { name: 'Izvērtējums pēc 2018. gada klasifikatora' }).first().waitFor()
   await ilze.close()
 })
 

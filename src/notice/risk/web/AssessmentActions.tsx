@@ -15,15 +15,16 @@ import { listFlags } from '../contract/flag.ts'
 import { decideCompletion } from '../domain/assessment.ts'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
 import { newPlanPath } from './paths.ts'
+import type { MissingFrequency } from './use-missing-frequency.ts'
 
-/** The end of the form: summary, what follows, and completing it. */
-export function AssessmentActions({
-  assessment,
-  form,
-}: {
+interface AssessmentActionsProps {
   assessment: AssessmentView
   form: AssessmentForm
-}) {
+  missing: MissingFrequency
+}
+
+/** The end of the form: summary, what follows, and completing it. */
+export function AssessmentActions({ assessment, form, missing }: AssessmentActionsProps) {
   const { t, f } = useI18n()
   const total = form.groups.reduce((sum, group) => sum + group.risks.length, 0)
   return (
@@ -49,7 +50,7 @@ export function AssessmentActions({
         </p>
       )}
       <Group>
-        {assessment.can.complete ? <CompleteButton assessment={assessment} /> : null}
+        {assessment.can.complete ? <CompleteButton assessment={assessment} missing={missing} /> : null}
         {assessment.can.openPlan ? (
           <ButtonLink variant="filled" to={newPlanPath(assessment.pupil.id)}>
             {t('risk.assessment.openPlan')}
@@ -70,14 +71,17 @@ function Consequence({ assessment }: { assessment: AssessmentView }) {
     : t('risk.assessment.levelUnknown')
 }
 
-function CompleteButton({ assessment }: { assessment: AssessmentView }) {
-  const { t } = useI18n()
+function CompleteButton({ assessment, missing }: Omit<AssessmentActionsProps, 'form'>) {
+  const { t, locale } = useI18n()
   const complete = useApiCommand(completeAssessment, {
     refreshes: [readAssessment.route, listAssessments.route, listFlags.route],
   })
   const send = async () => {
     await saveUnsavedFields()
-    complete.mutate({ params: { pupilId: assessment.pupil.id, assessmentId: assessment.id } })
+    complete.mutate(
+      { params: { pupilId: assessment.pupil.id, assessmentId: assessment.id } },
+      { onError: (error) => (error.code === 'risk.frequency-missing' ? missing.ask() : undefined) },
+    )
   }
   return (
     <>
@@ -85,6 +89,11 @@ function CompleteButton({ assessment }: { assessment: AssessmentView }) {
         {t('risk.assessment.complete')}
       </Button>
       {complete.error === null ? null : <p role="alert">{complete.error.message}</p>}
+      {missing.risks.map((risk) => (
+        <Button key={risk.code} variant="subtle" size="compact-sm" onClick={() => missing.show(risk.code)}>
+          {locale === 'lv' ? risk.nameLv : risk.nameEn}
+        </Button>
+      ))}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { AssessmentTextField } from './AssessmentTextField.tsx'
 import { pupilPath } from './paths.ts'
 import { RiskGroup } from './RiskGroup.tsx'
 import { RiskQuestion } from './RiskQuestion.tsx'
+import { type MissingFrequency, useMissingFrequency } from './use-missing-frequency.ts'
 
 const Ids = z.object({ pupilId: PupilId, assessmentId: AssessmentId })
 
@@ -24,6 +25,7 @@ export function AssessmentPage() {
   const form = useApiQuery(readAssessmentForm, {
     params: { classifierVersion: assessment.classifierVersion },
   })
+  const missing = useMissingFrequency(assessment, form)
   return (
     <Page
       width="reading"
@@ -38,11 +40,11 @@ export function AssessmentPage() {
     >
       <Stack>
         <Words assessment={assessment} />
-        <ImportantSigns assessment={assessment} form={form} />
+        <ImportantSigns assessment={assessment} form={form} missing={missing} />
         {form.groups.map((group) => (
-          <RiskGroup key={group.code} group={group} assessment={assessment} />
+          <RiskGroup key={group.code} group={group} assessment={assessment} missing={missing} />
         ))}
-        <AssessmentActions assessment={assessment} form={form} />
+        <AssessmentActions assessment={assessment} form={form} missing={missing} />
       </Stack>
     </Page>
   )
@@ -70,7 +72,13 @@ function Words({ assessment }: { assessment: AssessmentView }) {
   )
 }
 
-function ImportantSigns({ assessment, form }: { assessment: AssessmentView; form: AssessmentForm }) {
+interface ImportantSignsProps {
+  assessment: AssessmentView
+  form: AssessmentForm
+  missing: MissingFrequency
+}
+
+function ImportantSigns({ assessment, form, missing }: ImportantSignsProps) {
   const { t } = useI18n()
   const important = form.groups.flatMap((group) => group.risks.filter((risk) => risk.important))
   if (important.length === 0) return null
@@ -78,7 +86,12 @@ function ImportantSigns({ assessment, form }: { assessment: AssessmentView; form
     <Card title={t('risk.assessment.important')}>
       <p>{t('risk.assessment.importantHint')}</p>
       {important.map((risk) => (
-        <RiskQuestion key={risk.code} risk={risk} assessment={assessment} />
+        <RiskQuestion
+          key={risk.code}
+          risk={risk}
+          assessment={assessment}
+          isMissing={missing.risks.includes(risk)}
+        />
       ))}
     </Card>
   )

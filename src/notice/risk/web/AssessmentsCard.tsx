@@ -6,11 +6,13 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import { Timeline } from '#web/ui/Timeline.tsx'
 import { listAssessments } from '../contract/assessment.ts'
+import classes from './AssessmentsCard.module.css'
 import { FoundRisks } from './FoundRisks.tsx'
 import { assessmentPath } from './paths.ts'
+import { StartAssessmentButton } from './StartAssessmentButton.tsx'
 
 /** The pupil's assessments, with the risks that the newest complete one found. */
-export function AssessmentsCard({ pupilId }: { pupilId: string }) {
+export function AssessmentsCard({ pupilId, canStart }: { pupilId: string; canStart: boolean }) {
   const { t } = useI18n()
   const { rows } = useApiQuery(listAssessments, { params: { pupilId: PupilId.parse(pupilId) } })
   const latest = rows.find((row) => row.status === 'completed')
@@ -26,7 +28,9 @@ export function AssessmentsCard({ pupilId }: { pupilId: string }) {
             on: row.completedAt ?? row.startedAt,
             content: (
               <div>
-                <TextLink to={assessmentPath(pupilId, row.id)}>{t('risk.assessment.title')}</TextLink>
+                <TextLink to={assessmentPath(pupilId, row.id)} strong>
+                  {t('risk.assessment.titleBy', { edition: row.classifierVersion })}
+                </TextLink>
               </div>
             ),
             remark:
@@ -36,6 +40,12 @@ export function AssessmentsCard({ pupilId }: { pupilId: string }) {
           }))}
         />
       )}
+      {canStart ? (
+        <div data-no-print>
+          <StartAssessmentButton pupilId={pupilId} edition="2018" />
+          <p className={classes.hint}>{t('risk.assessment.startByHint')}</p>
+        </div>
+      ) : null}
     </Card>
   )
 }

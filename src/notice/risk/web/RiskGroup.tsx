@@ -5,20 +5,22 @@ import type { AssessmentView } from '../contract/assessment.ts'
 import type { AssessmentForm } from '../contract/assessment-form.ts'
 import classes from './RiskQuestion.module.css'
 import { RiskQuestion } from './RiskQuestion.tsx'
+import type { MissingFrequency } from './use-missing-frequency.ts'
 
-/** The other risks of a group, closed until wanted; what was answered is counted in the heading. */
-export function RiskGroup({
-  group,
-  assessment,
-}: {
+interface RiskGroupProps {
   group: AssessmentForm['groups'][number]
   assessment: AssessmentView
-}) {
+  missing: MissingFrequency
+}
+
+/** The other risks of a group, closed until wanted; what was answered is counted in the heading. */
+export function RiskGroup({ group, assessment, missing }: RiskGroupProps) {
   const { t, locale } = useI18n()
   const risks = group.risks.filter((risk) => !risk.important)
   const codes = new Set<string>(risks.map((risk) => risk.code))
   const done = assessment.answers.filter((answer) => codes.has(answer.riskCode)).length
-  const [opened, setOpened] = useState(done > 0)
+  const [chosen, setOpened] = useState(done > 0)
+  const opened = chosen || risks.some((risk) => missing.risks.includes(risk))
   return (
     <Card>
       <details
@@ -36,7 +38,14 @@ export function RiskGroup({
           </h2>
         </summary>
         {opened
-          ? risks.map((risk) => <RiskQuestion key={risk.code} risk={risk} assessment={assessment} />)
+          ? risks.map((risk) => (
+              <RiskQuestion
+                key={risk.code}
+                risk={risk}
+                assessment={assessment}
+                isMissing={missing.risks.includes(risk)}
+              />
+            ))
           : null}
       </details>
     </Card>

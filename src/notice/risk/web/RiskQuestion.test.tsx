@@ -52,6 +52,25 @@ test('forgets the frequency when the risk turns out not to be there', async () =
   expect(calls.at(-1)?.body).toMatchObject({ value: { intensity: 0, frequency: null }, version: 4 })
 })
 
+test('says where a refused completion lacks the frequency', () => {
+  const answer = {
+    intensity: 2,
+    present: null,
+    frequency: null,
+    note: '',
+    riskCode: 'R23-S02',
+    version: 1,
+    answeredBy: '',
+    answeredAt: '2026-11-20T10:00:00.000Z',
+  }
+
+  renderWeb(
+    <RiskQuestion risk={aFormRisk()} assessment={anAssessmentView({ answers: [answer] })} isMissing />,
+  )
+
+  expect(screen.getByText('Norādiet, kopš kura laika.')).toBeDefined()
+})
+
 test('offers yes and no where a level makes no sense', () => {
   renderWeb(<RiskQuestion risk={aFormRisk({ scale: 'yes_no' })} assessment={anAssessmentView()} />)
 

@@ -8,10 +8,18 @@ import { isFound } from '../domain/assessment.ts'
 import { Choices } from './Choices.tsx'
 import { RiskHelp } from './RiskHelp.tsx'
 import classes from './RiskQuestion.module.css'
+import { frequencyId } from './use-missing-frequency.ts'
 import { useRiskAnswer } from './use-risk-answer.ts'
 
+interface RiskQuestionProps {
+  risk: FormRisk
+  assessment: AssessmentView
+  /** The assessment could not be completed because this risk has no frequency. */
+  isMissing?: boolean
+}
+
 /** One risk: how often it shows (or whether it is there), since when, and a note. Saves itself. */
-export function RiskQuestion({ risk, assessment }: { risk: FormRisk; assessment: AssessmentView }) {
+export function RiskQuestion({ risk, assessment, isMissing = false }: RiskQuestionProps) {
   const { t, locale } = useI18n()
   const name = locale === 'lv' ? risk.nameLv : risk.nameEn
   const answer = useRiskAnswer(risk, assessment)
@@ -27,16 +35,19 @@ export function RiskQuestion({ risk, assessment }: { risk: FormRisk; assessment:
       </div>
       <Seen risk={risk} name={name} value={answer.value} disabled={!assessment.can.edit} onChange={change} />
       {isFound(answer.value) ? (
-        <Choices
-          label={t('risk.assessment.frequency', { risk: name })}
-          disabled={!assessment.can.edit}
-          value={answer.value.frequency === null ? null : String(answer.value.frequency)}
-          choices={(['1', '2', '3'] as const).map((value) => ({
-            value,
-            label: t(`risk.assessment.frequencies.${value}`),
-          }))}
-          onChange={(value) => change({ frequency: Number(value) })}
-        />
+        <div id={frequencyId(risk.code)} className={classes.frequency} data-missing={isMissing || undefined}>
+          {isMissing ? <p className={classes.missing}>{t('risk.assessment.frequencyMissing')}</p> : null}
+          <Choices
+            label={t('risk.assessment.frequency', { risk: name })}
+            disabled={!assessment.can.edit}
+            value={answer.value.frequency === null ? null : String(answer.value.frequency)}
+            choices={(['1', '2', '3'] as const).map((value) => ({
+              value,
+              label: t(`risk.assessment.frequencies.${value}`),
+            }))}
+            onChange={(value) => change({ frequency: Number(value) })}
+          />
+        </div>
       ) : null}
       <Note
         name={name}

@@ -6,17 +6,22 @@ import { newId } from '#platform/ids/ids.ts'
 import { useApiCommand } from '#web/api/use-api-command.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { showProblem } from '#web/ui/toast-store.ts'
-import { AssessmentId, listAssessments, startAssessment } from '../contract/assessment.ts'
+import {
+  AssessmentId,
+  type ClassifierVersion,
+  listAssessments,
+  startAssessment,
+} from '../contract/assessment.ts'
 import { assessmentPath } from './paths.ts'
 
-/** Starts a draft and opens it. The id is made once, so a second click is the same draft. */
-export function StartAssessmentButton({
-  pupilId,
-  variant = 'default',
-}: {
+interface StartAssessmentButtonProps {
   pupilId: string
-  variant?: 'default' | 'filled'
-}) {
+  /** Of the classifier of risks; an earlier one for comparison. */
+  edition?: ClassifierVersion
+}
+
+/** Starts a draft and opens it. The id is made once, so a second click is the same draft. */
+export function StartAssessmentButton({ pupilId, edition = '2023' }: StartAssessmentButtonProps) {
   const t = useT()
   const navigate = useNavigate()
   const [id] = useState(() => AssessmentId.parse(newId()))
@@ -26,12 +31,20 @@ export function StartAssessmentButton({
   })
   const send = () =>
     start.mutate(
-      { params: { pupilId: PupilId.parse(pupilId), assessmentId: id }, input: { classifierVersion: '2023' } },
+      {
+        params: { pupilId: PupilId.parse(pupilId), assessmentId: id },
+        input: { classifierVersion: edition },
+      },
       { onError: (error) => showProblem(error.message) },
     )
   return (
-    <Button variant={variant} onClick={send} loading={start.isPending}>
-      {t('risk.assessment.start')}
+    <Button
+      variant={edition === '2023' ? 'default' : 'subtle'}
+      size={edition === '2023' ? 'sm' : 'compact-sm'}
+      onClick={send}
+      loading={start.isPending}
+    >
+      {edition === '2023' ? t('risk.assessment.start') : t('risk.assessment.startBy', { edition })}
     </Button>
   )
 }

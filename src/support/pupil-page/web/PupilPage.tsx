@@ -89,7 +89,7 @@ function Summary({ pupil }: { pupil: PupilView }) {
     <Stack>
       {can['assessment.read'] ? (
         <CardSlot>
-          <AssessmentsCard pupilId={id} />
+          <AssessmentsCard pupilId={id} canStart={can['assessment.write']} />
         </CardSlot>
       ) : null}
       {can['plan.read'] ? (
