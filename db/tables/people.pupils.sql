@@ -37,6 +37,8 @@ comment on column people.pupils.institution_id is 'Present institution; null whe
 CREATE INDEX pupils_class ON people.pupils USING btree (class_id, folded_name, id);
 CREATE INDEX pupils_declared ON people.pupils USING btree (declared_municipality_id, folded_name);
 CREATE INDEX pupils_institution ON people.pupils USING btree (institution_id, folded_name, id);
+CREATE INDEX pupils_learning_elsewhere ON people.pupils USING btree (declared_municipality_id, folded_name, id) WHERE ((declared_municipality_id <> municipality_id) AND (institution_id IS NOT NULL));
+CREATE INDEX pupils_living_elsewhere ON people.pupils USING btree (municipality_id, folded_name, id) WHERE ((declared_municipality_id <> municipality_id) AND (institution_id IS NOT NULL));
 CREATE INDEX pupils_municipality ON people.pupils USING btree (municipality_id, folded_name, id);
 CREATE INDEX pupils_municipality_given ON people.pupils USING btree (municipality_id, folded_given);
 CREATE UNIQUE INDEX pupils_personal_code ON people.pupils USING btree (personal_code_index) WHERE (personal_code_index IS NOT NULL);

@@ -29,6 +29,22 @@ export const peopleEn = {
     find: 'Find',
     notFound: 'Nobody among the pupils whom you may see has this code.',
   },
+  residents: {
+    title: 'Pupils of two municipalities',
+    subtitle: 'They live in one and learn in another. Both have duties.',
+    side: 'What to show',
+    sides: { 'learns-elsewhere': 'Learn elsewhere', 'lives-elsewhere': 'Live elsewhere' },
+    why: {
+      'learns-elsewhere':
+        'Declared in your municipality, learning in another. Only the register’s row is shown: the school and its municipality take care of every day.',
+      'lives-elsewhere':
+        'Learning in your municipality, declared in another. When the family needs help from its municipality, here is whom to ask.',
+    },
+    school: 'Where they learn',
+    municipality: { 'learns-elsewhere': 'Municipality of study', 'lives-elsewhere': 'Declared municipality' },
+    empty: 'There are no such pupils.',
+    emptyWhy: 'If you looked for a name, check the spelling.',
+  },
   pupil: {
     age: { one: '{count} year old', other: '{count} years old' },
     classTeacher: 'class teacher {names}',
@@ -73,6 +89,7 @@ export const peopleEn = {
     scopes: { municipality: 'municipality', institution: 'school', class: 'class', pupil: 'this pupil' },
   },
   events: {
+    'residents-searched': 'searched pupils of two municipalities',
     'pupils-searched': 'searched for pupils',
     'pupil-looked-up': 'searched by personal code',
     'pupil-read': 'opened the pupil’s page',

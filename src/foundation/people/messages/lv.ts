@@ -26,6 +26,25 @@ export const peopleLv = {
     find: 'Atrast',
     notFound: 'Starp skolēniem, kurus drīkstat redzēt, tāda koda nav.',
   },
+  residents: {
+    title: 'Divu pašvaldību skolēni',
+    subtitle: 'Dzīvo vienā pašvaldībā, mācās citā. Pienākumi ir abām.',
+    side: 'Ko rādīt',
+    sides: { 'learns-elsewhere': 'Mācās citur', 'lives-elsewhere': 'Dzīvo citur' },
+    why: {
+      'learns-elsewhere':
+        'Deklarēti jūsu pašvaldībā, mācās citā. Redzams tikai reģistra ieraksts: par ikdienu rūpējas skola un tās pašvaldība.',
+      'lives-elsewhere':
+        'Mācās jūsu pašvaldībā, deklarēti citā. Ja vajadzīga ģimenes pašvaldības palīdzība, ziniet, kam to lūgt.',
+    },
+    school: 'Kur mācās',
+    municipality: {
+      'learns-elsewhere': 'Mācību vietas pašvaldība',
+      'lives-elsewhere': 'Deklarētā pašvaldība',
+    },
+    empty: 'Tādu skolēnu nav.',
+    emptyWhy: 'Ja meklējāt pēc vārda, pārbaudiet rakstību.',
+  },
   pupil: {
     age: { zero: '{count} gadi', one: '{count} gads', other: '{count} gadi' },
     classTeacher: 'klases audzināšana: {names}',
@@ -70,6 +89,7 @@ export const peopleLv = {
   },
   events: {
     'pupils-searched': 'meklēja skolēnus',
+    'residents-searched': 'meklēja divu pašvaldību skolēnus',
     'pupil-looked-up': 'meklēja pēc personas koda',
     'pupil-read': 'atvēra skolēna lapu',
     'access-read': 'skatīja, kas redz datus',

@@ -9,6 +9,13 @@ export const canListPupils = policy({
   subject: 'list',
   basis: DUTIES,
 })
+export const canListResidents = policy({
+  name: 'canListResidents',
+  capability: 'resident.read',
+  subject: 'list',
+  basis:
+    'Izglītības likums, 17. pants: a municipality answers for the schooling of every child who is declared in it, wherever it learns',
+})
 export const canReadPupil = policy({
   name: 'canReadPupil',
   capability: 'pupil.read',

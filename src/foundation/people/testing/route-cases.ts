@@ -7,6 +7,10 @@ const pupil = (subject: RouteSubject) => ({ pupilId: subject.pupilId })
 
 export const peopleRouteCases: RouteCases = {
   'POST /pupils/search': { allowed: LISTS, body: () => ({ text: 'neredz' }) },
+  'POST /residents/search': {
+    allowed: ['municipal_coordinator'],
+    body: () => ({ side: 'learns-elsewhere' }),
+  },
   'POST /pupils/lookup': {
     allowed: ['records_clerk', 'municipal_coordinator'],
     body: () => ({ personalCode: '140313-90120' }),

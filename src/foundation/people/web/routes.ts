@@ -9,6 +9,13 @@ export const peoplePages: readonly PageRoute[] = [
     page: () => import('./PupilsPage.tsx').then((file) => file.PupilsPage),
   },
   {
+    path: '/residents',
+    area: 'notice',
+    needs: 'resident.read',
+    nav: { label: 'people.residents.title', order: 31 },
+    page: () => import('./ResidentsPage.tsx').then((file) => file.ResidentsPage),
+  },
+  {
     path: '/pupils/$pupilId/access',
     area: 'notice',
     needs: 'access-log.read',

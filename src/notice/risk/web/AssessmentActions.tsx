@@ -13,6 +13,7 @@ import {
 import type { AssessmentForm } from '../contract/assessment-form.ts'
 import { listFlags } from '../contract/flag.ts'
 import { decideCompletion } from '../domain/assessment.ts'
+import classes from './AssessmentActions.module.css'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
 import { newPlanPath } from './paths.ts'
 import type { MissingFrequency } from './use-missing-frequency.ts'
@@ -88,7 +89,11 @@ function CompleteButton({ assessment, missing }: Omit<AssessmentActionsProps, 'f
       <Button onClick={() => void send()} loading={complete.isPending}>
         {t('risk.assessment.complete')}
       </Button>
-      {complete.error === null ? null : <p role="alert">{complete.error.message}</p>}
+      {complete.error === null ? null : (
+        <p role="alert" className={classes.refused}>
+          {complete.error.message}
+        </p>
+      )}
       {missing.risks.map((risk) => (
         <Button key={risk.code} variant="subtle" size="compact-sm" onClick={() => missing.show(risk.code)}>
           {locale === 'lv' ? risk.nameLv : risk.nameEn}

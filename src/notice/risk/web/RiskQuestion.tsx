@@ -49,13 +49,15 @@ export function RiskQuestion({ risk, assessment, isMissing = false }: RiskQuesti
           />
         </div>
       ) : null}
-      <Note
-        name={name}
-        value={answer.value.note}
-        disabled={!assessment.can.edit}
-        onChange={(note) => change({ note })}
-      />
-      <AutosaveStatus field={answer} describe={(value) => describe(value, t)} />
+      <div className={classes.foot}>
+        <Note
+          name={name}
+          value={answer.value.note}
+          disabled={!assessment.can.edit}
+          onChange={(note) => change({ note })}
+        />
+        <AutosaveStatus field={answer} describe={(value) => describe(value, t)} />
+      </div>
     </div>
   )
 }
@@ -111,6 +113,7 @@ function Note({
     return (
       <Textarea
         autosize
+        className={classes.note}
         label={t('risk.assessment.note', { risk: name })}
         value={value}
         readOnly={disabled}
