@@ -1,6 +1,7 @@
 import cesis from '#foundation/institutions/data/cesis-institutions.json' with { type: 'json' }
 import { CESIS_KEY, MUNICIPALITIES, RIGA_KEY } from './municipality-facts.ts'
-import type { Founder, InstitutionDraft, InstitutionType } from './plan-types.ts'
+import type { PlanQuotas } from './plan-quotas.ts'
+import type { Founder, InstitutionDraft, InstitutionPlan, InstitutionType } from './plan-types.ts'
 
 /** The school of the named cast. */
 export const CAST_SCHOOL = 'Cēsu Pilsētas vidusskola'
@@ -50,7 +51,7 @@ export function cesisDrafts(preschools: boolean): InstitutionDraft[] {
     .map(draftOf)
 }
 
-export function formerSchoolDraft(): InstitutionDraft {
+export function formerSchoolDraft(commuters = 0): InstitutionDraft {
   return {
     name: FORMER_SCHOOL,
     type: 'general',
@@ -62,7 +63,23 @@ export function formerSchoolDraft(): InstitutionDraft {
     cohort: 60,
     secondaryCohort: 0,
     stub: true,
+    commuters,
   }
+}
+
+/** Plans of the 26 schools as the programme counts them: 25 schools, 2026 plans in all, and one school without. */
+export function cesisPlanQuotas(institutions: readonly InstitutionPlan[]): PlanQuotas {
+  const counted = new Map(
+    cesis.institutions
+      .filter(({ type }) => type === 'general' || type === 'special')
+      .map(({ name, supportPlans }) => [name, supportPlans ?? 0]),
+  )
+  return new Map(
+    institutions.flatMap(({ id, name, municipality }) => {
+      const quota = municipality.key === CESIS_KEY ? counted.get(name) : undefined
+      return quota === undefined ? [] : [[id, quota] as const]
+    }),
+  )
 }
 
 function municipalityOf(key: string) {

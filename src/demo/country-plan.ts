@@ -1,9 +1,10 @@
 import { stableId } from '#platform/ids/stable-id.ts'
 import { type SchoolYearId, schoolYearStarting } from './calendar.ts'
-import { CAST_SCHOOL, cesisDrafts, formerSchoolDraft } from './cesis-plan.ts'
+import { CAST_SCHOOL, cesisDrafts, cesisPlanQuotas, formerSchoolDraft } from './cesis-plan.ts'
 import { generalDrafts, vocationalDrafts } from './institution-drafts.ts'
 import { stagesOf } from './institution-stages.ts'
 import { CESIS_KEY, MUNICIPALITIES } from './municipality-facts.ts'
+import { withPlanQuotas } from './plan-quotas.ts'
 import type { CountryPlan, InstitutionDraft, InstitutionPlan } from './plan-types.ts'
 import { flowsOf } from './pupil-flows.ts'
 import { type Random, randomOf } from './random.ts'
@@ -11,6 +12,9 @@ import { type Random, randomOf } from './random.ts'
 export const DEFAULT_TODAY = '2026-11-20'
 const DEFAULT_SEED = 'pamani'
 export const DEFAULT_PUPILS = 250_000
+
+/** Residents of Cēsu novads who learn in Rīga. */
+const COMMUTERS = 7
 
 export type PlanOptions = {
   readonly seed?: string
@@ -35,9 +39,13 @@ export function buildCountryPlan(options: PlanOptions = {}): CountryPlan {
   )
 }
 
-/** Cēsu novads with its real 26 schools, its preschools and the named cast; three school years. */
+/**
+ * Cēsu novads with its real 26 schools, its preschools and the named cast; three school years, in which each school has as
+ * many plans as the municipality's programme says.
+ */
 export function buildDemoPlan(options: PlanOptions = {}): CountryPlan {
-  return completePlan([...cesisDrafts(true), formerSchoolDraft()], options, 3)
+  const plan = completePlan([...cesisDrafts(true), formerSchoolDraft(COMMUTERS)], options, 3)
+  return withPlanQuotas(plan, cesisPlanQuotas(plan.institutions))
 }
 
 export function castSchoolOf(plan: CountryPlan): InstitutionPlan {
@@ -78,7 +86,7 @@ function completeInstitutions(
 ): InstitutionPlan[] {
   let nextNumber = 1
   return drafts.map((draft, index) => {
-    const { cohort: _cohort, secondaryCohort: _secondary, stub, ...facts } = draft
+    const { cohort: _cohort, secondaryCohort: _secondary, stub, commuters, ...facts } = draft
     const own = random.child(`${draft.municipality.key}/${draft.name}`)
     const stages = stagesOf(draft)
     const firstPupilNumber = nextNumber
@@ -94,6 +102,7 @@ function completeInstitutions(
       effect: { learning: own.normal(0, 0.25), climate: own.normal(0, 0.25) },
       firstPupilNumber,
       stub: stub ?? false,
+      commuters: commuters ?? 0,
     }
   })
 }

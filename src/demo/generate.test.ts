@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import cesis from '#foundation/institutions/data/cesis-institutions.json' with { type: 'json' }
 import { CopySink } from './copy-sink.ts'
 import { buildDemoPlan } from './country-plan.ts'
 import {
@@ -13,6 +14,7 @@ import {
   generateStaff,
   generateSummaries,
 } from './generate.ts'
+import { CESIS_KEY } from './municipality-facts.ts'
 import { hasValidCheckDigit } from './personal-code.ts'
 import type { EnrolmentRow } from './pupil-rows.ts'
 import { pupilsFirstSeenIn } from './pupils.ts'
@@ -59,6 +61,40 @@ test('the demonstration municipality has about 5 000 pupils in each school year'
     expect(pupils.size).toBeGreaterThan(4800)
     expect(pupils.size).toBeLessThan(5700)
   }
+})
+
+test('each school has as many plans as the programme of the municipality counts, 2026 in 25 schools', () => {
+  const counted = new Map<string, number>()
+  for (const { institutionId } of generatePlans(plan))
+    counted.set(institutionId, (counted.get(institutionId) ?? 0) + 1)
+  const general = cesis.institutions.filter(({ type }) => type === 'general' || type === 'special')
+
+  const drawn = general.map(({ name }) => {
+    const school = plan.institutions.find((institution) => institution.name === name)
+    return [name, counted.get(school?.id ?? '') ?? 0]
+  })
+
+  expect(drawn).toEqual(general.map(({ name, supportPlans }) => [name, supportPlans ?? 0]))
+  expect(drawn.filter(([, plans]) => plans !== 0)).toHaveLength(25)
+  expect(drawn.reduce((sum, [, plans]) => sum + Number(plans), 0)).toBe(2026)
+})
+
+test('the plans of the cast stay', () => {
+  const marta = [...generatePupilRows(plan)].find((row) => row.castKey === 'marta.ozolina')
+
+  expect([...generatePlans(plan)].filter((row) => row.pupilId === marta?.id)).toHaveLength(1)
+})
+
+test('some residents of the municipality learn elsewhere', () => {
+  const elsewhere = plan.institutions.find(({ stub }) => stub)?.id
+  const there = new Set(
+    [...generateEnrolments(plan)]
+      .filter((row) => row.institutionId === elsewhere && row.schoolYear === '2026/27')
+      .map((row) => row.pupilId),
+  )
+
+  const residents = [...generatePupilRows(plan)].filter((row) => there.has(row.id) && row.castKey === null)
+  expect(residents.filter((row) => row.declaredMunicipality === CESIS_KEY)).toHaveLength(7)
 })
 
 test('no personal code of a pupil, guardian or member of staff is valid or given twice', () => {

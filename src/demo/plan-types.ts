@@ -33,6 +33,8 @@ export type InstitutionPlan = {
   readonly firstPupilNumber: number
   /** Named only so that a pupil can come from it: has no pupils of its own in this plan. */
   readonly stub: boolean
+  /** Pupils of a stub who live in the municipality of the demonstration and learn here. */
+  readonly commuters: number
 }
 
 /** Where pupils of one municipality go at the two turning points. */
@@ -58,13 +60,23 @@ export type CountryPlan = {
   readonly municipalities: readonly MunicipalityFacts[]
   readonly institutions: readonly InstitutionPlan[]
   readonly flows: ReadonlyMap<string, MunicipalityFlow>
+  readonly support?: SupportPractice
+}
+
+/** How schools make plans, where that is prescribed. */
+export type SupportPractice = {
+  /** By institution, in log-odds beside the usual. */
+  readonly readiness: ReadonlyMap<string, number>
+  /** Ids of the plans that were made; null: all that the model draws. */
+  readonly kept: ReadonlySet<string> | null
 }
 
 export type InstitutionDraft = Omit<
   InstitutionPlan,
-  'index' | 'id' | 'firstPupilNumber' | 'effect' | 'stages' | 'stub'
+  'index' | 'id' | 'firstPupilNumber' | 'effect' | 'stages' | 'stub' | 'commuters'
 > & {
   readonly cohort: number
   readonly secondaryCohort: number
   readonly stub?: boolean
+  readonly commuters?: number
 }

@@ -1,6 +1,7 @@
 import { stableId } from '#platform/ids/stable-id.ts'
 import { startYearOf } from './calendar.ts'
 import type { CastPupil } from './cast-pupils.ts'
+import { CESIS_KEY } from './municipality-facts.ts'
 import { type Language, nameInFamily, nameOf, type PersonName, type Sex } from './names.ts'
 import { birthdayOf, newFormCode, oldFormCode } from './personal-code.ts'
 import type { CountryPlan } from './plan-types.ts'
@@ -110,6 +111,7 @@ function birthYearOf(seat: Seat): number {
 }
 
 function declaredIn(random: Random, plan: CountryPlan, seat: Seat): string {
+  if (seat.institution.stub) return CESIS_KEY
   const home = seat.institution.municipality
   const share = seat.stage.kind === 'vocational' ? 0.5 : DECLARED_ELSEWHERE
   if (!random.chance(share)) return home.key

@@ -39,6 +39,8 @@ import { drawPlan, getsPlan } from './support-model.ts'
 const MOVES = 0.012
 const HAD_PLAN_BEFORE = 0.06
 const ASSESSED_AFTER_DAYS = 7
+/** The plan of the cast is about to be reviewed. */
+const CAST_REVIEW_IN_DAYS = 5
 /** A grade whose calendar has no exceptions: vocational courses follow it. */
 const USUAL_GRADE = 5
 const roots = new Map<string, Random>()
@@ -91,7 +93,12 @@ function live(random: Random, plan: CountryPlan, seat: Seat, identity: Identity,
     if (year < seat.schoolYear || place === undefined) continue
     place = liveYear(walk, year, place)
   }
-  return life
+  const kept = plan.support?.kept ?? null
+  return kept === null ? life : { ...life, semesters: life.semesters.map((each) => withKeptPlan(each, kept)) }
+}
+
+function withKeptPlan(semester: PupilSemester, kept: ReadonlySet<string>): PupilSemester {
+  return semester.plan === null || kept.has(semester.plan.id) ? semester : { ...semester, plan: null }
 }
 
 function liveYear(walk: Walk, year: SchoolYearId, place: Place): Place | undefined {
@@ -172,18 +179,27 @@ function notice(walk: Walk, place: Place, calendar: SemesterDays, factors: Facto
   const risks = prescribed ?? observeRisks(random, factors, place.institution)
   const drawn = wants ? drawPlan(random, identity.id, factors, risks, calendar, prescribed?.[0]?.code) : null
   const late = drawn !== null && drawn.openedOn > plan.today
-  const support = drawn === null || (late && seat.cast === null) ? null : drawn
+  const ofCast = drawn !== null && seat.cast !== null
+  const support = ofCast
+    ? { ...drawn, reviewOn: addDays(plan.today, CAST_REVIEW_IN_DAYS) }
+    : late
+      ? null
+      : drawn
   return { assessed, risks, support }
 }
 
 function wantsPlan(
-  { random, seat, hadPlan }: Walk,
+  { random, plan, seat, hadPlan }: Walk,
   factors: Factors,
   place: Place,
   running: boolean,
 ): boolean {
   const drawn =
-    place.stage.kind !== 'preschool' && getsPlan(random, factors, place.institution, place.grade, hadPlan)
+    place.stage.kind !== 'preschool' &&
+    getsPlan(random, factors, place, {
+      hadPlan,
+      readiness: plan.support?.readiness.get(place.institution.id) ?? 0,
+    })
   return seat.cast === null ? drawn : running && seat.cast.runningPlan !== null
 }
 

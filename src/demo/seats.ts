@@ -19,8 +19,11 @@ export type Seat = {
 }
 
 export function* seatsOf(plan: CountryPlan, institution: InstitutionPlan): Generator<Seat> {
-  if (institution.stub) return
   let number = institution.firstPupilNumber
+  if (institution.stub) {
+    for (const seat of commuterSeats(plan, institution)) yield { ...seat, number: number++ }
+    return
+  }
   for (const stage of institution.stages) {
     for (const entry of entriesOf(plan, institution, stage)) {
       for (const letterSeat of lettersOf(institution, stage, entry)) {
@@ -58,6 +61,21 @@ function entriesOf(plan: CountryPlan, institution: InstitutionPlan, stage: Stage
     }
   }
   return entries
+}
+
+const COMMUTER_GRADE = 5
+
+/** Pupils of a school elsewhere who live in the municipality of the demonstration; they stay in their class. */
+function* commuterSeats(plan: CountryPlan, institution: InstitutionPlan): Generator<Omit<Seat, 'number'>> {
+  const [schoolYear] = plan.schoolYears
+  const stage = institution.stages.find((one) => one.kind === 'basic')
+  if (schoolYear === undefined || stage === undefined) return
+  for (let place = 0; place < institution.commuters; place++) {
+    const entry = { schoolYear, grade: COMMUTER_GRADE, pupils: institution.commuters }
+    const letter = letterOf(place % stage.classes)
+    const key = keyOf(institution, entry, letter, place)
+    yield { key, institution, stage, schoolYear, grade: COMMUTER_GRADE, letter, pinned: true, cast: null }
+  }
 }
 
 type LetterSeat = Omit<Seat, 'institution' | 'stage' | 'number'>

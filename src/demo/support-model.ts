@@ -47,20 +47,19 @@ const FACTOR_OF_GROUP: Readonly<Record<RiskGroup, FactorName>> = {
 }
 
 /**
- * Who gets a plan: need, what the region can supply, and chance. About 8 % of the pupils in a school year have a plan,
+ * Who gets a plan: need, what the region can supply, how ready the school is (log-odds beside the usual), and chance. About 8 % of the pupils in a school year have a plan,
  * most of them in both semesters (1.5 plans a pupil: PuMPuRS final evaluation, table 3.1.4).
  */
 export function getsPlan(
   random: Random,
   factors: Factors,
-  institution: InstitutionPlan,
-  grade: number,
-  hadPlan: boolean,
+  { institution, grade }: { readonly institution: InstitutionPlan; readonly grade: number },
+  { hadPlan, readiness }: { readonly hadPlan: boolean; readonly readiness: number },
 ): boolean {
   if (hadPlan) return random.chance(KEEPS_PLAN)
   const need =
     0.7 * factors.learning + 0.45 * factors.motivation + 0.25 * factors.family + 0.3 * factors.economic
-  const supply = Math.log(planSupply(institution.municipality))
+  const supply = Math.log(planSupply(institution.municipality)) + readiness
   return random.chance(sigmoid(-4.48 + 1.15 * (need - 0.25) + supply + stagePush(institution, grade)))
 }
 

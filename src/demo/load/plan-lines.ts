@@ -1,4 +1,4 @@
-import { semesterId } from '#foundation/institutions/index.ts'
+import { municipalityId, semesterId } from '#foundation/institutions/index.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
 import { semesterEndsOn } from '../calendar.ts'
 import { type PlanRow, planRows } from '../pupil-rows.ts'
@@ -52,6 +52,8 @@ function writePlan(copies: Copies<PupilTable>, plan: PlanRow, place: PlaceValues
     evaluated ? by : null,
     evaluated ? `${plan.reviewOn}T13:00:00Z` : null,
     ...place,
+    municipalityId(plan.municipality),
+    plan.institutionId,
   ])
 }
 
@@ -78,7 +80,7 @@ function writeRisks(
   codes.forEach((code, position) => {
     const frequency = seen.find((risk) => risk.code === code)?.frequency ?? 2
     const outcome = plan.outcomes.find((each) => each.risk === code)?.outcome ?? null
-    const goal = `Kopā ar skolēnu un ģimeni mazināt: ${(context.riskNames.get(code) ?? code).toLocaleLowerCase('lv')}`
+    const goal = `Kopā ar skolēnu un ģimeni panākt, ka mazinās risks „${context.riskNames.get(code) ?? code}”.`
     copies.row('plans.plan_risks', [
       ids.get(code) ?? '',
       plan.id,

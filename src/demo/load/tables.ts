@@ -56,6 +56,8 @@ export const pupilTables = {
     'evaluated_by',
     'evaluated_at',
     ...place,
+    'origin_municipality_id',
+    'origin_institution_id',
   ],
   'plans.plan_risks': [
     'id',

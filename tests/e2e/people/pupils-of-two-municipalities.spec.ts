@@ -8,18 +8,21 @@ const looks: readonly Look[] = [
   { width: 390, locale: 'en', dark: true },
 ]
 
-test.each(looks)('the coordinator sees who lives here and learns elsewhere ($width, $locale)', async (look) => {
-  const mara = await signedIn('Māra Ozola', look)
-  const { page } = mara
-  await mara.visit('/residents')
-  await page.getByRole('rowheader').first().waitFor()
-  await mara.picture('residents')
-  expect(await page.locator('tbody a').count()).toBe(0)
+test.each(looks)(
+  'the coordinator sees who lives here and learns elsewhere ($width, $locale)',
+  async (look) => {
+    const mara = await signedIn('Māra Ozola', look)
+    const { page } = mara
+    await mara.visit('/residents')
+    await page.getByRole('rowheader').first().waitFor()
+    await mara.picture('residents')
+    expect(await page.locator('tbody a').count()).toBe(0)
 
-  await page.getByText(look.locale === 'en' ? 'Live elsewhere' : 'Dzīvo citur').click()
-  await page.getByRole('searchbox').fill('dzen')
-  await page.getByRole('link', { name: 'Dzenis Toms' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Toms Dzenis' }).waitFor()
-  await mara.check()
-  await mara.close()
-})
+    await page.getByText(look.locale === 'en' ? 'Live elsewhere' : 'Dzīvo citur').click()
+    await page.getByRole('searchbox').fill('dzen')
+    await page.getByRole('link', { name: 'Dzenis Toms' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Toms Dzenis' }).waitFor()
+    await mara.check()
+    await mara.close()
+  },
+)
