@@ -101,6 +101,14 @@ export const uploadFile = apiRoute({
   output: ImportView,
 })
 
+/** The file that was sent is of another kind than was said. */
+export const changeKind = apiRoute({
+  route: 'PUT /imports/:importId/kind',
+  params,
+  input: z.strictObject({ kind: ImportKind }),
+  output: ImportView,
+})
+
 export const checkImport = apiRoute({
   route: 'POST /imports/:importId/check',
   params,

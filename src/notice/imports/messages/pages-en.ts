@@ -63,6 +63,25 @@ export const pagesEn = {
     again: 'Start a new import',
     otherFile: 'Choose another file',
   },
+  otherKind: {
+    looksLike: {
+      class_list: 'This looks like a class list.',
+      absences: 'This looks like a file of absences.',
+      marks: 'This looks like a file of marks.',
+    },
+    chosen: {
+      class_list:
+        'You chose a class list. If it is the right file, read it otherwise; if not, choose another file.',
+      absences:
+        'You chose absences. If it is the right file, read it otherwise; if not, choose another file.',
+      marks: 'You chose marks. If it is the right file, read it otherwise; if not, choose another file.',
+    },
+    readAs: {
+      class_list: 'Read as a class list',
+      absences: 'Read as absences',
+      marks: 'Read as marks',
+    },
+  },
   mapping: {
     title: 'Which column is what?',
     why: 'The columns were recognised by their headings. Correct what is not right.',
@@ -160,6 +179,7 @@ export const pagesEn = {
   events: {
     created: 'began an import',
     'file-uploaded': 'uploaded a file',
+    'kind-changed': 'read a file as another kind',
     read: 'looked at an import',
     checked: 'checked a file to import',
     committed: 'imported a file',

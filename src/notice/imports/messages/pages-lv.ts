@@ -62,6 +62,26 @@ export const pagesLv = {
     again: 'Sākt jaunu importu',
     otherFile: 'Izvēlēties citu failu',
   },
+  otherKind: {
+    looksLike: {
+      class_list: 'Šis izskatās pēc klases saraksta.',
+      absences: 'Šis izskatās pēc kavējumu faila.',
+      marks: 'Šis izskatās pēc vērtējumu faila.',
+    },
+    chosen: {
+      class_list:
+        'Izvēlējāties klases sarakstu. Ja fails ir īstais, nolasiet to citādi; ja nav, izvēlieties citu failu.',
+      absences:
+        'Izvēlējāties kavējumus. Ja fails ir īstais, nolasiet to citādi; ja nav, izvēlieties citu failu.',
+      marks:
+        'Izvēlējāties vērtējumus. Ja fails ir īstais, nolasiet to citādi; ja nav, izvēlieties citu failu.',
+    },
+    readAs: {
+      class_list: 'Nolasīt kā klases sarakstu',
+      absences: 'Nolasīt kā kavējumus',
+      marks: 'Nolasīt kā vērtējumus',
+    },
+  },
   mapping: {
     title: 'Kura kolonna ir kas?',
     why: 'Kolonnas atpazītas pēc virsrakstiem. Izlabojiet, ja kas nav pareizi.',
@@ -172,6 +192,7 @@ export const pagesLv = {
   events: {
     created: 'sāka importu',
     'file-uploaded': 'augšupielādēja failu',
+    'kind-changed': 'nolasīja failu kā citu veidu',
     read: 'skatīja importu',
     checked: 'pārbaudīja importa failu',
     committed: 'importēja failu',

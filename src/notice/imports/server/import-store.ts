@@ -64,6 +64,19 @@ export async function updateUploaded(
     .execute()
 }
 
+/** Reads the same file as another kind; what was found before no longer holds. */
+export async function updateKind(
+  trx: Trx,
+  importId: string,
+  read: { readonly kind: ImportKind; readonly settings: ImportSettings },
+): Promise<void> {
+  await trx
+    .updateTable('imports.imports')
+    .set({ status: 'uploaded', kind: read.kind, settings: JSON.stringify(read.settings), report: null })
+    .where('id', '=', importId)
+    .execute()
+}
+
 export async function updateChecked(
   trx: Trx,
   importId: string,

@@ -1,4 +1,5 @@
 import type { Endpoint } from '#foundation/endpoint/index.ts'
+import { changeKind } from './change-kind.ts'
 import { checkImport } from './check-import.ts'
 import { commitImport } from './commit-import.ts'
 import { createImport } from './create-import.ts'
@@ -13,6 +14,7 @@ export const importEndpoints: readonly Endpoint[] = [
   createImport,
   readImport,
   uploadFile,
+  changeKind,
   checkImport,
   commitImport,
   undoImport,

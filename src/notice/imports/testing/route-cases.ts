@@ -30,6 +30,11 @@ export const importRouteCases: RouteCases = {
     query: () => ({ name: 'kavejumi.csv' }),
     body: () => Buffer.from('Datums;Skolēns;Kavējums\n'),
   },
+  'PUT /imports/:importId/kind': {
+    allowed: RUNS,
+    params: imported,
+    body: () => ({ kind: 'marks' }),
+  },
   'POST /imports/:importId/check': { allowed: RUNS, params: imported, body: () => ({ settings }) },
   'POST /imports/:importId/commit': { allowed: RUNS, params: imported },
   'POST /imports/:importId/undo': { allowed: RUNS, params: imported },

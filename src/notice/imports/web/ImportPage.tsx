@@ -73,7 +73,10 @@ function Body({ imported }: { imported: ImportView }) {
   if (imported.status === 'undone' || imported.status === 'discarded')
     return <EndedCard status={imported.status} />
   return (
-    <ImportWorkbench key={`${imported.id} ${imported.fileName} ${imported.fileBytes}`} imported={imported} />
+    <ImportWorkbench
+      key={`${imported.id} ${imported.kind} ${imported.fileName} ${imported.fileBytes}`}
+      imported={imported}
+    />
   )
 }
 

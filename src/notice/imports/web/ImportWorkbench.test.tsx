@@ -82,3 +82,27 @@ describe('a checked file', () => {
     expect(calls[0]).toMatchObject({ body: { settings: { leavers: [pupil.id] } } })
   })
 })
+
+describe('a file that looks like another kind', () => {
+  test('is read as that with one press', async () => {
+    const view = anImportView({ kind: 'class_list', status: 'uploaded', report: null })
+    const preview = { headers: ['Datums', 'Stunda', 'Skolēns', 'Klase', 'Kavējuma veids'], rows: [] }
+    const calls = fakeApi(() => ({ body: { ...view, kind: 'absences' } }))
+    renderWeb(<ImportWorkbench imported={{ ...view, preview }} />)
+    expect(screen.getByText('Šis izskatās pēc kavējumu faila.')).toBeDefined()
+
+    await userEvent.click(screen.getByRole('button', { name: 'Nolasīt kā kavējumus' }))
+
+    expect(calls[0]).toMatchObject({
+      method: 'PUT',
+      path: `/api/imports/${view.id}/kind`,
+      body: { kind: 'absences' },
+    })
+  })
+
+  test('nothing is said of a file that is what was chosen', () => {
+    renderWeb(<ImportWorkbench imported={anImportView()} />)
+
+    expect(screen.queryByText(/izskatās pēc/)).toBeNull()
+  })
+})

@@ -10,6 +10,7 @@ import type { ImportView } from '../contract/imports.ts'
 import classes from './Import.module.css'
 import { MappingCard } from './MappingCard.tsx'
 import { MissingPupilsCard } from './MissingPupilsCard.tsx'
+import { OtherKindCard } from './OtherKindCard.tsx'
 import { PreviewCard } from './PreviewCard.tsx'
 import { ProblemsCard } from './ProblemsCard.tsx'
 import { ReportCard } from './ReportCard.tsx'
@@ -39,6 +40,7 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
   return (
     <Stack>
       <div ref={top} />
+      <OtherKindCard imported={imported} />
       {report === null ? null : (
         <ReportCard report={report} kind={imported.kind}>
           {actions}

@@ -3,8 +3,10 @@ import type { ApiRouteDefinition } from '#platform/http/api-route.ts'
 import { useApiCommand } from '#web/api/use-api-command.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { showDone, showProblem } from '#web/ui/toast-store.ts'
+import type { ImportKind } from '../contract/import-kind.ts'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import {
+  changeKind,
   checkImport,
   commitImport,
   discardImport,
@@ -21,6 +23,14 @@ function useImportCommand<Definition extends ApiRouteDefinition>(definition: Def
     refreshes: [listImports.route],
     onDone: (view) => client.setQueryData([readImport.route, { params: { importId } }], view),
   })
+}
+
+export function useChangeKind({ id }: ImportView) {
+  const command = useImportCommand(changeKind, id)
+  return {
+    ...command,
+    run: (kind: ImportKind) => command.mutate({ params: { importId: id }, input: { kind } }),
+  }
 }
 
 export function useCheck({ id }: ImportView) {

@@ -1,0 +1,32 @@
+import { endpoint } from '#foundation/endpoint/index.ts'
+import { refuse } from '#platform/errors/app-error.ts'
+import { changeKind as contract } from '../contract/imports.ts'
+import { isPossible } from '../domain/import-steps.ts'
+import { findImportPlace, findLastSettings, getImportForUpdate } from './import-reads.ts'
+import { updateKind } from './import-store.ts'
+import { getImportView } from './import-view.ts'
+import { suggestSettings } from './look-at-file.ts'
+import { canRunImport } from './policies.ts'
+import { uploadsOf } from './uploads.ts'
+
+/** The file is of another kind than was said: it is read anew as that, without being sent again. */
+export const changeKind = endpoint({
+  ...contract,
+  access: canRunImport,
+  audit: 'imports.kind-changed',
+  subject: ({ trx, params }) => findImportPlace(trx, params.importId),
+  handler: async (context) => {
+    const { trx, params, input, services, today, note } = context
+    const imported = await getImportForUpdate(trx, params.importId)
+    if (!isPossible('check', imported.status)) throw refuse('imports.wrong-step')
+    const source = imported.fileId === null ? undefined : await uploadsOf(services).open(imported.fileId)
+    if (source === undefined || imported.format === null) throw refuse('imports.file-gone')
+    const { kind } = input
+    const last = await findLastSettings(trx, { ...imported, kind })
+    const effectiveOn = imported.settings?.effectiveOn ?? today
+    const settings = await suggestSettings(source, imported.format, { kind, effectiveOn, last })
+    await updateKind(trx, imported.id, { kind, settings })
+    note({ importId: imported.id, from: imported.kind, kind })
+    return getImportView(context, imported.id)
+  },
+})
