@@ -52,9 +52,9 @@ export const pagesEn = {
   one: {
     title: '{kind}: {file}',
     facts: '{institution} · {year} · {size}',
-    format: 'Read as {format}, {encoding}, delimiter “{delimiter}”.',
+    format: 'Read as {format}, {encoding}, delimiter: {delimiter}.',
     formatSheet: 'Read as an Excel table.',
-    tab: 'tab',
+    delimiters: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', bar: 'vertical bar' },
     crumb: 'Imports',
     discard: 'Discard',
     discarded: 'The import was discarded and the file deleted.',

@@ -51,9 +51,9 @@ export const pagesLv = {
   one: {
     title: '{kind}: {file}',
     facts: '{institution} · {year} · {size}',
-    format: 'Nolasīts kā {format}, {encoding}, atdalītājs „{delimiter}”.',
+    format: 'Nolasīts kā {format}, {encoding}, atdalītājs: {delimiter}.',
     formatSheet: 'Nolasīta Excel tabula.',
-    tab: 'tabulators',
+    delimiters: { comma: 'komats', semicolon: 'semikols', tab: 'tabulators', bar: 'vertikāla svītra' },
     crumb: 'Importi',
     discard: 'Atmest',
     discarded: 'Imports ir atmests, un fails ir dzēsts.',

@@ -73,11 +73,18 @@ export function MappingCard({ imported, settings, onChange }: Editing) {
   )
 }
 
+const delimiterNames: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+}
+
 function ReadAs({ imported: { format } }: Pick<Editing, 'imported'>) {
   const t = useT()
   if (format === null) return null
   if (format.kind === 'xlsx') return <>{t('imports.one.formatSheet')}</>
-  const delimiter = format.delimiter === '\t' ? t('imports.one.tab') : (format.delimiter ?? '')
+  const delimiter = t(`imports.one.delimiters.${delimiterNames[format.delimiter ?? ';'] ?? 'semicolon'}`)
   return (
     <>
       {t('imports.one.format', { format: 'CSV', encoding: (format.encoding ?? '').toUpperCase(), delimiter })}
