@@ -20,6 +20,7 @@ export { type EditionChange, loadClassifiers } from './server/load-classifiers.t
 export {
   findRisk,
   listRiskGroups,
+  listRiskMappings,
   listRisks,
   type Risk,
   type RiskGroup,

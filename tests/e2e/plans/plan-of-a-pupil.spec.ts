@@ -41,6 +41,13 @@ test('a class teacher agrees on a plan with the pupil, opens it and evaluates it
   await page.getByRole('heading', { name: 'Pirms plāna un kopš tā' }).waitFor()
   await ilze.check()
   await ilze.picture('plan-open')
+  expect(await page.getByRole('textbox').count()).toBe(0)
+
+  await page.getByRole('button', { name: 'Labot plānu' }).click()
+  await page.getByRole('textbox', { name: 'Skolēna vārdiem' }).fill('Gribu nokārtot līdz Ziemassvētkiem.')
+  await page.getByRole('button', { name: 'Beigt labot' }).click()
+  await page.getByRole('textbox').first().waitFor({ state: 'detached' })
+  await page.getByText('Gribu nokārtot līdz Ziemassvētkiem.').waitFor()
 
   await page.getByRole('link', { name: 'Izvērtēt plānu' }).click()
   await page.getByRole('heading', { level: 1, name: 'Plāna izvērtēšana' }).waitFor()

@@ -24,6 +24,25 @@ export type StartingRisk = {
   readonly frequency: number | null
 }
 
+type Mapping = { readonly fromCode: string; readonly toCode: string; readonly kind: string }
+
+/**
+ * Risks of an earlier edition as those of 2023 where both are the same: a plan and its figures speak of one risk once.
+ * Where they are not the same, nobody but the assessor can say which risk of 2023 was meant: the words seen stay.
+ */
+export function asOf2023(
+  assessed: readonly StartingRisk[],
+  mappings: readonly Mapping[],
+): readonly StartingRisk[] {
+  const same = new Map(
+    mappings.filter(({ kind }) => kind === 'same').map(({ fromCode, toCode }) => [fromCode, toCode]),
+  )
+  return assessed.map((risk) => {
+    const code = same.get(risk.code)
+    return code === undefined ? risk : { ...risk, edition: '2023', code }
+  })
+}
+
 /** Risks that a plan begins with: those of the assessment, heaviest first, then what open flags add to them. */
 export function startingRisks(
   assessed: readonly StartingRisk[],

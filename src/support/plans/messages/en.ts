@@ -65,6 +65,8 @@ export const plansEn = {
   page: {
     subtitle: 'Individual support plan · {place} · {semester}',
     print: 'Print',
+    edit: 'Change the plan',
+    read: 'Stop changing',
     evaluate: 'Evaluate the plan',
     people: 'People of the class',
     started: 'Started by {name}, {at}.',
@@ -94,6 +96,7 @@ export const plansEn = {
     add: 'Add a risk',
     addHint: 'Search by name.',
     nothing: 'There is no such risk in the classifier.',
+    ofEdition: 'By the classifier of {edition}',
     frequency: 'Frequency',
     frequencyOf: 'Frequency: {risk}',
     noFrequency: 'not assessed',

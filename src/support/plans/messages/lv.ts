@@ -73,6 +73,8 @@ export const plansLv = {
   page: {
     subtitle: 'Individuālais atbalsta plāns · {place} · {semester}',
     print: 'Drukāt',
+    edit: 'Labot plānu',
+    read: 'Beigt labot',
     evaluate: 'Izvērtēt plānu',
     people: 'Klases cilvēki',
     started: 'Plānu sāka {name}, {at}.',
@@ -103,6 +105,7 @@ export const plansLv = {
     add: 'Pievienot risku',
     addHint: 'Meklējiet pēc nosaukuma.',
     nothing: 'Tāda riska klasifikatorā nav.',
+    ofEdition: 'Pēc {edition}. gada klasifikatora',
     frequency: 'Biežums',
     frequencyOf: 'Biežums: {risk}',
     noFrequency: 'nav vērtēts',

@@ -42,6 +42,27 @@ describe('starting a plan', () => {
     })
   })
 
+  test('from an assessment by the classifier of 2018 brings the same risks as those of 2023, once, and the others as seen', async () => {
+    const pupil = await scene.newPupil()
+    const path = `/pupils/${pupil.pupilId}/assessments/${newId()}`
+    await scene.browser.put(path, { classifierVersion: '2018' })
+    const value = { intensity: 2, present: null, frequency: 3, note: '' }
+    await scene.browser.put(`${path}/answers/R18-2.06`, { value, version: 0 })
+    await scene.browser.put(`${path}/answers/R18-1.02`, { value: { ...value, frequency: 1 }, version: 0 })
+    await scene.browser.post(`${path}/completion`)
+    await aFlag(scene, pupil, 'unexcused-lessons')
+    const planId = newId()
+
+    await scene.browser.put(`/pupils/${pupil.pupilId}/plans/${planId}`)
+    const plan = await scene.browser.get(`/plans/${planId}`)
+
+    expect(plan.body.risks).toMatchObject([
+      { edition: '2023', code: 'R23-S02', frequency: { value: 3 }, alwaysHeavy: true },
+      { edition: '2018', code: 'R18-1.02', nameLv: 'Ģimenē ir konfliktējošas attiecības', group: 'family' },
+    ])
+    expect(plan.body.risks).toHaveLength(2)
+  })
+
   test('from flags alone brings the risks that they notice, without a frequency', async () => {
     const pupil = await scene.newPupil()
     await aFlag(scene, pupil, 'unexcused-lessons')

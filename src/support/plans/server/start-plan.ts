@@ -1,3 +1,4 @@
+import { listRiskMappings } from '#foundation/classifiers/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { findLatestAssessment, listOpenRulesOfPupil } from '#notice/risk/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
@@ -6,7 +7,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { PlanId } from '../contract/ids.ts'
 import { startPlan as contract } from '../contract/plan.ts'
 import { RiskEdition } from '../contract/plan-words.ts'
-import { firstDay, reviewDate, startingRisks } from '../domain/starting.ts'
+import { asOf2023, firstDay, reviewDate, startingRisks } from '../domain/starting.ts'
 import { insertRisk } from './plan-content-store.ts'
 import { findStartedPlan, insertPlan } from './plan-store.ts'
 import { canWritePlan } from './policies.ts'
@@ -50,9 +51,13 @@ async function addStartingRisks(
   assessment: Assessment,
 ): Promise<number> {
   const edition = RiskEdition.parse(assessment?.classifierVersion ?? '2023')
-  const assessed = assessment?.risks ?? []
+  const assessed = (assessment?.risks ?? []).map(({ riskCode, frequency }) => ({
+    edition,
+    code: riskCode,
+    frequency,
+  }))
   const risks = startingRisks(
-    assessed.map(({ riskCode, frequency }) => ({ edition, code: riskCode, frequency })),
+    asOf2023(assessed, await listRiskMappings(trx, { from: edition, to: '2023' })),
     await listOpenRulesOfPupil(trx, plan.pupilId),
   )
   for (const risk of risks) await insertRisk(trx, { id: newId(), planId: plan.id, ...risk })

@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core'
 import { z } from 'zod'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { usePathParams } from '#web/routing/use-path-params.ts'
-import { ButtonLink } from '#web/ui/ButtonLink.tsx'
+import { useSearchState } from '#web/routing/use-search-state.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { Columns } from '#web/ui/Columns.tsx'
-import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import { PlanId } from '../contract/ids.ts'
@@ -16,8 +14,9 @@ import { MeasuresCard } from './MeasuresCard.tsx'
 import { OpeningCard } from './OpeningCard.tsx'
 import { PeopleCard } from './PeopleCard.tsx'
 import { PeriodCard } from './PeriodCard.tsx'
+import { PlanActions } from './PlanActions.tsx'
 import { PlanStatusTag } from './PlanStatusTag.tsx'
-import { planEvaluationPath, plansPath, pupilPath } from './paths.ts'
+import { plansPath, pupilPath } from './paths.ts'
 import { RisksCard } from './RisksCard.tsx'
 import { Signatures } from './Signatures.tsx'
 import { SuggestionsCard } from './SuggestionsCard.tsx'
@@ -26,13 +25,20 @@ import { usePlanWords } from './use-plan-words.ts'
 import { WordsCard } from './WordsCard.tsx'
 
 const Ids = z.object({ planId: PlanId })
+const Mode = z.object({ mode: z.literal('edit').optional().catch(undefined) })
 
-/** A plan: the person first, then needs and goals, then what will be done; time, figures and people beside. */
+/**
+ * A plan: the person first, then needs and goals, then what will be done; time, figures and people beside. A draft is
+ * written, an open plan is read until somebody wants to change it.
+ */
 export function PlanPage() {
   const t = useT()
   const f = useFormat()
   const params = usePathParams(Ids)
-  const plan = useApiQuery(readPlan, { params })
+  const stored = useApiQuery(readPlan, { params })
+  const [{ mode }, choose] = useSearchState(Mode)
+  const isEditing = stored.status === 'draft' || mode === 'edit'
+  const plan = isEditing ? stored : toRead(stored)
   const subtitle = usePlanSubtitle(plan)
   return (
     <Page
@@ -43,7 +49,13 @@ export function PlanPage() {
         { label: t('plans.list.title'), to: plansPath },
         { label: f.name(plan.pupil), to: pupilPath(plan.pupil.id) },
       ]}
-      actions={<PlanActions plan={plan} />}
+      actions={
+        <PlanActions
+          plan={stored}
+          isEditing={isEditing}
+          onEdit={(edits) => choose({ mode: edits ? 'edit' : undefined })}
+        />
+      }
     >
       <Columns layout="main-aside">
         <Stack>
@@ -69,26 +81,15 @@ export function PlanPage() {
   )
 }
 
+/** The plan as somebody sees it who changes nothing. */
+function toRead(plan: PlanView): PlanView {
+  return { ...plan, can: { ...plan.can, edit: false, remove: false } }
+}
+
 /** What the page is about: the official name of the plan, the place, the semester. */
 export function usePlanSubtitle({ pupil, semester }: PlanView): string {
   const t = useT()
   const words = usePlanWords()
   const place = [pupil.className, pupil.institutionName].filter((part) => part !== null).join(' · ')
   return t('plans.page.subtitle', { place, semester: words.semester(semester.schoolYear, semester.number) })
-}
-
-function PlanActions({ plan }: { plan: PlanView }) {
-  const t = useT()
-  return (
-    <>
-      <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
-        {t('plans.page.print')}
-      </Button>
-      {plan.can.evaluate ? (
-        <ButtonLink variant="filled" to={planEvaluationPath(plan.id)}>
-          {t('plans.page.evaluate')}
-        </ButtonLink>
-      ) : null}
-    </>
-  )
 }

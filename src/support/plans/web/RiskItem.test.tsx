@@ -12,6 +12,12 @@ test('a serious risk says what it needs until it has a goal or a measure', () =>
   expect(screen.getByText('vajag mērķi vai pasākumu')).toBeDefined()
 })
 
+test('a risk of an earlier edition says by which classifier it was named', () => {
+  renderWeb(<RiskItem plan={aPlanView()} risk={aRiskView({ edition: '2018', code: 'R18-1.02' })} />)
+
+  expect(screen.getByText('Pēc 2018. gada klasifikatora')).toBeDefined()
+})
+
 test('a measure of the plan is linked to the risk by a check', async () => {
   const measure = aMeasureView()
   const plan = aPlanView({ measures: [measure] })

@@ -30,6 +30,9 @@ export function RiskItem({ plan, risk }: RiskItemProps) {
         <h3 className={classes.itemTitle}>{words.name(risk)}</h3>
         {plan.can.remove ? <RemoveRisk plan={plan} risk={risk} /> : null}
       </div>
+      {risk.edition === '2023' ? null : (
+        <p className={classes.quiet}>{t('plans.risks.ofEdition', { edition: risk.edition })}</p>
+      )}
       <RiskTags plan={plan} risk={risk} />
       {mayEdit(plan, 'frequency') ? <FrequencyField plan={plan} risk={risk} /> : null}
       <PlanText
