@@ -1,6 +1,7 @@
 import { municipalityId, semesterId } from '#foundation/institutions/index.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
 import { semesterEndsOn } from '../calendar.ts'
+import { wordsOf } from '../plan-words.ts'
 import { type PlanRow, planRows } from '../pupil-rows.ts'
 import type { Measure, Pupil } from '../pupil-types.ts'
 import type { Copies } from './open-copies.ts'
@@ -22,7 +23,7 @@ export function planLines(
 ): void {
   for (const plan of planRows(pupil)) {
     const by = context.teacherOf.get(plan.classId) ?? stableId('demo-person', 'ilze.priede')
-    writePlan(copies, plan, place, by)
+    writePlan(copies, plan, place, { by, withWords: context.withCast })
     const risks = writeRisks(copies, plan, pupil, context)
     plan.measures.forEach((measure, position) => {
       const id = stableId('demo-plan-measure', `${plan.id}:${position}`)
@@ -33,7 +34,12 @@ export function planLines(
   }
 }
 
-function writePlan(copies: Copies<PupilTable>, plan: PlanRow, place: PlaceValues, by: string): void {
+function writePlan(
+  copies: Copies<PupilTable>,
+  plan: PlanRow,
+  place: PlaceValues,
+  { by, withWords }: { readonly by: string; readonly withWords: boolean },
+): void {
   const evaluated = plan.status === 'evaluated'
   const opened = `${plan.openedOn}T11:00:00Z`
   copies.row('plans.plans', [
@@ -51,10 +57,18 @@ function writePlan(copies: Copies<PupilTable>, plan: PlanRow, place: PlaceValues
     opened,
     evaluated ? by : null,
     evaluated ? `${plan.reviewOn}T13:00:00Z` : null,
+    ...wordColumns(plan, withWords),
     ...place,
     municipalityId(plan.municipality),
     plan.institutionId,
   ])
+}
+
+/** The demonstration is read; the country is only counted. */
+function wordColumns(plan: PlanRow, withWords: boolean): [string, string, string] {
+  if (!withWords) return ['', '', '']
+  const { strengths, pupilWords, guardianWords } = wordsOf(plan.id)
+  return [strengths, pupilWords, guardianWords]
 }
 
 /** The risks of a plan: those that were evaluated, or while it runs those that were seen. Answers their row ids by code. */
