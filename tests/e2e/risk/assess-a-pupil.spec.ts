@@ -1,11 +1,14 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, signedIn } from '../support/browser.ts'
 
 afterAll(closeBrowser)
 
 const ROBERTS = '/pupils/131cb21d-621d-52d5-9bdd-816cb49044a5'
+const MOTIVATION = 'Zema motivācija censties un iegūt izglītību'
+const PARENTS = 'Vecāki neatbalsta izglītojamo mācību procesā'
 
-test('a class teacher assesses a pupil by keyboard, is told what is missing, and completes', async () => {
+test('a class teacher assesses a pupil by keyboard, is taken to what is missing, and completes', async () => {
   const ilze = await signedIn('Ilze Priede')
   const { page } = ilze
   await ilze.visit(ROBERTS)
@@ -16,37 +19,36 @@ test('a class teacher assesses a pupil by keyboard, is told what is missing, and
   await page
     .getByRole('textbox', { name: 'Stiprās puses un intereses' })
     .fill('Labi zīmē, palīdz jaunākajiem.')
-  const motivation = page.getByRole('group', {
-    name: 'Cik bieži redzams: Zema motivācija censties un iegūt izglītību',
-  })
+  const motivation = page.getByRole('group', { name: `Cik bieži redzams: ${MOTIVATION}` })
   await motivation.getByRole('radio', { name: 'nav novērots' }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   expect(await motivation.getByRole('radio', { name: 'bieži' }).isChecked()).toBe(true)
-  await page
-    .getByText(/Saglabāts/)
-    .nth(1)
-    .waitFor()
-  await page.getByRole('button', { name: 'Pabeigt izvērtējumu' }).click()
-  await page.getByRole('alert').filter({ hasText: 'Norādiet biežumu 1 atrastajam riskam' }).waitFor()
-  const since = page.getByRole('group', {
-    name: 'Kopš kura laika: Zema motivācija censties un iegūt izglītību',
-  })
-  await page.getByText('Norādiet, kopš kura laika.').waitFor()
-  expect(
-    await since
-      .getByRole('radio')
-      .first()
-      .evaluate((radio) => radio === document.activeElement),
-  ).toBe(true)
-  await ilze.picture('assessment-refused')
-  await page.getByRole('button', { name: 'Zema motivācija censties un iegūt izglītību', exact: true }).click()
-  await page.keyboard.press('Space')
-  expect(await since.getByRole('radio', { name: 'pirmoreiz' }).isChecked()).toBe(true)
-  await since.getByRole('radio', { name: 'atkārtoti' }).check({ force: true })
-  await page.getByText('Pašlaik izriet: Regulārs atbalsts.').waitFor()
+  const support = page.getByRole('group', { name: `Cik bieži redzams: ${PARENTS}` })
+  await support.getByRole('radio', { name: 'reti' }).check({ force: true })
+  await page.getByText('Izvērtēti 2 no 66 riskiem.').waitFor()
   await page.getByRole('button', { name: 'Pabeigt izvērtējumu' }).click()
 
+  const alert = page.getByRole('alert').filter({ hasText: 'Norādiet biežumu 2 atrastajiem riskiem' })
+  await alert.waitFor()
+  const since = (risk: string) =>
+    page.getByRole('group', {
+      name: `Kopš kura laika: ${risk}`,
+      description: 'Norādiet biežumu: pirmreizēji, atkārtoti vai ilgstoši.',
+    })
+  const focused = (radio: Locator) => radio.and(page.locator(':focus')).waitFor()
+  await since(PARENTS).waitFor()
+  await focused(since(MOTIVATION).getByRole('radio').first())
+  await ilze.picture('assessment-refused')
+  await page.keyboard.press('ArrowRight')
+  await alert.getByRole('link', { name: MOTIVATION }).waitFor({ state: 'detached' })
+  await alert.getByRole('link', { name: PARENTS }).press('Enter')
+  await focused(since(PARENTS).getByRole('radio').first())
+  await page.keyboard.press('Space')
+  await alert.waitFor({ state: 'detached' })
+
+  await page.getByText('Pašlaik izriet: Regulārs atbalsts.').waitFor()
+  await page.getByRole('button', { name: 'Pabeigt izvērtējumu' }).click()
   await page.getByText(/Izriet: Regulārs atbalsts/).waitFor()
   await page.getByRole('link', { name: 'Sākt atbalsta plānu' }).waitFor()
   await ilze.picture('assessment-completed')
@@ -54,28 +56,54 @@ test('a class teacher assesses a pupil by keyboard, is told what is missing, and
 })
 
 test('the form of 2018 serves comparison: all its factors, and a plan follows from it', async () => {
-  const ilze = await signedIn('Ilze Priede', { width: 390 })
+  const ilze = await signedIn('Ilze Priede', { width: 360 })
   const { page } = ilze
   await ilze.visit(ROBERTS)
-  await page.getByRole('button', { name: 'Izvērtēt pēc 2018. gada klasifikatora' }).click()
+  await page.getByText('Ja rezultāts jāsalīdzina ar agrākiem izvērtējumiem.').waitFor()
+  await page.getByRole('button', { name: 'Izvērtēt pēc 2018. gada klasifikatora' }).press('Enter')
   await page.getByText(/2018\. gada klasifikators/).waitFor()
   const totals = await page.getByRole('heading', { level: 2, name: /izvērtēti 0 no \d+/ }).allTextContents()
-  expect(totals.map((text) => Number(/no (\d+)/.exec(text)?.[1])).sort((a, b) => a - b)).toEqual([
-    5, 6, 8, 13,
-  ])
+  expect(totals.map((text) => Number(/no (\d+)/.exec(text)?.[1]))).toEqual([8, 13, 5, 6])
 
+  const found = async (question: string, answer: string, frequency: string) => {
+    await page
+      .getByRole('group', { name: question })
+      .getByRole('radio', { name: answer })
+      .check({ force: true })
+    await page
+      .getByRole('group', { name: question.replace(/^[^:]+/, 'Kopš kura laika') })
+      .getByRole('radio', { name: frequency })
+      .check({ force: true })
+  }
   await page.getByRole('heading', { level: 2, name: /izvērtēti 0 no 13/ }).click()
-  const seen = page.getByRole('group', { name: /^(Cik bieži redzams|Vai ir): / }).first()
-  await seen.getByRole('radio').last().check({ force: true })
-  await page.getByRole('radio', { name: 'pirmoreiz' }).check({ force: true })
-  await page.getByText('Pašlaik izriet: Profilaktisks darbs.').waitFor()
+  await found('Cik bieži redzams: Neattaisnotie mācību kavējumi', 'bieži', 'atkārtoti')
+  await found('Vai ir: Otrgadniecība', 'ir', 'pirmreizēji')
+  await page.getByRole('heading', { level: 2, name: /izvērtēti 0 no 8/ }).click()
+  await found('Cik bieži redzams: Ģimenē ir konfliktējošas attiecības', 'reti', 'pirmreizēji')
+  await page.getByText('Izvērtēti 3 no 32 riskiem. Pašlaik izriet: Regulārs atbalsts.').waitFor()
   await ilze.check()
   await ilze.picture('assessment-2018')
   await page.getByRole('button', { name: 'Pabeigt izvērtējumu' }).click()
-  await page.getByRole('link', { name: 'Sākt atbalsta plānu' }).waitFor()
+  await page.getByText(/Riski, kas 2023\. gada klasifikatorā ir tie paši/).waitFor()
+  const completed = new URL(page.url()).pathname
+  await ilze.picture('assessment-2018-completed')
+  await page.getByRole('link', { name: 'Sākt atbalsta plānu' }).click()
+
+  const plan = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
+  await plan.filter({ hasText: 'Neattaisnoti mācību kavējumi' }).waitFor()
+  await plan.filter({ hasText: 'Otrgadniecība' }).waitFor()
+  expect(await plan.filter({ hasText: 'Pēc 2018. gada klasifikatora' }).count()).toBe(1)
+  await plan
+    .filter({ hasText: 'Ģimenē ir konfliktējošas attiecības' })
+    .getByText('Pēc 2018. gada klasifikatora')
+    .waitFor()
+  await ilze.check()
+  await ilze.picture('plan-from-2018')
 
   await ilze.visit(ROBERTS)
-  await page.getByRole('link', { name: 'Izvērtējums pēc 2018. gada klasifikatora' }).first().waitFor()
+  const link = page.getByRole('link', { name: 'Izvērtējums pēc 2018. gada klasifikatora' }).first()
+  expect(await link.getAttribute('href')).toBe(completed)
+  await ilze.picture('pupil-with-2018')
   await ilze.close()
 })
 

@@ -1,5 +1,5 @@
 import type { PupilId } from '#foundation/people/contract/ids.ts'
-import type { AssessmentId, AssessmentView } from '../contract/assessment.ts'
+import type { AssessmentId, AssessmentView, RiskAnswer } from '../contract/assessment.ts'
 import type { FormRisk } from '../contract/assessment-form.ts'
 import type { FlagId, FlagView } from '../contract/flag.ts'
 
@@ -23,6 +23,21 @@ export function anAssessmentView(overrides: Partial<AssessmentView> = {}): Asses
       summary: { value: '', version: 0 },
     },
     can: { edit: true, complete: true, openPlan: false },
+    ...overrides,
+  }
+}
+
+/** The risk is seen often, for the first time. */
+export function anAnswer(overrides: Partial<RiskAnswer> = {}): RiskAnswer {
+  return {
+    riskCode: 'R23-S02',
+    intensity: 2,
+    present: null,
+    frequency: 1,
+    note: '',
+    version: 1,
+    answeredBy: 'Ilze Priede',
+    answeredAt: '2026-11-20T10:00:00.000Z',
     ...overrides,
   }
 }

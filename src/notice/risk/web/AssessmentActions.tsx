@@ -1,20 +1,13 @@
-import { Button, Group } from '@mantine/core'
-import { useApiCommand } from '#web/api/use-api-command.ts'
-import { saveUnsavedFields } from '#web/autosave/unsaved-fields.ts'
+import { Group } from '@mantine/core'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
-import {
-  type AssessmentView,
-  completeAssessment,
-  listAssessments,
-  readAssessment,
-} from '../contract/assessment.ts'
+import type { AssessmentView } from '../contract/assessment.ts'
 import type { AssessmentForm } from '../contract/assessment-form.ts'
-import { listFlags } from '../contract/flag.ts'
 import { decideCompletion } from '../domain/assessment.ts'
 import classes from './AssessmentActions.module.css'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
+import { CompleteAssessment } from './CompleteAssessment.tsx'
 import { newPlanPath } from './paths.ts'
 import type { MissingFrequency } from './use-missing-frequency.ts'
 
@@ -50,14 +43,8 @@ export function AssessmentActions({ assessment, form, missing }: AssessmentActio
           })}
         </p>
       )}
-      <Group>
-        {assessment.can.complete ? <CompleteButton assessment={assessment} missing={missing} /> : null}
-        {assessment.can.openPlan ? (
-          <ButtonLink variant="filled" to={newPlanPath(assessment.pupil.id)}>
-            {t('risk.assessment.openPlan')}
-          </ButtonLink>
-        ) : null}
-      </Group>
+      {assessment.can.complete ? <CompleteAssessment assessment={assessment} missing={missing} /> : null}
+      {assessment.can.openPlan ? <OpenPlan assessment={assessment} /> : null}
     </Card>
   )
 }
@@ -72,33 +59,16 @@ function Consequence({ assessment }: { assessment: AssessmentView }) {
     : t('risk.assessment.levelUnknown')
 }
 
-function CompleteButton({ assessment, missing }: Omit<AssessmentActionsProps, 'form'>) {
-  const { t, locale } = useI18n()
-  const complete = useApiCommand(completeAssessment, {
-    refreshes: [readAssessment.route, listAssessments.route, listFlags.route],
-  })
-  const send = async () => {
-    await saveUnsavedFields()
-    complete.mutate(
-      { params: { pupilId: assessment.pupil.id, assessmentId: assessment.id } },
-      { onError: (error) => (error.code === 'risk.frequency-missing' ? missing.ask() : undefined) },
-    )
-  }
+function OpenPlan({ assessment }: { assessment: AssessmentView }) {
+  const { t } = useI18n()
   return (
-    <>
-      <Button onClick={() => void send()} loading={complete.isPending}>
-        {t('risk.assessment.complete')}
-      </Button>
-      {complete.error === null ? null : (
-        <p role="alert" className={classes.refused}>
-          {complete.error.message}
-        </p>
+    <Group>
+      <ButtonLink variant="filled" to={newPlanPath(assessment.pupil.id)}>
+        {t('risk.assessment.openPlan')}
+      </ButtonLink>
+      {assessment.classifierVersion === '2023' ? null : (
+        <p className={classes.hint}>{t('risk.assessment.openPlanHint')}</p>
       )}
-      {missing.risks.map((risk) => (
-        <Button key={risk.code} variant="subtle" size="compact-sm" onClick={() => missing.show(risk.code)}>
-          {locale === 'lv' ? risk.nameLv : risk.nameEn}
-        </Button>
-      ))}
-    </>
+    </Group>
   )
 }

@@ -41,7 +41,7 @@ export function AssessmentsCard({ pupilId, canStart }: { pupilId: string; canSta
         />
       )}
       {canStart ? (
-        <div data-no-print>
+        <div data-no-print className={classes.start}>
           <StartAssessmentButton pupilId={pupilId} edition="2018" />
           <p className={classes.hint}>{t('risk.assessment.startByHint')}</p>
         </div>

@@ -3,6 +3,8 @@ import classes from './Choices.module.css'
 
 interface ChoicesProps {
   label: string
+  /** Id of the text that says what is wrong. */
+  describedBy?: string | undefined
   value: string | null
   choices: readonly { value: string; label: string }[]
   disabled: boolean
@@ -10,10 +12,15 @@ interface ChoicesProps {
 }
 
 /** One of a few answers in a row: radio buttons to the keyboard and to screen readers, pills to the eye. */
-export function Choices({ label, value, choices, disabled, onChange }: ChoicesProps) {
+export function Choices({ label, describedBy, value, choices, disabled, onChange }: ChoicesProps) {
   const name = useId()
   return (
-    <fieldset className={classes.choices} disabled={disabled} aria-label={label}>
+    <fieldset
+      className={classes.choices}
+      disabled={disabled}
+      aria-label={label}
+      aria-describedby={describedBy}
+    >
       {choices.map((choice) => (
         <label key={choice.value} className={classes.choice}>
           <input

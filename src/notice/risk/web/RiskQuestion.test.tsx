@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { fakeApi } from '#web/testing/fake-api.ts'
 import { renderWeb } from '#web/testing/render-web.tsx'
-import { aFormRisk, anAssessmentView } from '../testing/views.ts'
+import { aFormRisk, anAnswer, anAssessmentView } from '../testing/views.ts'
 import { RiskQuestion } from './RiskQuestion.tsx'
 
 const saved = { body: { version: 1, savedAt: '2026-11-20T12:02:00.000Z' } }
@@ -34,16 +34,7 @@ test('saves itself with the version that was read, and says so', async () => {
 
 test('forgets the frequency when the risk turns out not to be there', async () => {
   const calls = fakeApi(() => saved)
-  const answer = {
-    intensity: 2,
-    present: null,
-    frequency: 3,
-    note: '',
-    riskCode: 'R23-S02',
-    version: 4,
-    answeredBy: '',
-    answeredAt: '2026-11-20T10:00:00.000Z',
-  }
+  const answer = anAnswer({ frequency: 3, version: 4 })
   renderWeb(<RiskQuestion risk={aFormRisk()} assessment={anAssessmentView({ answers: [answer] })} />)
 
   await userEvent.click(choice('nav novērots'))
@@ -53,22 +44,13 @@ test('forgets the frequency when the risk turns out not to be there', async () =
 })
 
 test('says where a refused completion lacks the frequency', () => {
-  const answer = {
-    intensity: 2,
-    present: null,
-    frequency: null,
-    note: '',
-    riskCode: 'R23-S02',
-    version: 1,
-    answeredBy: '',
-    answeredAt: '2026-11-20T10:00:00.000Z',
-  }
+  const answer = anAnswer({ frequency: null })
 
   renderWeb(
     <RiskQuestion risk={aFormRisk()} assessment={anAssessmentView({ answers: [answer] })} isMissing />,
   )
 
-  expect(screen.getByText('Norādiet, kopš kura laika.')).toBeDefined()
+  expect(screen.getByText('Norādiet biežumu: pirmreizēji, atkārtoti vai ilgstoši.')).toBeDefined()
 })
 
 test('offers yes and no where a level makes no sense', () => {

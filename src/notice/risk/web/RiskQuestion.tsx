@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { AutosaveStatus } from '#web/ui/AutosaveStatus.tsx'
 import type { AssessmentView, RiskAnswerValue } from '../contract/assessment.ts'
@@ -22,6 +22,7 @@ interface RiskQuestionProps {
 export function RiskQuestion({ risk, assessment, isMissing = false }: RiskQuestionProps) {
   const { t, locale } = useI18n()
   const name = locale === 'lv' ? risk.nameLv : risk.nameEn
+  const missingId = useId()
   const answer = useRiskAnswer(risk, assessment)
   const change = (part: Partial<RiskAnswerValue>) => {
     const next = { ...answer.value, ...part }
@@ -36,9 +37,14 @@ export function RiskQuestion({ risk, assessment, isMissing = false }: RiskQuesti
       <Seen risk={risk} name={name} value={answer.value} disabled={!assessment.can.edit} onChange={change} />
       {isFound(answer.value) ? (
         <div id={frequencyId(risk.code)} className={classes.frequency} data-missing={isMissing || undefined}>
-          {isMissing ? <p className={classes.missing}>{t('risk.assessment.frequencyMissing')}</p> : null}
+          {isMissing ? (
+            <p id={missingId} className={classes.missing}>
+              {t('risk.assessment.frequencyMissing')}
+            </p>
+          ) : null}
           <Choices
             label={t('risk.assessment.frequency', { risk: name })}
+            describedBy={isMissing ? missingId : undefined}
             disabled={!assessment.can.edit}
             value={answer.value.frequency === null ? null : String(answer.value.frequency)}
             choices={(['1', '2', '3'] as const).map((value) => ({

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
-import type { AssessmentView } from '../contract/assessment.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { type AssessmentView, readAssessment } from '../contract/assessment.ts'
 import type { AssessmentForm, FormRisk } from '../contract/assessment-form.ts'
 import { decideCompletion } from '../domain/assessment.ts'
 
@@ -14,16 +15,25 @@ export type MissingFrequency = {
 
 /** What a refused completion asks for, until it has been answered. */
 export function useMissingFrequency(assessment: AssessmentView, form: AssessmentForm): MissingFrequency {
-  const [asked, setAsked] = useState(0)
+  const client = useQueryClient()
+  const [refusals, setRefusals] = useState(0)
+  const toFirst = useRef(false)
   const decision = decideCompletion(assessment.status, assessment.answers)
-  const codes = new Set<string>(asked > 0 && 'riskCodes' in decision ? decision.riskCodes : [])
+  const codes = new Set<string>(refusals > 0 && 'riskCodes' in decision ? decision.riskCodes : [])
   const risks = inOrderOfPage(form).filter((risk) => codes.has(risk.code))
   const first = risks[0]?.code
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a refusal moves the focus, not an answer that follows
   useEffect(() => {
-    if (first !== undefined) focusFrequency(first)
-  }, [asked])
-  return { risks, ask: () => setAsked((times) => times + 1), show: focusFrequency }
+    if (!toFirst.current || first === undefined) return
+    toFirst.current = false
+    focusFrequency(first)
+  })
+  const ask = () => {
+    toFirst.current = true
+    setRefusals((times) => times + 1)
+    // What is missing may be the answer of a colleague that this page has not read yet.
+    void client.invalidateQueries({ queryKey: [readAssessment.route] })
+  }
+  return { risks, ask, show: focusFrequency }
 }
 
 function inOrderOfPage(form: AssessmentForm): readonly FormRisk[] {
@@ -37,5 +47,8 @@ export function frequencyId(code: string): string {
 }
 
 function focusFrequency(code: string): void {
-  document.getElementById(frequencyId(code))?.querySelector('input')?.focus()
+  const place = document.getElementById(frequencyId(code))
+  const group = place?.closest('details')
+  if (group) group.open = true
+  place?.querySelector('input')?.focus()
 }
