@@ -19,8 +19,8 @@ export type RunningServer = {
   start(): Promise<void>
   /** `kill -9` of the server; its PostgreSQL stays behind, as it would. */
   kill(): Promise<void>
-  /** `kill -9` of PostgreSQL's first process. */
-  killPostgres(): void
+  /** `kill -9` of PostgreSQL's first process, until it is gone. */
+  killPostgres(): Promise<void>
   /** Until the server says that it can serve. */
   ready(): Promise<void>
   /** Everything, as the administrator, on a connection that is made anew after a crash. */
@@ -81,7 +81,11 @@ export async function createRunningServer(): Promise<RunningServer> {
       await ready()
     },
     kill,
-    killPostgres: () => void process.kill(postmaster().pid, 'SIGKILL'),
+    async killPostgres() {
+      const { pid } = postmaster()
+      process.kill(pid, 'SIGKILL')
+      while (findPostmaster(data)?.pid === pid) await sleep(10)
+    },
     asOwner,
     async signIn(personId) {
       const token = randomBytes(32).toString('base64url')

@@ -47,7 +47,7 @@ export function publishTable(
 }
 
 /** A median of a few says too much about each of them. */
-export function publishMedian({
+function publishMedian({
   answered,
   medianDays,
 }: Pick<ExactFigures, 'answered' | 'medianDays'>): Figures['medianDays'] {

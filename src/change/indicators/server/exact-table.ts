@@ -5,28 +5,51 @@ import { countPlansByPlace } from '#support/plans/index.ts'
 import type { Overview } from '../contract/overview.ts'
 import { type ExactFigures, type ExactTable, nothing, totalOf } from '../domain/figures.ts'
 
-export type TableOf = {
+export type TablesOf = {
   readonly by: 'institution' | 'municipality'
   readonly places: readonly { readonly id: string; readonly name: string }[]
-  readonly schoolYear: string
   readonly now: Date
 }
 
+/** All figures of the places in one school year. */
+export type ReadTable = (schoolYear: string) => Promise<ExactTable>
+
+/** Today's pupils by place: the same whatever school year is asked for. */
+type Learners = ReadonlyMap<string, number>
+
 type Timing = Pick<ExactFigures, 'answered' | 'medianDays' | 'unanswered'>
 
-/** All figures of all places, in three queries however many places there are. */
-export async function readExactTable(
+/** Tables of any school year for the same places: three queries for the first, two for each other, however many the places. */
+export function exactTables(trx: Trx, of: TablesOf): ReadTable {
+  let learners: Promise<Learners> | undefined
+  return async (schoolYear) => {
+    learners ??= readLearners(trx, of)
+    return readTable(trx, { ...of, schoolYear, learners: await learners })
+  }
+}
+
+async function readLearners(trx: Trx, { by, places }: TablesOf): Promise<Learners> {
+  const counted = await countPupilsByPlace(trx, { by, ids: places.map((place) => place.id) })
+  return new Map(counted.map(({ placeId, pupils }) => [placeId, pupils]))
+}
+
+async function readTable(
   trx: Trx,
-  { by, places, schoolYear, now }: TableOf,
+  {
+    by,
+    places,
+    learners,
+    schoolYear,
+    now,
+  }: TablesOf & { readonly schoolYear: string; readonly learners: Learners },
 ): Promise<ExactTable> {
   const of = { by, schoolYear, ids: places.map((place) => place.id) }
   const plans = byPlace(await countPlansByPlace(trx, of))
   const answers = byPlace(await measureAnswersByPlace(trx, of, now))
-  const pupils = byPlace(await countPupilsByPlace(trx, of))
   const rows = places.map(({ id, name }) => {
     const { placeId: _, ...counts } = plans.get(id) ?? { placeId: id }
-    const learners = pupils.get(id)?.pupils ?? 0
-    return { id, name, figures: { ...nothing, ...counts, ...timingOf(answers.get(id)), learners } }
+    const timing = timingOf(answers.get(id))
+    return { id, name, figures: { ...nothing, ...counts, ...timing, learners: learners.get(id) ?? 0 } }
   })
   return { rows, total: totalOf(rows, timingOf(answers.get(null))) }
 }

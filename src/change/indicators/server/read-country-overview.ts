@@ -1,8 +1,8 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { readCountryOverview as contract } from '../contract/overview.ts'
 import { publishTable } from '../domain/publish.ts'
-import { listMunicipalityPlaces } from './country-table.ts'
-import { readExactTable, totalBefore } from './exact-table.ts'
+import { countryTables } from './country-table.ts'
+import { totalBefore } from './exact-table.ts'
 import { chooseSchoolYear, territoryOn } from './overview-scope.ts'
 import { canSeeCountryOverview } from './policies.ts'
 
@@ -13,10 +13,9 @@ export const readCountryOverview = endpoint({
   audit: 'indicators.country-overview-read',
   handler: async ({ trx, query, today, services, note, elevate }) => {
     const { before, ...years } = await chooseSchoolYear(trx, today, query.schoolYear)
-    const places = await listMunicipalityPlaces(trx, today)
     const now = services.clock.now()
-    const tableOf = async (schoolYear: string) =>
-      publishTable(await readExactTable(trx, { by: 'municipality', places, schoolYear, now }))
+    const exact = await countryTables(trx, { today, now })
+    const tableOf = async (schoolYear: string) => publishTable(await exact(schoolYear))
     note({ schoolYear: years.schoolYear })
     return elevate('aggregates for publication', async () => ({
       places: 'municipalities' as const,

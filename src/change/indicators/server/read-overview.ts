@@ -1,7 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { readOverview as contract } from '../contract/overview.ts'
 import { showExactly } from '../domain/publish.ts'
-import { readExactTable, totalBefore } from './exact-table.ts'
+import { exactTables, totalBefore } from './exact-table.ts'
 import {
   chooseSchoolYear,
   listInstitutionsWithin,
@@ -25,13 +25,9 @@ export const readOverview = endpoint({
     const { before, ...years } = await chooseSchoolYear(trx, today, query.schoolYear)
     const places = await listInstitutionsWithin(asked, municipality.id)
     const now = services.clock.now()
+    const exact = exactTables(trx, { by: 'institution', places, now })
     const tableOf = async (schoolYear: string) =>
-      showExactly(
-        withoutEmptyPreschools(
-          await readExactTable(trx, { by: 'institution', places, schoolYear, now }),
-          places,
-        ),
-      )
+      showExactly(withoutEmptyPreschools(await exact(schoolYear), places))
     note({ municipalityId: municipality.id, schoolYear: years.schoolYear })
     return elevate('figures of the reader’s own schools', async () => ({
       places: 'institutions' as const,

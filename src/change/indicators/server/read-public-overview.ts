@@ -1,8 +1,8 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { readPublicOverview as contract } from '../contract/overview.ts'
 import { hiddenOf, publishTable } from '../domain/publish.ts'
-import { readCountryTable } from './country-table.ts'
-import { readExactTable, totalBefore } from './exact-table.ts'
+import { countryTables } from './country-table.ts'
+import { exactTables, totalBefore } from './exact-table.ts'
 import {
   chooseSchoolYear,
   listInstitutionsWithin,
@@ -23,10 +23,11 @@ export const readPublicOverview = endpoint({
     const { before, ...years } = await chooseSchoolYear(trx, today, query.schoolYear)
     const places = await listInstitutionsWithin(asked, municipality.id)
     const now = services.clock.now()
+    const country = await countryTables(trx, { today, now })
+    const exact = exactTables(trx, { by: 'institution', places, now })
     const tableOf = async (schoolYear: string) => {
-      const country = publishTable(await readCountryTable(trx, { schoolYear, today, now }))
-      const exact = await readExactTable(trx, { by: 'institution', places, schoolYear, now })
-      return publishTable(withoutEmptyPreschools(exact, places), hiddenOf(country, municipality.id))
+      const hidden = hiddenOf(publishTable(await country(schoolYear)), municipality.id)
+      return publishTable(withoutEmptyPreschools(await exact(schoolYear), places), hidden)
     }
     note({ municipalityId: municipality.id, schoolYear: years.schoolYear })
     return elevate('aggregates for publication', async () => ({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Actor, reachCondition } from '#foundation/access/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { PupilRow, type PupilSearch } from '../contract/pupils.ts'
-import { type Condition, pupilPage } from './pupil-page.ts'
+import { type Condition, pupilPage } from './pupil-page-view.ts'
 
 /** One page of the pupils within reach, by name: one query, through an index also under row-level security. */
 export async function listPupilRows(

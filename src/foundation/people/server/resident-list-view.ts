@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Actor, grantsFor, holds, reachCondition } from '#foundation/access/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { ResidentRow, type ResidentSearch, type ResidentSide } from '../contract/residents.ts'
-import { type Condition, pupilPage } from './pupil-page.ts'
+import { type Condition, pupilPage } from './pupil-page-view.ts'
 
 /** One page of the pupils of two municipalities, by name: one query, through an index of them alone. */
 export async function listResidentRows(
@@ -11,7 +11,7 @@ export async function listResidentRows(
   actor: Actor,
   search: ResidentSearch,
 ): Promise<{ rows: ResidentRow[]; next: ResidentRow['id'] | null }> {
-    const found = await sql`
+  const found = await sql`
     with page as (${pupilPage(ofTwoMunicipalities(actor, search.side), search)})
     select page.id, page.given_name as "givenName", page.family_name as "familyName",
       class.name as "className", institution.name as "institutionName",

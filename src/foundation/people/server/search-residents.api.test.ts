@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aClass, aGrant, aMunicipality, aPerson, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
+import {
+  aClass,
+  aGrant,
+  aMunicipality,
+  aPerson,
+  aPupil,
+  type BuiltPlace,
+  someone,
+} from '#tests/support/builders.ts'
 import type { Client } from '#tests/support/client.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
@@ -74,7 +82,9 @@ describe('pupils of two municipalities', () => {
 
   test('are shown to nobody else', async () => {
     const third = await aMunicipality(house.owner, 'Trešais novads')
-    const stranger = await house.as(await someone(house.owner, 'municipal_coordinator', 'municipality', third))
+    const stranger = await house.as(
+      await someone(house.owner, 'municipal_coordinator', 'municipality', third),
+    )
     const formerId = await aPerson(house.owner)
     await aGrant(house.owner, {
       personId: formerId,

@@ -64,7 +64,7 @@ describe('files that nobody can read', () => {
       'another encoding',
       () => Buffer.from([0x41, 0xa1, 0xa5, 0x3b, 0x0a]),
       'imports.file-encoding',
-      'Saglabājiet to kā “CSV UTF-8”',
+      'Saglabājiet to kā „CSV UTF-8”',
     ],
     [
       'an old or encrypted workbook',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db/connect.ts'
 import { ANSWER_WITHIN_DAYS } from '../contract/flag.ts'
-import { raisedMoreThan } from './waiting.ts'
+import { raisedMoreThan } from './waiting-reads.ts'
 
 export type FlagFigures = {
   /** Null: all places together. */

@@ -5,7 +5,7 @@ import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { type FlagFilters, FlagId, type FlagPage, FlagView } from '../contract/flag.ts'
 import { canAnswerFlag } from './policies.ts'
-import { raisedMoreThan, wholeDays } from './waiting.ts'
+import { raisedMoreThan, wholeDays } from './waiting-reads.ts'
 
 /** Filters, and the right by which the list is asked for (reading flags unless told). */
 type Asked = FlagPage & { readonly capability?: Capability }

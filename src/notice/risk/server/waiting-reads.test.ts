@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wholeDays } from './waiting.ts'
+import { wholeDays } from './waiting-reads.ts'
 
 const noticed = new Date('2026-11-01T08:00:00Z')
 
