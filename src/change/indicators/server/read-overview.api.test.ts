@@ -244,6 +244,24 @@ describe('a figure stays where it was earned', () => {
     expect((await teacher.get(`/plan-counts?${asked}`)).body.movedOn).toEqual({ plans: 0, risks: 0 })
   })
 
+  test('no count tells where somebody who has moved on is now', async () => {
+    const head = await house.as(
+      await someone(house.owner, 'school_leadership', 'institution', school.institutionId),
+    )
+    const { pupil_id } = await house.owner
+      .selectFrom('risk.flags')
+      .select('pupil_id')
+      .where('answered_institution_id', '=', school.institutionId)
+      .where('institution_id', 'is', null)
+      .executeTakeFirstOrThrow()
+
+    const plans = await coordinator.get(`/plan-counts?classId=${elsewhere.classId}`)
+    const flags = await head.get(`/flag-counts?state=answered&pupilId=${pupil_id}`)
+
+    expect(plans.body.movedOn).toEqual({ plans: 0, risks: 0 })
+    expect(flags.body).toEqual({ listed: 0, movedOn: 0 })
+  })
+
   test('not even the server’s own role can move it', async () => {
     const asCoordinator = (column: 'origin_institution_id' | 'origin_municipality_id') =>
       asActor(house.services.db, { actorId: maraId, today: '2026-11-20' }, (trx) =>

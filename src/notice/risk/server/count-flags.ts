@@ -11,13 +11,15 @@ export const countFlags = endpoint({
   audit: 'risk.flags-counted',
   handler: async ({ trx, actor, query, services, elevate }) => {
     const now = services.clock.now()
+    const isFigure = query.pupilId === undefined && query.classId === undefined // else a count would tell where somebody is now
     return {
       listed: await countListedFlags(trx, actor, query, now),
-      movedOn: holdsAnywhere(actor, 'institution.overview')
-        ? await elevate('flags of pupils who have moved on', () =>
-            countFlagsOfMovedOn(trx, actor, query, now),
-          )
-        : 0,
+      movedOn:
+        isFigure && holdsAnywhere(actor, 'institution.overview')
+          ? await elevate('flags of pupils who have moved on', () =>
+              countFlagsOfMovedOn(trx, actor, query, now),
+            )
+          : 0,
     }
   },
 })

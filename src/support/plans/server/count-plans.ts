@@ -9,10 +9,14 @@ export const countPlans = endpoint({
   ...contract,
   access: canListPlans,
   audit: 'plans.plans-counted',
-  handler: async ({ trx, actor, query, elevate }) => ({
-    listed: await countListedPlans(trx, actor, query),
-    movedOn: holdsAnywhere(actor, 'institution.overview')
-      ? await elevate('plans of pupils who have moved on', () => countPlansOfMovedOn(trx, actor, query))
-      : { plans: 0, risks: 0 },
-  }),
+  handler: async ({ trx, actor, query, elevate }) => {
+    const isFigure = query.classId === undefined // else a count would tell in which class somebody is now
+    return {
+      listed: await countListedPlans(trx, actor, query),
+      movedOn:
+        isFigure && holdsAnywhere(actor, 'institution.overview')
+          ? await elevate('plans of pupils who have moved on', () => countPlansOfMovedOn(trx, actor, query))
+          : { plans: 0, risks: 0 },
+    }
+  },
 })
