@@ -18,6 +18,7 @@ create table risk.flags (
   class_id uuid,
   answered_municipality_id uuid,
   answered_institution_id uuid,
+  watched_until date,
   constraint flags_pk PRIMARY KEY (id),
   constraint flags_once_a_semester UNIQUE (pupil_id, semester_id, rule),
   constraint flags_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
@@ -32,6 +33,7 @@ comment on column risk.flags.withdrawn_at is 'Set when corrected data no longer 
 comment on column risk.flags.answered_at is 'First answer; kept by the trigger on risk.flag_answers';
 comment on column risk.flags.answered_municipality_id is 'Where figures count the answer: where the pupil was at the first one';
 comment on column risk.flags.answered_institution_id is 'See answered_municipality_id';
+comment on column risk.flags.watched_until is 'Until when the last answer watches; null: it does not. Kept by the trigger on risk.flag_answers; the server may not write it';
 
 CREATE INDEX flags_answered ON risk.flags USING btree (answered_institution_id, semester_id) WHERE (answered_at IS NOT NULL);
 CREATE INDEX flags_answered_municipality ON risk.flags USING btree (answered_municipality_id, semester_id) WHERE (answered_at IS NOT NULL);
@@ -41,6 +43,7 @@ CREATE INDEX flags_municipality_id_idx ON risk.flags USING btree (municipality_i
 CREATE INDEX flags_open_class ON risk.flags USING btree (class_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX flags_open_institution ON risk.flags USING btree (institution_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX flags_open_municipality ON risk.flags USING btree (municipality_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX flags_watched ON risk.flags USING btree (watched_until) WHERE ((watched_until IS NOT NULL) AND (withdrawn_at IS NULL));
 
 CREATE TRIGGER fill_place BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
 CREATE TRIGGER keep_place_of_answer BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.answered_at IS NOT NULL)) EXECUTE FUNCTION risk.keep_place_of_answer();

@@ -7,7 +7,7 @@
 export { findLatestAssessment } from './server/assessment-reads.ts'
 export { answerFlagsOfPupil } from './server/flag-answer-store.ts'
 export { type FlagFigures, measureAnswersByPlace } from './server/flag-figure-reads.ts'
-export { listFlagsToAnswer } from './server/flag-list-view.ts'
+export { listFlagsDue, listFlagsToAnswer } from './server/flag-list-view.ts'
 export { listOpenRulesOfPupil } from './server/flag-reads.ts'
 export { recomputeFlags } from './server/recompute-flags.ts'
 export { riskEndpoints } from './server/routes.ts'

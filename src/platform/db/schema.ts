@@ -624,6 +624,8 @@ export type RiskFlags = {
   answered_municipality_id: string | null
   /** See answered_municipality_id */
   answered_institution_id: string | null
+  /** Until when the last answer watches; null: it does not. Kept by the trigger on risk.flag_answers; the server may not write it */
+  watched_until: string | null
 }
 
 /** A rule as it held in a period; a flag keeps the version that raised it */

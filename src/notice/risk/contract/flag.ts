@@ -64,6 +64,8 @@ export const FlagView = z.object({
       note: z.string().nullable(),
     })
     .nullable(),
+  /** It was watched until a day that has come: it asks for another answer. */
+  watchEnded: z.boolean(),
   can: z.object({ answer: z.boolean() }),
 })
 export type FlagView = z.infer<typeof FlagView>
@@ -72,7 +74,8 @@ export type FlagView = z.infer<typeof FlagView>
 export const ANSWER_WITHIN_DAYS = 14
 
 const FlagFilters = z.strictObject({
-  state: z.enum(['open', 'answered', 'all']).default('open'),
+  /** `due`: watched until a day that has come. */
+  state: z.enum(['open', 'due', 'answered', 'all']).default('open'),
   /** Where the pupil is; of an answered flag, where the pupil was when it was answered. */
   institutionId: z.uuid().optional(),
   municipalityId: z.uuid().optional(),

@@ -34,6 +34,7 @@ export const riskEn = {
     rule: '{source}, version {version} · data to {day}',
     waiting: { one: '{count} day', other: '{count} days' },
     sinceToday: 'since today',
+    watchedUntil: 'watched until {day}',
     answeredAfter: { one: 'answered after {count} day', other: 'answered after {count} days' },
     answeredAtOnce: 'answered the same day',
     answer: 'Answer',

@@ -32,6 +32,7 @@ export const riskLv = {
     rule: '{source}, {version}. redakcija · dati līdz {day}',
     waiting: { zero: '{count} dienas', one: '{count} diena', other: '{count} dienas' },
     sinceToday: 'kopš šodienas',
+    watchedUntil: 'vērots līdz {day}',
     answeredAfter: {
       zero: 'atbildēts pēc {count} dienām',
       one: 'atbildēts pēc {count} dienas',

@@ -81,7 +81,7 @@ function inPlace(
   if (id === undefined) return []
   const now = sql.ref(`flag.${column}`)
   const answered = sql.ref(`flag.answered_${column}`)
-  const where = { open: now, answered, all: sql`coalesce(${answered}, ${now})` }[state]
+  const where = { open: now, due: now, answered, all: sql`coalesce(${answered}, ${now})` }[state]
   return [sql<SqlBool>`${where} = ${id}::uuid`]
 }
 
@@ -90,11 +90,19 @@ function inSchoolYear(schoolYear: string): Expression<SqlBool> {
 }
 
 function stateCondition(state: FlagFilters['state']): Expression<SqlBool>[] {
-  if (state === 'all') return []
-  return [
-    state === 'open' ? sql<SqlBool>`flag.answered_at is null` : sql<SqlBool>`flag.answered_at is not null`,
-  ]
+  switch (state) {
+    case 'open':
+      return [sql<SqlBool>`flag.answered_at is null`]
+    case 'due':
+      return [watchEnded]
+    case 'answered':
+      return [sql<SqlBool>`flag.answered_at is not null`]
+    case 'all':
+      return []
+  }
 }
+
+const watchEnded = sql<SqlBool>`flag.watched_until <= (select access.today())`
 
 function afterKey(after: string | undefined): Expression<SqlBool> {
   const parsed = Key.safeParse(after?.split('|'))
@@ -133,6 +141,7 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
       'institution.name as institution_name',
     ])
     .select(sql<unknown>`${factsWithSubjectNames}`.as('facts'))
+    .select(sql<boolean>`coalesce(${watchEnded}, false)`.as('watch_ended'))
     .select(sql<unknown>`${filters.state === 'open' ? noAnswer : latestAnswer}`.as('answer'))
     .select(
       sql<string>`to_char(flag.raised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as(
@@ -194,6 +203,7 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
     raisedAt: row.raised_at.toISOString(),
     waitingDays: wholeDays(row.raised_at, row.answered_at ?? now),
     answer: answer && { ...answer, at: answer.at.toISOString() },
+    watchEnded: row.watch_ended,
     can: { answer: permits(canAnswerFlag, actor, place) },
   }
 }
@@ -218,4 +228,15 @@ export async function listFlagsToAnswer(
   const asked = { state: 'open', limit, capability: 'flag.answer' } as const
   const { rows } = await listFlagViews(trx, actor, asked, now)
   return { rows, count: await countListedFlags(trx, actor, asked, now) }
+}
+
+/** Flags that this person has to look at again, because they were watched until a day that has come. */
+export async function listFlagsDue(
+  trx: Trx,
+  actor: Actor,
+  now: Date,
+  limit: number,
+): Promise<readonly FlagView[]> {
+  const asked = { state: 'due', limit, capability: 'flag.answer' } as const
+  return (await listFlagViews(trx, actor, asked, now)).rows
 }

@@ -2,21 +2,43 @@ import { Button, Text } from '@mantine/core'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import type { FlagView } from '../contract/flag.ts'
 
-/** What was done about a flag, or the button to say it. */
-export function FlagAction({ flag, onAnswer }: { flag: FlagView; onAnswer: (flag: FlagView) => void }) {
+interface FlagActionProps {
+  flag: FlagView
+  onAnswer: (flag: FlagView) => void
+}
+
+/** What was done about a flag, or the button to say it: also when the time of watching is over. */
+export function FlagAction({ flag, onAnswer }: FlagActionProps) {
+  return (
+    <>
+      {flag.answer === null ? null : <Answer answer={flag.answer} />}
+      {flag.answer === null || flag.watchEnded ? <ToAnswer flag={flag} onAnswer={onAnswer} /> : null}
+    </>
+  )
+}
+
+function Answer({ answer }: { answer: NonNullable<FlagView['answer']> }) {
   const t = useT()
   const f = useFormat()
-  if (flag.answer !== null) {
-    return (
+  return (
+    <div>
       <div>
-        <div>{t(`risk.answer.kinds.${flag.answer.kind}`)}</div>
-        <Text size="sm" c="dimmed">
-          {t('risk.answer.by', { by: flag.answer.by, at: f.date(flag.answer.at) })}
-        </Text>
+        {answer.untilDate === null
+          ? t(`risk.answer.kinds.${answer.kind}`)
+          : t('risk.flag.watchedUntil', { day: f.date(answer.untilDate) })}
       </div>
-    )
-  }
-  return flag.can.answer ? (
+      <Text size="sm" c="dimmed">
+        {t('risk.answer.by', { by: answer.by, at: f.date(answer.at) })}
+      </Text>
+    </div>
+  )
+}
+
+function ToAnswer({ flag, onAnswer }: FlagActionProps) {
+  const t = useT()
+  const f = useFormat()
+  if (!flag.can.answer) return <Text size="sm">{t('risk.flag.open')}</Text>
+  return (
     <Button
       variant={flag.level === 'urgent' ? 'filled' : 'default'}
       onClick={() => onAnswer(flag)}
@@ -24,7 +46,5 @@ export function FlagAction({ flag, onAnswer }: { flag: FlagView; onAnswer: (flag
     >
       {t('risk.flag.answer')}
     </Button>
-  ) : (
-    <Text size="sm">{t('risk.flag.open')}</Text>
   )
 }

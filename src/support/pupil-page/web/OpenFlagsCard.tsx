@@ -14,5 +14,7 @@ export function OpenFlagsCard({ pupilId }: { pupilId: string }) {
 
 function WhenOpen({ pupilId }: { pupilId: string }) {
   const { rows } = useApiQuery(listFlags, { query: { pupilId, state: 'all' } })
-  return rows.some((flag) => flag.answer === null) ? <PupilFlagsCard pupilId={pupilId} /> : null
+  return rows.some((flag) => flag.answer === null || flag.watchEnded) ? (
+    <PupilFlagsCard pupilId={pupilId} />
+  ) : null
 }

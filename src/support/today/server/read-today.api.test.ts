@@ -47,6 +47,32 @@ describe('Today', () => {
     expect(today.clock).toEqual({ medianDays: 6, answered: 1, raised: 1 })
   })
 
+  test('who was watched until a day asks again on that day, and no longer once answered', async () => {
+    const other = await buildRouteSubject(house, 'Vērotājs')
+    const teacher = await someone(house.owner, 'class_teacher', 'class', other.classId)
+    const answer = async (kind: string, untilDate: string | null) => {
+      const path = `/pupils/${other.pupilId}/flags/${other.ids.flag}/answers`
+      const given = { id: crypto.randomUUID(), kind, untilDate, note: '' }
+      expect((await (await house.as(teacher)).post(path, given)).status).toBe(200)
+    }
+
+    await answer('watched', '2026-11-24')
+    const meanwhile = (await todayOf(teacher)).items
+    house.clock.set('2026-11-24T06:00:00Z')
+    const due = (await todayOf(teacher)).items
+    const strangers = await todayOf(await someone(house.owner, 'class_teacher', 'class', subject.classId))
+    await answer('talked', null)
+    const answered = (await todayOf(teacher)).items
+    house.clock.set('2026-11-20T10:00:00Z')
+
+    expect(meanwhile).toEqual([])
+    expect(due).toMatchObject([
+      { kind: 'flag', flag: { watchEnded: true, answer: { kind: 'watched', untilDate: '2026-11-24' } } },
+    ])
+    expect(JSON.stringify(strangers)).not.toContain('Vērotājs')
+    expect(answered).toEqual([])
+  })
+
   test('a coordinator sees the school where notices are stuck, once they have waited two weeks', async () => {
     const coordinator = await someone(
       house.owner,

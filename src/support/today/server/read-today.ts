@@ -1,7 +1,7 @@
 import { policy } from '#foundation/access/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
-import { listFlagsToAnswer } from '#notice/risk/index.ts'
+import { listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
 import type { TodayItem } from '../contract/today.ts'
 import { readToday as contract } from '../contract/today.ts'
 import {
@@ -30,17 +30,19 @@ export const readToday = endpoint({
   audit: 'today.read',
   handler: async ({ trx, actor, today, services, note }) => {
     const flags = await listFlagsToAnswer(trx, actor, services.clock.now(), SHOWN)
+    const due = await listFlagsDue(trx, actor, services.clock.now(), SHOWN)
     const semester = await findSemesterOf(trx, today)
     const asking = { actor, today, semesterId: semester?.id ?? '00000000-0000-0000-0000-000000000000' }
     const items: TodayItem[] = [
       ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
+      ...due.map(asItem),
       ...(await listDueReviews(trx, asking)),
       ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
       ...(await listOwnDrafts(trx, actor)),
       ...(await listStuckSchools(trx, asking, services.clock.now())),
       ...(await listStaleSchools(trx, asking)),
     ]
-    note({ pupils: [...new Set(flags.rows.map((flag) => flag.pupil.id))] })
+    note({ pupils: [...new Set([...flags.rows, ...due].map((flag) => flag.pupil.id))] })
     return {
       items,
       more: flags.count - flags.rows.length,

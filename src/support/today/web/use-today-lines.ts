@@ -26,7 +26,7 @@ export function useTodayLines(): (item: TodayItem) => TodayLine {
 function lineOf(item: TodayItem, t: Translator, f: Format): TodayLine {
   switch (item.kind) {
     case 'flag':
-      return flagLine(item, t)
+      return flagLine(item, t, f)
     case 'assessment-draft': {
       const to = assessmentPath(item.pupil.id, item.assessmentId)
       return draft({ why: t('today.assessmentDraft'), tag: t('today.tags.assessment'), to }, item, t, f)
@@ -69,9 +69,11 @@ function draft(
   }
 }
 
-function flagLine({ flag }: Extract<TodayItem, { kind: 'flag' }>, t: Translator): TodayLine {
-  const waits =
+function flagLine({ flag }: Extract<TodayItem, { kind: 'flag' }>, t: Translator, f: Format): TodayLine {
+  const since =
     flag.waitingDays === 0 ? t('risk.flag.sinceToday') : t('risk.flag.waiting', { count: flag.waitingDays })
+  const until = flag.answer?.untilDate ?? null
+  const waits = until === null ? since : t('risk.flag.watchedUntil', { day: f.date(until) })
   const about = pupilPath(flag.pupil.id)
   return { why: '', waits, tag: '', action: t('today.actions.answer'), to: about, about }
 }

@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderWeb } from '#web/testing/render-web.tsx'
+import type { FlagView } from '../contract/flag.ts'
+import { aFlagView } from '../testing/views.ts'
+import { FlagAction } from './FlagAction.tsx'
+
+const watched: FlagView['answer'] = {
+  kind: 'watched',
+  by: 'Ilze Priede',
+  at: '2026-11-10T10:00:00.000Z',
+  untilDate: '2026-11-20',
+  note: null,
+}
+const draw = (flag: FlagView) => renderWeb(<FlagAction flag={flag} onAnswer={() => undefined} />)
+const button = () => screen.queryByRole('button', { name: 'Atbildēt: Elza Liepiņa' })
+
+test('what was answered is told, and asks for nothing', () => {
+  draw(aFlagView({ answer: { ...watched, kind: 'talked', untilDate: null } }))
+
+  expect(screen.getByText('Runāju ar skolēnu vai ģimeni')).toBeDefined()
+  expect(button()).toBeNull()
+})
+
+test('who is watched is told with the day, and asks again when it has come', () => {
+  const { unmount } = draw(aFlagView({ answer: watched }))
+  expect(screen.getByText('vērots līdz 20.11.2026.')).toBeDefined()
+  expect(button()).toBeNull()
+  unmount()
+
+  draw(aFlagView({ answer: watched, watchEnded: true }))
+
+  expect(screen.getByText('vērots līdz 20.11.2026.')).toBeDefined()
+  expect(button()).not.toBeNull()
+})
+
+test('whoever may not answer sees that it waits', () => {
+  draw(aFlagView({ can: { answer: false } }))
+
+  expect(screen.getByText('Neatbildēts')).toBeDefined()
+})
