@@ -68,8 +68,9 @@ export function productNode() {
 /** Turns this process into the product's Node, or, where Node cannot do that, runs it as a child and dies with it. */
 export function becomeProductNode(args) {
   const node = productNode()
-  if (process.execve) process.execve(node, [node, ...args], process.env)
-  const child = spawn(node, args, { stdio: 'inherit' })
+  const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'), ...process.env } // half a second at each start
+  if (process.execve) process.execve(node, [node, ...args], env)
+  const child = spawn(node, args, { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal sends Ctrl-C to the child as well.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)))
