@@ -4,7 +4,7 @@
  * code means and to remove a code: old data keep the edition in which they were recorded.
  */
 export type { ActivityAttributes, ActivityEffect, PreventionLevel } from './contract/activities.ts'
-export type { ScaleCode, ScreeningSignAttributes } from './contract/assessment-scales.ts'
+export { type ScaleCode, ScreeningSignAttributes } from './contract/assessment-scales.ts'
 export type { ClassifierId } from './contract/classifier-id.ts'
 export type { MappingKind } from './contract/risk-mapping.ts'
 export type { RiskScale, StageEffect, StageEffectLevel } from './contract/risks.ts'

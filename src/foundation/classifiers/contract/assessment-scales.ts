@@ -21,7 +21,7 @@ export const ScaleAttributes = z.object({
   levelsNote: z.string().optional(),
 })
 
-/** What `items.attributes` holds for one of the six signs of class screening. */
+/** What `items.attributes` holds for one sign of class screening. */
 export const ScreeningSignAttributes = z.object({
   number: z.int(),
   shortLv: z.string(),
@@ -45,4 +45,13 @@ export const AssessmentScalesFile = EditionHead.extend({
   screeningSignsNote: z.string(),
   screeningSignsSource: Source,
   screeningSigns: z.array(ScreeningSignAttributes.extend({ code: z.string(), ...named, source: Source })),
+})
+
+/** Signs of screening in preschool: areas of development, absence and the family. */
+export const PreschoolScreeningSignsFile = EditionHead.extend({
+  ...named,
+  official: z.boolean(),
+  notes: z.array(z.object({ code: z.string(), lv: z.string(), en: z.string() })),
+  source: Source,
+  items: z.array(ScreeningSignAttributes.extend({ code: z.string(), ...named, source: Source })),
 })

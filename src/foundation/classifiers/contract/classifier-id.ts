@@ -6,6 +6,7 @@ export const classifiers = [
   'activity',
   'assessment-scale',
   'screening-sign',
+  'preschool-screening-sign',
   'indicator',
   'support-kind',
   'institution-role',

@@ -50,6 +50,7 @@ test('an activity has the level of its category', () => {
 test('there are 28 indicators and six signs of screening', () => {
   expect(editionOf('indicator', '2023').items).toHaveLength(28)
   expect(editionOf('screening-sign', '2023').items).toHaveLength(6)
+  expect(editionOf('preschool-screening-sign', '2026').items).toHaveLength(6)
 })
 
 test.each(named)('every row of %s has a Latvian and an English name', (_, edition) => {

@@ -1,5 +1,9 @@
 import { activities2023 } from './activity-edition.ts'
-import { assessmentScales2023, screeningSigns2023 } from './assessment-editions.ts'
+import {
+  assessmentScales2023,
+  preschoolScreeningSigns2026,
+  screeningSigns2023,
+} from './assessment-editions.ts'
 import type { EditionRows } from './edition-rows.ts'
 import { indicators2023 } from './indicator-edition.ts'
 import { institutionRoles2023 } from './institution-role-edition.ts'
@@ -17,6 +21,7 @@ export function allEditions(): readonly EditionRows[] {
     activities2023(),
     assessmentScales2023(),
     screeningSigns2023(),
+    preschoolScreeningSigns2026(),
     indicators2023(),
     supportKinds2024(),
     institutionRoles2023(),

@@ -1,5 +1,6 @@
 import {
   AssessmentScalesFile,
+  PreschoolScreeningSignsFile,
   ScaleAttributes,
   ScaleLevelAttributes,
   ScreeningSignAttributes,
@@ -47,5 +48,21 @@ export function screeningSigns2023(): EditionRows {
     attributes: { note: file.screeningSignsNote },
     groups: [],
     items: file.screeningSigns.map((sign) => itemRow(sign, null, ScreeningSignAttributes.parse(sign))),
+  }
+}
+
+export function preschoolScreeningSigns2026(): EditionRows {
+  const file = readData('preschool-screening-signs', PreschoolScreeningSignsFile)
+  return {
+    classifier: 'preschool-screening-sign',
+    version: file.version,
+    validFrom: file.validFrom,
+    validUntil: file.validUntil ?? null,
+    nameLv: file.nameLv,
+    nameEn: file.nameEn,
+    source: sourceText(file.source),
+    attributes: { official: file.official, notes: file.notes },
+    groups: [],
+    items: file.items.map((sign) => itemRow(sign, null, ScreeningSignAttributes.parse(sign))),
   }
 }
