@@ -6,6 +6,7 @@ import { peopleEndpoints } from '#foundation/people/index.ts'
 import { signInEndpoints } from '#foundation/sign-in/index.ts'
 import { importEndpoints } from '#notice/imports/index.ts'
 import { riskEndpoints } from '#notice/risk/index.ts'
+import { screeningEndpoints } from '#notice/screening/index.ts'
 import { signalEndpoints } from '#notice/signals/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
 import { todayEndpoints } from '#support/today/index.ts'
@@ -19,6 +20,7 @@ export const endpoints: readonly Endpoint[] = [
   ...signalEndpoints,
   ...importEndpoints,
   ...riskEndpoints,
+  ...screeningEndpoints,
   ...todayEndpoints,
   ...planEndpoints,
   ...indicatorEndpoints,

@@ -36,7 +36,11 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     asks: ['notice/signals', 'notice/risk'],
   },
   'notice/risk': {
-    owns: 'rules and thresholds, flags with reasons, screening, assessments',
+    owns: 'rules and thresholds, flags with reasons, assessments',
+    asks: ['notice/signals'],
+  },
+  'notice/screening': {
+    owns: 'class screening of each semester: the important signs of every pupil, seen by several teachers',
     asks: ['notice/signals'],
   },
   'notice/signals': { owns: 'attendance, marks, behaviour, and their term summaries', asks: [] },

@@ -3,6 +3,7 @@ import { peopleEn } from '#foundation/people/messages/en.ts'
 import { signInEn } from '#foundation/sign-in/messages/en.ts'
 import { importsEn } from '#notice/imports/messages/en.ts'
 import { riskEn } from '#notice/risk/messages/en.ts'
+import { screeningEn } from '#notice/screening/messages/en.ts'
 import { signalsEn } from '#notice/signals/messages/en.ts'
 import { httpEn } from '#platform/http/messages/en.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
@@ -20,6 +21,7 @@ export const messages = {
   signals: signalsEn,
   imports: importsEn,
   risk: riskEn,
+  screening: screeningEn,
   plans: plansEn,
   'pupil-page': pupilPageEn,
   today: todayEn,

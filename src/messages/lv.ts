@@ -3,6 +3,7 @@ import { peopleLv } from '#foundation/people/messages/lv.ts'
 import { signInLv } from '#foundation/sign-in/messages/lv.ts'
 import { importsLv } from '#notice/imports/messages/lv.ts'
 import { riskLv } from '#notice/risk/messages/lv.ts'
+import { screeningLv } from '#notice/screening/messages/lv.ts'
 import { signalsLv } from '#notice/signals/messages/lv.ts'
 import { httpLv } from '#platform/http/messages/lv.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
@@ -19,6 +20,7 @@ export const messages = {
   signals: signalsLv,
   imports: importsLv,
   risk: riskLv,
+  screening: screeningLv,
   plans: plansLv,
   'pupil-page': pupilPageLv,
   today: todayLv,

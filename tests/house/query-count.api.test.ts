@@ -32,6 +32,8 @@ const asked = (): Readonly<Record<string, (browser: Client) => Promise<Answer>>>
   plans: (browser) => browser.get('/plans'),
   search: (browser) => browser.post('/pupils/search', {}),
   pupil: (browser) => browser.get(`/pupils/${subject.pupilId}`),
+  screening: (browser) => browser.get(`/classes/${subject.classId}/screening`),
+  screenings: (browser) => browser.get('/screenings'),
   signals: (browser) => browser.get(`/pupils/${subject.pupilId}/signals`),
   overview: (browser) => browser.get('/overview/institutions'),
 })

@@ -5,6 +5,7 @@ import { peopleRouteCases } from '#foundation/people/testing/route-cases.ts'
 import { signInRouteCases } from '#foundation/sign-in/testing/route-cases.ts'
 import { importRouteCases } from '#notice/imports/testing/route-cases.ts'
 import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
+import { screeningRouteCases } from '#notice/screening/testing/route-cases.ts'
 import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
 import { todayRouteCases } from '#support/today/testing/route-cases.ts'
@@ -19,6 +20,7 @@ export const routeCases: RouteCases = {
   ...importRouteCases,
   ...signalRouteCases,
   ...riskRouteCases,
+  ...screeningRouteCases,
   ...todayRouteCases,
   ...planRouteCases,
   ...indicatorRouteCases,

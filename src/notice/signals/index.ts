@@ -4,6 +4,7 @@
  * It refuses to judge: what a number means is decided by the rules of risk.
  */
 export { type AbsenceKind, LAST_LESSON, WHOLE_DAY } from './domain/absence-kind.ts'
+export { unexcusedLimitOf } from './domain/limits.ts'
 export { type Mark, parseMark } from './domain/mark-value.ts'
 export {
   type AbsenceRow,

@@ -648,6 +648,38 @@ export type RiskRules = {
   name_en: string
 }
 
+/** What was seen of one sign of one pupil in one semester; who looked and saw nothing is a row too */
+export type ScreeningAnswers = {
+  pupil_id: string
+  semester_id: string
+  sign: string
+  /** Set of signs: screening-sign, in preschool preschool-screening-sign */
+  classifier: string
+  classifier_version: string
+  /** 0 not observed, 1 rarely, 2 often, 3 always; null: the answer was taken back */
+  value: number | null
+  /** Counts saves; a save made from an older version is a conflict */
+  version: number
+  answered_by: string
+  answered_at: Date
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
+/** A remark on one pupil, written while the class is screened */
+export type ScreeningNotes = {
+  pupil_id: string
+  semester_id: string
+  value: string
+  version: number
+  saved_by: string
+  saved_at: Date
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
 /** One row per pupil, day and missed lesson; partitioned by school year */
 export type SignalsAbsences = {
   school_year: string
@@ -810,6 +842,8 @@ export type Database = {
   'risk.flags': RiskFlags
   'risk.rule_versions': RiskRuleVersions
   'risk.rules': RiskRules
+  'screening.answers': ScreeningAnswers
+  'screening.notes': ScreeningNotes
   'signals.absences': SignalsAbsences
   'signals.marks': SignalsMarks
   'signals.replaced_absences': SignalsReplacedAbsences

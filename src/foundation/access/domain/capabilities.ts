@@ -35,6 +35,8 @@ const teacher = [
   'flag.answer',
   'assessment.read',
   'assessment.write',
+  'screening.read',
+  'screening.write',
   'plan.read',
   'plan.write',
   'access-log.read',
@@ -64,7 +66,14 @@ export const scopesOfRole: Readonly<Record<Role, readonly ScopeKind[]>> = {
 
 export const capabilitiesOfRole = {
   class_teacher: teacher,
-  subject_teacher: ['pupil.list', 'pupil.read', 'signals.read', 'flag.read'],
+  subject_teacher: [
+    'pupil.list',
+    'pupil.read',
+    'signals.read',
+    'flag.read',
+    'screening.read',
+    'screening.write',
+  ],
   support_specialist: teacher,
   school_leadership: [...teacher, 'plan.approve', 'overview.read', 'institution.overview', 'import.read'],
   records_clerk: [
@@ -87,6 +96,7 @@ export const capabilitiesOfRole = {
     'signals.read',
     'flag.read',
     'assessment.read',
+    'screening.read',
     'plan.read',
     'access-log.read',
     'overview.read',

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { unexcusedLimitOf } from '#notice/signals/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import type { ClassScreening, ScreenedPupil } from '../contract/screening.ts'
+import { suggestAnswers } from '../domain/suggestions.ts'
+
+export async function findClassHead(trx: Trx, classId: string): Promise<ClassScreening['class'] | undefined> {
+  const row = await trx
+    .selectFrom('institutions.classes as class')
+    .innerJoin('institutions.institutions as institution', 'institution.id', 'class.institution_id')
+    .select([
+      'class.id',
+      'class.name',
+      'class.grade',
+      'institution.id as institution_id',
+      'institution.name as institution_name',
+    ])
+    .where('class.id', '=', classId)
+    .executeTakeFirst()
+  return (
+    row && {
+      id: row.id,
+      name: row.name,
+      grade: row.grade,
+      institution: { id: row.institution_id, name: row.institution_name },
+    }
+  )
+}
+
+/** The pupils of a class with their answers and what the journal says of them, in one query. */
+export async function listScreenedPupils(
+  trx: Trx,
+  of: { readonly classId: string; readonly grade: number; readonly semesterId: string },
+): Promise<ScreenedPupil[]> {
+  const { rows } = await sql<unknown>`
+    select pupil.id, pupil.given_name as "givenName", pupil.family_name as "familyName",
+      (select coalesce(jsonb_agg(jsonb_build_object('sign', answer.sign, 'value', answer.value, 'version', answer.version,
+          'answeredBy', coalesce(person.given_name || ' ' || person.family_name, ''), 'answeredAt', answer.answered_at) order by answer.sign), '[]')
+        from screening.answers answer left join people.persons person on person.id = answer.answered_by
+        where answer.pupil_id = pupil.id and answer.semester_id = ${of.semesterId}::uuid) as answers,
+      (select jsonb_build_object('value', note.value, 'version', note.version)
+        from screening.notes note
+        where note.pupil_id = pupil.id and note.semester_id = ${of.semesterId}::uuid) as note,
+      coalesce(term.lessons_unexcused, 0) as "lessonsUnexcused", coalesce(term.lessons_excused, 0) as "lessonsExcused",
+      coalesce(term.days_unexcused, 0) as "daysUnexcused", term.absences_until as "absencesUntil",
+      (select coalesce(jsonb_agg(jsonb_build_object('nameLv', subject.name_lv, 'nameEn', subject.name_en)
+          order by summary.mean_hundredths), '[]')
+        from signals.subject_summaries summary join signals.subjects subject on subject.code = summary.subject
+        where summary.pupil_id = pupil.id and summary.semester_id = ${of.semesterId}::uuid
+          and summary.mean_hundredths < ${LOW_HUNDREDTHS}) as "lowSubjects"
+    from people.pupils pupil
+    left join signals.term_summaries term on term.pupil_id = pupil.id and term.semester_id = ${of.semesterId}::uuid
+    where pupil.class_id = ${of.classId}::uuid
+    order by pupil.folded_name, pupil.id`.execute(trx)
+  return z
+    .array(Row)
+    .parse(rows)
+    .map((row) => toPupil(row, of.grade))
+}
+
+/** Marks 1 to 3 are the low level of the ten-point scale. */
+const LOW_HUNDREDTHS = 400
+
+const Row = z.object({
+  id: PupilId,
+  givenName: z.string(),
+  familyName: z.string(),
+  answers: z.array(
+    z.object({
+      sign: z.string(),
+      value: z.int().nullable(),
+      version: z.int(),
+      answeredBy: z.string(),
+      answeredAt: z.coerce.date().transform((at) => at.toISOString()),
+    }),
+  ),
+  note: z.object({ value: z.string(), version: z.int() }).nullable(),
+  lessonsUnexcused: z.int(),
+  lessonsExcused: z.int(),
+  daysUnexcused: z.int(),
+  absencesUntil: z.string().nullable(),
+  lowSubjects: z.array(z.object({ nameLv: z.string(), nameEn: z.string() })),
+})
+
+function toPupil(row: z.output<typeof Row>, grade: number): ScreenedPupil {
+  const { id, givenName, familyName, answers, note, ...journal } = row
+  const { unit, limit } = unexcusedLimitOf(grade)
+  const suggested = suggestAnswers({
+    unexcused: unit === 'days' ? row.daysUnexcused : row.lessonsUnexcused,
+    unexcusedLimit: limit,
+    lowSubjects: row.lowSubjects.length,
+  })
+  return {
+    id,
+    givenName,
+    familyName,
+    answers,
+    note: note ?? { value: '', version: 0 },
+    journal: { ...journal, suggested: { ...suggested } },
+  }
+}

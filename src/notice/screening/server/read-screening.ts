@@ -1,0 +1,31 @@
+import { permits } from '#foundation/access/index.ts'
+import { endpoint } from '#foundation/endpoint/index.ts'
+import { notFound } from '#platform/errors/app-error.ts'
+import { readScreening as contract } from '../contract/screening.ts'
+import { findClassHead, listScreenedPupils } from './class-screening-view.ts'
+import { canReadClassScreening, canScreenClass } from './policies.ts'
+import { requireSemester } from './require-semester.ts'
+import { listSigns, signSetOf } from './sign-reads.ts'
+
+/** The grid of a class: its pupils, the signs, and what has been answered this semester. */
+export const readScreening = endpoint({
+  ...contract,
+  access: canReadClassScreening,
+  audit: 'screening.read',
+  handler: async ({ trx, actor, place, params, today, services, note }) => {
+    const { id: semesterId, schoolYear, number } = await requireSemester(trx, today)
+    const head = await findClassHead(trx, params.classId)
+    if (head === undefined) throw notFound()
+    const asOf = services.clock.now().toISOString()
+    const pupils = await listScreenedPupils(trx, { classId: head.id, grade: head.grade, semesterId })
+    note({ classId: head.id, pupils: pupils.map((pupil) => pupil.id) })
+    return {
+      class: head,
+      semester: { schoolYear, number },
+      signs: [...(await listSigns(trx, signSetOf(head.grade)))],
+      pupils,
+      asOf,
+      can: { answer: permits(canScreenClass, actor, place) },
+    }
+  },
+})
