@@ -3,6 +3,7 @@ import { peoplePages } from '#foundation/people/web/routes.ts'
 import { signInPages } from '#foundation/sign-in/web/routes.ts'
 import { importPages } from '#notice/imports/web/routes.ts'
 import { riskPages } from '#notice/risk/web/routes.ts'
+import { screeningPages } from '#notice/screening/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
 import { pupilPages } from '#support/pupil-page/web/routes.ts'
 import { todayPages } from '#support/today/web/routes.ts'
@@ -15,6 +16,7 @@ export const modulePages: readonly PageRoute[] = [
   ...todayPages,
   ...peoplePages,
   ...pupilPages,
+  ...screeningPages,
   ...riskPages,
   ...importPages,
   ...planPages,

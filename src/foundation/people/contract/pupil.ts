@@ -19,6 +19,7 @@ export const pupilRights = [
   'access-log.read',
   'signals.read',
   'flag.read',
+  'screening.read',
   'assessment.read',
   'assessment.write',
   'plan.read',

@@ -25,6 +25,7 @@ function rightsAt(actor: Actor, place: Place): PupilView['can'] {
     'access-log.read': held('access-log.read'),
     'signals.read': held('signals.read'),
     'flag.read': held('flag.read'),
+    'screening.read': held('screening.read'),
     'assessment.read': held('assessment.read'),
     'assessment.write': held('assessment.write'),
     'plan.read': held('plan.read'),

@@ -3,6 +3,7 @@ import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { PupilView } from '#foundation/people/contract/pupil.ts'
 import { FamilyCard, pupilsPath, SchoolingCard, usePupil, WhoSeesCard } from '#foundation/people/web/index.ts'
 import { AssessmentsCard, StartAssessmentButton, StrengthsCard } from '#notice/risk/web/index.ts'
+import { PupilScreeningCard } from '#notice/screening/web/index.ts'
 import { AbsenceCard, MarksCard } from '#notice/signals/web/index.ts'
 import { PupilPlansCard, StartPlanButton } from '#support/plans/web/index.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
@@ -90,6 +91,11 @@ function Summary({ pupil }: { pupil: PupilView }) {
       {can['assessment.read'] ? (
         <CardSlot>
           <AssessmentsCard pupilId={id} canStart={can['assessment.write']} />
+        </CardSlot>
+      ) : null}
+      {can['screening.read'] ? (
+        <CardSlot>
+          <PupilScreeningCard pupilId={id} />
         </CardSlot>
       ) : null}
       {can['plan.read'] ? (

@@ -1,0 +1,81 @@
+import { type FocusEvent, useRef, useState } from 'react'
+import type { SaveState } from '#web/autosave/autosave-field.ts'
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { roles } from '#web/ui/table-roles.ts'
+import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
+import type { ClassScreening } from '../contract/screening.ts'
+import type { GridPosition } from './grid-keys.ts'
+import classes from './ScreeningGrid.module.css'
+import { ScreeningRow } from './ScreeningRow.tsx'
+
+interface ScreeningGridProps {
+  screening: ClassScreening
+  onState: (field: string, state: SaveState<unknown>) => void
+}
+
+/** Pupils down, signs across. One cell is in the order of the Tab key, the arrows lead to the others. */
+export function ScreeningGrid({ screening, onState }: ScreeningGridProps) {
+  const { t } = useI18n()
+  const table = useRef<HTMLTableElement>(null)
+  const [active, setActive] = useState<GridPosition>({ row: 0, column: 0 })
+  const { pupils, signs } = screening
+  const focus = ({ row, column }: GridPosition) =>
+    table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus()
+  const follow = ({ target }: FocusEvent<HTMLElement>) => {
+    const { row, column } = target.dataset
+    if (row !== undefined && column !== undefined) setActive({ row: Number(row), column: Number(column) })
+  }
+  return (
+    <div className={classes.container}>
+      <table ref={table} {...roles.grid} className={classes.grid} onFocus={follow}>
+        <caption>
+          <VisuallyHidden>{t('screening.grid.caption')}</VisuallyHidden>
+        </caption>
+        <GridHead signs={signs} />
+        <tbody {...roles.rowgroup}>
+          {pupils.map((pupil, row) => (
+            <ScreeningRow
+              key={pupil.id}
+              pupil={pupil}
+              row={row}
+              screening={screening}
+              activeColumn={active.row === row ? active.column : undefined}
+              onMove={focus}
+              onState={onState}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function GridHead({ signs }: Pick<ClassScreening, 'signs'>) {
+  const { t, locale } = useI18n()
+  return (
+    <thead {...roles.rowgroup} className={classes.head}>
+      <tr {...roles.row}>
+        <th {...roles.columnheader} scope="col">
+          {t('screening.grid.pupil')}
+        </th>
+        {signs.map((sign) => (
+          <th
+            key={sign.code}
+            {...roles.columnheader}
+            scope="col"
+            className={classes.sign}
+            title={locale === 'lv' ? sign.questionLv : sign.questionEn}
+          >
+            {locale === 'lv' ? sign.shortLv : sign.shortEn}
+          </th>
+        ))}
+        <th {...roles.columnheader} scope="col">
+          {t('screening.grid.journal')}
+        </th>
+        <th {...roles.columnheader} scope="col">
+          <VisuallyHidden>{t('screening.grid.row')}</VisuallyHidden>
+        </th>
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,3 @@
+/** What pages of higher floors may show of this module. */
+export { PupilScreeningCard } from './PupilScreeningCard.tsx'
+export { classScreeningPath } from './paths.ts'

@@ -1,0 +1,17 @@
+import type { PageRoute } from '#web/page-route.ts'
+
+export const screeningPages: readonly PageRoute[] = [
+  {
+    path: '/screening',
+    area: 'notice',
+    needs: 'screening.read',
+    nav: { label: 'screening.list.title', order: 10 },
+    page: () => import('./ScreeningsPage.tsx').then((file) => file.ScreeningsPage),
+  },
+  {
+    path: '/screening/$classId',
+    area: 'notice',
+    needs: 'screening.read',
+    page: () => import('./ClassScreeningPage.tsx').then((file) => file.ClassScreeningPage),
+  },
+]
