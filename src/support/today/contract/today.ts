@@ -22,6 +22,13 @@ export const TodayItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan-draft'), planId: z.uuid(), pupil: Pupil, startedAt: z.iso.datetime() }),
   z.object({ kind: z.literal('plan-review'), planId: z.uuid(), pupil: Pupil, reviewOn: z.iso.date() }),
   z.object({
+    kind: z.literal('screening'),
+    class: z.object({ id: z.uuid(), name: z.string() }),
+    pupils: z.int(),
+    done: z.int(),
+    endsOn: z.iso.date(),
+  }),
+  z.object({
     kind: z.literal('stuck-flags'),
     institution: z.object({ id: z.uuid(), name: z.string() }),
     count: z.int(),

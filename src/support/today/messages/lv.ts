@@ -19,10 +19,11 @@ export const todayLv = {
     one: 'Vēl {count} pamanītais: atvērt sarakstu',
     other: 'Vēl {count} pamanītie: atvērt sarakstu',
   },
-  tags: { assessment: 'izvērtējums', plan: 'plāns', school: 'skola', data: 'dati' },
+  tags: { assessment: 'izvērtējums', plan: 'plāns', screening: 'vērojums', school: 'skola', data: 'dati' },
   assessmentDraft: 'Risku izvērtējums ir iesākts, bet nav pabeigts.',
   planDraft: 'Atbalsta plāns ir iesākts, bet nav atvērts.',
   planReview: 'Atbalsta plāna pārskats.',
+  screening: 'Klases vērojums šajā semestrī: {done} no {total} skolēniem.',
   stuck: {
     zero: '{count} pamanīto ilgāk par divām nedēļām gaida atbildi; ilgākais gaida {days} d.',
     one: '{count} pamanītais ilgāk par divām nedēļām gaida atbildi; ilgākais gaida {days} d.',
@@ -32,12 +33,14 @@ export const todayLv = {
   staleNone: 'Šajā semestrī kavējumu dati vēl nav ielādēti.',
   actions: {
     answer: 'Atbildēt',
+    begin: 'Sākt',
     continue: 'Turpināt',
     prepare: 'Sagatavoties',
     open: 'Atvērt',
     import: 'Ielādēt',
   },
   since: 'kopš {day}',
+  until: 'līdz {day}',
   clock: {
     title: 'No pamanīšanas līdz rīcībai',
     days: { zero: '{count} dienas', one: '{count} diena', other: '{count} dienas' },

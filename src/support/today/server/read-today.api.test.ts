@@ -17,6 +17,7 @@ afterAll(() => house.close())
 
 const todayOf = async (personId: string) => (await (await house.as(personId)).get('/today')).body
 const kinds = (items: readonly TodayItem[]) => items.map((item) => item.kind)
+const flagsOf = (items: readonly TodayItem[]) => items.filter((item) => item.kind === 'flag')
 
 describe('Today', () => {
   test('a class teacher sees the notice of her own pupil only, with its reason and how long it waits', async () => {
@@ -24,7 +25,7 @@ describe('Today', () => {
 
     const today = await todayOf(ilze)
 
-    expect(kinds(today.items)).toEqual(['flag'])
+    expect(kinds(today.items)).toEqual(['flag', 'screening'])
     expect(today.items[0].flag).toMatchObject({
       pupil: { familyName: 'Liepiņa' },
       facts: { lessons: 22, limit: 20 },
@@ -43,7 +44,7 @@ describe('Today', () => {
     await browser.post(`/pupils/${other.pupilId}/flags/${other.ids.flag}/answers`, answer)
 
     const today = await todayOf(teacher)
-    expect(today.items).toEqual([])
+    expect(flagsOf(today.items)).toEqual([])
     expect(today.clock).toEqual({ medianDays: 6, answered: 1, raised: 1 })
   })
 
@@ -57,12 +58,12 @@ describe('Today', () => {
     }
 
     await answer('watched', '2026-11-24')
-    const meanwhile = (await todayOf(teacher)).items
+    const meanwhile = flagsOf((await todayOf(teacher)).items)
     house.clock.set('2026-11-24T06:00:00Z')
-    const due = (await todayOf(teacher)).items
+    const due = flagsOf((await todayOf(teacher)).items)
     const strangers = await todayOf(await someone(house.owner, 'class_teacher', 'class', subject.classId))
     await answer('talked', null)
-    const answered = (await todayOf(teacher)).items
+    const answered = flagsOf((await todayOf(teacher)).items)
     house.clock.set('2026-11-20T10:00:00Z')
 
     expect(meanwhile).toEqual([])
@@ -71,6 +72,28 @@ describe('Today', () => {
     ])
     expect(JSON.stringify(strangers)).not.toContain('Vērotājs')
     expect(answered).toEqual([])
+  })
+
+  test('a class teacher is asked to screen her class once the semester is a month old, until it is done', async () => {
+    const other = await buildRouteSubject(house, 'Jaunā')
+    const teacher = await someone(house.owner, 'class_teacher', 'class', other.classId)
+    const leader = await someone(house.owner, 'school_leadership', 'institution', other.institutionId)
+    const screeningOf = async (personId: string) =>
+      (await todayOf(personId)).items.filter((item: TodayItem) => item.kind === 'screening')
+    house.clock.set('2026-09-20T10:00:00Z')
+    const early = await screeningOf(teacher)
+    house.clock.set('2026-11-20T10:00:00Z')
+
+    const asked = await screeningOf(teacher)
+    const leaders = await screeningOf(leader)
+    const { body } = await (await house.as(teacher)).get(`/classes/${other.classId}/screening`)
+    const answers = body.signs.map(({ code }: { code: string }) => ({ sign: code, value: 0, version: 0 }))
+    await (await house.as(teacher)).put(`/pupils/${other.pupilId}/screening-answers`, { answers })
+
+    expect(early).toEqual([])
+    expect(asked).toMatchObject([{ class: { id: other.classId }, done: 0, pupils: 1 }])
+    expect(leaders).toEqual([])
+    expect(await screeningOf(teacher)).toEqual([])
   })
 
   test('a coordinator sees the school where notices are stuck, once they have waited two weeks', async () => {

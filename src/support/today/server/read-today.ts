@@ -2,6 +2,7 @@ import { policy } from '#foundation/access/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
+import { type ClassToScreen, listClassesToScreen } from '#notice/screening/index.ts'
 import type { TodayItem } from '../contract/today.ts'
 import { readToday as contract } from '../contract/today.ts'
 import {
@@ -38,6 +39,7 @@ export const readToday = endpoint({
       ...due.map(asItem),
       ...(await listDueReviews(trx, asking)),
       ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
+      ...(await listClassesToScreen(trx, { actor, today, semester })).map(screeningItem),
       ...(await listOwnDrafts(trx, actor)),
       ...(await listStuckSchools(trx, asking, services.clock.now())),
       ...(await listStaleSchools(trx, asking)),
@@ -51,6 +53,10 @@ export const readToday = endpoint({
     }
   },
 })
+
+function screeningItem({ id, name, pupils, done, endsOn }: ClassToScreen): TodayItem {
+  return { kind: 'screening', class: { id, name }, pupils, done, endsOn }
+}
 
 function asItem(flag: Extract<TodayItem, { kind: 'flag' }>['flag']): TodayItem {
   return { kind: 'flag', flag }

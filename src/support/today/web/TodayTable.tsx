@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { FlagView } from '#notice/risk/contract/flag.ts'
 import { FlagLevelTag, FlagWhy } from '#notice/risk/web/index.ts'
+import type { Format } from '#platform/i18n/format.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
@@ -61,6 +62,8 @@ function keyOf(item: TodayItem): string {
     case 'plan-draft':
     case 'plan-review':
       return item.planId
+    case 'screening':
+      return `${item.kind} ${item.class.id}`
     case 'stuck-flags':
     case 'stale-data':
       return `${item.kind} ${item.institution.id}`
@@ -71,10 +74,7 @@ function What({ item }: { item: TodayItem }) {
   const f = useFormat()
   const lineOf = useTodayLines()
   const line = lineOf(item)
-  const name =
-    'institution' in item
-      ? item.institution.name
-      : f.name(item.kind === 'flag' ? item.flag.pupil : item.pupil)
+  const name = nameOf(item, f)
   return (
     <div>
       <TextLink to={line.about} strong>
@@ -89,6 +89,12 @@ function What({ item }: { item: TodayItem }) {
       </div>
     </div>
   )
+}
+
+function nameOf(item: TodayItem, f: Format): string {
+  if ('institution' in item) return item.institution.name
+  if ('class' in item) return item.class.name
+  return f.name(item.kind === 'flag' ? item.flag.pupil : item.pupil)
 }
 
 function Action({ item, onAnswer }: { item: TodayItem; onAnswer: (flag: FlagView) => void }) {

@@ -1,5 +1,6 @@
 import { ANSWER_WITHIN_DAYS } from '#notice/risk/contract/flag.ts'
 import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
+import { classScreeningPath } from '#notice/screening/web/index.ts'
 import type { Format } from '#platform/i18n/format.ts'
 import type { Translator } from '#platform/i18n/translate.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
@@ -47,6 +48,8 @@ function lineOf(item: TodayItem, t: Translator, f: Format): TodayLine {
         to: `/plans/${item.planId}`,
         about: pupilPath(item.pupil.id),
       }
+    case 'screening':
+      return screeningLine(item, t, f)
     case 'stuck-flags':
     case 'stale-data':
       return schoolLine(item, t, f)
@@ -76,6 +79,18 @@ function flagLine({ flag }: Extract<TodayItem, { kind: 'flag' }>, t: Translator,
   const waits = until === null ? since : t('risk.flag.watchedUntil', { day: f.date(until) })
   const about = pupilPath(flag.pupil.id)
   return { why: '', waits, tag: '', action: t('today.actions.answer'), to: about, about }
+}
+
+function screeningLine(item: Extract<TodayItem, { kind: 'screening' }>, t: Translator, f: Format): TodayLine {
+  const to = classScreeningPath(item.class.id)
+  return {
+    why: t('today.screening', { done: item.done, total: item.pupils }),
+    waits: t('today.until', { day: f.date(item.endsOn) }),
+    tag: t('today.tags.screening'),
+    action: t(item.done === 0 ? 'today.actions.begin' : 'today.actions.continue'),
+    to,
+    about: to,
+  }
 }
 
 function schoolLine(
