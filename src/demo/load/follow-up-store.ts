@@ -5,6 +5,7 @@ import { recomputeFlags } from '#notice/risk/index.ts'
 import { refreshSummaries } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
+import { screenClasses } from './screening-store.ts'
 
 export type FollowUp = {
   readonly today: string
@@ -32,6 +33,8 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     const now = new Date(`${given.today}T06:00:00Z`)
     await inOwner(db, given.today, (trx) => recomputeFlags({ trx, now, day: given.today }))
     await inOwner(db, given.today, (trx) => spreadFlags(trx, given.today))
+    given.report('class screening')
+    await inOwner(db, given.today, (trx) => screenClasses(trx, given.today))
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)
