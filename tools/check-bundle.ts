@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { firstPages } from './first-pages.ts'
 
 /** What a reader waits for before the first page: `npm run check` fails above it. */
 const budget = 200_000
 const folder = 'dist/web'
-const firstPages = ['SignInPage.tsx', 'TodayPage.tsx']
 
 interface Chunk {
   file: string
@@ -29,13 +29,12 @@ function gzipSize(file: string): number {
   return gzipSync(readFileSync(join(folder, file)), { level: 9 }).length
 }
 
-/** The entry, the Latvian messages, and each first page on top of them. */
+/** The entry, the first Latvian messages, and each first page on top of them. */
 function firstDownloads(manifest: Manifest): Map<string, Set<string>> {
   const shared = closure(manifest, 'index.html')
-  closure(manifest, 'src/messages/lv.ts', shared)
-  const pages = Object.keys(manifest).filter((key) => firstPages.some((page) => key.endsWith(`/${page}`)))
+  closure(manifest, 'src/messages/first-lv.ts', shared)
   const downloads = new Map([['shell', shared]])
-  for (const page of pages) downloads.set(page, closure(manifest, page, new Set(shared)))
+  for (const page of firstPages) downloads.set(page, closure(manifest, page, new Set(shared)))
   return downloads
 }
 

@@ -1,6 +1,8 @@
+import { firstPages } from './first-pages.ts'
 import { type Leaf, listLeaves } from './message-leaves.ts'
 import { usedKeys } from './message-uses.ts'
 import { type Problem, report } from './problem.ts'
+import { reachableFrom } from './reachable.ts'
 import { isTest, readSources } from './source-files.ts'
 import type { SourceFile } from './syntax.ts'
 
@@ -49,11 +51,29 @@ function unused(leaves: readonly Leaf[], sources: readonly SourceFile[]): Proble
     .map(({ key }) => problem('unused-message', `nothing says ${key}`))
 }
 
+/** The first pages are drawn with the first messages: none of the others may be said there, nor in the frame around them. */
+export function checkFirstMessages(
+  { lv, first, sources }: { lv: unknown; first: unknown; sources: readonly SourceFile[] },
+  entries: readonly string[],
+): Problem[] {
+  const known = new Set(listLeaves(first).map(({ key }) => key))
+  const isSaid = usedKeys(reachableFrom(entries, sources).filter(({ path }) => !path.includes('/messages/')))
+  return listLeaves(lv)
+    .filter(({ key }) => !known.has(key) && !/^[\w-]+\.(errors|events)\./.test(key) && isSaid(key))
+    .map(({ key }) => problem('not-a-first-message', `${key} is said before it is loaded`))
+}
+
 function problem(rule: string, message: string): Problem {
   return { rule, file: 'src/messages/lv.ts', line: 1, message }
 }
 
 if (import.meta.main) {
   const { catalogues } = await import('#app/messages.ts')
-  report(checkMessages({ ...catalogues, sources: readSources('src') }))
+  const { firstMessages } = await import('#app/messages/first-lv.ts')
+  const sources = readSources('src')
+  const first = { lv: catalogues.lv, first: firstMessages, sources }
+  report([
+    ...checkMessages({ ...catalogues, sources }),
+    ...checkFirstMessages(first, ['src/web/main.tsx', ...firstPages]),
+  ])
 }

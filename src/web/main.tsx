@@ -4,7 +4,7 @@ import { App } from './App.tsx'
 import { whenSessionEnds, whenTokenIsStale } from './api/api-client.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { guardUnsavedFields } from './autosave/unsaved-fields.ts'
-import { loadMessages } from './i18n/load-messages.ts'
+import { loadFirstMessages } from './i18n/load-messages.ts'
 import { currentLocale } from './i18n/locale-cookie.ts'
 import { modulePages } from './module-pages.ts'
 import { publishStyleNonce } from './nonce.ts'
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   })
   void queryClient.prefetchQuery(sessionQuery)
   const locale = currentLocale()
-  const language = { locale, messages: await loadMessages(locale) }
+  const language = { locale, messages: await loadFirstMessages(locale) }
   const router = createPamaniRouter(modulePages, queryClient)
   const place = document.getElementById('root')
   if (place === null) throw new Error('index.html has no #root')

@@ -11,6 +11,8 @@ export interface PageRoute {
   /** Loads the page when it is first needed: each page is its own file for the browser. */
   page: () => Promise<() => ReactNode>
   area: Area
+  /** Shown before the messages of all pages are there: speaks only from `src/messages/first-lv.ts`. */
+  isFirst?: boolean
   /** Capability that the session must have (`can`); without it the page is neither shown nor reachable. */
   needs?: string
   /** Its line in the left navigation; pages without it are reached from other pages. */

@@ -6,7 +6,7 @@
  *         path: '/classes/$classId/screening',
  *         area: 'notice',
  *         needs: 'nav.screening',
- *         nav: { label: 'risk.screening.nav', order: 10 },
+ *         nav: { label: 'shell.pages.screening', order: 10 },
  *         page: () => import('./ScreeningPage.tsx').then((file) => file.ScreeningPage),
  *       },
  *     ]
@@ -26,6 +26,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { allMessages } from './i18n/load-messages.ts'
 import { AppLayout } from './layout/AppLayout.tsx'
 import { mayOpen } from './layout/navigation.ts'
 import { PublicLayout } from './layout/PublicLayout.tsx'
@@ -78,7 +79,13 @@ export function createPamaniRouter(pages: readonly PageRoute[], queryClient: Que
 }
 
 function lazyPage(page: PageRoute) {
-  return lazyRouteComponent(async () => ({ default: await page.page() }))
+  return lazyRouteComponent(async () => ({ default: await loadPage(page) }))
+}
+
+/** A page with its words. */
+async function loadPage(page: PageRoute) {
+  const [content] = await Promise.all([page.page(), page.isFirst === true ? undefined : allMessages()])
+  return content
 }
 
 async function requireSession(queryClient: QueryClient, href: string): Promise<void> {
@@ -89,7 +96,7 @@ async function requireSession(queryClient: QueryClient, href: string): Promise<v
 /** The page behind its guard, loaded when it is first needed. */
 function guardedPage(page: PageRoute) {
   return lazyRouteComponent(async () => {
-    const Content = await page.page()
+    const Content = await loadPage(page)
     return {
       default: () => (
         <Guarded page={page}>

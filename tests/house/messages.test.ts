@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkMessages } from '#tools/check-messages.ts'
+import { checkFirstMessages, checkMessages } from '#tools/check-messages.ts'
 import { planted } from './planted.ts'
 
 const used = planted({ 'src/a.ts': `t('risk.title')` })
@@ -45,4 +45,19 @@ test('a message that nothing says is found', () => {
   const problems = checkMessages({ lv: tree, en: tree, sources })
 
   expect(problems).toMatchObject([{ rule: 'unused-message', message: 'nothing says risk.old' }])
+})
+
+test('a first page that says what is loaded later is found, also through what it is made of', () => {
+  const lv = { shell: { close: 'a' }, plans: { title: 'b' } }
+  const sources = planted({
+    'src/web/main.tsx': `import './Part.tsx'; import('./Later.tsx'); t('shell.close')`,
+    'src/web/Part.tsx': `t('plans.title')`,
+    'src/web/Later.tsx': `t('plans.other')`,
+  })
+
+  const problems = checkFirstMessages({ lv, first: { shell: lv.shell }, sources }, ['src/web/main.tsx'])
+
+  expect(problems).toMatchObject([
+    { rule: 'not-a-first-message', message: 'plans.title is said before it is loaded' },
+  ])
 })

@@ -2,13 +2,36 @@ import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import type { Locale } from '#platform/i18n/locale.ts'
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 
-const loaders: Record<Locale, () => Promise<{ messages: MessagesLike<Catalogue> }>> = {
-  lv: () => import('#app/messages/lv.ts'),
-  en: () => import('#app/messages/en.ts'),
+type All = MessagesLike<Catalogue>
+
+/** Each language is its own file for the browser, and what is seen first is a file of its own. */
+const loaders: Record<Locale, { first: () => Promise<Partial<All>>; all: () => Promise<All> }> = {
+  lv: {
+    first: async () => (await import('#app/messages/first-lv.ts')).firstMessages,
+    all: async () => (await import('#app/messages/lv.ts')).messages,
+  },
+  en: {
+    first: async () => (await import('#app/messages/first-en.ts')).firstMessages,
+    all: async () => (await import('#app/messages/en.ts')).messages,
+  },
 }
 
-/** Each language is its own file for the browser; only the one in use is downloaded. */
-export async function loadMessages(locale: Locale): Promise<MessagesLike<Catalogue>> {
-  const { messages } = await loaders[locale]()
+let arriving: Promise<unknown> = Promise.resolve()
+
+/** Messages of the first pages; the others are put beside them as they arrive. */
+export async function loadFirstMessages(locale: Locale): Promise<All> {
+  const { first, all } = loaders[locale]
+  const messages = { ...(await first()) } as All // what is not here yet, pages wait for: `allMessages`
+  arriving = all().then((rest) => Object.assign(messages, rest))
   return messages
+}
+
+/** Every message of a language. */
+export function loadMessages(locale: Locale): Promise<All> {
+  return loaders[locale].all()
+}
+
+/** Settled once the messages of every page are there. */
+export function allMessages(): Promise<unknown> {
+  return arriving
 }

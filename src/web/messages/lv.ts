@@ -22,6 +22,17 @@ export const shellLv = {
       administration: 'Pārvaldība',
     },
   },
+  /** Lines of the navigation: read before the messages of the other modules are there. */
+  pages: {
+    today: 'Šodien',
+    screening: 'Klases vērojums',
+    flags: 'Pamanītie',
+    pupils: 'Skolēni',
+    residents: 'Divu pašvaldību skolēni',
+    imports: 'Importi',
+    plans: 'Atbalsta plāni',
+    overview: 'Rādītāji',
+  },
   crumbs: 'Atrašanās vieta',
   language: { label: 'Valoda: {code} ({language})' },
   scheme: { label: 'Izskats: {scheme}', light: 'Gaišs', dark: 'Tumšs', auto: 'Kā ierīcē' },

@@ -3,7 +3,6 @@ import type { indicatorsLv } from './lv.ts'
 
 export const indicatorsEn = {
   overview: {
-    nav: 'Indicators',
     title: 'Does support help?',
     subtitle: '{place} · school year {schoolYear}',
     country: 'Latvia by municipality',

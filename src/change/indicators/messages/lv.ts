@@ -1,6 +1,5 @@
 export const indicatorsLv = {
   overview: {
-    nav: 'Rādītāji',
     title: 'Vai atbalsts palīdz?',
     subtitle: '{place} · {schoolYear}. mācību gads',
     country: 'Latvija pa pašvaldībām',

@@ -5,7 +5,7 @@ export const indicatorPages: readonly PageRoute[] = [
     path: '/overview',
     area: 'change',
     needs: 'overview.read',
-    nav: { label: 'indicators.overview.nav', order: 10 },
+    nav: { label: 'shell.pages.overview', order: 10 },
     page: () => import('./OverviewPage.tsx').then((file) => file.OverviewPage),
   },
 ]

@@ -5,14 +5,14 @@ export const peoplePages: readonly PageRoute[] = [
     path: '/pupils',
     area: 'notice',
     needs: 'pupil.list',
-    nav: { label: 'people.pupils.title', order: 30 },
+    nav: { label: 'shell.pages.pupils', order: 30 },
     page: () => import('./PupilsPage.tsx').then((file) => file.PupilsPage),
   },
   {
     path: '/residents',
     area: 'notice',
     needs: 'resident.read',
-    nav: { label: 'people.residents.title', order: 31 },
+    nav: { label: 'shell.pages.residents', order: 31 },
     page: () => import('./ResidentsPage.tsx').then((file) => file.ResidentsPage),
   },
   {

@@ -4,6 +4,7 @@ export const signInPages: readonly PageRoute[] = [
   {
     path: '/sign-in',
     area: 'public',
+    isFirst: true,
     page: () => import('./SignInPage.tsx').then((file) => file.SignInPage),
   },
   {

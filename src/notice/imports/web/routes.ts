@@ -5,7 +5,7 @@ export const importPages: readonly PageRoute[] = [
     path: '/imports',
     area: 'notice',
     needs: 'import.read',
-    nav: { label: 'imports.list.title', order: 80 },
+    nav: { label: 'shell.pages.imports', order: 80 },
     page: () => import('./ImportsPage.tsx').then((file) => file.ImportsPage),
   },
   {

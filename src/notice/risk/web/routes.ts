@@ -5,7 +5,7 @@ export const riskPages: readonly PageRoute[] = [
     path: '/flags',
     area: 'notice',
     needs: 'flag.read',
-    nav: { label: 'risk.flags.title', order: 20 },
+    nav: { label: 'shell.pages.flags', order: 20 },
     page: () => import('./FlagsPage.tsx').then((file) => file.FlagsPage),
   },
   {

@@ -5,7 +5,7 @@ export const screeningPages: readonly PageRoute[] = [
     path: '/screening',
     area: 'notice',
     needs: 'screening.read',
-    nav: { label: 'screening.list.title', order: 10 },
+    nav: { label: 'shell.pages.screening', order: 10 },
     page: () => import('./ScreeningsPage.tsx').then((file) => file.ScreeningsPage),
   },
   {

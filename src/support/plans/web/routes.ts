@@ -5,7 +5,7 @@ export const planPages: readonly PageRoute[] = [
     path: '/plans',
     area: 'support',
     needs: 'plan.read',
-    nav: { label: 'plans.list.title', order: 10 },
+    nav: { label: 'shell.pages.plans', order: 10 },
     page: () => import('./PlansPage.tsx').then((file) => file.PlansPage),
   },
   {

@@ -2,7 +2,6 @@ import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 import type { todayLv } from './lv.ts'
 
 export const todayEn = {
-  nav: 'Today',
   greeting: 'Good day, {name}!',
   freshness: {
     absences: 'Absences to {day}',

@@ -1,5 +1,4 @@
 export const todayLv = {
-  nav: 'Šodien',
   greeting: 'Labdien, {name}!',
   freshness: {
     absences: 'Kavējumi līdz {day}',

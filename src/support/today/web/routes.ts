@@ -4,7 +4,8 @@ export const todayPages: readonly PageRoute[] = [
   {
     path: '/',
     area: 'today',
-    nav: { label: 'today.nav', order: 0 },
+    isFirst: true,
+    nav: { label: 'shell.pages.today', order: 0 },
     page: () => import('./TodayPage.tsx').then((file) => file.TodayPage),
   },
 ]
