@@ -4,8 +4,34 @@ create table risk.rules (
   code text not null,
   name_lv text not null,
   name_en text not null,
-  constraint rules_pk PRIMARY KEY (code)
+  kind text not null,
+  evidence text not null default 'own'::text,
+  text_lv text not null default ''::text,
+  text_en text not null default ''::text,
+  municipality_id uuid,
+  institution_id uuid,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint rules_pk PRIMARY KEY (code),
+  constraint rules_institution FOREIGN KEY (institution_id) REFERENCES institutions.institutions(id),
+  constraint rules_municipality FOREIGN KEY (municipality_id) REFERENCES institutions.municipalities(id),
+  constraint rules_evidence_known CHECK ((evidence = ANY (ARRAY['statutory'::text, 'handbook'::text, 'own'::text]))),
+  constraint rules_kind_known CHECK ((kind = ANY (ARRAY['unexcused-lessons'::text, 'low-marks'::text]))),
+  constraint rules_owned CHECK (((evidence = 'own'::text) = (municipality_id IS NOT NULL)))
 );
 
+comment on table risk.rules is 'What raises a flag; a rule of a school or municipality holds for its pupils, beside those of the state';
+comment on column risk.rules.kind is 'Inputs and numbers that the rule knows, see src/notice/risk/contract/rule.ts';
+comment on column risk.rules.evidence is 'statutory: a regulation; handbook: the handbook of 2023; own: decided by its owner';
+comment on column risk.rules.municipality_id is 'Municipality of the owner; null: the state';
+comment on column risk.rules.institution_id is 'School that owns it; null with a municipality: the municipality';
+
+alter table risk.rules enable row level security;
+
+create policy insertable on risk.rules for insert to pamani_server
+  with check (((evidence = 'own'::text) AND ((municipality_id = ANY (( SELECT access.reach('rule.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('rule.write'::text, 'institution'::text) AS reach)::uuid[])))));
+create policy readable on risk.rules for select to pamani_server
+  using (true);
+
 grant select on risk.rules to pamani_reports;
-grant select on risk.rules to pamani_server;
+grant insert, select on risk.rules to pamani_server;

@@ -1,6 +1,7 @@
 import { indicatorsEn } from '#change/indicators/messages/en.ts'
 import { peopleEn } from '#foundation/people/messages/en.ts'
 import { importsEn } from '#notice/imports/messages/en.ts'
+import { rulesEn } from '#notice/risk/messages/rules-en.ts'
 import { screeningEn } from '#notice/screening/messages/en.ts'
 import { signalsEn } from '#notice/signals/messages/en.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
@@ -15,6 +16,7 @@ export const messages = {
   people: peopleEn,
   signals: signalsEn,
   imports: importsEn,
+  rules: rulesEn,
   screening: screeningEn,
   plans: plansEn,
   'pupil-page': pupilPageEn,

@@ -4,6 +4,7 @@ import { loadDemonstrationOnce } from '#demo/load/load-demonstration-once.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
 import { requireSafeKeys } from '#foundation/sign-in/index.ts'
 import { sweepUploads } from '#notice/imports/index.ts'
+import { applyDueRules } from '#notice/risk/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config/config.ts'
 import { DEMO_SECRET, type Keys, loadKeys } from '#platform/crypto/keys.ts'
@@ -11,8 +12,11 @@ import { createDb, createPool } from '#platform/db/connect.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { noMail, smtpMail } from '#platform/mail/mail.ts'
 import { buildApp } from '../app.ts'
+import { repeat } from './repeat.ts'
 import { welcome } from './welcome.ts'
 
+/** How long after midnight a rule may wait for its day. */
+const LOOK_FOR_DUE_RULES_MS = 10 * 60_000
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -31,7 +35,9 @@ export async function runServer(env: Environment): Promise<void> {
   const app = await buildApp({ services, webRoot: WEB_ROOT })
   const address = await app.listen({ port: config.port, host: config.host })
   welcome(config, config.port === 0 ? address : config.baseUrl.href)
+  const stopRules = repeat({ everyMs: LOOK_FOR_DUE_RULES_MS, work: () => applyDueRules(services), log })
   stopWhenAsked(async () => {
+    stopRules()
     await app.close()
     await pool.end()
     await database.stop()

@@ -1,5 +1,5 @@
 import { anImport } from '#notice/imports/testing/builders.ts'
-import { aDraftAssessment } from '#notice/risk/testing/builders.ts'
+import { aDraftAssessment, anOwnRule } from '#notice/risk/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { draftPlan } from '#support/plans/testing/builders.ts'
 import { aClass, aMunicipality, anInstitution, aPerson, aPupil, thisSemester } from './builders.ts'
@@ -17,6 +17,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const assessment = await aDraftAssessment(house.owner, { pupilId, place, semesterId, by })
   const plan = await draftPlan(house.owner, { pupilId, place, semesterId, by })
   const imported = await anImport(house.owner, { institutionId, municipalityId, by })
+  const rule = await anOwnRule(house.owner, place)
   const flag = newId()
   await house.owner
     .insertInto('risk.flags')
@@ -45,6 +46,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       assessment,
       import: imported,
       flag,
+      rule,
       plan: plan.planId,
       planRisk: plan.riskId,
       planMeasure: plan.measureId,

@@ -12,6 +12,7 @@ export {
   type NotAudited,
   notAudited,
   type RequestFacts,
+  type SubjectFinder,
 } from './endpoint.ts'
 export type { Speak } from './error-response.ts'
 export {

@@ -4,6 +4,7 @@
  * there is no score, and nothing here predicts leaving school.
  */
 
+export { applyDueRules } from './server/apply-due-rules.ts'
 export { findLatestAssessment } from './server/assessment-reads.ts'
 export { answerFlagsOfPupil } from './server/flag-answer-store.ts'
 export { type FlagFigures, measureAnswersByPlace } from './server/flag-figure-reads.ts'

@@ -640,12 +640,35 @@ export type RiskRuleVersions = {
   source_en: string
   valid_from: string
   valid_until: string | null
+  /** Lowest grade for which it holds; null: every grade. 13 to 16 are vocational courses */
+  grade_from: number | null
+  grade_to: number | null
+  reason: Generated<string>
+  decided_by: string | null
+  decided_at: Date | null
+  /** When flags were first computed by it; null: its day has not come */
+  applied_at: Date | null
+  /** When unanswered flags of an ended rule were withdrawn */
+  retired_at: Date | null
 }
 
+/** What raises a flag; a rule of a school or municipality holds for its pupils, beside those of the state */
 export type RiskRules = {
   code: string
   name_lv: string
   name_en: string
+  /** Inputs and numbers that the rule knows, see src/notice/risk/contract/rule.ts */
+  kind: string
+  /** statutory: a regulation; handbook: the handbook of 2023; own: decided by its owner */
+  evidence: Generated<string>
+  text_lv: Generated<string>
+  text_en: Generated<string>
+  /** Municipality of the owner; null: the state */
+  municipality_id: string | null
+  /** School that owns it; null with a municipality: the municipality */
+  institution_id: string | null
+  created_by: string | null
+  created_at: Generated<Date>
 }
 
 /** What was seen of one sign of one pupil in one semester; who looked and saw nothing is a row too */

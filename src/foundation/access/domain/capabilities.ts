@@ -75,7 +75,14 @@ export const capabilitiesOfRole = {
     'screening.write',
   ],
   support_specialist: teacher,
-  school_leadership: [...teacher, 'plan.approve', 'overview.read', 'institution.overview', 'import.read'],
+  school_leadership: [
+    ...teacher,
+    'rule.write',
+    'plan.approve',
+    'overview.read',
+    'institution.overview',
+    'import.read',
+  ],
   records_clerk: [
     'pupil.list',
     'pupil.read',
@@ -97,6 +104,7 @@ export const capabilitiesOfRole = {
     'flag.read',
     'assessment.read',
     'screening.read',
+    'rule.write',
     'plan.read',
     'access-log.read',
     'overview.read',

@@ -43,7 +43,8 @@ export const FlagView = z.object({
     className: z.string().nullable(),
     institutionName: z.string().nullable(),
   }),
-  rule: z.enum(['unexcused-lessons', 'low-marks']),
+  /** Code of the rule; what it counts is told by the facts. */
+  rule: z.string(),
   ruleNameLv: z.string(),
   ruleNameEn: z.string(),
   ruleVersion: z.int(),

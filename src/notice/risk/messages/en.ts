@@ -136,6 +136,10 @@ export const riskEn = {
     said: '{name}, {at}',
   },
   events: {
+    'rule-previewed': 'looked what another rule would change',
+    'rule-created': 'added a rule',
+    'rule-changed': 'put a version of a rule into force',
+    'rule-ended': 'ended a rule',
     'flags-listed': 'looked at the list of pupils noticed',
     'flags-counted': 'counted pupils noticed',
     'flag-answered': 'answered a notice',

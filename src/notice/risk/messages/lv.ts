@@ -143,6 +143,10 @@ export const riskLv = {
     said: '{name}, {at}',
   },
   events: {
+    'rule-previewed': 'skatīja, ko mainītu cita kārtula',
+    'rule-created': 'pievienoja kārtulu',
+    'rule-changed': 'ieviesa kārtulas redakciju',
+    'rule-ended': 'izbeidza kārtulu',
     'flags-listed': 'skatīja pamanīto sarakstu',
     'flags-counted': 'skaitīja pamanītos',
     'flag-answered': 'atbildēja uz pamanīto',

@@ -191,7 +191,7 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
       className: row.class_name,
       institutionName: row.institution_name,
     },
-    rule: FlagView.shape.rule.parse(row.rule),
+    rule: row.rule,
     ruleNameLv: row.name_lv,
     ruleNameEn: row.name_en,
     ruleVersion: row.version,

@@ -13,14 +13,15 @@ export async function findFlagOfPupil(
     .executeTakeFirst()
 }
 
-/** Rules that hold for a pupil in a semester: codes of flags that were raised and not withdrawn. */
+/** What the flags of a pupil count that were raised and not withdrawn, newest first: kinds of rules, whoever owns them. */
 export async function listOpenRulesOfPupil(db: Db, pupilId: string): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('risk.flags as flag')
-    .select('flag.rule')
+    .innerJoin('risk.rules as rule', 'rule.code', 'flag.rule')
+    .select('rule.kind')
     .where('flag.pupil_id', '=', pupilId)
     .where('flag.withdrawn_at', 'is', null)
     .orderBy('flag.raised_at', 'desc')
     .execute()
-  return [...new Set(rows.map((row) => row.rule))]
+  return [...new Set(rows.map((row) => row.kind))]
 }

@@ -1,8 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
+import { hitsOf } from './rule-hits-reads.ts'
 import type { RuleInForce } from './rule-reads.ts'
 
-export type FlagScope = { readonly semesterId: string; readonly institutionId?: string }
+export type FlagScope = { readonly semesterId: string; readonly institutionId?: string | undefined }
 export type FlagChanges = { readonly raised: number; readonly changed: number; readonly withdrawn: number }
 
 /**
@@ -16,7 +17,7 @@ export async function syncFlags(
   now: Date,
 ): Promise<FlagChanges> {
   const result = await sql<{ raised: number; changed: number; withdrawn: number }>`
-    with hits as materialized (${hitsOf(rule, scope)}),
+    with hits as materialized (${hitsNow(rule, scope)}),
     kept as (
       insert into risk.flags as flag (
         id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, changed_at,
@@ -33,13 +34,14 @@ export async function syncFlags(
         set facts = excluded.facts, data_until = excluded.data_until, changed_at = excluded.changed_at,
             rule_version_id = excluded.rule_version_id, level = excluded.level, withdrawn_at = null
         where (flag.facts, flag.data_until, flag.rule_version_id, flag.withdrawn_at)
-          is distinct from (excluded.facts, excluded.data_until, excluded.rule_version_id, null::timestamptz)
+            is distinct from (excluded.facts, excluded.data_until, excluded.rule_version_id, null::timestamptz)
+          and ${followsVersion('flag', rule)}
       returning flag.raised_at = ${now}::timestamptz as is_new),
     withdrawn as (
       update risk.flags flag
       set withdrawn_at = ${now}::timestamptz, changed_at = ${now}::timestamptz
       where flag.semester_id = ${scope.semesterId}::uuid and flag.rule = ${rule.rule} and flag.withdrawn_at is null
-        and ${inInstitution('flag', scope)}
+        and ${inInstitution('flag', scope)} and ${followsVersion('flag', rule)}
         and not exists (select from hits hit where hit.pupil_id = flag.pupil_id)
       returning 1)
     select (select count(*) from kept where is_new) as raised,
@@ -48,38 +50,43 @@ export async function syncFlags(
   return result.rows[0] ?? { raised: 0, changed: 0, withdrawn: 0 }
 }
 
-/** Pupils who meet the rule now, with the numbers that say so. */
-function hitsOf(rule: RuleInForce, scope: FlagScope): RawBuilder<unknown> {
-  return rule.rule === 'unexcused-lessons'
-    ? sql`
-      select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
-        coalesce(summary.absences_until, semester.starts_on) as data_until,
-        jsonb_build_object('rule', 'unexcused-lessons', 'lessons', summary.lessons_unexcused,
-          'limit', ${rule.thresholds.moreThanLessons}::int) as facts
-      from signals.term_summaries summary
-      join institutions.semesters semester on semester.id = summary.semester_id
-      where summary.semester_id = ${scope.semesterId}::uuid and ${inInstitution('summary', scope)}
-        and summary.lessons_unexcused > ${rule.thresholds.moreThanLessons}::int`
-    : sql`
-      select low.pupil_id, low.municipality_id, low.institution_id, low.class_id,
-        coalesce(term.marks_until, semester.starts_on) as data_until,
-        jsonb_build_object('rule', 'low-marks', 'subjects', low.subjects,
-          'meanBelow', ${rule.thresholds.meanBelow}::numeric, 'limit', ${rule.thresholds.subjects}::int) as facts
-      from (
-        select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
-          jsonb_agg(jsonb_build_object('code', summary.subject,
-            'mean', round(summary.points_sum::numeric / summary.points_count, 2)) order by summary.subject) as subjects
-        from signals.subject_summaries summary
-        where summary.semester_id = ${scope.semesterId}::uuid and ${inInstitution('summary', scope)}
-          and summary.mean_hundredths < ${Math.round(rule.thresholds.meanBelow * 100)}::int
-        group by summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id
-        having count(*) >= ${rule.thresholds.subjects}::int) low
-      join institutions.semesters semester on semester.id = ${scope.semesterId}::uuid
-      left join signals.term_summaries term on term.pupil_id = low.pupil_id and term.semester_id = semester.id`
+/** Pupils who meet the rule now, where it holds, with the numbers that say so. */
+function hitsNow(rule: RuleInForce, scope: FlagScope): RawBuilder<unknown> {
+  const { municipalityId, institutionId } = rule.place
+  const own =
+    institutionId !== null
+      ? sql<SqlBool>`summary.institution_id = ${institutionId}::uuid`
+      : municipalityId !== null
+        ? sql<SqlBool>`summary.municipality_id = ${municipalityId}::uuid`
+        : sql<SqlBool>`true`
+  const within = sql<SqlBool>`${inInstitution('summary', scope)} and ${own}`
+  return hitsOf({ numbers: rule.numbers, grades: rule.grades, semesterId: scope.semesterId, within })
 }
 
 function inInstitution(table: string, scope: FlagScope): RawBuilder<unknown> {
   return scope.institutionId === undefined
     ? sql`true`
     : sql`${sql.ref(`${table}.institution_id`)} = ${scope.institutionId}::uuid`
+}
+
+/** What was answered stays as it was answered: a later version of the rule changes only flags that wait. */
+function followsVersion(table: string, rule: RuleInForce): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.ref(`${table}.answered_at`)} is null or ${sql.ref(`${table}.withdrawn_at`)} is not null
+    or ${sql.ref(`${table}.rule_version_id`)} = ${rule.id}::uuid)`
+}
+
+/** A rule has ended: its flags that still wait ask nothing any more. Answers to the others stay. */
+export async function withdrawFlagsOfRule(
+  trx: Trx,
+  of: { readonly rule: string; readonly semesterId: string },
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('risk.flags')
+    .set({ withdrawn_at: now, changed_at: now })
+    .where('rule', '=', of.rule)
+    .where('semester_id', '=', of.semesterId)
+    .where('withdrawn_at', 'is', null)
+    .where('answered_at', 'is', null)
+    .execute()
 }

@@ -34,3 +34,24 @@ export const canReadForm = policy({
   subject: 'self',
   basis: 'Izglītības likums, 51. pants',
 })
+/** Rules say nothing of a pupil; who sees flags may know why they are raised. */
+export const canReadRules = policy({
+  name: 'canReadRules',
+  capability: 'flag.read',
+  subject: 'list',
+  basis: 'Izglītības likums, 51. pants',
+})
+/** Counts of the reader's own pupils, before a rule is changed. */
+export const canPreviewRule = policy({
+  name: 'canPreviewRule',
+  capability: 'rule.write',
+  subject: 'list',
+  basis: 'Izglītības likums, 30. pants; MK noteikumi Nr. 89 (2011), 7. punkts',
+})
+/** The head answers for how the school notices, the municipality for how its schools do. */
+export const canSetRule = policy({
+  name: 'canSetRule',
+  capability: 'rule.write',
+  subject: 'institution',
+  basis: 'Izglītības likums, 17. un 30. pants',
+})

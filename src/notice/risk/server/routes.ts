@@ -1,17 +1,29 @@
 import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { answerFlag } from './answer-flag.ts'
 import { answerRisk } from './answer-risk.ts'
+import { changeRule } from './change-rule.ts'
 import { completeAssessment } from './complete-assessment.ts'
 import { countFlags } from './count-flags.ts'
+import { createRule } from './create-rule.ts'
+import { endRule } from './end-rule.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listFlagFilters } from './list-flag-filters.ts'
 import { listFlags } from './list-flags.ts'
+import { listRules } from './list-rules.ts'
+import { previewRule } from './preview-rule.ts'
 import { readAssessment } from './read-assessment.ts'
 import { readAssessmentForm } from './read-assessment-form.ts'
+import { readRule } from './read-rule.ts'
 import { saveAssessmentText } from './save-assessment-text.ts'
 import { startAssessment } from './start-assessment.ts'
 
 export const riskEndpoints: readonly Endpoint[] = [
+  listRules,
+  readRule,
+  previewRule,
+  createRule,
+  changeRule,
+  endRule,
   listFlags,
   countFlags,
   listFlagFilters,

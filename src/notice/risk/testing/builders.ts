@@ -2,6 +2,38 @@ import type { Place } from '#foundation/access/index.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { newId } from '#platform/ids/ids.ts'
 
+/** A rule of this school, in force since 1 September: more than 10 unexcused lessons ask for attention. */
+export async function anOwnRule(owner: Db, place: Place): Promise<string> {
+  const code = newId()
+  await owner
+    .insertInto('risk.rules')
+    .values({
+      code,
+      kind: 'unexcused-lessons',
+      name_lv: 'Agrīna saruna par kavējumiem',
+      name_en: 'An early talk about absence',
+      evidence: 'own',
+      municipality_id: place.municipalityId ?? '',
+      institution_id: place.institutionId ?? null,
+    })
+    .execute()
+  await owner
+    .insertInto('risk.rule_versions')
+    .values({
+      id: newId(),
+      rule: code,
+      version: 1,
+      level: 'attention',
+      thresholds: JSON.stringify({ moreThanLessons: 10 }),
+      source_lv: 'Testa pamatskola',
+      source_en: 'Testa pamatskola',
+      valid_from: '2026-09-01',
+      applied_at: new Date('2026-09-01T08:00:00Z'),
+    })
+    .execute()
+  return code
+}
+
 /** A draft of this pupil with one risk answered: unexcused absence, often, repeated. */
 export async function aDraftAssessment(
   owner: Db,

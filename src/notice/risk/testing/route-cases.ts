@@ -11,7 +11,39 @@ const assessment = (subject: RouteSubject) => ({
   assessmentId: subject.ids.assessment ?? '',
 })
 
+const DECIDES = ['school_leadership', 'municipal_coordinator'] as const
+const settings = {
+  numbers: { kind: 'unexcused-lessons', thresholds: { moreThanLessons: 10 } },
+  level: 'attention',
+  grades: null,
+}
+
 export const riskRouteCases: RouteCases = {
+  'GET /rules': { allowed: LISTS },
+  'GET /rules/:ruleCode': { allowed: LISTS, params: () => ({ ruleCode: 'unexcused-lessons' }) },
+  'POST /rule-previews': { allowed: DECIDES, body: () => ({ settings, ruleCode: null, owner: null }) },
+  'PUT /rules/:ruleCode': {
+    allowed: ['school_leadership'],
+    params: () => ({ ruleCode: newId() }),
+    body: (subject) => ({
+      owner: { kind: 'institution', id: subject.institutionId },
+      nameLv: 'Agrāk',
+      nameEn: 'Earlier',
+      settings,
+      validFrom: '2026-11-20',
+      reason: 'Lai runātu agrāk.',
+    }),
+  },
+  'POST /rules/:ruleCode/versions': {
+    allowed: ['school_leadership'],
+    params: (subject) => ({ ruleCode: subject.ids.rule ?? '' }),
+    body: () => ({ id: newId(), settings, validFrom: '2026-11-21', reason: 'Lai runātu agrāk.' }),
+  },
+  'POST /rules/:ruleCode/end': {
+    allowed: ['school_leadership'],
+    params: (subject) => ({ ruleCode: subject.ids.rule ?? '' }),
+    body: () => ({ endsOn: '2026-11-21', reason: 'Vairs nevajag.' }),
+  },
   'GET /flags': { allowed: LISTS },
   'GET /flag-counts': { allowed: LISTS },
   'GET /flag-filters': { allowed: LISTS },

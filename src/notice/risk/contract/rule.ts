@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { apiRoute } from '#platform/http/api-route.ts'
+import { idOf } from '#platform/ids/ids.ts'
+
+/** More than so many unexcused lessons in a semester (Cabinet Regulation No. 89 of 2011, paragraph 7). */
+export const UnexcusedLessonsThresholds = z.strictObject({ moreThanLessons: z.int().min(0).max(500) })
+/** A mean below `meanBelow`, in hundredths at the finest, in at least `subjects` subjects (handbook 2023, annex 1). */
+export const LowMarksThresholds = z.strictObject({
+  meanBelow: z.number().min(1).max(10).multipleOf(0.01),
+  subjects: z.int().min(1).max(20),
+})
+
+export const ruleKinds = ['unexcused-lessons', 'low-marks'] as const
+export type RuleKind = (typeof ruleKinds)[number]
+
+export const flagLevels = ['attention', 'support', 'urgent'] as const
+export const FlagLevel = z.enum(flagLevels)
+export type FlagLevel = z.infer<typeof FlagLevel>
+
+/** What a rule counts, and from where on it asks for attention. */
+export const RuleNumbers = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unexcused-lessons'), thresholds: UnexcusedLessonsThresholds }),
+  z.strictObject({ kind: z.literal('low-marks'), thresholds: LowMarksThresholds }),
+])
+export type RuleNumbers = z.infer<typeof RuleNumbers>
+
+/** First and last grade for which a version holds; 13–16 are vocational courses. Null: all. */
+export const GradeRange = z
+  .strictObject({ from: z.int().min(0).max(16), to: z.int().min(0).max(16) })
+  .refine(({ from, to }) => from <= to, { path: ['to'] })
+  .nullable()
+export type GradeRange = z.infer<typeof GradeRange>
+
+export const RuleSettings = z.strictObject({ numbers: RuleNumbers, level: FlagLevel, grades: GradeRange })
+export type RuleSettings = z.infer<typeof RuleSettings>
+
+/** Code of a rule of the state, or the id of somebody's own. */
+export const RuleCode = z.string().regex(/^[a-z0-9-]{2,40}$/)
+export const RuleVersionId = idOf('rule version')
+
+export const RuleOwner = z.strictObject({ kind: z.enum(['municipality', 'institution']), id: z.uuid() })
+export type RuleOwner = z.infer<typeof RuleOwner>
+const NamedOwner = RuleOwner.extend({ name: z.string() })
+
+export const RuleVersion = RuleSettings.extend({
+  version: z.int(),
+  validFrom: z.iso.date(),
+  validUntil: z.iso.date().nullable(),
+  sourceLv: z.string(),
+  sourceEn: z.string(),
+  reason: z.string(),
+  /** Null of what the state has decided. */
+  decidedBy: z.string().nullable(),
+  decidedAt: z.iso.datetime().nullable(),
+})
+export type RuleVersion = z.infer<typeof RuleVersion>
+
+export const RuleView = z.object({
+  code: RuleCode,
+  nameLv: z.string(),
+  nameEn: z.string(),
+  textLv: z.string(),
+  textEn: z.string(),
+  evidence: z.enum(['statutory', 'handbook', 'own']),
+  /** Null: the state. */
+  owner: NamedOwner.nullable(),
+  /** In force today; of an ended rule the last one, of one whose day has not come the first. */
+  current: RuleVersion,
+  state: z.enum(['in-force', 'planned', 'ended']),
+  /** Pupils within the reader's reach whom it flags this semester. */
+  flagged: z.int(),
+  can: z.object({ change: z.boolean() }),
+})
+export type RuleView = z.infer<typeof RuleView>
+
+export const listRules = apiRoute({
+  route: 'GET /rules',
+  output: z.object({
+    rows: z.array(RuleView),
+    /** For whom the reader may add a rule. */
+    owners: z.array(NamedOwner),
+  }),
+})
+
+const RulePath = z.strictObject({ ruleCode: RuleCode })
+
+export const readRule = apiRoute({
+  route: 'GET /rules/:ruleCode',
+  params: RulePath,
+  output: RuleView.extend({
+    /** Newest first. */
+    versions: z.array(RuleVersion),
+    owners: z.array(NamedOwner),
+    today: z.iso.date(),
+  }),
+})
+
+const Counts = z.object({ pupils: z.int(), now: z.int(), would: z.int() })
+const Group = Counts.extend({ key: z.string(), name: z.string() })
+export type RulePreviewGroup = z.infer<typeof Group>
+
+export const RulePreview = Counts.extend({
+  added: z.int(),
+  dropped: z.int(),
+  /** Of those whom it would flag: whom another rule has already flagged this semester. */
+  alreadyNoticed: z.int(),
+  bySchool: z.array(Group),
+  byClass: z.array(Group.extend({ institutionName: z.string() })),
+  bySex: z.array(Group),
+  byLanguage: z.array(Group),
+})
+export type RulePreview = z.infer<typeof RulePreview>
+
+/** What would follow if these numbers held today: nothing is changed. */
+export const previewRule = apiRoute({
+  route: 'POST /rule-previews',
+  input: z.strictObject({
+    settings: RuleSettings,
+    /** The rule that would change; null for a new one. */
+    ruleCode: RuleCode.nullable(),
+    owner: RuleOwner.nullable(),
+  }),
+  output: RulePreview,
+})
+
+const Reason = z.string().trim().min(3).max(500)
+
+export const createRule = apiRoute({
+  route: 'PUT /rules/:ruleCode',
+  params: z.strictObject({ ruleCode: z.uuid() }),
+  input: z.strictObject({
+    owner: RuleOwner,
+    nameLv: z.string().trim().min(3).max(100),
+    nameEn: z.string().trim().min(3).max(100),
+    settings: RuleSettings,
+    validFrom: z.iso.date(),
+    reason: Reason,
+  }),
+  output: z.object({ code: RuleCode, flagged: z.int() }),
+})
+
+export const changeRule = apiRoute({
+  route: 'POST /rules/:ruleCode/versions',
+  params: RulePath,
+  input: z.strictObject({
+    id: RuleVersionId,
+    settings: RuleSettings,
+    validFrom: z.iso.date(),
+    reason: Reason,
+  }),
+  output: z.object({ version: z.int(), flagged: z.int() }),
+})
+
+export const endRule = apiRoute({
+  route: 'POST /rules/:ruleCode/end',
+  params: RulePath,
+  input: z.strictObject({ endsOn: z.iso.date(), reason: Reason }),
+  output: z.object({ validUntil: z.iso.date() }),
+})

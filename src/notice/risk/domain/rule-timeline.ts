@@ -1,0 +1,49 @@
+export type VersionDays = {
+  readonly version: number
+  readonly validFrom: string
+  readonly validUntil: string | null
+}
+
+export type TimelineDecision =
+  | { readonly kind: 'accepted'; readonly version: number }
+  | { readonly kind: 'refused'; readonly reason: 'in-the-past' | 'not-after-last' | 'ended' }
+
+type Asked = { readonly from: string; readonly today: string }
+
+/** Whether a new version may hold from a day: not in the past, and after the day on which the last one began. */
+export function decideNextVersion(
+  versions: readonly VersionDays[],
+  { from, today }: Asked,
+): TimelineDecision {
+  if (from < today) return { kind: 'refused', reason: 'in-the-past' }
+  const last = lastOf(versions)
+  if (last === undefined) return { kind: 'accepted', version: 1 }
+  if (last.validUntil !== null) return { kind: 'refused', reason: 'ended' }
+  if (from <= last.validFrom) return { kind: 'refused', reason: 'not-after-last' }
+  return { kind: 'accepted', version: last.version + 1 }
+}
+
+/** The version that holds on a day; else the next one to come, else the last one that held. */
+export function versionAt<Version extends VersionDays>(
+  versions: readonly Version[],
+  day: string,
+): { readonly version: Version; readonly state: 'in-force' | 'planned' | 'ended' } | undefined {
+  const holds = versions.find(
+    ({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || validUntil >= day),
+  )
+  if (holds !== undefined) return { version: holds, state: 'in-force' }
+  const planned = versions
+    .filter(({ validFrom }) => validFrom > day)
+    .toSorted((a, b) => a.version - b.version)[0]
+  if (planned !== undefined) return { version: planned, state: 'planned' }
+  const last = lastOf(versions)
+  return last === undefined ? undefined : { version: last, state: 'ended' }
+}
+
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+}
+
+function lastOf<Version extends VersionDays>(versions: readonly Version[]): Version | undefined {
+  return versions.toSorted((a, b) => a.version - b.version).at(-1)
+}

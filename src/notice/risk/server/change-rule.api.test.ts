@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '#platform/ids/ids.ts'
+import {
+  aClass,
+  anInstitution,
+  aPupil,
+  type BuiltPlace,
+  someone,
+  thisSemester,
+} from '#tests/support/builders.ts'
+import { journalOf } from '#tests/support/journal.ts'
+import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import { applyDueRules } from './apply-due-rules.ts'
+
+let house: TestHouse
+let place: BuiltPlace
+let semesterId: string
+let dace: string
+let code: string
+
+beforeAll(async () => {
+  house = await createTestHouse()
+  semesterId = await thisSemester(house.owner)
+})
+beforeEach(async () => {
+  house.clock.set('2026-11-20T10:00:00Z')
+  place = await aClass(house.owner)
+  dace = await someone(house.owner, 'school_leadership', 'institution', place.institutionId)
+  code = newId()
+})
+afterAll(() => house.close())
+
+async function absentPupil(lessons: number, at = place): Promise<string> {
+  const pupilId = await aPupil(house.owner, at)
+  await house.owner
+    .insertInto('signals.term_summaries')
+    .values({
+      pupil_id: pupilId,
+      semester_id: semesterId,
+      lessons_unexcused: lessons,
+      absences_until: '2026-11-14',
+      municipality_id: at.municipalityId,
+      institution_id: at.institutionId,
+      class_id: at.classId,
+    })
+    .execute()
+  return pupilId
+}
+
+const moreThan = (moreThanLessons: number, grades: { from: number; to: number } | null = null) => ({
+  numbers: { kind: 'unexcused-lessons', thresholds: { moreThanLessons } },
+  level: 'attention',
+  grades,
+})
+const create = async (personId: string, overrides: object = {}) =>
+  (await house.as(personId)).put(`/rules/${code}`, {
+    owner: { kind: 'institution', id: place.institutionId },
+    nameLv: 'Agrīna saruna par kavējumiem',
+    nameEn: 'An early talk about absence',
+    settings: moreThan(10),
+    validFrom: '2026-11-20',
+    reason: 'Lai runātu, pirms ir 20.',
+    ...overrides,
+  })
+const change = async (lessons: number, validFrom: string, id = newId()) =>
+  (await house.as(dace)).post(`/rules/${code}/versions`, {
+    id,
+    settings: moreThan(lessons),
+    validFrom,
+    reason: 'Par daudz.',
+  })
+const flagsOf = (pupilId: string) =>
+  house.owner
+    .selectFrom('risk.flags')
+    .selectAll()
+    .where('pupil_id', '=', pupilId)
+    .where('rule', '=', code)
+    .execute()
+
+describe('an own rule of a school', () => {
+  test('flags the pupils of that school at once, beside the rules of the state, and explains itself', async () => {
+    const elza = await absentPupil(11)
+    const elsewhere = await absentPupil(11, await aClass(house.owner))
+
+    const answer = await create(dace)
+
+    expect(answer.body).toEqual({ code, flagged: 1 })
+    expect(await flagsOf(elza)).toMatchObject([
+      { level: 'attention', facts: { lessons: 11, limit: 10 }, withdrawn_at: null },
+    ])
+    expect(await flagsOf(elsewhere)).toEqual([])
+    const { body } = await (await house.as(dace)).get(`/flags?pupilId=${elza}`)
+    expect(body.rows).toMatchObject([
+      { rule: code, ruleNameLv: 'Agrīna saruna par kavējumiem', ruleVersion: 1 },
+    ])
+  })
+
+  test('is journalled with who decided, and sent twice is one rule', async () => {
+    await create(dace)
+    await create(dace)
+
+    const [row] = await journalOf(house, { event: 'risk.rule-created' })
+    const read = await (await house.as(dace)).get(`/rules/${code}`)
+
+    expect(row).toMatchObject({ actor_id: dace, details: { rule: code, validFrom: '2026-11-20' } })
+    expect(read.body.versions).toHaveLength(1)
+    expect(read.body).toMatchObject({
+      state: 'in-force',
+      can: { change: true },
+      owner: { kind: 'institution' },
+    })
+  })
+
+  test('may hold for some grades only', async () => {
+    const seventh = await absentPupil(11)
+    const ninth = await absentPupil(
+      11,
+      await aClass(house.owner, { institution_id: place.institutionId, name: '9.a', grade: 9 }),
+    )
+
+    await create(dace, { settings: moreThan(10, { from: 8, to: 9 }) })
+
+    expect(await flagsOf(seventh)).toEqual([])
+    expect(await flagsOf(ninth)).toHaveLength(1)
+  })
+})
+
+describe('another version', () => {
+  test('changes flags that wait, and leaves as they were those that were answered', async () => {
+    const waiting = await absentPupil(11)
+    const answered = await absentPupil(12)
+    await create(dace)
+    const [flag] = await flagsOf(answered)
+    const answer = { id: newId(), kind: 'talked', untilDate: null, note: '' }
+    await (await house.as(dace)).post(`/pupils/${answered}/flags/${flag?.id}/answers`, answer)
+    house.clock.set('2026-11-23T10:00:00Z')
+
+    const changed = await change(15, '2026-11-23')
+
+    expect(changed.body).toEqual({ version: 2, flagged: 1 })
+    expect((await flagsOf(waiting))[0]?.withdrawn_at).not.toBeNull()
+    expect(await flagsOf(answered)).toMatchObject([{ facts: { limit: 10 }, withdrawn_at: null }])
+  })
+
+  test('of a later day comes into force on that day, without anybody', async () => {
+    const elza = await absentPupil(8)
+    await create(dace)
+    const planned = await change(5, '2026-11-25')
+
+    await applyDueRules(house.services)
+    const before = await flagsOf(elza)
+    house.clock.set('2026-11-25T00:10:00Z')
+    const touched = await applyDueRules(house.services)
+    const again = await applyDueRules(house.services)
+
+    expect(planned.body).toEqual({ version: 2, flagged: 0 })
+    expect(before).toEqual([])
+    expect(await flagsOf(elza)).toMatchObject([{ facts: { lessons: 8, limit: 5 } }])
+    expect([touched, again]).toEqual([1, 0])
+  })
+
+  test.each([
+    ['a day that is over', '2026-11-19', 'rules.in-the-past'],
+    ['the day on which the last one began', '2026-11-20', 'rules.not-after-last'],
+  ])('is refused for %s, with a reason', async (_case, from, reason) => {
+    await create(dace)
+
+    const refused = await change(5, from)
+
+    expect([refused.status, refused.body.code]).toEqual([422, reason])
+  })
+
+  test('sent twice is one version', async () => {
+    const id = newId()
+    await create(dace)
+
+    await change(5, '2026-11-25', id)
+    const again = await change(5, '2026-11-25', id)
+
+    expect(again.body.version).toBe(2)
+  })
+
+  test('with impossible numbers is refused by field', async () => {
+    await create(dace)
+    const settings = { ...moreThan(-1) }
+
+    const refused = await (await house.as(dace)).post(`/rules/${code}/versions`, {
+      id: newId(),
+      settings,
+      validFrom: '2026-11-25',
+      reason: 'x',
+    })
+
+    expect(refused.status).toBe(400)
+    expect(Object.keys(refused.body.fields)).toEqual(
+      expect.arrayContaining(['settings.numbers.thresholds.moreThanLessons', 'reason']),
+    )
+  })
+})
+
+describe('an end', () => {
+  test('withdraws flags that wait and keeps what was answered', async () => {
+    const elza = await absentPupil(11)
+    await create(dace)
+    house.clock.set('2026-11-23T10:00:00Z')
+
+    await (await house.as(dace)).post(`/rules/${code}/end`, {
+      endsOn: '2026-11-23',
+      reason: 'Vairs nevajag.',
+    })
+
+    expect((await flagsOf(elza))[0]?.withdrawn_at).not.toBeNull()
+    expect((await (await house.as(dace)).get(`/rules/${code}`)).body).toMatchObject({
+      state: 'ended',
+      can: { change: false },
+    })
+  })
+})
+
+describe('who may not', () => {
+  test('a teacher reads a rule and cannot change it', async () => {
+    await create(dace)
+    const ilze = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const browser = await house.as(ilze)
+
+    expect((await browser.get(`/rules/${code}`)).body.can).toEqual({ change: false })
+    const input = { id: newId(), settings: moreThan(5), validFrom: '2026-11-25', reason: 'Agrāk.' }
+    expect((await browser.post(`/rules/${code}/versions`, input)).status).toBe(404)
+    expect(
+      (await browser.post('/rule-previews', { settings: moreThan(5), ruleCode: null, owner: null })).status,
+    ).toBe(404)
+  })
+
+  test('the head of another school neither sees nor changes it, nor makes one for this school', async () => {
+    await create(dace)
+    const other = await someone(
+      house.owner,
+      'school_leadership',
+      'institution',
+      await anInstitution(house.owner),
+    )
+    const browser = await house.as(other)
+
+    expect((await browser.get(`/rules/${code}`)).status).toBe(404)
+    expect((await browser.post(`/rules/${code}/end`, { endsOn: '2026-11-21', reason: 'Nē.' })).status).toBe(
+      404,
+    )
+    code = newId()
+    expect((await create(other)).status).toBe(404)
+  })
+
+  test('nobody changes a rule of the state', async () => {
+    const mara = await someone(house.owner, 'municipal_coordinator', 'municipality', place.municipalityId)
+    const input = { id: newId(), settings: moreThan(5), validFrom: '2026-11-25', reason: 'Agrāk.' }
+
+    for (const person of [dace, mara])
+      expect((await (await house.as(person)).post('/rules/unexcused-lessons/versions', input)).status).toBe(
+        404,
+      )
+  })
+
+  test('a coordinator makes a rule for the municipality and not for a school of hers', async () => {
+    const elza = await absentPupil(11)
+    const mara = await someone(house.owner, 'municipal_coordinator', 'municipality', place.municipalityId)
+
+    const forSchool = await create(mara)
+    const own = await create(mara, { owner: { kind: 'municipality', id: place.municipalityId } })
+
+    expect(forSchool.status).toBe(404)
+    expect(own.body).toEqual({ code, flagged: 1 })
+    expect(await flagsOf(elza)).toHaveLength(1)
+  })
+})

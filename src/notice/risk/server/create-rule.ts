@@ -1,0 +1,41 @@
+import { endpoint } from '#foundation/endpoint/index.ts'
+import { refuse } from '#platform/errors/app-error.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { createRule as contract } from '../contract/rule.ts'
+import { decideNextVersion } from '../domain/rule-timeline.ts'
+import { canSetRule } from './policies.ts'
+import { putRuleIntoForce } from './put-rule-into-force.ts'
+import { findOwnerPlace } from './rule-owner-reads.ts'
+import { ruleSource } from './rule-source.ts'
+import { insertRule, insertVersion } from './rule-store.ts'
+
+/** A school or a municipality adds a rule of its own, beside those of the state, for its own pupils. */
+export const createRule = endpoint({
+  ...contract,
+  access: canSetRule,
+  subject: ({ trx, input }) => findOwnerPlace(trx, input.owner),
+  audit: 'risk.rule-created',
+  handler: async ({ trx, actor, params, input, today, services, note, elevate }) => {
+    const decision = decideNextVersion([], { from: input.validFrom, today })
+    if (decision.kind === 'refused') throw refuse(`rules.${decision.reason}`)
+    const source = await ruleSource(trx, input.owner)
+    const stamp = { by: actor.personId, at: services.clock.now() }
+    const { settings, validFrom, reason, nameLv, nameEn } = input
+    const code = params.ruleCode
+    const isNew = await insertRule(
+      trx,
+      { code, nameLv, nameEn, kind: settings.numbers.kind, place: source.place },
+      stamp,
+    )
+    if (isNew) {
+      const version = { id: newId(), rule: code, version: 1, settings, validFrom, reason, source }
+      await insertVersion(trx, version, stamp)
+    }
+    note({ rule: code, owner: input.owner.id, validFrom })
+    const context = { trx, now: stamp.at, today }
+    const flagged = await elevate('flags follow a rule that is put into force', () =>
+      putRuleIntoForce(context, code),
+    )
+    return { code, flagged }
+  },
+})
