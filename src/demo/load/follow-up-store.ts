@@ -5,6 +5,7 @@ import { recomputeFlags } from '#notice/risk/index.ts'
 import { refreshSummaries } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
+import { addOwnRule } from './own-rule-store.ts'
 import { screenClasses } from './screening-store.ts'
 
 export type FollowUp = {
@@ -31,6 +32,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await sql`analyze signals.term_summaries, signals.subject_summaries`.execute(db) // else the flags are planned as if these were empty
     given.report('flags and their answers')
     const now = new Date(`${given.today}T06:00:00Z`)
+    await inOwner(db, given.today, addOwnRule)
     await inOwner(db, given.today, (trx) => recomputeFlags({ trx, now, day: given.today }))
     await inOwner(db, given.today, (trx) => spreadFlags(trx, given.today))
     given.report('class screening')

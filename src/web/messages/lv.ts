@@ -27,6 +27,7 @@ export const shellLv = {
     today: 'Šodien',
     screening: 'Klases vērojums',
     flags: 'Pamanītie',
+    rules: 'Kritēriji',
     pupils: 'Skolēni',
     residents: 'Divu pašvaldību skolēni',
     imports: 'Importi',

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { exceedsUnexcusedLessons, lowSubjects } from './rules.ts'
+import { exceedsUnexcusedLessons, isStronger, lowSubjects } from './rules.ts'
+
+test.each([
+  ['urgent', 'support', true],
+  ['support', 'support', false],
+  ['attention', 'support', false],
+] as const)('%s is stronger than %s: %s', (level, than, expected) => {
+  expect(isStronger(level, than)).toBe(expected)
+})
 
 describe('the rules as the sources state them', () => {
   test.each([

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import type { LowMarksThresholds, UnexcusedLessonsThresholds } from '../contract/rule.ts'
+import {
+  type FlagLevel,
+  flagLevels,
+  type LowMarksThresholds,
+  type UnexcusedLessonsThresholds,
+} from '../contract/rule.ts'
 
 /** The numbers that raised a flag, with the limit that held: a flag explains itself even after the rule has changed. */
 export const FlagFacts = z.discriminatedUnion('rule', [
@@ -12,6 +17,11 @@ export const FlagFacts = z.discriminatedUnion('rule', [
   }),
 ])
 export type FlagFacts = z.infer<typeof FlagFacts>
+
+/** Whether one level asks more urgently than another. */
+export function isStronger(level: FlagLevel, than: FlagLevel): boolean {
+  return flagLevels.indexOf(level) > flagLevels.indexOf(than)
+}
 
 /** Whether so many unexcused lessons raise the flag: the limit itself is still allowed. */
 export function exceedsUnexcusedLessons(

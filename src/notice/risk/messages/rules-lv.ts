@@ -1,23 +1,23 @@
 export const rulesLv = {
   errors: {
-    'in-the-past': 'Kārtula nevar būt spēkā no pagājušas dienas. Izvēlieties šodienu vai vēlāku dienu.',
+    'in-the-past': 'Kritērijs nevar būt spēkā no pagājušas dienas. Izvēlieties šodienu vai vēlāku dienu.',
     'not-after-last': 'Iepriekšējā redakcija sākas šajā dienā vai vēlāk. Izvēlieties dienu pēc tās sākuma.',
-    ended: 'Šī kārtula ir beigusies. Pievienojiet jaunu.',
+    ended: 'Šis kritērijs vairs nav spēkā. Pievienojiet jaunu.',
     'no-semester': '{day} neatrodas nevienā semestrī, tāpēc nav datu, ko skaitīt.',
   },
   list: {
-    title: 'Kārtulas',
+    title: 'Pamanīšanas kritēriji',
     subtitle:
-      'Pēc kā skolēni tiek pamanīti. Valsts kārtulas maina tikai valsts; skola un pašvaldība var pievienot savas.',
-    caption: 'Kārtulas un cik skolēnu tās pamana',
-    rule: 'Kārtula',
+      'Pēc kā skolēni tiek pamanīti. Valsts kritērijus maina tikai valsts; skola un pašvaldība var pievienot savus.',
+    caption: 'Kritēriji un cik skolēnu pēc tiem pamana',
+    rule: 'Kritērijs',
     says: 'Kad pamana',
     level: 'Līmenis',
     since: 'Spēkā',
     flagged: 'Pamana tagad',
-    add: 'Pievienot kārtulu',
+    add: 'Pievienot kritēriju',
   },
-  evidence: { statutory: 'normatīvais akts', handbook: 'rokasgrāmata', own: 'pašu kārtula' },
+  evidence: { statutory: 'normatīvais akts', handbook: 'rokasgrāmata', own: 'pašu kritērijs' },
   owner: { state: 'Valsts' },
   says: {
     unexcusedLessons: {
@@ -33,8 +33,9 @@ export const rulesLv = {
   },
   grades: {
     all: 'visas klases',
-    range: '{from}.–{to}. klase',
-    one: '{from}. klase',
+    range: '{from} – {to}',
+    grade: '{grade}. klase',
+    course: '{course}. kurss',
     preschool: 'pirmsskola',
   },
   state: {
@@ -43,7 +44,7 @@ export const rulesLv = {
     ended: 'spēkā līdz {until}',
   },
   rule: {
-    crumbs: 'Kārtulas',
+    crumbs: 'Pamanīšanas kritēriji',
     subtitle: '{owner} · {source}',
     versions: 'Redakcijas',
     version: '{version}. redakcija',
@@ -51,9 +52,9 @@ export const rulesLv = {
     openPeriod: 'no {from}',
     decided: '{by}, {at}: {reason}',
     decidedByState: 'Noteikusi valsts',
-    flags: 'Skatīt pamanītos',
-    stateOwned: 'Šo kārtulu maina valsts. Varat pievienot savu, kas pamana agrāk, un redzēt, kas mainītos.',
-    readOnly: 'Kārtulu maina skolas vadība vai pašvaldība.',
+    stateOwned:
+      'Šo kritēriju maina valsts. Varat pievienot savu, pēc kura pamana agrāk, un redzēt, kas mainītos.',
+    readOnly: 'Kritēriju maina skolas vadība vai pašvaldība.',
   },
   whatIf: {
     title: 'Kas būtu, ja',
@@ -62,16 +63,16 @@ export const rulesLv = {
     meanBelow: 'Vidējais vērtējums zem',
     subjects: 'Vismaz tik priekšmetos',
     level: 'Līmenis',
-    grades: 'Klases',
     gradesFrom: 'No klases',
     gradesTo: 'Līdz klasei',
     anyGrade: 'Visas klases',
     place: 'Kam',
+    model: 'Ko skaitīt',
     would: 'Pamanītu',
     now: 'Pamana tagad',
     added: 'Klāt',
     dropped: 'Vairs ne',
-    already: 'No tiem jau pamanīti ar citu kārtulu',
+    already: 'No tiem jau pamanīti pēc cita kritērija',
     share: '{share} no {pupils} skolēniem',
     capacity:
       'Līdz šim atbalsta plāni aptver ap {share} skolēnu: ja pamana daudz vairāk, visiem nepietiks laika.',
@@ -98,7 +99,7 @@ export const rulesLv = {
   },
   force: {
     title: 'Ieviest',
-    titleNew: 'Pievienot savu kārtulu',
+    titleNew: 'Pievienot savu kritēriju',
     name: 'Nosaukums latviski',
     nameEn: 'Nosaukums angliski',
     nameHint: 'To redzēs pie katra pamanītā skolēna. Rakstiet, kam vajadzīgs atbalsts, nevis kāds ir bērns.',
@@ -108,16 +109,16 @@ export const rulesLv = {
     put: 'Ieviest',
     add: 'Pievienot',
     done: {
-      zero: 'Ieviests. Kārtula tagad pamana {count} skolēnu.',
-      one: 'Ieviests. Kārtula tagad pamana {count} skolēnu.',
-      other: 'Ieviests. Kārtula tagad pamana {count} skolēnus.',
+      zero: 'Ieviests. Tagad pēc tā pamana {count} skolēnu.',
+      one: 'Ieviests. Tagad pēc tā pamana {count} skolēnu.',
+      other: 'Ieviests. Tagad pēc tā pamana {count} skolēnus.',
     },
     planned: 'Ieviests: būs spēkā no {from}.',
     end: 'Izbeigt',
-    endTitle: 'Izbeigt kārtulu',
-    endLead: 'No izvēlētās dienas kārtula nevienu vairs nepamana. Atbildes un vēsture paliek.',
+    endTitle: 'Izbeigt kritēriju',
+    endLead: 'No izvēlētās dienas pēc tā nevienu vairs nepamana. Atbildes un vēsture paliek.',
     endsOn: 'Nav spēkā no',
-    ended: 'Kārtula izbeigta.',
+    ended: 'Kritērijs izbeigts.',
   },
 } as const
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
+import { asActor } from '#platform/db/actor-transaction.ts'
 import { newId } from '#platform/ids/ids.ts'
 import {
   aClass,
@@ -11,6 +13,7 @@ import {
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { applyDueRules } from './apply-due-rules.ts'
+import { recomputeFlags } from './recompute-flags.ts'
 
 let house: TestHouse
 let place: BuiltPlace
@@ -122,6 +125,42 @@ describe('an own rule of a school', () => {
 
     expect(await flagsOf(seventh)).toEqual([])
     expect(await flagsOf(ninth)).toHaveLength(1)
+  })
+})
+
+describe('a milder rule beside a stronger one that counts the same', () => {
+  const rulesOf = async (pupilId: string) =>
+    (
+      await house.owner
+        .selectFrom('risk.flags')
+        .select('rule')
+        .where('pupil_id', '=', pupilId)
+        .where('withdrawn_at', 'is', null)
+        .execute()
+    ).map(({ rule }) => rule)
+
+  test('notices nobody twice: with the 21st lesson its flag gives way', async () => {
+    const early = await absentPupil(12)
+    const late = await absentPupil(22)
+    await create(dace)
+    const before = [await rulesOf(early), await rulesOf(late)]
+    await house.owner
+      .updateTable('signals.term_summaries')
+      .set({ lessons_unexcused: 21 })
+      .where('pupil_id', '=', early)
+      .execute()
+    const background = { actorId: BACKGROUND_ACTOR_ID, today: '2026-11-20' }
+    const context = { now: new Date('2026-11-20T12:00:00Z'), day: '2026-11-20' }
+
+    await asActor(house.services.db, background, (trx) =>
+      recomputeFlags({ trx, ...context }, { institutionId: place.institutionId }),
+    )
+
+    expect(before).toEqual([[code], ['unexcused-lessons']])
+    expect([await rulesOf(early), await rulesOf(late)]).toEqual([
+      ['unexcused-lessons'],
+      ['unexcused-lessons'],
+    ])
   })
 })
 

@@ -3,7 +3,15 @@ import type { Trx } from '#platform/db/connect.ts'
 import { hitsOf } from './rule-hits-reads.ts'
 import type { RuleInForce } from './rule-reads.ts'
 
-export type FlagScope = { readonly semesterId: string; readonly institutionId?: string | undefined }
+export type FlagPlace = {
+  readonly institutionId?: string | undefined
+  readonly municipalityId?: string | undefined
+}
+export type FlagScope = FlagPlace & {
+  readonly semesterId: string
+  /** Codes of stronger rules that count the same: whom they flag, this one leaves to them. */
+  readonly milderThan: readonly string[]
+}
 export type FlagChanges = { readonly raised: number; readonly changed: number; readonly withdrawn: number }
 
 /**
@@ -41,7 +49,7 @@ export async function syncFlags(
       update risk.flags flag
       set withdrawn_at = ${now}::timestamptz, changed_at = ${now}::timestamptz
       where flag.semester_id = ${scope.semesterId}::uuid and flag.rule = ${rule.rule} and flag.withdrawn_at is null
-        and ${inInstitution('flag', scope)} and ${followsVersion('flag', rule)}
+        and ${inPlace('flag', scope)} and ${followsVersion('flag', rule)}
         and not exists (select from hits hit where hit.pupil_id = flag.pupil_id)
       returning 1)
     select (select count(*) from kept where is_new) as raised,
@@ -59,14 +67,24 @@ function hitsNow(rule: RuleInForce, scope: FlagScope): RawBuilder<unknown> {
       : municipalityId !== null
         ? sql<SqlBool>`summary.municipality_id = ${municipalityId}::uuid`
         : sql<SqlBool>`true`
-  const within = sql<SqlBool>`${inInstitution('summary', scope)} and ${own}`
+  const within = sql<SqlBool>`${inPlace('summary', scope)} and ${own} and ${notNoticedBy(scope)}`
   return hitsOf({ numbers: rule.numbers, grades: rule.grades, semesterId: scope.semesterId, within })
 }
 
-function inInstitution(table: string, scope: FlagScope): RawBuilder<unknown> {
-  return scope.institutionId === undefined
-    ? sql`true`
-    : sql`${sql.ref(`${table}.institution_id`)} = ${scope.institutionId}::uuid`
+function inPlace(table: string, { institutionId, municipalityId }: FlagPlace): RawBuilder<SqlBool> {
+  if (institutionId !== undefined)
+    return sql<SqlBool>`${sql.ref(`${table}.institution_id`)} = ${institutionId}::uuid`
+  return municipalityId === undefined
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`${sql.ref(`${table}.municipality_id`)} = ${municipalityId}::uuid`
+}
+
+function notNoticedBy({ milderThan, semesterId }: FlagScope): RawBuilder<SqlBool> {
+  if (milderThan.length === 0) return sql<SqlBool>`true`
+  return sql<SqlBool>`not exists (
+    select from risk.flags stronger
+    where stronger.pupil_id = summary.pupil_id and stronger.semester_id = ${semesterId}::uuid
+      and stronger.rule = any (${[...milderThan]}::text[]) and stronger.withdrawn_at is null)`
 }
 
 /** What was answered stays as it was answered: a later version of the rule changes only flags that wait. */

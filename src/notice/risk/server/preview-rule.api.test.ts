@@ -86,13 +86,15 @@ test('higher numbers show who would no longer be noticed', async () => {
   expect(await preview(25)).toMatchObject({ now: 1, would: 0, added: 0, dropped: 1 })
 })
 
-test('a new rule says how many of its pupils another rule has noticed already', async () => {
-  expect(await preview(10, { ruleCode: null })).toMatchObject({
-    now: 0,
-    would: 2,
-    added: 2,
-    alreadyNoticed: 1,
-  })
+test('a milder rule leaves to a stronger one whom that has noticed; one as strong says how many they share', async () => {
+  const settings = {
+    numbers: { kind: 'unexcused-lessons', thresholds: { moreThanLessons: 10 } },
+    level: 'urgent',
+    grades: null,
+  }
+
+  expect(await preview(10, { ruleCode: null })).toMatchObject({ now: 0, would: 1, alreadyNoticed: 0 })
+  expect(await preview(10, { ruleCode: null, settings })).toMatchObject({ would: 2, alreadyNoticed: 1 })
 })
 
 test('a range of grades counts only those', async () => {

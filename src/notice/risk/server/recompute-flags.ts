@@ -1,29 +1,40 @@
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import { type FlagChanges, syncFlags } from './flag-store.ts'
-import { listRulesInForce } from './rule-reads.ts'
+import { flagLevels, type RuleKind } from '../contract/rule.ts'
+import { isStronger } from '../domain/rules.ts'
+import { type FlagChanges, type FlagPlace, syncFlags } from './flag-store.ts'
+import { listRulesInForce, type RuleInForce } from './rule-reads.ts'
+
+type Context = { readonly trx: Trx; readonly now: Date; readonly day: string }
+type Scope = FlagPlace & { readonly kind?: RuleKind }
 
 /**
- * Recomputes the flags of the semester in which `day` lies, of one institution or of the whole country, by one rule or by all. Imports call it
- * inside their own transaction, elevated: somebody who brings in data need not be allowed to read flags.
+ * Recomputes the flags of the semester in which `day` lies, of one institution, of a municipality or of the whole country, by
+ * rules of one kind or of all. Imports call it inside their own transaction, elevated: somebody who brings in data need not be
+ * allowed to read flags. The strongest rules come first: who is noticed by one is not noticed again by a milder one that counts the same.
  */
 export async function recomputeFlags(
-  context: { readonly trx: Trx; readonly now: Date; readonly day: string },
-  scope: { readonly institutionId?: string; readonly rule?: string } = {},
+  { trx, now, day }: Context,
+  { kind, ...place }: Scope = {},
 ): Promise<FlagChanges> {
-  const semester = await findSemesterOf(context.trx, context.day)
-  if (semester === undefined) return { raised: 0, changed: 0, withdrawn: 0 }
   const total = { raised: 0, changed: 0, withdrawn: 0 }
-  for (const rule of await listRulesInForce(context.trx, context.day, scope)) {
-    const changes = await syncFlags(
-      context.trx,
-      rule,
-      { semesterId: semester.id, institutionId: scope.institutionId },
-      context.now,
-    )
+  const semester = await findSemesterOf(trx, day)
+  if (semester === undefined) return total
+  const rules = await listRulesInForce(trx, day, { kind, institutionId: place.institutionId })
+  for (const rule of rules.toSorted(strongestFirst)) {
+    const milderThan = rules.filter((other) => leavesTo(rule, other)).map((other) => other.rule)
+    const changes = await syncFlags(trx, rule, { semesterId: semester.id, ...place, milderThan }, now)
     total.raised += changes.raised
     total.changed += changes.changed
     total.withdrawn += changes.withdrawn
   }
   return total
+}
+
+function strongestFirst(a: RuleInForce, b: RuleInForce): number {
+  return flagLevels.indexOf(b.level) - flagLevels.indexOf(a.level)
+}
+
+function leavesTo(rule: RuleInForce, other: RuleInForce): boolean {
+  return other.numbers.kind === rule.numbers.kind && isStronger(other.level, rule.level)
 }

@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import type { Place } from '#foundation/access/index.ts'
 import { findInstitution } from '#foundation/institutions/index.ts'
 import type { Db } from '#platform/db/connect.ts'
-import type { RuleOwner } from '../contract/rule.ts'
+import { type RuleKind, type RuleOwner, ruleKinds } from '../contract/rule.ts'
 import type { VersionDays } from '../domain/rule-timeline.ts'
 
 /** The place of an owner, for the question who may decide there; undefined when there is no such school. */
@@ -21,6 +22,21 @@ export async function findRuleOwner(db: Db, code: string): Promise<RuleOwner | u
   return row.institution_id === null
     ? { kind: 'municipality', id: row.municipality_id }
     : { kind: 'institution', id: row.institution_id }
+}
+
+/** Where a rule holds, and what it counts. */
+export async function getRulePlace(
+  db: Db,
+  code: string,
+): Promise<{ kind: RuleKind; institutionId?: string; municipalityId?: string }> {
+  const row = await db
+    .selectFrom('risk.rules as rule')
+    .select(['rule.kind', 'rule.municipality_id', 'rule.institution_id'])
+    .where('rule.code', '=', code)
+    .executeTakeFirstOrThrow()
+  const kind = z.enum(ruleKinds).parse(row.kind)
+  if (row.institution_id !== null) return { kind, institutionId: row.institution_id }
+  return row.municipality_id === null ? { kind } : { kind, municipalityId: row.municipality_id }
 }
 
 export async function listVersionDays(

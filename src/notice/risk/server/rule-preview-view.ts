@@ -11,6 +11,8 @@ type Asked = {
   readonly settings: RuleSettings
   readonly ruleCode: string | null
   readonly owner: RuleOwner | null
+  /** Stronger rules that count the same: whom they flag, this one would leave to them. */
+  readonly milderThan: readonly string[]
 }
 
 /**
@@ -32,7 +34,8 @@ export async function countPreview(trx: Trx, asked: Asked): Promise<RulePreview>
       where flag.semester_id = ${semesterId}::uuid and flag.withdrawn_at is null and ${within('flag', asked)}),
     counted as (
       select pupil.institution_id, pupil.class_id, pupil.sex, pupil.home_language,
-        exists (select from hits where hits.pupil_id = pupil.id) as would,
+        exists (select from hits where hits.pupil_id = pupil.id)
+          and not exists (select from present where present.pupil_id = pupil.id and present.rule = any (${[...asked.milderThan]}::text[])) as would,
         exists (select from present where present.pupil_id = pupil.id and present.rule = ${ruleCode}::text) as now,
         exists (select from present where present.pupil_id = pupil.id and present.rule is distinct from ${ruleCode}::text) as other
       from people.pupils pupil where ${within('pupil', asked)}),

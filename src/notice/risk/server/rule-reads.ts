@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Db } from '#platform/db/connect.ts'
-import { FlagLevel, type GradeRange, RuleNumbers } from '../contract/rule.ts'
+import { FlagLevel, type GradeRange, type RuleKind, RuleNumbers } from '../contract/rule.ts'
 
 /** Where a rule holds: everywhere, in a municipality, or in a school. */
 export type RulePlace = { readonly municipalityId: string | null; readonly institutionId: string | null }
@@ -14,9 +14,9 @@ export type RuleInForce = {
   readonly place: RulePlace
 }
 
-type Scope = { readonly institutionId?: string | undefined; readonly rule?: string | undefined }
+type Scope = { readonly institutionId?: string | undefined; readonly kind?: RuleKind | undefined }
 
-/** The version of each rule that is in force on a day; of rules that hold in one school only, or of one rule, when asked so. */
+/** The version of each rule that is in force on a day; of one kind, or of those that hold in a school, when asked so. */
 export async function listRulesInForce(
   db: Db,
   day: string,
@@ -41,7 +41,7 @@ export async function listRulesInForce(
       where.or([where('version.valid_until', 'is', null), where('version.valid_until', '>=', day)]),
     )
     .where(holdsIn(scope.institutionId))
-    .$if(scope.rule !== undefined, (query) => query.where('version.rule', '=', scope.rule ?? ''))
+    .$if(scope.kind !== undefined, (query) => query.where('rule.kind', '=', scope.kind ?? ''))
     .orderBy('version.rule')
     .execute()
   return rows.map((row) => ({

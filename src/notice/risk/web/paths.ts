@@ -11,6 +11,17 @@ export function flagListPath(filters: Partial<FlagFilters>): string {
   return `${flagsPath}?${new URLSearchParams(pairs)}`
 }
 
+export const rulesPath = '/rules'
+
+export function rulePath(code: string): string {
+  return `${rulesPath}/${code}`
+}
+
+/** A new rule that begins with the numbers of another. */
+export function newRulePath(from?: string): string {
+  return from === undefined ? `${rulesPath}/new` : `${rulesPath}/new?from=${from}`
+}
+
 export function assessmentPath(pupilId: string, assessmentId: string): string {
   return `/pupils/${pupilId}/assessments/${assessmentId}`
 }

@@ -9,6 +9,25 @@ export const riskPages: readonly PageRoute[] = [
     page: () => import('./FlagsPage.tsx').then((file) => file.FlagsPage),
   },
   {
+    path: '/rules',
+    area: 'notice',
+    needs: 'flag.read',
+    nav: { label: 'shell.pages.rules', order: 70 },
+    page: () => import('./RulesPage.tsx').then((file) => file.RulesPage),
+  },
+  {
+    path: '/rules/new',
+    area: 'notice',
+    needs: 'rule.write',
+    page: () => import('./NewRulePage.tsx').then((file) => file.NewRulePage),
+  },
+  {
+    path: '/rules/$ruleCode',
+    area: 'notice',
+    needs: 'flag.read',
+    page: () => import('./RulePage.tsx').then((file) => file.RulePage),
+  },
+  {
     path: '/pupils/$pupilId/assessments/$assessmentId',
     area: 'notice',
     needs: 'assessment.read',

@@ -1,0 +1,31 @@
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { TextLink } from '#web/ui/TextLink.tsx'
+import type { RuleView } from '../contract/rule.ts'
+import { FlagLevelTag } from './FlagLevelTag.tsx'
+import { flagsPath } from './paths.ts'
+import classes from './RuleCard.module.css'
+import { useRuleText } from './use-rule-text.ts'
+
+/** What the rule says now, how many it notices, and who may change it. */
+export function RuleCard({ rule }: { rule: RuleView & { owners: readonly unknown[] } }) {
+  const { t, locale } = useI18n()
+  const text = useRuleText()
+  const { current, flagged, owner, can } = rule
+  const why = locale === 'lv' ? rule.textLv : rule.textEn
+  const stateOwned = owner === null && rule.owners.length > 0
+  return (
+    <Card>
+      <p className={classes.says}>
+        {text.says(current.numbers)} <FlagLevelTag level={current.level} />
+      </p>
+      <p className={classes.meta}>
+        {[text.grades(current.grades), text.state(rule)].join(' · ')} · {t('rules.list.flagged')}:{' '}
+        <TextLink to={flagsPath}>{String(flagged)}</TextLink>
+      </p>
+      {why === '' ? null : <p className={classes.meta}>{why}</p>}
+      {stateOwned ? <p className={classes.meta}>{t('rules.rule.stateOwned')}</p> : null}
+      {owner !== null && !can.change ? <p className={classes.meta}>{t('rules.rule.readOnly')}</p> : null}
+    </Card>
+  )
+}

@@ -1,0 +1,119 @@
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { NumberField } from '#web/ui/form/NumberField.tsx'
+import { SelectField } from '#web/ui/form/SelectField.tsx'
+import { FlagLevel, flagLevels, type RuleNumbers, type RuleSettings } from '../contract/rule.ts'
+import classes from './RuleSettingsFields.module.css'
+import { useRuleText } from './use-rule-text.ts'
+
+interface RuleSettingsFieldsProps {
+  settings: RuleSettings
+  onChange: (settings: RuleSettings) => void
+}
+
+/** The numbers of a rule, how strongly it asks, and for which grades. */
+export function RuleSettingsFields({ settings, onChange }: RuleSettingsFieldsProps) {
+  const { t } = useI18n()
+  return (
+    <div className={classes.fields}>
+      <Numbers numbers={settings.numbers} onChange={(numbers) => onChange({ ...settings, numbers })} />
+      <SelectField
+        name="settings.level"
+        label={t('rules.whatIf.level')}
+        allowDeselect={false}
+        data={flagLevels.map((level) => ({ value: level, label: t(`risk.level.${level}`) }))}
+        value={settings.level}
+        onChange={(level) => onChange({ ...settings, level: FlagLevel.parse(level) })}
+      />
+      <Grades settings={settings} onChange={onChange} />
+    </div>
+  )
+}
+
+function Numbers({ numbers, onChange }: { numbers: RuleNumbers; onChange: (numbers: RuleNumbers) => void }) {
+  const { t, locale } = useI18n()
+  const decimal = locale === 'lv' ? ',' : '.'
+  if (numbers.kind === 'unexcused-lessons') {
+    return (
+      <NumberField
+        name="settings.numbers.thresholds.moreThanLessons"
+        label={t('rules.whatIf.moreThanLessons')}
+        min={0}
+        max={500}
+        allowDecimal={false}
+        value={numbers.thresholds.moreThanLessons}
+        onChange={(value) => onChange({ ...numbers, thresholds: { moreThanLessons: Number(value) } })}
+      />
+    )
+  }
+  const { thresholds } = numbers
+  return (
+    <>
+      <NumberField
+        name="settings.numbers.thresholds.meanBelow"
+        label={t('rules.whatIf.meanBelow')}
+        min={1}
+        max={10}
+        step={0.5}
+        decimalScale={2}
+        decimalSeparator={decimal}
+        value={thresholds.meanBelow}
+        onChange={(value) =>
+          onChange({ ...numbers, thresholds: { ...thresholds, meanBelow: Number(value) } })
+        }
+      />
+      <NumberField
+        name="settings.numbers.thresholds.subjects"
+        label={t('rules.whatIf.subjects')}
+        min={1}
+        max={20}
+        allowDecimal={false}
+        value={thresholds.subjects}
+        onChange={(value) => onChange({ ...numbers, thresholds: { ...thresholds, subjects: Number(value) } })}
+      />
+    </>
+  )
+}
+
+const LAST_COURSE = 16
+
+function Grades({ settings, onChange }: RuleSettingsFieldsProps) {
+  const { t } = useI18n()
+  const text = useRuleText()
+  const { grades } = settings
+  const options = Array.from({ length: LAST_COURSE + 1 }, (_, grade) => ({
+    value: String(grade),
+    label: text.grade(grade),
+  }))
+  const pick = (end: 'from' | 'to') => (value: string | null) => {
+    if (value === null) return onChange({ ...settings, grades: null })
+    const given = Number(value)
+    const range = grades ?? { from: given, to: LAST_COURSE }
+    const next = { ...range, [end]: given }
+    return onChange({
+      ...settings,
+      grades:
+        end === 'from'
+          ? { ...next, to: Math.max(next.to, given) }
+          : { ...next, from: Math.min(next.from, given) },
+    })
+  }
+  const field = { data: options, clearable: true, placeholder: t('rules.whatIf.anyGrade') }
+  return (
+    <>
+      <SelectField
+        {...field}
+        name="settings.grades.from"
+        label={t('rules.whatIf.gradesFrom')}
+        value={grades === null ? null : String(grades.from)}
+        onChange={pick('from')}
+      />
+      <SelectField
+        {...field}
+        name="settings.grades.to"
+        label={t('rules.whatIf.gradesTo')}
+        value={grades === null ? null : String(grades.to)}
+        onChange={pick('to')}
+      />
+    </>
+  )
+}

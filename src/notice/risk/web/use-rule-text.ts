@@ -1,0 +1,37 @@
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import type { GradeRange, RuleNumbers, RuleView } from '../contract/rule.ts'
+
+const FIRST_COURSE = 13
+
+/** The words of a rule: its name, what it says with its numbers, for which grades, and since when. */
+export function useRuleText() {
+  const { t, f, locale } = useI18n()
+  const grade = (value: number) => {
+    if (value === 0) return t('rules.grades.preschool')
+    return value < FIRST_COURSE
+      ? t('rules.grades.grade', { grade: value })
+      : t('rules.grades.course', { course: value - FIRST_COURSE + 1 })
+  }
+  return {
+    grade,
+    name: ({ nameLv, nameEn }: Pick<RuleView, 'nameLv' | 'nameEn'>) => (locale === 'lv' ? nameLv : nameEn),
+    says: (numbers: RuleNumbers) =>
+      numbers.kind === 'unexcused-lessons'
+        ? t('rules.says.unexcusedLessons', { count: numbers.thresholds.moreThanLessons })
+        : t('rules.says.lowMarks', {
+            count: numbers.thresholds.subjects,
+            mean: f.number(numbers.thresholds.meanBelow, 2),
+          }),
+    grades: (range: GradeRange) => {
+      if (range === null) return t('rules.grades.all')
+      return range.from === range.to
+        ? grade(range.from)
+        : t('rules.grades.range', { from: grade(range.from), to: grade(range.to) })
+    },
+    state: ({ state, current }: Pick<RuleView, 'state' | 'current'>) =>
+      state === 'ended'
+        ? t('rules.state.ended', { until: f.date(current.validUntil ?? current.validFrom) })
+        : t(`rules.state.${state}`, { from: f.date(current.validFrom) }),
+    owner: (owner: RuleView['owner']) => owner?.name ?? t('rules.owner.state'),
+  }
+}

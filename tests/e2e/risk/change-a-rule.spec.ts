@@ -1,0 +1,83 @@
+import { afterAll, expect, test } from 'vitest'
+import { closeBrowser, signedIn } from '../support/browser.ts'
+
+afterAll(closeBrowser)
+
+const OWN = 'Agrīna saruna par kavējumiem'
+
+test('a deputy head tries other numbers, sees whom they would notice, and puts them into force', async () => {
+  const dace = await signedIn('Dace Vilka')
+  const { page } = dace
+  await dace.visit('/rules')
+  await dace.picture('rules')
+  await page.getByRole('link', { name: OWN }).click()
+  await page.getByRole('heading', { level: 1, name: OWN }).waitFor()
+  await page.getByText('Pēc pirmā mēneša: 15 stundas bija par vēlu.').waitFor()
+
+  const figure = async (name: string) =>
+    Number(
+      await page
+        .getByRole('definition')
+        .nth(['Pamanītu', 'Pamana tagad', 'Klāt', 'Vairs ne'].indexOf(name))
+        .textContent(),
+    )
+  const lessons = page.getByRole('textbox', { name: 'Neattaisnotas stundas semestrī: vairāk nekā' })
+  const settled = () => page.locator('[role="status"][aria-busy="false"]', { hasText: 'Pamanītu' }).waitFor()
+  await settled()
+  const now = await figure('Pamana tagad')
+  expect(await figure('Pamanītu')).toBeGreaterThanOrEqual(now)
+  await lessons.fill('3')
+  await page.waitForTimeout(400)
+  await settled()
+  const would = await figure('Pamanītu')
+  expect(would).toBeGreaterThan(now)
+  expect(await figure('Klāt')).toBe(would - now)
+  await page.getByRole('table', { name: 'Pa klasēm' }).getByRole('row').nth(1).waitFor()
+  await page.getByRole('table', { name: 'Pēc dzimuma' }).waitFor()
+  await page.getByRole('table', { name: 'Pēc ģimenes valodas' }).waitFor()
+  await dace.check()
+  await dace.picture('rule-what-if')
+
+  await page.getByRole('button', { name: 'Ieviest' }).click()
+  await page.getByRole('alert').filter({ hasText: 'Vajag vismaz 3 rakstzīmes.' }).waitFor()
+  await page.getByLabel('Pamatojums').first().fill('Rudenī kavējumi sākas agrāk.')
+  await page.getByRole('button', { name: 'Ieviest' }).click()
+  await page.getByText(/Ieviests\. Tagad pēc tā pamana \d+/).waitFor()
+  await page.getByText('3. redakcija').waitFor()
+  await page.getByText(/Dace Vilka, .*: Rudenī kavējumi sākas agrāk\./).waitFor()
+  await dace.picture('rule-in-force')
+  await dace.close()
+})
+
+test('a class teacher reads why pupils are noticed and changes nothing; on a phone, in English', async () => {
+  const ilze = await signedIn('Ilze Priede', { width: 390, locale: 'en', dark: true })
+  const { page } = ilze
+  await ilze.visit('/rules')
+  await page.getByRole('link', { name: 'Unexcused absence' }).click()
+  await page.getByText('More than 20 unexcused lessons in a semester').first().waitFor()
+  await ilze.check()
+  await ilze.picture('rule-read-only')
+
+  expect(await page.getByRole('heading', { name: 'What if' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Put into force' }).count()).toBe(0)
+  await ilze.close()
+})
+
+test('a coordinator adds a rule for the municipality from one of the state', async () => {
+  const mara = await signedIn('Māra Ozola')
+  const { page } = mara
+  await mara.visit('/rules/low-marks')
+  await page.getByRole('link', { name: 'Pievienot kritēriju' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Pievienot savu kritēriju' }).waitFor()
+  await page.getByRole('textbox', { name: 'Vismaz tik priekšmetos' }).fill('5')
+  await page.getByRole('textbox', { name: 'Nosaukums latviski' }).fill('Zemi vērtējumi piecos priekšmetos')
+  await page.getByRole('textbox', { name: 'Nosaukums angliski' }).fill('Low marks in five subjects')
+  await page.getByLabel('Pamatojums').fill('Pašvaldība palīdz skolām ar konsultācijām.')
+  await mara.check()
+  await mara.picture('rule-new')
+  await page.getByRole('button', { name: 'Pievienot' }).click()
+
+  await page.getByRole('heading', { level: 1, name: 'Zemi vērtējumi piecos priekšmetos' }).waitFor()
+  await page.getByText('Cēsu novads').first().waitFor()
+  await mara.close()
+})
