@@ -1,6 +1,7 @@
 import { indicatorsEn } from '#change/indicators/messages/en.ts'
 import { peopleEn } from '#foundation/people/messages/en.ts'
 import { signInEn } from '#foundation/sign-in/messages/en.ts'
+import { dutiesEn } from '#notice/duties/messages/en.ts'
 import { importsEn } from '#notice/imports/messages/en.ts'
 import { riskEn } from '#notice/risk/messages/en.ts'
 import { signalsEn } from '#notice/signals/messages/en.ts'
@@ -20,6 +21,7 @@ export const messages = {
   signals: signalsEn,
   imports: importsEn,
   risk: riskEn,
+  duties: dutiesEn,
   plans: plansEn,
   'pupil-page': pupilPageEn,
   today: todayEn,

@@ -1,6 +1,7 @@
 import { indicatorsLv } from '#change/indicators/messages/lv.ts'
 import { peopleLv } from '#foundation/people/messages/lv.ts'
 import { signInLv } from '#foundation/sign-in/messages/lv.ts'
+import { dutiesLv } from '#notice/duties/messages/lv.ts'
 import { importsLv } from '#notice/imports/messages/lv.ts'
 import { riskLv } from '#notice/risk/messages/lv.ts'
 import { signalsLv } from '#notice/signals/messages/lv.ts'
@@ -19,6 +20,7 @@ export const messages = {
   signals: signalsLv,
   imports: importsLv,
   risk: riskLv,
+  duties: dutiesLv,
   plans: plansLv,
   'pupil-page': pupilPageLv,
   today: todayLv,

@@ -3,6 +3,7 @@ import { classifierRouteCases } from '#foundation/classifiers/testing/route-case
 import { institutionRouteCases } from '#foundation/institutions/testing/route-cases.ts'
 import { peopleRouteCases } from '#foundation/people/testing/route-cases.ts'
 import { signInRouteCases } from '#foundation/sign-in/testing/route-cases.ts'
+import { dutyRouteCases } from '#notice/duties/testing/route-cases.ts'
 import { importRouteCases } from '#notice/imports/testing/route-cases.ts'
 import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
 import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
@@ -19,6 +20,7 @@ export const routeCases: RouteCases = {
   ...importRouteCases,
   ...signalRouteCases,
   ...riskRouteCases,
+  ...dutyRouteCases,
   ...todayRouteCases,
   ...planRouteCases,
   ...indicatorRouteCases,

@@ -1,3 +1,4 @@
+import { aDuty } from '#notice/duties/testing/builders.ts'
 import { anImport } from '#notice/imports/testing/builders.ts'
 import { aDraftAssessment } from '#notice/risk/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
@@ -17,6 +18,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const assessment = await aDraftAssessment(house.owner, { pupilId, place, semesterId, by })
   const plan = await draftPlan(house.owner, { pupilId, place, semesterId, by })
   const imported = await anImport(house.owner, { institutionId, municipalityId, by })
+  const duty = await aDuty(house.owner, { pupilId, place, semesterId, by })
   const flag = newId()
   await house.owner
     .insertInto('risk.flags')
@@ -45,6 +47,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       assessment,
       import: imported,
       flag,
+      duty,
       plan: plan.planId,
       planRisk: plan.riskId,
       planMeasure: plan.measureId,

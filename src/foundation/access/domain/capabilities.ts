@@ -37,6 +37,8 @@ const teacher = [
   'assessment.write',
   'plan.read',
   'plan.write',
+  'duty.read',
+  'duty.write',
   'access-log.read',
   'guardian.contact',
 ] as const
@@ -88,6 +90,8 @@ export const capabilitiesOfRole = {
     'flag.read',
     'assessment.read',
     'plan.read',
+    'duty.read',
+    'duty.coordinate',
     'access-log.read',
     'overview.read',
     'institution.overview',
@@ -112,6 +116,8 @@ export const capabilitiesOfRole = {
     'flag.write',
     'assessment.read',
     'plan.read',
+    'duty.read',
+    'duty.open',
     'import.read',
   ],
 } as const satisfies Record<Role, readonly string[]>

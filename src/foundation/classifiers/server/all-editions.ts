@@ -1,3 +1,4 @@
+import { absenceCauses2026 } from './absence-cause-edition.ts'
 import { activities2023 } from './activity-edition.ts'
 import { assessmentScales2023, screeningSigns2023 } from './assessment-editions.ts'
 import type { EditionRows } from './edition-rows.ts'
@@ -22,6 +23,7 @@ export function allEditions(): readonly EditionRows[] {
     institutionRoles2023(),
     legalBases2023(),
     notEnrolledStatuses2024(),
+    absenceCauses2026(),
   ]
 }
 

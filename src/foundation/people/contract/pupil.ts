@@ -23,6 +23,7 @@ export const pupilRights = [
   'assessment.write',
   'plan.read',
   'plan.write',
+  'duty.read',
 ] as const
 
 export const PupilView = PersonName.extend({

@@ -1,0 +1,37 @@
+import type { Semester } from '#foundation/institutions/index.ts'
+import { listRulesInForce } from '#notice/risk/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import { dueDay } from '../domain/duty-clock.ts'
+import { opensDuties } from '../domain/duty-limits.ts'
+import { type DutyChanges, NO_CHANGES, syncDutyRows } from './duty-sync-store.ts'
+import { findDutyTerms, schoolDaysOf } from './duty-terms-reads.ts'
+
+/** Grades 0 (preschool) to 16 (fourth vocational course): each has its own school days. */
+const GRADES = Array.from({ length: 17 }, (_, grade) => grade)
+
+/**
+ * Brings the duties of a semester in line with the summaries, of one institution or of the whole country. Imports call it
+ * in their own transaction, elevated: the duty is there in the moment in which the data are.
+ */
+export async function syncDuties(
+  context: { readonly trx: Trx; readonly now: Date; readonly today: string },
+  semester: Semester,
+  scope: { readonly institutionId?: string } = {},
+): Promise<DutyChanges> {
+  const { trx, now, today } = context
+  const day = [semester.endsOn, today].sort()[0] ?? today
+  const terms = await findDutyTerms(trx, day)
+  if (terms === undefined) return NO_CHANGES
+  const lessons = (await listRulesInForce(trx, day)).find((rule) => rule.rule === 'unexcused-lessons')
+  return syncDutyRows(trx, {
+    semesterId: semester.id,
+    scope,
+    now,
+    today,
+    opens: opensDuties(semester, today),
+    lessons:
+      lessons === undefined ? null : { ruleVersionId: lessons.id, limit: lessons.thresholds.moreThanLessons },
+    terms,
+    dueDays: GRADES.map((grade) => dueDay(schoolDaysOf(grade), today, terms.schoolDays)),
+  })
+}
