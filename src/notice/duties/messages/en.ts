@@ -31,7 +31,7 @@ export const dutiesEn = {
       other: '{count} unexcused days in semester {semester}',
     },
   },
-  why: '{count}; no more than {allowed} are allowed',
+  why: '{absence}; no more than {allowed} are allowed',
   clock: {
     left: { one: '{count} school day left', other: '{count} school days left' },
     lastDay: 'today is the last day',
@@ -60,7 +60,6 @@ export const dutiesEn = {
     pupil: 'Pupil',
     absence: 'Absence',
     clock: 'Due',
-    state: 'State',
     municipality: 'Municipality',
     municipalNothing: 'nothing yet',
     municipalActions: { one: '{count} entry', other: '{count} entries' },
@@ -72,7 +71,6 @@ export const dutiesEn = {
     compliance: 'Compliance by school',
   },
   page: {
-    subtitle: '{className} · {school} · {schoolYear}, semester {semester}',
     clock: 'Due',
     openedOn: 'Data arrived on {day}',
     dueOn: 'To be done by {day}',
@@ -187,7 +185,6 @@ export const dutiesEn = {
   notice: {
     title: 'Notice of absence',
     print: 'Print',
-    back: 'Duty',
     language: 'The document is in Latvian, because it is a document of the institution.',
   },
   events: {

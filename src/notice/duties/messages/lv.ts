@@ -30,7 +30,7 @@ export const dutiesLv = {
       other: '{count} neattaisnoti kavētas dienas {semester}. semestrī',
     },
   },
-  why: '{count}; atļautas ne vairāk kā {allowed}',
+  why: '{absence}; atļautas ne vairāk kā {allowed}',
   clock: {
     left: {
       zero: 'atlikušas {count} mācību dienas',
@@ -67,7 +67,6 @@ export const dutiesLv = {
     pupil: 'Skolēns',
     absence: 'Kavējumi',
     clock: 'Termiņš',
-    state: 'Stāvoklis',
     municipality: 'Pašvaldība',
     municipalNothing: 'vēl nav',
     municipalActions: {
@@ -83,7 +82,6 @@ export const dutiesLv = {
     compliance: 'Izpilde pa skolām',
   },
   page: {
-    subtitle: '{className} · {school} · {schoolYear}, {semester}. semestris',
     clock: 'Termiņš',
     openedOn: 'Dati saņemti {day}',
     dueOn: 'Jāizpilda līdz {day}',
@@ -196,7 +194,6 @@ export const dutiesLv = {
   notice: {
     title: 'Paziņojums par kavējumiem',
     print: 'Drukāt',
-    back: 'Pienākums',
     language: 'Dokuments ir latviešu valodā, jo tas ir iestādes dokuments.',
   },
   events: {

@@ -19,7 +19,13 @@ export const todayLv = {
     one: 'Vēl {count} pamanītais: atvērt sarakstu',
     other: 'Vēl {count} pamanītie: atvērt sarakstu',
   },
-  tags: { assessment: 'izvērtējums', plan: 'plāns', school: 'skola', data: 'dati' },
+  moreDuties: {
+    zero: 'Vēl {count} pienākumu ziņot par kavējumiem: atvērt sarakstu',
+    one: 'Vēl {count} pienākums ziņot par kavējumiem: atvērt sarakstu',
+    other: 'Vēl {count} pienākumi ziņot par kavējumiem: atvērt sarakstu',
+  },
+  tags: { assessment: 'izvērtējums', plan: 'plāns', school: 'skola', data: 'dati', duty: 'pienākums' },
+  duty: '{absence}: jāievada VIIS ar iemesliem un rīcību.',
   assessmentDraft: 'Risku izvērtējums ir iesākts, bet nav pabeigts.',
   planDraft: 'Atbalsta plāns ir iesākts, bet nav atvērts.',
   planReview: 'Atbalsta plāna pārskats.',
@@ -36,6 +42,7 @@ export const todayLv = {
     prepare: 'Sagatavoties',
     open: 'Atvērt',
     import: 'Ielādēt',
+    fulfil: 'Izpildīt',
   },
   since: 'kopš {day}',
   clock: {

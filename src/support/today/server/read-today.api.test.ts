@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { completeInDatabase } from '#notice/duties/testing/builders.ts'
 import { someone } from '#tests/support/builders.ts'
 import type { RouteSubject } from '#tests/support/route-case.ts'
 import { buildRouteSubject } from '#tests/support/route-subject.ts'
@@ -17,6 +18,8 @@ afterAll(() => house.close())
 
 const todayOf = async (personId: string) => (await (await house.as(personId)).get('/today')).body
 const kinds = (items: readonly TodayItem[]) => items.map((item) => item.kind)
+/** Duties come first and stay until they are done: what is told of the others. */
+const withoutDuties = (items: readonly TodayItem[]) => items.filter((item) => item.kind !== 'duty')
 
 describe('Today', () => {
   test('a class teacher sees the notice of her own pupil only, with its reason and how long it waits', async () => {
@@ -24,14 +27,29 @@ describe('Today', () => {
 
     const today = await todayOf(ilze)
 
-    expect(kinds(today.items)).toEqual(['flag'])
-    expect(today.items[0].flag).toMatchObject({
+    expect(kinds(today.items)).toEqual(['duty', 'flag'])
+    expect(today.items[1].flag).toMatchObject({
       pupil: { familyName: 'Liepiņa' },
       facts: { lessons: 22, limit: 20 },
       dataUntil: '2026-11-14',
       waitingDays: 6,
     })
     expect(today.clock).toEqual({ medianDays: null, answered: 0, raised: 1 })
+  })
+
+  test('a class teacher sees the absence duty with its clock until it is done', async () => {
+    const other = await buildRouteSubject(house, 'Pienācis')
+    const teacher = await someone(house.owner, 'class_teacher', 'class', other.classId)
+    const before = await todayOf(teacher)
+
+    await completeInDatabase(house.owner, { dutyId: other.ids.duty ?? '', by: teacher, on: '2026-11-20' })
+
+    expect(before.items[0]).toMatchObject({
+      kind: 'duty',
+      duty: { pupil: { familyName: 'Pienācis' }, counted: 22, dueOn: '2026-11-24', schoolDaysLeft: 2 },
+    })
+    expect(before.moreDuties).toBe(0)
+    expect(kinds((await todayOf(teacher)).items)).toEqual(['flag'])
   })
 
   test('after an answer nothing waits and the clock has stopped', async () => {
@@ -43,7 +61,7 @@ describe('Today', () => {
     await browser.post(`/pupils/${other.pupilId}/flags/${other.ids.flag}/answers`, answer)
 
     const today = await todayOf(teacher)
-    expect(today.items).toEqual([])
+    expect(withoutDuties(today.items)).toEqual([])
     expect(today.clock).toEqual({ medianDays: 6, answered: 1, raised: 1 })
   })
 
@@ -57,12 +75,12 @@ describe('Today', () => {
     }
 
     await answer('watched', '2026-11-24')
-    const meanwhile = (await todayOf(teacher)).items
+    const meanwhile = withoutDuties((await todayOf(teacher)).items)
     house.clock.set('2026-11-24T06:00:00Z')
-    const due = (await todayOf(teacher)).items
+    const due = withoutDuties((await todayOf(teacher)).items)
     const strangers = await todayOf(await someone(house.owner, 'class_teacher', 'class', subject.classId))
     await answer('talked', null)
-    const answered = (await todayOf(teacher)).items
+    const answered = withoutDuties((await todayOf(teacher)).items)
     house.clock.set('2026-11-20T10:00:00Z')
 
     expect(meanwhile).toEqual([])

@@ -1,6 +1,7 @@
 import { policy } from '#foundation/access/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
+import { listDutiesToDo } from '#notice/duties/index.ts'
 import { listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
 import type { TodayItem } from '../contract/today.ts'
 import { readToday as contract } from '../contract/today.ts'
@@ -14,6 +15,8 @@ import {
 } from './today-view.ts'
 
 const SHOWN = 25
+/** Of a large school only the most urgent, so that everything else is still seen. */
+const SHOWN_DUTIES = 10
 
 /** Everybody has a Today; what stands on it follows from the person's grants. */
 const canSeeOwnToday = policy({
@@ -31,9 +34,11 @@ export const readToday = endpoint({
   handler: async ({ trx, actor, today, services, note }) => {
     const flags = await listFlagsToAnswer(trx, actor, services.clock.now(), SHOWN)
     const due = await listFlagsDue(trx, actor, services.clock.now(), SHOWN)
+    const duties = await listDutiesToDo({ trx, actor, today }, SHOWN_DUTIES)
     const semester = await findSemesterOf(trx, today)
     const asking = { actor, today, semesterId: semester?.id ?? '00000000-0000-0000-0000-000000000000' }
     const items: TodayItem[] = [
+      ...duties.rows.map((duty) => ({ kind: 'duty' as const, duty })),
       ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
       ...due.map(asItem),
       ...(await listDueReviews(trx, asking)),
@@ -42,10 +47,11 @@ export const readToday = endpoint({
       ...(await listStuckSchools(trx, asking, services.clock.now())),
       ...(await listStaleSchools(trx, asking)),
     ]
-    note({ pupils: [...new Set([...flags.rows, ...due].map((flag) => flag.pupil.id))] })
+    note({ pupils: [...new Set([...flags.rows, ...due, ...duties.rows].map((row) => row.pupil.id))] })
     return {
       items,
       more: flags.count - flags.rows.length,
+      moreDuties: duties.count - duties.rows.length,
       clock: await readClock(trx, asking),
       freshness: await readFreshness(trx, asking),
     }

@@ -5,7 +5,7 @@ import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { StatusTag } from '#web/ui/StatusTag.tsx'
+import { StatusTag, type StatusTone } from '#web/ui/StatusTag.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import type { TodayItem } from '../contract/today.ts'
 import { useTodayLines } from './use-today-lines.ts'
@@ -56,6 +56,8 @@ function keyOf(item: TodayItem): string {
   switch (item.kind) {
     case 'flag':
       return item.flag.id
+    case 'duty':
+      return item.duty.id
     case 'assessment-draft':
       return item.assessmentId
     case 'plan-draft':
@@ -71,10 +73,7 @@ function What({ item }: { item: TodayItem }) {
   const f = useFormat()
   const lineOf = useTodayLines()
   const line = lineOf(item)
-  const name =
-    'institution' in item
-      ? item.institution.name
-      : f.name(item.kind === 'flag' ? item.flag.pupil : item.pupil)
+  const name = 'institution' in item ? item.institution.name : f.name(pupilOf(item))
   return (
     <div>
       <TextLink to={line.about} strong>
@@ -84,11 +83,21 @@ function What({ item }: { item: TodayItem }) {
         {item.kind === 'flag' ? (
           <FlagLevelTag level={item.flag.level} />
         ) : (
-          <StatusTag tone={item.kind === 'stuck-flags' ? 'attention' : 'good'}>{line.tag}</StatusTag>
+          <StatusTag tone={toneOf(item)}>{line.tag}</StatusTag>
         )}
       </div>
     </div>
   )
+}
+
+function pupilOf(item: Exclude<TodayItem, { institution: unknown }>) {
+  if (item.kind === 'flag') return item.flag.pupil
+  return item.kind === 'duty' ? item.duty.pupil : item.pupil
+}
+
+function toneOf(item: TodayItem): StatusTone {
+  if (item.kind === 'duty') return item.duty.state === 'late' ? 'attention' : 'waiting'
+  return item.kind === 'stuck-flags' ? 'attention' : 'good'
 }
 
 function Action({ item, onAnswer }: { item: TodayItem; onAnswer: (flag: FlagView) => void }) {

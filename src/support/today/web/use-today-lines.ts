@@ -1,3 +1,4 @@
+import { dutyPath, useDutyText } from '#notice/duties/web/index.ts'
 import { ANSWER_WITHIN_DAYS } from '#notice/risk/contract/flag.ts'
 import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
 import type { Format } from '#platform/i18n/format.ts'
@@ -20,10 +21,27 @@ export type TodayLine = {
 export function useTodayLines(): (item: TodayItem) => TodayLine {
   const t = useT()
   const f = useFormat()
-  return (item) => lineOf(item, t, f)
+  const duty = useDutyText()
+  return (item) => (item.kind === 'duty' ? dutyLine(item, t, duty) : lineOf(item, t, f))
 }
 
-function lineOf(item: TodayItem, t: Translator, f: Format): TodayLine {
+function dutyLine(
+  { duty }: Extract<TodayItem, { kind: 'duty' }>,
+  t: Translator,
+  text: ReturnType<typeof useDutyText>,
+): TodayLine {
+  const to = dutyPath(duty.id)
+  return {
+    why: t('today.duty', { absence: text.count(duty) }),
+    waits: text.clock(duty),
+    tag: t('today.tags.duty'),
+    action: t('today.actions.fulfil'),
+    to,
+    about: to,
+  }
+}
+
+function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Format): TodayLine {
   switch (item.kind) {
     case 'flag':
       return flagLine(item, t, f)

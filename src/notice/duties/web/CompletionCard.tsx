@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { useT } from '#web/i18n/i18n-context.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { showDone, showProblem, showUndo } from '#web/ui/toast-store.ts'
+import { completeDuty, type DutyView, reopenDuty } from '../contract/duty.ts'
+import classes from './Duty.module.css'
+import { showPart } from './duty-parts.ts'
+import { useDutyCommand } from './use-duty-command.ts'
+
+/** Completes the duty; a refusal says what is missing, and each part leads there. */
+export function CompletionCard({ duty }: { duty: DutyView }) {
+  const t = useT()
+  const complete = useDutyCommand(completeDuty)
+  const reopen = useReopening(duty)
+  const params = { dutyId: duty.id }
+  const send = () =>
+    complete.mutate({ params }, { onSuccess: () => showUndo(t('duties.done.completed'), reopen) })
+  return (
+    <Card title={t('duties.done.title')}>
+      <div className={classes.part}>
+        <Missing parts={duty.missing} />
+        {complete.error === null || duty.missing.length === 0 ? null : (
+          <p role="alert" className={classes.refused}>
+            {complete.error.message}
+          </p>
+        )}
+        <div>
+          <Button onClick={send} loading={complete.isPending}>
+            {t('duties.done.complete')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+/** Takes "done" back. */
+export function useReopening(duty: DutyView): () => void {
+  const t = useT()
+  const reopen = useDutyCommand(reopenDuty)
+  return () =>
+    reopen.mutate(
+      { params: { dutyId: duty.id } },
+      {
+        onSuccess: () => showDone(t('duties.done.lead')),
+        onError: (error) => showProblem(error.message),
+      },
+    )
+}
+
+function Missing({ parts }: { parts: DutyView['missing'] }) {
+  const t = useT()
+  if (parts.length === 0) return <p>{t('duties.done.nothingMissing')}</p>
+  return (
+    <div>
+      <p>{t('duties.done.missing')}</p>
+      <ul className={classes.missing}>
+        {parts.map((part) => (
+          <li key={part}>
+            <a
+              href={`#duty-${part}`}
+              onClick={(event) => {
+                event.preventDefault()
+                showPart(part)
+              }}
+            >
+              {t(`duties.done.parts.${part}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
