@@ -5,6 +5,7 @@ import { recomputeFlags } from '#notice/risk/index.ts'
 import { refreshSummaries } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
+import { tellDuties } from './duty-store.ts'
 
 export type FollowUp = {
   readonly today: string
@@ -12,7 +13,7 @@ export type FollowUp = {
   readonly report: (step: string) => void
 }
 
-/** What follows from the recorded rows: summaries, flags with their answers, baselines and results of plans. */
+/** What follows from the recorded rows: summaries, flags with their answers, absence duties, baselines and results of plans. */
 export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise<void> {
   const pool = createPool({ ...admin, max: 2 })
   const db = createDb(pool)
@@ -32,6 +33,8 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     const now = new Date(`${given.today}T06:00:00Z`)
     await inOwner(db, given.today, (trx) => recomputeFlags({ trx, now, day: given.today }))
     await inOwner(db, given.today, (trx) => spreadFlags(trx, given.today))
+    given.report('absence duties and what was done about them')
+    await inOwner(db, given.today, (trx) => tellDuties(trx, given))
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)

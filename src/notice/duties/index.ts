@@ -5,4 +5,4 @@
  */
 export { listDutiesToDo } from './server/duty-list-view.ts'
 export { dutyEndpoints } from './server/routes.ts'
-export { syncDuties } from './server/sync-duties.ts'
+export { lastDaysOf, syncDuties } from './server/sync-duties.ts'

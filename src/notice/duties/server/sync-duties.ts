@@ -6,6 +6,7 @@ import { opensDuties } from '../domain/duty-limits.ts'
 import { type DutyChanges, NO_CHANGES, syncDutyRows } from './duty-sync-store.ts'
 import { findDutyTerms, schoolDaysOf } from './duty-terms-reads.ts'
 
+const DAY_MS = 86_400_000
 /** Grades 0 (preschool) to 16 (fourth vocational course): each has its own school days. */
 const GRADES = Array.from({ length: 17 }, (_, grade) => grade)
 
@@ -34,4 +35,23 @@ export async function syncDuties(
     terms,
     dueDays: GRADES.map((grade) => dueDay(schoolDaysOf(grade), today, terms.schoolDays)),
   })
+}
+
+export type LastDay = { readonly openedOn: string; readonly grade: number; readonly dueOn: string }
+
+/** For every day of a range and every grade, the last day of a duty that opened then: to tell a past that has no clock. */
+export async function lastDaysOf(
+  trx: Trx,
+  range: { readonly from: string; readonly until: string },
+): Promise<readonly LastDay[]> {
+  const terms = await findDutyTerms(trx, range.until)
+  if (terms === undefined) return []
+  const days: LastDay[] = []
+  for (let at = Date.parse(range.from); at <= Date.parse(range.until); at += DAY_MS) {
+    const openedOn = new Date(at).toISOString().slice(0, 10)
+    for (const grade of GRADES) {
+      days.push({ openedOn, grade, dueOn: dueDay(schoolDaysOf(grade), openedOn, terms.schoolDays) })
+    }
+  }
+  return days
 }

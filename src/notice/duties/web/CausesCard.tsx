@@ -68,7 +68,7 @@ function ToldCauses({ duty }: { duty: DutyView }) {
   const describe = useCauseText(duty.causeChoices)
   const { at, by } = duty.causes
   const text = describe(duty.causes)
-  if (text === '') return <p>{t('duties.causes.none')}</p>
+  if (text === '') return <p className={classes.plain}>{t('duties.causes.none')}</p>
   return (
     <div className={classes.actionText}>
       <p>{text}</p>

@@ -4,7 +4,6 @@ import { Card } from '#web/ui/Card.tsx'
 import { showProblem } from '#web/ui/toast-store.ts'
 import { type DutyView, withdrawDuty } from '../contract/duty.ts'
 import classes from './Duty.module.css'
-import { DutyStateTag } from './DutyStateTag.tsx'
 import { useDutyCommand } from './use-duty-command.ts'
 import { useDutyText } from './use-duty-text.ts'
 
@@ -15,7 +14,7 @@ export function ClockCard({ duty }: { duty: DutyView }) {
   const runs = duty.state === 'open' || duty.state === 'late'
   const source = locale === 'lv' ? duty.sourceLv : duty.sourceEn
   return (
-    <Card title={t('duties.page.clock')} note={<DutyStateTag state={duty.state} />}>
+    <Card title={t('duties.page.clock')}>
       <div className={classes.part}>
         <ul className={classes.facts}>
           <li>

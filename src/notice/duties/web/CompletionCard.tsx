@@ -50,10 +50,10 @@ export function useReopening(duty: DutyView): () => void {
 
 function Missing({ parts }: { parts: DutyView['missing'] }) {
   const t = useT()
-  if (parts.length === 0) return <p>{t('duties.done.nothingMissing')}</p>
+  if (parts.length === 0) return <p className={classes.plain}>{t('duties.done.nothingMissing')}</p>
   return (
     <div>
-      <p>{t('duties.done.missing')}</p>
+      <p className={classes.plain}>{t('duties.done.missing')}</p>
       <ul className={classes.missing}>
         {parts.map((part) => (
           <li key={part}>

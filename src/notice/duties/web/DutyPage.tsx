@@ -12,9 +12,11 @@ import { DutyId, type DutyView, readDuty } from '../contract/duty.ts'
 import { CausesCard } from './CausesCard.tsx'
 import { ClockCard } from './ClockCard.tsx'
 import { CompletionCard, useReopening } from './CompletionCard.tsx'
+import { DutyStateTag } from './DutyStateTag.tsx'
 import { MunicipalCard } from './MunicipalCard.tsx'
 import { dutiesPath, noticePath, pupilPath } from './paths.ts'
 import { SchoolActionsCard } from './SchoolActionsCard.tsx'
+import { useDutyText } from './use-duty-text.ts'
 import { ViisCard } from './ViisCard.tsx'
 
 const Ids = z.object({ dutyId: DutyId })
@@ -29,6 +31,7 @@ export function DutyPage() {
     <Page
       title={f.name(duty.pupil)}
       subtitle={useSubtitle(duty)}
+      note={<Standing duty={duty} />}
       crumbs={[{ label: t('duties.list.title'), to: dutiesPath }]}
       actions={<DutyActions duty={duty} />}
     >
@@ -45,6 +48,16 @@ export function DutyPage() {
         </Stack>
       </Columns>
     </Page>
+  )
+}
+
+/** How it stands, in a line that a phone shows first. */
+function Standing({ duty }: { duty: DutyView }) {
+  const text = useDutyText()
+  return (
+    <>
+      <DutyStateTag state={duty.state} /> {text.clock(duty)}
+    </>
   )
 }
 

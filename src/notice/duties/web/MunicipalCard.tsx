@@ -21,7 +21,9 @@ export function MunicipalCard({ duty }: { duty: DutyView }) {
     <Card title={t('duties.municipal.title')}>
       <div className={classes.part}>
         {duty.can.coordinate ? <p className={classes.quiet}>{t('duties.municipal.lead')}</p> : null}
-        {duty.municipalActions.length === 0 ? <p>{t('duties.municipal.none')}</p> : null}
+        {duty.municipalActions.length === 0 ? (
+          <p className={classes.plain}>{t('duties.municipal.none')}</p>
+        ) : null}
         <ActionList
           actions={duty.municipalActions.map((action) => ({
             ...action,

@@ -23,7 +23,7 @@ export function SchoolActionsCard({ duty }: { duty: DutyView }) {
   return (
     <Card title={t('duties.actions.title')}>
       <div id={partId('action')} className={classes.part}>
-        {duty.actions.length === 0 ? <p>{t('duties.actions.none')}</p> : null}
+        {duty.actions.length === 0 ? <p className={classes.plain}>{t('duties.actions.none')}</p> : null}
         <ActionList
           actions={duty.actions.map((action) => ({
             ...action,

@@ -26,7 +26,11 @@ export function ViisCard({ duty }: { duty: DutyView }) {
 function Entry({ duty }: { duty: DutyView }) {
   const { t } = useI18n()
   if (duty.viis !== null) return <RecordedEntry duty={duty} viis={duty.viis} />
-  return duty.can.complete ? <EntryForm duty={duty} /> : <p>{t('duties.viis.none')}</p>
+  return duty.can.complete ? (
+    <EntryForm duty={duty} />
+  ) : (
+    <p className={classes.plain}>{t('duties.viis.none')}</p>
+  )
 }
 
 function RecordedEntry({ duty, viis }: { duty: DutyView; viis: NonNullable<DutyView['viis']> }) {
