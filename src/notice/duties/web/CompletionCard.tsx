@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { showDone, showProblem, showUndo } from '#web/ui/toast-store.ts'
@@ -7,21 +8,29 @@ import classes from './Duty.module.css'
 import { showPart } from './duty-parts.ts'
 import { useDutyCommand } from './use-duty-command.ts'
 
-/** Completes the duty; a refusal says what is missing, and each part leads there. */
+/** Completes the duty. While something is missing it says what, and each part leads to its place. */
 export function CompletionCard({ duty }: { duty: DutyView }) {
   const t = useT()
+  const [isTooEarly, setTooEarly] = useState(false)
   const complete = useDutyCommand(completeDuty)
   const reopen = useReopening(duty)
-  const params = { dutyId: duty.id }
-  const send = () =>
-    complete.mutate({ params }, { onSuccess: () => showUndo(t('duties.done.completed'), reopen) })
+  const isIncomplete = duty.missing.length > 0
+  const send = () => {
+    setTooEarly(isIncomplete)
+    if (isIncomplete) return
+    complete.mutate(
+      { params: { dutyId: duty.id } },
+      { onSuccess: () => showUndo(t('duties.done.completed'), reopen) },
+    )
+  }
+  const refusal = isTooEarly && isIncomplete ? t('duties.errors.incomplete') : complete.error?.message
   return (
     <Card title={t('duties.done.title')}>
       <div className={classes.part}>
         <Missing parts={duty.missing} />
-        {complete.error === null || duty.missing.length === 0 ? null : (
+        {refusal === undefined ? null : (
           <p role="alert" className={classes.refused}>
-            {complete.error.message}
+            {refusal}
           </p>
         )}
         <div>

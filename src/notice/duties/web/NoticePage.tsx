@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { use } from 'react'
 import { z } from 'zod'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
@@ -8,7 +9,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { DutyId, readDutyNotice } from '../contract/duty.ts'
 import classes from './Notice.module.css'
-import { type NoticeLine, noticeLines, noticePrepared, noticeWords } from './notice-text.ts'
+import { latvianWords, type NoticeLine, noticeLines, noticePrepared, noticeWords } from './notice-text.ts'
 import { dutiesPath, dutyPath } from './paths.ts'
 
 const Ids = z.object({ dutyId: DutyId })
@@ -18,6 +19,7 @@ export function NoticePage() {
   const { t, f, locale } = useI18n()
   const params = usePathParams(Ids)
   const notice = useApiQuery(readDutyNotice, { params })
+  const words = use(latvianWords())
   return (
     <Page
       width="reading"
@@ -40,7 +42,7 @@ export function NoticePage() {
             <p className={classes.basis}>{noticeWords('basis')}</p>
           </div>
           <dl className={classes.facts}>
-            {noticeLines(notice).map((line) => (
+            {noticeLines(notice, words).map((line) => (
               <Fact key={line.label} line={line} />
             ))}
           </dl>

@@ -1,4 +1,8 @@
+import { lazy } from 'react'
+
 /** What pages of higher floors may show of this module. */
-export { PupilDutiesCard } from './PupilDutiesCard.tsx'
+export const PupilDutiesCard = lazy(async () => ({
+  default: (await import('./PupilDutiesCard.tsx')).PupilDutiesCard,
+}))
 export { dutiesPath, dutyPath } from './paths.ts'
 export { useDutyText } from './use-duty-text.ts'

@@ -1,7 +1,7 @@
 import { createFormat } from '#platform/i18n/format.ts'
-import { createTranslator } from '#platform/i18n/translate.ts'
+import { createTranslator, type Translator } from '#platform/i18n/translate.ts'
+import { loadMessages } from '#web/i18n/load-messages.ts'
 import type { DutyNotice } from '../contract/duty.ts'
-import { dutiesLv } from '../messages/lv.ts'
 import { noticeLv } from '../messages/notice-lv.ts'
 
 export const noticeWords = createTranslator<typeof noticeLv>('lv', noticeLv)
@@ -9,8 +9,16 @@ const f = createFormat('lv')
 
 export type NoticeLine = { readonly label: string; readonly lines: readonly string[] }
 
+let latvian: Promise<Translator> | undefined
+
+/** The product's Latvian words, also for a reader who has chosen another language. */
+export function latvianWords(): Promise<Translator> {
+  latvian ??= loadMessages('lv').then((messages) => createTranslator('lv', messages))
+  return latvian
+}
+
 /** The lines of the notice in Latvian, in the order of the paper. */
-export function noticeLines({ duty, bornOn, days }: DutyNotice): NoticeLine[] {
+export function noticeLines({ duty, bornOn, days }: DutyNotice, words: Translator): NoticeLine[] {
   const t = noticeWords
   const name = t('born', { name: f.name(duty.pupil), day: f.date(bornOn) })
   const counted = { count: duty.counted, allowed: duty.allowed, day: f.date(duty.countedUntil) }
@@ -26,9 +34,9 @@ export function noticeLines({ duty, bornOn, days }: DutyNotice): NoticeLine[] {
     { label: t(duty.basis), lines: [t('counted', counted)] },
     { label: t('dates'), lines: datesOf(duty, days) },
     { label: t('causes'), lines: causesOf(duty) },
-    { label: t('actions'), lines: actionsOf(duty) },
+    { label: t('actions'), lines: actionsOf(duty, words) },
     { label: t('viis'), lines: [viisOf(duty)] },
-    { label: t('municipal'), lines: municipalOf(duty) },
+    { label: t('municipal'), lines: municipalOf(duty, words) },
   ]
   return lines.filter((line) => line.lines.some((text) => text !== ''))
 }
@@ -54,10 +62,10 @@ function causesOf({ causes, causeChoices }: Duty): string[] {
   return [...names, ...(causes.note === '' ? [] : [causes.note])]
 }
 
-function actionsOf({ actions }: Duty): string[] {
+function actionsOf({ actions }: Duty, t: Translator): string[] {
   if (actions.length === 0) return [noticeWords('actionsNone')]
   return actions.map(({ onDate, kind, words }) => {
-    const what = [dutiesLv.actions.kinds[kind], words].filter((part) => part !== '').join(': ')
+    const what = [t(`duties.actions.kinds.${kind}`), words].filter((part) => part !== '').join(': ')
     return noticeWords('action', { day: f.date(onDate), what })
   })
 }
@@ -68,11 +76,11 @@ function viisOf({ viis }: Duty): string {
     : noticeWords('viisBy', { day: f.date(viis.onDate), by: viis.by })
 }
 
-function municipalOf({ municipalActions }: Duty): string[] {
+function municipalOf({ municipalActions }: Duty, t: Translator): string[] {
   return municipalActions.map(({ onDate, kind, words, municipalityName }) =>
     noticeWords('municipalAction', {
       day: f.date(onDate),
-      what: [dutiesLv.municipal.kinds[kind], words].filter((part) => part !== '').join(': '),
+      what: [t(`duties.municipal.kinds.${kind}`), words].filter((part) => part !== '').join(': '),
       municipality: municipalityName,
     }),
   )

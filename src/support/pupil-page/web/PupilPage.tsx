@@ -29,10 +29,10 @@ export function PupilPage() {
       subtitle={<Subtitle pupil={pupil} />}
       crumbs={[{ label: t('people.pupils.title'), to: pupilsPath }]}
       actions={
-        <>
+        <Suspense fallback={null}>
           {pupil.can['assessment.write'] ? <StartAssessmentButton pupilId={pupilId} /> : null}
           {pupil.can['plan.write'] ? <StartPlanButton pupilId={pupilId} /> : null}
-        </>
+        </Suspense>
       }
     >
       <Columns layout="main-aside">
