@@ -33,6 +33,7 @@ export const NO_CHANGES: DutyChanges = { opened: 0, changed: 0, withdrawn: 0, ke
  */
 export async function syncDutyRows(trx: Trx, sync: DutySync): Promise<DutyChanges> {
   const { now } = sync
+  await lockOpenDuties(trx, sync)
   const result = await sql<DutyChanges>`
     with counts as materialized (${countsOf(sync)}),
     hits as (select * from counts where counts.counted > counts.allowed),
@@ -79,6 +80,14 @@ export async function syncDutyRows(trx: Trx, sync: DutySync): Promise<DutyChange
   return result.rows[0] ?? NO_CHANGES
 }
 
+/** Somebody who records an action at this moment finishes first: else the duty would be withdrawn as if nothing had been done. */
+async function lockOpenDuties(trx: Trx, sync: DutySync): Promise<void> {
+  await sql`
+    select from duties.duties duty
+    where duty.semester_id = ${sync.semesterId}::uuid and duty.done_at is null and duty.withdrawn_at is null and ${inScope('duty', sync)}
+    order by duty.id for update`.execute(trx)
+}
+
 /** What each pupil in question has missed, with the limit that holds. Pupils far below both limits and without a duty are left out. */
 function countsOf(sync: DutySync): RawBuilder<unknown> {
   const { lessons, terms } = sync
@@ -107,11 +116,13 @@ function countsOf(sync: DutySync): RawBuilder<unknown> {
 /** Pupils who are or were at the institution in the semester: corrected data concern those too who have moved on. */
 function inScope(table: string, { scope, semesterId }: DutySync): RawBuilder<unknown> {
   if (scope.institutionId === undefined) return sql`true`
-  return sql`(${sql.ref(`${table}.institution_id`)} = ${scope.institutionId}::uuid or ${sql.ref(`${table}.pupil_id`)} in (
+  return sql`${sql.ref(`${table}.pupil_id`)} in (
+    select pupil.id from people.pupils pupil where pupil.institution_id = ${scope.institutionId}::uuid
+    union
     select enrolment.pupil_id from people.enrolments enrolment
     join institutions.semesters semester on semester.id = ${semesterId}::uuid
     where enrolment.institution_id = ${scope.institutionId}::uuid and enrolment.starts_on <= semester.ends_on
-      and coalesce(enrolment.ends_on, 'infinity') >= semester.starts_on))`
+      and coalesce(enrolment.ends_on, 'infinity') >= semester.starts_on)`
 }
 
 const workBegun = sql`(duty.causes <> '{}' or duty.causes_unknown or duty.viis_on is not null or duty.done_at is not null
