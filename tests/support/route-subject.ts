@@ -18,7 +18,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const assessment = await aDraftAssessment(house.owner, { pupilId, place, semesterId, by })
   const plan = await draftPlan(house.owner, { pupilId, place, semesterId, by })
   const imported = await anImport(house.owner, { institutionId, municipalityId, by })
-  const duty = await aDuty(house.owner, { pupilId, place, semesterId, by })
+  const duty = await aDuty(house.owner, { pupilId, place, semesterId })
   const flag = newId()
   await house.owner
     .insertInto('risk.flags')

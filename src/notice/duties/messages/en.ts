@@ -94,6 +94,7 @@ export const dutiesEn = {
     note: 'Explanation',
     tried: 'What was done to find the cause out',
     none: 'No causes are recorded.',
+    edit: 'Correct the causes',
     by: '{by}, {at}',
     notOfficial: 'The list of causes is made from the study of 2023; there is no official classifier.',
   },

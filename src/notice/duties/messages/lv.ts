@@ -103,6 +103,7 @@ export const dutiesLv = {
     note: 'Paskaidrojums',
     tried: 'Kas darīts, lai iemeslu noskaidrotu',
     none: 'Iemesli nav pierakstīti.',
+    edit: 'Labot iemeslus',
     by: '{by}, {at}',
     notOfficial: 'Iemeslu saraksts veidots no pētījuma (2023); oficiāla klasifikatora nav.',
   },

@@ -22,7 +22,7 @@ afterAll(() => house.close())
 async function duty(dueOn: string, doneOn?: string): Promise<string> {
   const pupilId = await aPupil(house.owner, place)
   const semesterId = await thisSemester(house.owner)
-  const id = await aDuty(house.owner, { pupilId, place, semesterId, by: leaderId }, { due_on: dueOn })
+  const id = await aDuty(house.owner, { pupilId, place, semesterId }, { due_on: dueOn })
   if (doneOn !== undefined) await completeInDatabase(house.owner, { dutyId: id, by: leaderId, on: doneOn })
   return id
 }

@@ -8,7 +8,6 @@ type OfPupil = {
   readonly pupilId: string
   readonly place: Place
   readonly semesterId: string
-  readonly by: string
   /** Of the declared residence; that of the school unless told. */
   readonly livesIn?: string
 }

@@ -31,7 +31,7 @@ export async function dutyScene(house: TestHouse): Promise<DutyScene> {
   const pupilId = await aPupil(owner, place, { declared_municipality_id: home })
   const teacherId = await someone(owner, 'class_teacher', 'class', place.classId)
   const semesterId = await thisSemester(owner)
-  const dutyId = await aDuty(owner, { pupilId, place, semesterId, by: teacherId, livesIn: home })
+  const dutyId = await aDuty(owner, { pupilId, place, semesterId, livesIn: home })
   const coordinatorOf = async (municipalityId: string) =>
     house.as(await someone(owner, 'municipal_coordinator', 'municipality', municipalityId))
   return {

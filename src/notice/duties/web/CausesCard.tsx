@@ -1,4 +1,5 @@
-import { Checkbox } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
+import { useState } from 'react'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { AutosaveStatus } from '#web/ui/AutosaveStatus.tsx'
 import { Card } from '#web/ui/Card.tsx'
@@ -10,13 +11,26 @@ import { partId } from './duty-parts.ts'
 import { useCauseText } from './use-cause-text.ts'
 import { type CausesValue, useDutyCauses } from './use-duty-causes.ts'
 
-/** Why the pupil was absent, as far as it is known, or what was tried to find out. */
+/** Why the pupil was absent, as far as it is known, or what was tried to find out. Told once the duty is done, until somebody corrects it. */
 export function CausesCard({ duty }: { duty: DutyView }) {
   const { t } = useI18n()
+  const [isEditing, setEditing] = useState(duty.can.complete)
+  const isTold = !(duty.can.record && isEditing)
   return (
-    <Card title={t('duties.causes.title')}>
+    <Card
+      title={t('duties.causes.title')}
+      {...(duty.can.record && isTold
+        ? {
+            actions: (
+              <Button variant="subtle" size="compact-sm" onClick={() => setEditing(true)}>
+                {t('duties.causes.edit')}
+              </Button>
+            ),
+          }
+        : {})}
+    >
       <div id={partId('causes')} className={classes.part}>
-        {duty.can.record ? <EditedCauses duty={duty} /> : <ToldCauses duty={duty} />}
+        {isTold ? <ToldCauses duty={duty} /> : <EditedCauses duty={duty} />}
       </div>
     </Card>
   )

@@ -37,7 +37,7 @@ export function DutyPage() {
     >
       <Columns layout="main-aside">
         <Stack>
-          <CausesCard key={`${duty.id} ${duty.can.record}`} duty={duty} />
+          <CausesCard key={`${duty.id} ${duty.can.complete}`} duty={duty} />
           <SchoolActionsCard duty={duty} />
           <ViisCard duty={duty} />
           {duty.can.complete ? <CompletionCard duty={duty} /> : null}
