@@ -1,5 +1,5 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { addSchoolAction as contract } from '../contract/duty.ts'
+import { addSchoolAction as contract } from '../contract/duty-commands.ts'
 import { insertSchoolAction } from './duty-action-store.ts'
 import { dutyPlace } from './duty-place-reads.ts'
 import { getDutyView } from './duty-view.ts'

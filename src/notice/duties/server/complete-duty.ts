@@ -1,6 +1,6 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
-import { completeDuty as contract } from '../contract/duty.ts'
+import { completeDuty as contract } from '../contract/duty-commands.ts'
 import { missingParts } from '../domain/missing-parts.ts'
 import { dutyPlace } from './duty-place-reads.ts'
 import { markDone } from './duty-store.ts'

@@ -1,6 +1,6 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { listUnexcusedDays } from '#notice/signals/index.ts'
-import { readDutyNotice as contract } from '../contract/duty.ts'
+import { readDutyNotice as contract } from '../contract/duty-commands.ts'
 import { dutyPlace } from './duty-place-reads.ts'
 import { getDutyView } from './duty-view.ts'
 import { getNoticeSubject } from './notice-subject-reads.ts'

@@ -1,5 +1,5 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { readDuty as contract } from '../contract/duty.ts'
+import { readDuty as contract } from '../contract/duty-commands.ts'
 import { dutyPlace } from './duty-place-reads.ts'
 import { getDutyView } from './duty-view.ts'
 import { canReadDuty } from './policies.ts'

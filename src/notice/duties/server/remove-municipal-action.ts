@@ -1,5 +1,5 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { removeMunicipalAction as contract } from '../contract/duty.ts'
+import { removeMunicipalAction as contract } from '../contract/duty-commands.ts'
 import { actingMunicipality } from './acting-municipality.ts'
 import { removeMunicipalActionRow } from './duty-action-store.ts'
 import { dutyPlace } from './duty-place-reads.ts'

@@ -1,5 +1,5 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { removeSchoolAction as contract } from '../contract/duty.ts'
+import { removeSchoolAction as contract } from '../contract/duty-commands.ts'
 import { removeSchoolActionRow } from './duty-action-store.ts'
 import { dutyPlace } from './duty-place-reads.ts'
 import { getDutyView } from './duty-view.ts'

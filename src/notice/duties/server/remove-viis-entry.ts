@@ -1,5 +1,5 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { removeViisEntry as contract } from '../contract/duty.ts'
+import { removeViisEntry as contract } from '../contract/duty-commands.ts'
 import { dutyPlace } from './duty-place-reads.ts'
 import { clearViisEntry } from './duty-store.ts'
 import { getDutyView } from './duty-view.ts'

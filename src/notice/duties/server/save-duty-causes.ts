@@ -1,6 +1,6 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { conflict, refuse } from '#platform/errors/app-error.ts'
-import { saveDutyCauses as contract } from '../contract/duty.ts'
+import { saveDutyCauses as contract } from '../contract/duty-commands.ts'
 import { missingParts } from '../domain/missing-parts.ts'
 import { CAUSES_EDITION, listKnownCauses } from './cause-reads.ts'
 import { dutyPlace } from './duty-place-reads.ts'

@@ -1,6 +1,6 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
-import { withdrawDuty as contract } from '../contract/duty.ts'
+import { withdrawDuty as contract } from '../contract/duty-commands.ts'
 import { dutyPlace } from './duty-place-reads.ts'
 import { markWithdrawn } from './duty-store.ts'
 import { getDutyView } from './duty-view.ts'

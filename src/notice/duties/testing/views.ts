@@ -1,5 +1,6 @@
 import type { PupilId } from '#foundation/people/contract/ids.ts'
-import type { DutyActionId, DutyId, DutyNotice, DutyView } from '../contract/duty.ts'
+import type { DutyActionId, DutyId, DutyView } from '../contract/duty.ts'
+import type { DutyNotice } from '../contract/duty-commands.ts'
 import type { DutyRow } from '../contract/duty-lists.ts'
 
 const head = {

@@ -1,12 +1,8 @@
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { showDone, showProblem, showUndo } from '#web/ui/toast-store.ts'
-import {
-  addMunicipalAction,
-  type DutyView,
-  municipalActionKinds,
-  removeMunicipalAction,
-} from '../contract/duty.ts'
+import { type DutyView, municipalActionKinds } from '../contract/duty.ts'
+import { addMunicipalAction, removeMunicipalAction } from '../contract/duty-commands.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { ActionList } from './ActionList.tsx'
 import classes from './Duty.module.css'

@@ -1,7 +1,7 @@
 import { createFormat } from '#platform/i18n/format.ts'
 import { createTranslator, type Translator } from '#platform/i18n/translate.ts'
 import { loadMessages } from '#web/i18n/load-messages.ts'
-import type { DutyNotice } from '../contract/duty.ts'
+import type { DutyNotice } from '../contract/duty-commands.ts'
 import { noticeLv } from '../messages/notice-lv.ts'
 
 export const noticeWords = createTranslator<typeof noticeLv>('lv', noticeLv)

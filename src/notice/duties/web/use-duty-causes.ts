@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { callApi } from '#web/api/api-client.ts'
 import { type Autosave, useAutosave } from '#web/autosave/use-autosave.ts'
-import { type DutyView, readDuty, saveDutyCauses } from '../contract/duty.ts'
+import type { DutyView } from '../contract/duty.ts'
+import { readDuty, saveDutyCauses } from '../contract/duty-commands.ts'
 import { missingParts } from '../domain/missing-parts.ts'
 
 export type CausesValue = {

@@ -3,7 +3,8 @@ import type { ApiRouteDefinition, RouteOutput, RouteRequest } from '#platform/ht
 import { callApi } from '#web/api/api-client.ts'
 import type { ApiError } from '#web/api/api-error.ts'
 import { saveUnsavedFields } from '#web/autosave/unsaved-fields.ts'
-import { DutyView, readDuty } from '../contract/duty.ts'
+import { DutyView } from '../contract/duty.ts'
+import { readDuty } from '../contract/duty-commands.ts'
 import { listDuties, readDutyCompliance } from '../contract/duty-lists.ts'
 
 const lists = [listDuties.route, readDutyCompliance.route]
