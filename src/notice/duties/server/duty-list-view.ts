@@ -1,5 +1,11 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import { type Actor, type Capability, holds, reachCondition } from '#foundation/access/index.ts'
+import {
+  type Actor,
+  type Capability,
+  holds,
+  holdsAnywhere,
+  reachCondition,
+} from '#foundation/access/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import type { DutyFilters, DutyPage, DutyRow } from '../contract/duty-lists.ts'
 import { dutyHead, dutyHeadJoins, headOf } from './duty-head-view.ts'
@@ -27,12 +33,34 @@ export async function listDutiesToDo(
   { trx, actor, today }: Asking,
   limit: number,
 ): Promise<{ rows: DutyRow[]; count: number }> {
+  if (!holdsAnywhere(actor, 'duty.write')) return { rows: [], count: 0 }
   const found = await selectRows(trx, {
     where: [within(actor, 'duty.write'), runsCondition],
     order: sql`duty.due_on, duty.id`,
     limit,
   })
   return { rows: found.map((row) => rowOf(row, today)), count: found[0]?.count ?? 0 }
+}
+
+export type LateSchool = {
+  readonly institution: { readonly id: string; readonly name: string }
+  readonly count: number
+  readonly oldestDueOn: string
+}
+
+/** Schools with late duties, for whoever coordinates their municipality: the longest late first. */
+export async function listLateSchools({ trx, actor, today }: Asking, limit: number): Promise<LateSchool[]> {
+  if (!holdsAnywhere(actor, 'duty.coordinate')) return []
+  const { rows } = await sql<LateSchool>`
+    select jsonb_build_object('id', institution.id, 'name', institution.name) as institution,
+      count(*) as count, min(duty.due_on) as "oldestDueOn"
+    from duties.duties duty
+    join institutions.institutions institution on institution.id = duty.institution_id
+    where ${runsCondition} and duty.due_on < ${today}::date and ${within(actor, 'duty.coordinate')}
+    group by institution.id, institution.name
+    order by min(duty.due_on), institution.name
+    limit ${limit}`.execute(trx)
+  return rows
 }
 
 type Found = {

@@ -4,5 +4,5 @@ import { lazy } from 'react'
 export const PupilDutiesCard = lazy(async () => ({
   default: (await import('./PupilDutiesCard.tsx')).PupilDutiesCard,
 }))
-export { dutiesPath, dutyPath } from './paths.ts'
+export { dutiesPath, dutyListPath, dutyPath } from './paths.ts'
 export { useDutyText } from './use-duty-text.ts'

@@ -30,6 +30,13 @@ export const TodayItem = z.discriminatedUnion('kind', [
     oldestDays: z.int(),
   }),
   z.object({
+    kind: z.literal('late-duties'),
+    institution: z.object({ id: z.uuid(), name: z.string() }),
+    count: z.int(),
+    /** Last day of the one that has been late the longest. */
+    oldestDueOn: z.iso.date(),
+  }),
+  z.object({
     kind: z.literal('stale-data'),
     institution: z.object({ id: z.uuid(), name: z.string() }),
     /** Last day that the absence data cover; null: none have come this semester. */

@@ -31,6 +31,7 @@ export const todayEn = {
     one: '{count} notice has waited more than two weeks for an answer; the longest {days} days.',
     other: '{count} notices have waited more than two weeks for an answer; the longest {days} days.',
   },
+  lateDuties: { one: '{count} late absence duty.', other: '{count} late absence duties.' },
   stale: 'Absence data go only to {day}. Load the newest from the register.',
   staleNone: 'No absence data have been loaded this semester.',
   actions: {

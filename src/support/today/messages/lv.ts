@@ -34,6 +34,11 @@ export const todayLv = {
     one: '{count} pamanītais ilgāk par divām nedēļām gaida atbildi; ilgākais gaida {days} d.',
     other: '{count} pamanītie ilgāk par divām nedēļām gaida atbildi; ilgākais gaida {days} d.',
   },
+  lateDuties: {
+    zero: '{count} nokavētu pienākumu ziņot par kavējumiem.',
+    one: '{count} nokavēts pienākums ziņot par kavējumiem.',
+    other: '{count} nokavēti pienākumi ziņot par kavējumiem.',
+  },
   stale: 'Kavējumu dati ir tikai līdz {day}. Ielādējiet jaunākos no žurnāla.',
   staleNone: 'Šajā semestrī kavējumu dati vēl nav ielādēti.',
   actions: {

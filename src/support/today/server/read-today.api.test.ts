@@ -91,7 +91,7 @@ describe('Today', () => {
     expect(answered).toEqual([])
   })
 
-  test('a coordinator sees the school where notices are stuck, once they have waited two weeks', async () => {
+  test('a coordinator sees the school where duties are late, and notices stuck once they have waited two weeks', async () => {
     const coordinator = await someone(
       house.owner,
       'municipal_coordinator',
@@ -105,6 +105,12 @@ describe('Today', () => {
 
     house.clock.set('2026-11-20T10:00:00Z')
     expect(today.items).toMatchObject([
+      {
+        kind: 'late-duties',
+        institution: { id: subject.institutionId },
+        count: 1,
+        oldestDueOn: '2026-11-24',
+      },
       { kind: 'stuck-flags', institution: { id: subject.institutionId }, count: 1, oldestDays: 20 },
     ])
   })

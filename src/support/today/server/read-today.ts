@@ -1,7 +1,7 @@
 import { policy } from '#foundation/access/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
-import { listDutiesToDo } from '#notice/duties/index.ts'
+import { listDutiesToDo, listLateSchools } from '#notice/duties/index.ts'
 import { listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
 import type { TodayItem } from '../contract/today.ts'
 import { readToday as contract } from '../contract/today.ts'
@@ -17,6 +17,7 @@ import {
 const SHOWN = 25
 /** Of a large school only the most urgent, so that everything else is still seen. */
 const SHOWN_DUTIES = 10
+const SHOWN_SCHOOLS = 10
 
 /** Everybody has a Today; what stands on it follows from the person's grants. */
 const canSeeOwnToday = policy({
@@ -26,7 +27,7 @@ const canSeeOwnToday = policy({
   basis: 'each item under the policy of its own module',
 })
 
-/** What waits for the person who asks: a fixed number of queries, each within the person's reach. */
+/** What waits for the person who asks: a fixed number of queries, each within the person's reach; none where there is no right. */
 export const readToday = endpoint({
   ...contract,
   access: canSeeOwnToday,
@@ -44,6 +45,10 @@ export const readToday = endpoint({
       ...(await listDueReviews(trx, asking)),
       ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
       ...(await listOwnDrafts(trx, actor)),
+      ...(await listLateSchools({ trx, actor, today }, SHOWN_SCHOOLS)).map((late) => ({
+        kind: 'late-duties' as const,
+        ...late,
+      })),
       ...(await listStuckSchools(trx, asking, services.clock.now())),
       ...(await listStaleSchools(trx, asking)),
     ]

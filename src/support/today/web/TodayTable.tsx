@@ -63,6 +63,7 @@ function keyOf(item: TodayItem): string {
     case 'plan-draft':
     case 'plan-review':
       return item.planId
+    case 'late-duties':
     case 'stuck-flags':
     case 'stale-data':
       return `${item.kind} ${item.institution.id}`
@@ -97,7 +98,7 @@ function pupilOf(item: Exclude<TodayItem, { institution: unknown }>) {
 
 function toneOf(item: TodayItem): StatusTone {
   if (item.kind === 'duty') return item.duty.state === 'late' ? 'attention' : 'waiting'
-  return item.kind === 'stuck-flags' ? 'attention' : 'good'
+  return item.kind === 'stuck-flags' || item.kind === 'late-duties' ? 'attention' : 'good'
 }
 
 function Action({ item, onAnswer }: { item: TodayItem; onAnswer: (flag: FlagView) => void }) {

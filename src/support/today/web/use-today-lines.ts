@@ -1,4 +1,4 @@
-import { dutyPath, useDutyText } from '#notice/duties/web/index.ts'
+import { dutyListPath, dutyPath, useDutyText } from '#notice/duties/web/index.ts'
 import { ANSWER_WITHIN_DAYS } from '#notice/risk/contract/flag.ts'
 import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
 import type { Format } from '#platform/i18n/format.ts'
@@ -65,6 +65,7 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
         to: `/plans/${item.planId}`,
         about: pupilPath(item.pupil.id),
       }
+    case 'late-duties':
     case 'stuck-flags':
     case 'stale-data':
       return schoolLine(item, t, f)
@@ -97,10 +98,21 @@ function flagLine({ flag }: Extract<TodayItem, { kind: 'flag' }>, t: Translator,
 }
 
 function schoolLine(
-  item: Extract<TodayItem, { kind: 'stuck-flags' | 'stale-data' }>,
+  item: Extract<TodayItem, { kind: 'late-duties' | 'stuck-flags' | 'stale-data' }>,
   t: Translator,
   f: Format,
 ): TodayLine {
+  if (item.kind === 'late-duties') {
+    const to = dutyListPath({ state: 'late', institutionId: item.institution.id })
+    return {
+      why: t('today.lateDuties', { count: item.count }),
+      waits: t('today.since', { day: f.shortDate(item.oldestDueOn) }),
+      tag: t('today.tags.school'),
+      action: t('today.actions.open'),
+      to,
+      about: to,
+    }
+  }
   if (item.kind === 'stuck-flags') {
     const to = flagListPath({ institutionId: item.institution.id, waitingOver: ANSWER_WITHIN_DAYS })
     const why = t('today.stuck', { count: item.count, days: item.oldestDays })
