@@ -4,6 +4,7 @@ import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { institutionEndpoints } from '#foundation/institutions/index.ts'
 import { peopleEndpoints } from '#foundation/people/index.ts'
 import { signInEndpoints } from '#foundation/sign-in/index.ts'
+import { dutyEndpoints } from '#notice/duties/index.ts'
 import { importEndpoints } from '#notice/imports/index.ts'
 import { riskEndpoints } from '#notice/risk/index.ts'
 import { screeningEndpoints } from '#notice/screening/index.ts'
@@ -21,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   ...importEndpoints,
   ...riskEndpoints,
   ...screeningEndpoints,
+  ...dutyEndpoints,
   ...todayEndpoints,
   ...planEndpoints,
   ...indicatorEndpoints,

@@ -33,6 +33,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
   'support/plans': { owns: 'individual support plans: goals, measures, reviews, outcome', asks: [] },
   'notice/imports': {
     owns: 'files → mapping → dry run → commands of other modules → undo',
+    asks: ['notice/signals', 'notice/risk', 'notice/duties'],
+  },
+  'notice/duties': {
+    owns: 'statutory duties with a clock: unexcused absence over the limit, what school and municipality did',
     asks: ['notice/signals', 'notice/risk'],
   },
   'notice/risk': {

@@ -1,4 +1,5 @@
 import { signInEn } from '#foundation/sign-in/messages/en.ts'
+import { dutiesEn } from '#notice/duties/messages/en.ts'
 import { riskEn } from '#notice/risk/messages/en.ts'
 import { httpEn } from '#platform/http/messages/en.ts'
 import { todayEn } from '#support/today/messages/en.ts'
@@ -9,6 +10,7 @@ export const firstMessages = {
   http: httpEn,
   'sign-in': signInEn,
   risk: riskEn,
+  duties: dutiesEn,
   today: todayEn,
   shell: shellEn,
 }

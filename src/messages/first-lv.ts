@@ -1,4 +1,5 @@
 import { signInLv } from '#foundation/sign-in/messages/lv.ts'
+import { dutiesLv } from '#notice/duties/messages/lv.ts'
 import { riskLv } from '#notice/risk/messages/lv.ts'
 import { httpLv } from '#platform/http/messages/lv.ts'
 import { todayLv } from '#support/today/messages/lv.ts'
@@ -9,6 +10,7 @@ export const firstMessages = {
   http: httpLv,
   'sign-in': signInLv,
   risk: riskLv,
+  duties: dutiesLv,
   today: todayLv,
   shell: shellLv,
 }

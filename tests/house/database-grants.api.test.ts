@@ -19,6 +19,7 @@ const SCHEMAS = [
   'risk',
   'plans',
   'imports',
+  'duties',
 ]
 
 async function names(query: ReturnType<typeof sql<{ name: string }>>): Promise<string[]> {
@@ -49,7 +50,7 @@ describe('what the database itself forbids', () => {
         and has_table_privilege('pamani_server', c.oid, 'select')
         and exists (
           select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
-            and a.attname in ('pupil_id', 'person_id', 'plan_id', 'assessment_id', 'flag_id', 'import_id', 'given_name'))`)
+            and a.attname in ('pupil_id', 'person_id', 'plan_id', 'assessment_id', 'flag_id', 'duty_id', 'import_id', 'given_name'))`)
 
     expect(open).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aDuty } from '#notice/duties/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { aPupil, someone, thisSemester } from '#tests/support/builders.ts'
 import type { Answer, Client } from '#tests/support/client.ts'
@@ -36,6 +37,9 @@ const asked = (): Readonly<Record<string, (browser: Client) => Promise<Answer>>>
   screenings: (browser) => browser.get('/screenings'),
   signals: (browser) => browser.get(`/pupils/${subject.pupilId}/signals`),
   overview: (browser) => browser.get('/overview/institutions'),
+  duties: (browser) => browser.get('/duties'),
+  duty: (browser) => browser.get(`/duties/${subject.ids.duty}`),
+  compliance: (browser) => browser.get('/duty-compliance'),
 })
 
 async function countAll(browser: Client): Promise<Record<string, number>> {
@@ -53,12 +57,14 @@ async function addFlaggedPupil(): Promise<void> {
     classId: subject.classId,
   }
   const pupilId = await aPupil(house.owner, place, { family_name: `Nākamais${newId()}` })
+  const semesterId = await thisSemester(house.owner)
+  await aDuty(house.owner, { pupilId, place, semesterId })
   await house.owner
     .insertInto('risk.flags')
     .values({
       id: newId(),
       pupil_id: pupilId,
-      semester_id: await thisSemester(house.owner),
+      semester_id: semesterId,
       rule: 'unexcused-lessons',
       rule_version_id: '00000000-0000-7000-8000-000000000101',
       level: 'urgent',

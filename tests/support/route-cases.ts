@@ -3,6 +3,7 @@ import { classifierRouteCases } from '#foundation/classifiers/testing/route-case
 import { institutionRouteCases } from '#foundation/institutions/testing/route-cases.ts'
 import { peopleRouteCases } from '#foundation/people/testing/route-cases.ts'
 import { signInRouteCases } from '#foundation/sign-in/testing/route-cases.ts'
+import { dutyRouteCases } from '#notice/duties/testing/route-cases.ts'
 import { importRouteCases } from '#notice/imports/testing/route-cases.ts'
 import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
 import { screeningRouteCases } from '#notice/screening/testing/route-cases.ts'
@@ -21,6 +22,7 @@ export const routeCases: RouteCases = {
   ...signalRouteCases,
   ...riskRouteCases,
   ...screeningRouteCases,
+  ...dutyRouteCases,
   ...todayRouteCases,
   ...planRouteCases,
   ...indicatorRouteCases,

@@ -1,3 +1,4 @@
+import { aDuty } from '#notice/duties/testing/builders.ts'
 import { anImport } from '#notice/imports/testing/builders.ts'
 import { aDraftAssessment, anOwnRule } from '#notice/risk/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
@@ -18,6 +19,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const plan = await draftPlan(house.owner, { pupilId, place, semesterId, by })
   const imported = await anImport(house.owner, { institutionId, municipalityId, by })
   const rule = await anOwnRule(house.owner, place)
+  const duty = await aDuty(house.owner, { pupilId, place, semesterId })
   const flag = newId()
   await house.owner
     .insertInto('risk.flags')
@@ -47,6 +49,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       import: imported,
       flag,
       rule,
+      duty,
       plan: plan.planId,
       planRisk: plan.riskId,
       planMeasure: plan.measureId,

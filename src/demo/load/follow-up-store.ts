@@ -5,6 +5,7 @@ import { recomputeFlags } from '#notice/risk/index.ts'
 import { refreshSummaries } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
+import { tellDuties } from './duty-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
 import { screenClasses } from './screening-store.ts'
 
@@ -14,7 +15,7 @@ export type FollowUp = {
   readonly report: (step: string) => void
 }
 
-/** What follows from the recorded rows: summaries, flags with their answers, baselines and results of plans. */
+/** What follows from the recorded rows: summaries, flags with their answers, absence duties, baselines and results of plans. */
 export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise<void> {
   const pool = createPool({ ...admin, max: 2 })
   const db = createDb(pool)
@@ -37,6 +38,8 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, (trx) => spreadFlags(trx, given.today))
     given.report('class screening')
     await inOwner(db, given.today, (trx) => screenClasses(trx, given.today))
+    given.report('absence duties and what was done about them')
+    await inOwner(db, given.today, (trx) => tellDuties(trx, given))
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)

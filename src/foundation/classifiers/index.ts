@@ -12,6 +12,7 @@ export {
   countEditions,
   type EditionCount,
   type EditionKey,
+  findGroups,
   findItems,
   type Group,
   type Item,

@@ -7,7 +7,7 @@ export type { SchoolCalendar, SchoolYear } from './contract/school-calendar.ts'
 export type { Territories } from './contract/territories.ts'
 export { municipalityId, semesterId } from './domain/reference-ids.ts'
 export type { SemesterNumber, SemesterRef } from './domain/school-calendar.ts'
-export type { DayRange } from './domain/school-days.ts'
+export { type DayRange, schoolDays } from './domain/school-days.ts'
 export { type Scheme, schemeInForce, type Unit } from './domain/territories.ts'
 export { listClassesOf } from './server/class-reads.ts'
 export { insertClasses } from './server/class-store.ts'
@@ -19,7 +19,7 @@ export {
   listMunicipalitiesOf,
   type Municipality,
 } from './server/municipality-reads.ts'
-export { latvianTerritories } from './server/reference-files.ts'
+export { latvianTerritories, schoolCalendar } from './server/reference-files.ts'
 export { institutionEndpoints } from './server/routes.ts'
 export { findSchoolYear, type SchoolYearDays } from './server/school-year-reads.ts'
 export { findSemesterOf, listSemesters, type Semester } from './server/semester-reads.ts'

@@ -23,3 +23,4 @@ export {
   removeEmptySummaries,
 } from './server/refresh-summaries-store.ts'
 export { signalEndpoints } from './server/routes.ts'
+export { listUnexcusedDays, type UnexcusedDay } from './server/unexcused-day-reads.ts'

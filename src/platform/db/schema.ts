@@ -221,6 +221,92 @@ export type ClassifiersMappings = {
   note_en: string | null
 }
 
+/** One pupil who has missed more than the law allows in a semester, and what the school has done about it */
+export type DutiesDuties = {
+  id: string
+  pupil_id: string
+  semester_id: string
+  basis: string
+  /** Unexcused lessons (basis lessons) or days (basis days) by the newest data */
+  counted: number
+  allowed: number
+  counted_until: string
+  rule_version_id: string | null
+  terms_from: string
+  opened_at: Date
+  /** Day on which the data arrived; the clock begins with the next school day */
+  opened_on: string
+  /** Last school day on which it is done on time; fixed when the duty opens */
+  due_on: string
+  changed_at: Date
+  /** Set when corrected data no longer exceed the limit, though work was begun: the duty stays and says so */
+  under_limit_at: Date | null
+  /** Set when corrected data no longer exceed the limit and nothing had been done; the row stays */
+  withdrawn_at: Date | null
+  causes: Generated<string[]>
+  causes_edition: string | null
+  causes_unknown: Generated<boolean>
+  causes_note: Generated<string>
+  /** Counts saves; a save made from an older version is a conflict */
+  causes_version: Generated<number>
+  causes_by: string | null
+  causes_at: Date | null
+  /** Day on which a person entered it in the State Education Information System, as that person says */
+  viis_on: string | null
+  viis_by: string | null
+  viis_at: Date | null
+  done_on: string | null
+  done_at: Date | null
+  done_by: string | null
+  /** Where figures count it: where the pupil was when it was done. Kept by a trigger */
+  done_municipality_id: string | null
+  done_institution_id: string | null
+  /** The pupil's declared residence, whose municipality answers too. Kept by a trigger on people.pupils */
+  declared_municipality_id: string
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
+/** How a municipality found out the causes and coordinated (paragraph 7²) */
+export type DutiesMunicipalActions = {
+  id: string
+  duty_id: string
+  /** That of the school or that of the declared residence */
+  acting_municipality_id: string
+  kind: string
+  on_date: string
+  words: string
+  recorded_by: string
+  recorded_at: Date
+  removed_by: string | null
+  removed_at: Date | null
+}
+
+/** What the school did so that the pupil comes to school (paragraph 7) */
+export type DutiesSchoolActions = {
+  id: string
+  duty_id: string
+  kind: string
+  on_date: string
+  words: string
+  recorded_by: string
+  recorded_at: Date
+  removed_by: string | null
+  removed_at: Date | null
+}
+
+/** Dated settings of the absence duty; those that began last hold. The limit of lessons is that of the rule unexcused-lessons */
+export type DutiesTerms = {
+  valid_from: string
+  /** More unexcused days than this in a semester open the duty in preschool */
+  preschool_days: number
+  /** What "immediately" means in practice: a working limit, the regulation gives no number */
+  school_days: number
+  source_lv: string
+  source_en: string
+}
+
 /** What a class list changed, in order, so that it can be undone. Absences and marks keep their own, in signals */
 export type ImportsChanges = {
   import_id: string
@@ -831,6 +917,10 @@ export type Database = {
   'classifiers.items': ClassifiersItems
   'classifiers.mapping_sets': ClassifiersMappingSets
   'classifiers.mappings': ClassifiersMappings
+  'duties.duties': DutiesDuties
+  'duties.municipal_actions': DutiesMunicipalActions
+  'duties.school_actions': DutiesSchoolActions
+  'duties.terms': DutiesTerms
   'imports.changes': ImportsChanges
   'imports.imports': ImportsImports
   'institutions.classes': InstitutionsClasses

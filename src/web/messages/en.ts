@@ -24,6 +24,7 @@ export const shellEn = {
     today: 'Today',
     screening: 'Class screening',
     flags: 'Noticed',
+    duties: 'Duties',
     rules: 'Rules',
     pupils: 'Pupils',
     residents: 'Pupils of two municipalities',

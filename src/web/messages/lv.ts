@@ -27,6 +27,7 @@ export const shellLv = {
     today: 'Šodien',
     screening: 'Klases vērojums',
     flags: 'Pamanītie',
+    duties: 'Pienākumi',
     rules: 'Kritēriji',
     pupils: 'Skolēni',
     residents: 'Divu pašvaldību skolēni',

@@ -71,7 +71,7 @@ async function importAbsences(rita: Visitor): Promise<void> {
 async function noticeAndAssess(ilze: Visitor): Promise<void> {
   const { page } = ilze
   await ilze.visit('/')
-  const row = page.getByRole('row', { name: new RegExp(UNDA) })
+  const row = page.getByRole('row', { name: new RegExp(`${UNDA}.*robeža 20`) })
   await row.getByText(/2\d neattaisnotas? stunda.* šajā semestrī, robeža 20\./).waitFor()
   await ilze.picture('journey-2-today')
   await row.getByRole('link', { name: UNDA }).click()

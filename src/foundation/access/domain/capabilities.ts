@@ -39,6 +39,8 @@ const teacher = [
   'screening.write',
   'plan.read',
   'plan.write',
+  'duty.read',
+  'duty.write',
   'access-log.read',
   'guardian.contact',
 ] as const
@@ -106,6 +108,8 @@ export const capabilitiesOfRole = {
     'screening.read',
     'rule.write',
     'plan.read',
+    'duty.read',
+    'duty.coordinate',
     'access-log.read',
     'overview.read',
     'institution.overview',
@@ -130,6 +134,8 @@ export const capabilitiesOfRole = {
     'flag.write',
     'assessment.read',
     'plan.read',
+    'duty.read',
+    'duty.open',
     'import.read',
   ],
 } as const satisfies Record<Role, readonly string[]>

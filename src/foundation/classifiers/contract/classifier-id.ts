@@ -12,6 +12,7 @@ export const classifiers = [
   'institution-role',
   'legal-basis',
   'not-enrolled-status',
+  'absence-cause',
 ] as const
 export const ClassifierId = z.enum(classifiers)
 export type ClassifierId = z.output<typeof ClassifierId>

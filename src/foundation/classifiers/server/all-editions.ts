@@ -1,3 +1,4 @@
+import { absenceCauses2026 } from './absence-cause-edition.ts'
 import { activities2023 } from './activity-edition.ts'
 import {
   assessmentScales2023,
@@ -27,6 +28,7 @@ export function allEditions(): readonly EditionRows[] {
     institutionRoles2023(),
     legalBases2023(),
     notEnrolledStatuses2024(),
+    absenceCauses2026(),
   ]
 }
 

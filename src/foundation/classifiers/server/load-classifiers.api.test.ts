@@ -35,6 +35,7 @@ test('loads every edition', async () => {
     'legal-basis 2023': 25,
     'not-enrolled-status 2024': 5,
     'preschool-screening-sign 2026': 6,
+    'absence-cause 2026': 15,
     'risk 2018': 32,
     'risk 2023': 66,
     'screening-sign 2023': 6,

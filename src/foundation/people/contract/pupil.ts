@@ -24,6 +24,7 @@ export const pupilRights = [
   'assessment.write',
   'plan.read',
   'plan.write',
+  'duty.read',
 ] as const
 
 export const PupilView = PersonName.extend({

@@ -30,5 +30,6 @@ function rightsAt(actor: Actor, place: Place): PupilView['can'] {
     'assessment.write': held('assessment.write'),
     'plan.read': held('plan.read'),
     'plan.write': held('plan.write'),
+    'duty.read': held('duty.read'),
   }
 }

@@ -121,5 +121,9 @@ export const ImportReport = z.object({
   /** Pupils of the listed classes whom the file no longer has. */
   missingPupilIds: z.array(z.uuid()),
   flags: z.object({ raised: z.int(), changed: z.int(), withdrawn: z.int() }),
+  /** Absence duties; reports from before there were any have none. */
+  duties: z
+    .object({ opened: z.int(), withdrawn: z.int(), kept: z.int() })
+    .default({ opened: 0, withdrawn: 0, kept: 0 }),
 })
 export type ImportReport = z.infer<typeof ImportReport>

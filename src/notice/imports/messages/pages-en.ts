@@ -130,6 +130,7 @@ export const pagesEn = {
     classesAdded: 'Classes to make',
     pupils: 'Pupils',
     flags: { one: '{count} new flag will appear.', other: '{count} new flags will appear.' },
+    duties: { one: '{count} absence duty will begin.', other: '{count} absence duties will begin.' },
     commit: 'Import',
     changedSettings: 'The choices have changed. Check the file again to see the result.',
   },
@@ -175,6 +176,7 @@ export const pagesEn = {
     removed: 'Removed',
     classesAdded: 'Classes made',
     flags: { one: '{count} new flag appeared.', other: '{count} new flags appeared.' },
+    duties: { one: '{count} absence duty began.', other: '{count} absence duties began.' },
   },
   events: {
     created: 'began an import',

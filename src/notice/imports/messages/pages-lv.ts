@@ -139,6 +139,11 @@ export const pagesLv = {
       one: 'Parādīsies {count} jauns brīdinājums.',
       other: 'Parādīsies {count} jauni brīdinājumi.',
     },
+    duties: {
+      zero: 'Sāksies {count} pienākumu ziņot par kavējumiem.',
+      one: 'Sāksies {count} pienākums ziņot par kavējumiem.',
+      other: 'Sāksies {count} pienākumi ziņot par kavējumiem.',
+    },
     commit: 'Importēt',
     changedSettings: 'Izvēles ir mainītas. Pārbaudiet failu vēlreiz, lai redzētu rezultātu.',
   },
@@ -187,6 +192,11 @@ export const pagesLv = {
       zero: 'Parādījās {count} jaunu brīdinājumu.',
       one: 'Parādījās {count} jauns brīdinājums.',
       other: 'Parādījās {count} jauni brīdinājumi.',
+    },
+    duties: {
+      zero: 'Sākās {count} pienākumu ziņot par kavējumiem.',
+      one: 'Sākās {count} pienākums ziņot par kavējumiem.',
+      other: 'Sākās {count} pienākumi ziņot par kavējumiem.',
     },
   },
   events: {

@@ -26,7 +26,7 @@ export const commitImport = endpoint({
     const report = await runImport(context, imported, imported.settings)
     if (report.errors > 0) throw refuse('imports.changed-meanwhile', { params: { count: report.errors } })
     await updateCommitted(trx, imported.id, report, { by: actor.personId, at: services.clock.now() })
-    note({ rows: report.rows, ...report.counts })
+    note({ rows: report.rows, ...report.counts, dutiesOpened: report.duties.opened })
     const view = await getImportView(context, imported.id)
     if (imported.fileId !== null) await uploadsOf(services).remove(imported.fileId)
     return view

@@ -19,7 +19,10 @@ export type ImportRun = Pick<EndpointContext, 'trx' | 'elevate' | 'services' | '
 }
 
 /** What the procedure of one kind answers; problems and questions are collected beside it. */
-export type RunResult = Pick<ImportReport, 'rows' | 'period' | 'counts' | 'missingPupilIds' | 'flags'>
+export type RunResult = Pick<
+  ImportReport,
+  'rows' | 'period' | 'counts' | 'missingPupilIds' | 'flags' | 'duties'
+>
 
 export const NO_COUNTS: ImportReport['counts'] = {
   added: 0,
@@ -33,11 +36,15 @@ export const NO_COUNTS: ImportReport['counts'] = {
   pupils: 0,
 }
 
-export const NO_FLAGS: ImportReport['flags'] = { raised: 0, changed: 0, withdrawn: 0 }
+/** Nothing follows for flags and duties. */
+export const NO_FOLLOWERS: Pick<ImportReport, 'flags' | 'duties'> = {
+  flags: { raised: 0, changed: 0, withdrawn: 0 },
+  duties: { opened: 0, withdrawn: 0, kept: 0 },
+}
 export const NOTHING: RunResult = {
   rows: 0,
   period: null,
   counts: NO_COUNTS,
   missingPupilIds: [],
-  flags: NO_FLAGS,
+  ...NO_FOLLOWERS,
 }

@@ -40,7 +40,7 @@ export async function runAbsences(run: ImportRun): Promise<RunResult> {
   const recorded = await recordAbsences(run.trx, batch, absenceRows({ run, records, pupils, days }, touched))
   tellOf(run, records.fields, recorded)
   const semesters = await days.semesters()
-  const flags = await refreshFlags(run, semesters, async () => {
+  const followed = await refreshFlags(run, semesters, async () => {
     for (const semester of semesters)
       await cover(run, { semester, semesters, days, pupils: coveredBy(pupils, touched) })
     await refreshAbsenceSummaries(run.trx, {
@@ -54,7 +54,7 @@ export async function runAbsences(run: ImportRun): Promise<RunResult> {
     period: days.period(),
     counts: { ...NO_COUNTS, added, changed, unchanged, pupils: touched.pupils.size },
     missingPupilIds: [],
-    flags,
+    ...followed,
   }
 }
 

@@ -41,7 +41,7 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
     markRows({ run, records, pupils, days, subjects }, touched),
   )
   const semesters = await days.semesters()
-  const flags = await refreshFlags(run, semesters, () =>
+  const followed = await refreshFlags(run, semesters, () =>
     refreshMarkSummaries(run.trx, { semesterIds: semesters.map(({ id }) => id), pupilIds: [...touched] }),
   )
   return {
@@ -49,7 +49,7 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
     period: days.period(),
     counts: { ...NO_COUNTS, added, changed, removed, unchanged, pupils: touched.size },
     missingPupilIds: [],
-    flags,
+    ...followed,
   }
 }
 

@@ -24,6 +24,7 @@ export function aReport(overrides: Partial<ImportReport> = {}): ImportReport {
     questions: [],
     missingPupilIds: [],
     flags: { raised: 0, changed: 0, withdrawn: 0 },
+    duties: { opened: 0, withdrawn: 0, kept: 0 },
     ...overrides,
   }
 }

@@ -45,7 +45,7 @@ interface ReportCardProps {
 export function ReportCard({ report, kind, children }: ReportCardProps) {
   const t = useT()
   const f = useFormat()
-  const { counts, period, flags } = report
+  const { counts, period, flags, duties } = report
   const shown = names.filter((name) => always[kind].includes(name) || counts[name] > 0)
   return (
     <Card
@@ -71,6 +71,7 @@ export function ReportCard({ report, kind, children }: ReportCardProps) {
         ))}
       </div>
       {flags.raised > 0 ? <p>{t('imports.check.flags', { count: flags.raised })}</p> : null}
+      {duties.opened > 0 ? <p>{t('imports.check.duties', { count: duties.opened })}</p> : null}
       {children}
     </Card>
   )

@@ -41,6 +41,7 @@ export function ResultCard({ imported }: { imported: ImportView }) {
             ))}
         </div>
         {report.flags.raised > 0 ? <p>{t('imports.done.flags', { count: report.flags.raised })}</p> : null}
+        {report.duties.opened > 0 ? <p>{t('imports.done.duties', { count: report.duties.opened })}</p> : null}
         {undo.error === null ? null : <ErrorSummary error={undo.error} />}
         <div className={classes.actions}>
           <ButtonLink to={newImportPath} variant="filled">

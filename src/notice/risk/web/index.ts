@@ -1,10 +1,24 @@
-/** What pages of higher floors may show of this module. */
+import { lazy } from 'react'
+
+/**
+ * What pages of higher floors may show of this module. Cards of the pupil's page come when that page is opened: Today,
+ * which everybody opens first, does not wait for them.
+ */
 export { AnswerFlagDialog } from './AnswerFlagDialog.tsx'
-export { AssessmentsCard } from './AssessmentsCard.tsx'
 export { FlagLevelTag } from './FlagLevelTag.tsx'
 export { FlagWhy } from './FlagWhy.tsx'
-export { PupilFlagsCard } from './PupilFlagsCard.tsx'
 export { assessmentPath, flagListPath, flagsPath, pupilPath } from './paths.ts'
-export { StartAssessmentButton } from './StartAssessmentButton.tsx'
-export { StrengthsCard } from './StrengthsCard.tsx'
 export { useFlagText } from './use-flag-text.ts'
+
+export const AssessmentsCard = lazy(async () => ({
+  default: (await import('./AssessmentsCard.tsx')).AssessmentsCard,
+}))
+export const PupilFlagsCard = lazy(async () => ({
+  default: (await import('./PupilFlagsCard.tsx')).PupilFlagsCard,
+}))
+export const StartAssessmentButton = lazy(async () => ({
+  default: (await import('./StartAssessmentButton.tsx')).StartAssessmentButton,
+}))
+export const StrengthsCard = lazy(async () => ({
+  default: (await import('./StrengthsCard.tsx')).StrengthsCard,
+}))

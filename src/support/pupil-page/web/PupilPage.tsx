@@ -1,7 +1,9 @@
+import { Suspense } from 'react'
 import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { PupilView } from '#foundation/people/contract/pupil.ts'
 import { FamilyCard, pupilsPath, SchoolingCard, usePupil, WhoSeesCard } from '#foundation/people/web/index.ts'
+import { PupilDutiesCard } from '#notice/duties/web/index.ts'
 import { AssessmentsCard, StartAssessmentButton, StrengthsCard } from '#notice/risk/web/index.ts'
 import { PupilScreeningCard } from '#notice/screening/web/index.ts'
 import { AbsenceCard, MarksCard } from '#notice/signals/web/index.ts'
@@ -28,10 +30,10 @@ export function PupilPage() {
       subtitle={<Subtitle pupil={pupil} />}
       crumbs={[{ label: t('people.pupils.title'), to: pupilsPath }]}
       actions={
-        <>
+        <Suspense fallback={null}>
           {pupil.can['assessment.write'] ? <StartAssessmentButton pupilId={pupilId} /> : null}
           {pupil.can['plan.write'] ? <StartPlanButton pupilId={pupilId} /> : null}
-        </>
+        </Suspense>
       }
     >
       <Columns layout="main-aside">
@@ -102,6 +104,11 @@ function Summary({ pupil }: { pupil: PupilView }) {
         <CardSlot>
           <PupilPlansCard pupilId={id} />
         </CardSlot>
+      ) : null}
+      {can['duty.read'] ? (
+        <Suspense fallback={null}>
+          <PupilDutiesCard pupilId={id} />
+        </Suspense>
       ) : null}
       <FamilyCard pupil={pupil} />
       <SchoolingCard pupil={pupil} />

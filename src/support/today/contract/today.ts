@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
+import { DutyRow } from '#notice/duties/contract/duty-lists.ts'
 import { FlagView } from '#notice/risk/contract/flag.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 
@@ -12,6 +13,7 @@ const Pupil = z.object({
 
 /** What waits for the person, most urgent first. */
 export const TodayItem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('duty'), duty: DutyRow }),
   z.object({ kind: z.literal('flag'), flag: FlagView }),
   z.object({
     kind: z.literal('assessment-draft'),
@@ -35,6 +37,13 @@ export const TodayItem = z.discriminatedUnion('kind', [
     oldestDays: z.int(),
   }),
   z.object({
+    kind: z.literal('late-duties'),
+    institution: z.object({ id: z.uuid(), name: z.string() }),
+    count: z.int(),
+    /** Last day of the one that has been late the longest. */
+    oldestDueOn: z.iso.date(),
+  }),
+  z.object({
     kind: z.literal('stale-data'),
     institution: z.object({ id: z.uuid(), name: z.string() }),
     /** Last day that the absence data cover; null: none have come this semester. */
@@ -45,8 +54,10 @@ export type TodayItem = z.infer<typeof TodayItem>
 
 export const TodayView = z.object({
   items: z.array(TodayItem),
-  /** More wait than are shown. */
+  /** More flags wait than are shown. */
   more: z.int(),
+  /** More duties wait than are shown. */
+  moreDuties: z.int(),
   clock: z
     .object({
       /** Median whole days from notice to first answer this semester; null while nothing has been answered. */

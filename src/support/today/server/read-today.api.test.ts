@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { completeInDatabase } from '#notice/duties/testing/builders.ts'
 import { someone } from '#tests/support/builders.ts'
 import type { RouteSubject } from '#tests/support/route-case.ts'
 import { buildRouteSubject } from '#tests/support/route-subject.ts'
@@ -25,14 +26,29 @@ describe('Today', () => {
 
     const today = await todayOf(ilze)
 
-    expect(kinds(today.items)).toEqual(['flag', 'screening'])
-    expect(today.items[0].flag).toMatchObject({
+    expect(kinds(today.items)).toEqual(['duty', 'flag', 'screening'])
+    expect(today.items[1].flag).toMatchObject({
       pupil: { familyName: 'Liepiņa' },
       facts: { lessons: 22, limit: 20 },
       dataUntil: '2026-11-14',
       waitingDays: 6,
     })
     expect(today.clock).toEqual({ medianDays: null, answered: 0, raised: 1 })
+  })
+
+  test('a class teacher sees the absence duty with its clock until it is done', async () => {
+    const other = await buildRouteSubject(house, 'Pienācis')
+    const teacher = await someone(house.owner, 'class_teacher', 'class', other.classId)
+    const before = await todayOf(teacher)
+
+    await completeInDatabase(house.owner, { dutyId: other.ids.duty ?? '', by: teacher, on: '2026-11-20' })
+
+    expect(before.items[0]).toMatchObject({
+      kind: 'duty',
+      duty: { pupil: { familyName: 'Pienācis' }, counted: 22, dueOn: '2026-11-24', schoolDaysLeft: 2 },
+    })
+    expect(before.moreDuties).toBe(0)
+    expect(kinds((await todayOf(teacher)).items)).toEqual(['flag'])
   })
 
   test('after an answer nothing waits and the clock has stopped', async () => {
@@ -96,7 +112,7 @@ describe('Today', () => {
     expect(await screeningOf(teacher)).toEqual([])
   })
 
-  test('a coordinator sees the school where notices are stuck, once they have waited two weeks', async () => {
+  test('a coordinator sees the school where duties are late, and notices stuck once they have waited two weeks', async () => {
     const coordinator = await someone(
       house.owner,
       'municipal_coordinator',
@@ -110,6 +126,12 @@ describe('Today', () => {
 
     house.clock.set('2026-11-20T10:00:00Z')
     expect(today.items).toMatchObject([
+      {
+        kind: 'late-duties',
+        institution: { id: subject.institutionId },
+        count: 1,
+        oldestDueOn: '2026-11-24',
+      },
       { kind: 'stuck-flags', institution: { id: subject.institutionId }, count: 1, oldestDays: 20 },
     ])
   })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Actor, reachCondition } from '#foundation/access/index.ts'
+import { type Actor, holdsAnywhere, reachCondition } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { ANSWER_WITHIN_DAYS } from '#notice/risk/contract/flag.ts'
 import { raisedMoreThan, wholeDays } from '#notice/risk/index.ts'
@@ -51,6 +51,7 @@ export async function listDueReviews(trx: Trx, { actor, today }: Asking): Promis
 
 /** Schools where notices have waited too long, for whoever oversees them. */
 export async function listStuckSchools(trx: Trx, { actor }: Asking, now: Date): Promise<TodayItem[]> {
+  if (!holdsAnywhere(actor, 'municipality.overview')) return []
   const rows = await sql<{ id: string; name: string; count: number; oldest: Date }>`
     select institution.id, institution.name, count(*) as count, min(flag.raised_at) as oldest
     from risk.flags flag
@@ -71,6 +72,7 @@ export async function listStuckSchools(trx: Trx, { actor }: Asking, now: Date): 
 
 /** Institutions of the person whose absence data are missing or old. */
 export async function listStaleSchools(trx: Trx, { actor, today, semesterId }: Asking): Promise<TodayItem[]> {
+  if (!holdsAnywhere(actor, 'import.run')) return []
   const rows = await sql<{ id: string; name: string; until: string | null }>`
     select institution.id, institution.name, max(summary.absences_until) as until
     from institutions.institutions institution

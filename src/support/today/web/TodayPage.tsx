@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dutiesPath } from '#notice/duties/web/index.ts'
 import type { FlagView } from '#notice/risk/contract/flag.ts'
 import { AnswerFlagDialog, flagsPath } from '#notice/risk/web/index.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
@@ -31,6 +32,9 @@ export function TodayPage() {
         <TodayTable items={view.items} onAnswer={setAnswering} />
       </Card>
       {view.more > 0 ? <TextLink to={flagsPath}>{t('today.more', { count: view.more })}</TextLink> : null}
+      {view.moreDuties > 0 ? (
+        <TextLink to={dutiesPath}>{t('today.moreDuties', { count: view.moreDuties })}</TextLink>
+      ) : null}
       {view.clock === null ? null : <Clock clock={view.clock} />}
       <AnswerFlagDialog flag={answering} onClose={() => setAnswering(null)} />
     </Page>

@@ -6,7 +6,7 @@ import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { StatusTag } from '#web/ui/StatusTag.tsx'
+import { StatusTag, type StatusTone } from '#web/ui/StatusTag.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import type { TodayItem } from '../contract/today.ts'
 import { useTodayLines } from './use-today-lines.ts'
@@ -57,6 +57,8 @@ function keyOf(item: TodayItem): string {
   switch (item.kind) {
     case 'flag':
       return item.flag.id
+    case 'duty':
+      return item.duty.id
     case 'assessment-draft':
       return item.assessmentId
     case 'plan-draft':
@@ -64,6 +66,7 @@ function keyOf(item: TodayItem): string {
       return item.planId
     case 'screening':
       return `${item.kind} ${item.class.id}`
+    case 'late-duties':
     case 'stuck-flags':
     case 'stale-data':
       return `${item.kind} ${item.institution.id}`
@@ -84,7 +87,7 @@ function What({ item }: { item: TodayItem }) {
         {item.kind === 'flag' ? (
           <FlagLevelTag level={item.flag.level} />
         ) : (
-          <StatusTag tone={item.kind === 'stuck-flags' ? 'attention' : 'good'}>{line.tag}</StatusTag>
+          <StatusTag tone={toneOf(item)}>{line.tag}</StatusTag>
         )}
       </div>
     </div>
@@ -93,8 +96,17 @@ function What({ item }: { item: TodayItem }) {
 
 function nameOf(item: TodayItem, f: Format): string {
   if ('institution' in item) return item.institution.name
-  if ('class' in item) return item.class.name
-  return f.name(item.kind === 'flag' ? item.flag.pupil : item.pupil)
+  return 'class' in item ? item.class.name : f.name(pupilOf(item))
+}
+
+function pupilOf(item: Exclude<TodayItem, { institution: unknown } | { class: unknown }>) {
+  if (item.kind === 'flag') return item.flag.pupil
+  return item.kind === 'duty' ? item.duty.pupil : item.pupil
+}
+
+function toneOf(item: TodayItem): StatusTone {
+  if (item.kind === 'duty') return item.duty.state === 'late' ? 'attention' : 'waiting'
+  return item.kind === 'stuck-flags' || item.kind === 'late-duties' ? 'attention' : 'good'
 }
 
 function Action({ item, onAnswer }: { item: TodayItem; onAnswer: (flag: FlagView) => void }) {

@@ -1,3 +1,4 @@
+import { dutyListPath, dutyPath, useDutyText } from '#notice/duties/web/index.ts'
 import { ANSWER_WITHIN_DAYS } from '#notice/risk/contract/flag.ts'
 import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
 import { classScreeningPath } from '#notice/screening/web/index.ts'
@@ -21,10 +22,27 @@ export type TodayLine = {
 export function useTodayLines(): (item: TodayItem) => TodayLine {
   const t = useT()
   const f = useFormat()
-  return (item) => lineOf(item, t, f)
+  const duty = useDutyText()
+  return (item) => (item.kind === 'duty' ? dutyLine(item, t, duty) : lineOf(item, t, f))
 }
 
-function lineOf(item: TodayItem, t: Translator, f: Format): TodayLine {
+function dutyLine(
+  { duty }: Extract<TodayItem, { kind: 'duty' }>,
+  t: Translator,
+  text: ReturnType<typeof useDutyText>,
+): TodayLine {
+  const to = dutyPath(duty.id)
+  return {
+    why: t('today.duty', { absence: text.count(duty) }),
+    waits: text.clock(duty),
+    tag: t('today.tags.duty'),
+    action: t('today.actions.fulfil'),
+    to,
+    about: to,
+  }
+}
+
+function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Format): TodayLine {
   switch (item.kind) {
     case 'flag':
       return flagLine(item, t, f)
@@ -50,6 +68,7 @@ function lineOf(item: TodayItem, t: Translator, f: Format): TodayLine {
       }
     case 'screening':
       return screeningLine(item, t, f)
+    case 'late-duties':
     case 'stuck-flags':
     case 'stale-data':
       return schoolLine(item, t, f)
@@ -94,10 +113,21 @@ function screeningLine(item: Extract<TodayItem, { kind: 'screening' }>, t: Trans
 }
 
 function schoolLine(
-  item: Extract<TodayItem, { kind: 'stuck-flags' | 'stale-data' }>,
+  item: Extract<TodayItem, { kind: 'late-duties' | 'stuck-flags' | 'stale-data' }>,
   t: Translator,
   f: Format,
 ): TodayLine {
+  if (item.kind === 'late-duties') {
+    const to = dutyListPath({ state: 'late', institutionId: item.institution.id })
+    return {
+      why: t('today.lateDuties', { count: item.count }),
+      waits: t('today.since', { day: f.shortDate(item.oldestDueOn) }),
+      tag: t('today.tags.school'),
+      action: t('today.actions.open'),
+      to,
+      about: to,
+    }
+  }
   if (item.kind === 'stuck-flags') {
     const to = flagListPath({ institutionId: item.institution.id, waitingOver: ANSWER_WITHIN_DAYS })
     const why = t('today.stuck', { count: item.count, days: item.oldestDays })

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { apiRoute } from '#platform/http/api-route.ts'
+import { DutyActionId, DutyId, DutyView, MunicipalActionKind, SchoolActionKind } from './duty.ts'
+
+const DutyPath = z.strictObject({ dutyId: DutyId })
+const ActionPath = DutyPath.extend({ actionId: DutyActionId })
+const words = z.string().trim().max(2000)
+
+export const readDuty = apiRoute({ route: 'GET /duties/:dutyId', params: DutyPath, output: DutyView })
+
+/** Causes of the school's own finding; saved while they are chosen. */
+export const saveDutyCauses = apiRoute({
+  route: 'PUT /duties/:dutyId/causes',
+  params: DutyPath,
+  input: z.strictObject({
+    value: z.strictObject({
+      codes: z.array(z.string().max(60)).max(30),
+      unknown: z.boolean(),
+      note: z.string().max(2000),
+    }),
+    version: z.int().min(0),
+  }),
+  output: z.object({ version: z.int(), savedAt: z.iso.datetime() }),
+})
+
+export const addSchoolAction = apiRoute({
+  route: 'PUT /duties/:dutyId/actions/:actionId',
+  params: ActionPath,
+  input: z.strictObject({ kind: SchoolActionKind, onDate: z.iso.date(), words }),
+  output: DutyView,
+})
+
+export const removeSchoolAction = apiRoute({
+  route: 'DELETE /duties/:dutyId/actions/:actionId',
+  params: ActionPath,
+  output: DutyView,
+})
+
+export const recordViisEntry = apiRoute({
+  route: 'PUT /duties/:dutyId/viis-entry',
+  params: DutyPath,
+  input: z.strictObject({ onDate: z.iso.date() }),
+  output: DutyView,
+})
+
+export const removeViisEntry = apiRoute({
+  route: 'DELETE /duties/:dutyId/viis-entry',
+  params: DutyPath,
+  output: DutyView,
+})
+
+export const completeDuty = apiRoute({
+  route: 'POST /duties/:dutyId/completion',
+  params: DutyPath,
+  output: DutyView,
+})
+
+export const reopenDuty = apiRoute({
+  route: 'DELETE /duties/:dutyId/completion',
+  params: DutyPath,
+  output: DutyView,
+})
+
+/** For a duty that corrected data brought under the limit after work had begun. */
+export const withdrawDuty = apiRoute({
+  route: 'POST /duties/:dutyId/withdrawal',
+  params: DutyPath,
+  output: DutyView,
+})
+
+export const addMunicipalAction = apiRoute({
+  route: 'PUT /duties/:dutyId/municipal-actions/:actionId',
+  params: ActionPath,
+  input: z.strictObject({ kind: MunicipalActionKind, onDate: z.iso.date(), words }),
+  output: DutyView,
+})
+
+export const removeMunicipalAction = apiRoute({
+  route: 'DELETE /duties/:dutyId/municipal-actions/:actionId',
+  params: ActionPath,
+  output: DutyView,
+})
+
+export const DutyNotice = z.object({
+  duty: DutyView,
+  bornOn: z.iso.date(),
+  /** Days with unexcused absence, and how many lessons on each; empty where the reader may not see them. */
+  days: z.array(z.object({ onDate: z.iso.date(), lessons: z.int() })),
+  preparedOn: z.iso.date(),
+})
+export type DutyNotice = z.infer<typeof DutyNotice>
+
+/** The notice as it is printed and signed. */
+export const readDutyNotice = apiRoute({
+  route: 'GET /duties/:dutyId/notice',
+  params: DutyPath,
+  output: DutyNotice,
+})

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '#platform/ids/ids.ts'
+import { journalOf } from '#tests/support/journal.ts'
+import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import { type DutyScene, dutyScene, recordEverything } from '../testing/duty-scene.ts'
+
+let house: TestHouse
+let scene: DutyScene
+let path: string
+
+beforeAll(async () => {
+  house = await createTestHouse()
+})
+beforeEach(async () => {
+  scene = await dutyScene(house)
+  path = `/duties/${scene.dutyId}`
+})
+afterAll(() => house.close())
+
+const talk = { kind: 'talked_pupil', onDate: '2026-11-19', words: 'Vienojāmies.' }
+const known = { codes: ['motivation', 'family-problems'], unknown: false, note: '' }
+
+describe('the school records', () => {
+  test('causes, action and entry; then the duty is done, on time, and the journal tells of it', async () => {
+    await recordEverything(scene)
+
+    const answer = await scene.teacher.post(`${path}/completion`)
+
+    expect(answer.body).toMatchObject({
+      state: 'done-on-time',
+      doneOn: '2026-11-20',
+      missing: [],
+      causes: { codes: ['motivation'], version: 1, by: 'Kāds class_teacher' },
+      actions: [{ kind: 'talked_pupil', onDate: '2026-11-19', by: 'Kāds class_teacher' }],
+      viis: { onDate: '2026-11-19', by: 'Kāds class_teacher' },
+      can: { record: true, complete: false, reopen: true },
+    })
+    const [row] = await journalOf(house, { event: 'duties.duty-done', actorId: scene.teacherId })
+    expect(row).toMatchObject({ pupil_id: scene.pupilId, actor_roles: ['class_teacher'] })
+  })
+
+  test('too late when the last day is over', async () => {
+    await house.owner
+      .updateTable('duties.duties')
+      .set({ due_on: '2026-11-19' })
+      .where('id', '=', scene.dutyId)
+      .execute()
+    const before = await scene.teacher.get(path)
+    await recordEverything(scene)
+
+    const answer = await scene.teacher.post(`${path}/completion`)
+
+    expect(before.body).toMatchObject({ state: 'late', schoolDaysLeft: -1 })
+    expect(answer.body.state).toBe('done-late')
+  })
+
+  test('what was tried instead of causes that are not known yet', async () => {
+    await recordEverything(scene)
+    const value = { codes: [], unknown: true, note: '' }
+    await scene.teacher.put(`${path}/causes`, { value, version: 1 })
+    const refused = await scene.teacher.post(`${path}/completion`)
+    await scene.teacher.put(`${path}/causes`, {
+      value: { ...value, note: 'Zvanīts mātei divreiz.' },
+      version: 2,
+    })
+
+    const answer = await scene.teacher.post(`${path}/completion`)
+
+    expect(refused).toMatchObject({ status: 422, body: { data: { missing: ['causes'] } } })
+    expect(answer.body.state).toBe('done-on-time')
+  })
+
+  test('an action once, however often it is sent, and takes it away and back', async () => {
+    const actionPath = `${path}/actions/${newId()}`
+    await scene.teacher.put(actionPath, talk)
+
+    const twice = await scene.teacher.put(actionPath, talk)
+    const without = await scene.teacher.delete(actionPath)
+    const again = await scene.teacher.put(actionPath, talk)
+
+    expect([twice, without, again].map((answer) => answer.body.actions.length)).toEqual([1, 0, 1])
+  })
+})
+
+describe('refused, with what to do', () => {
+  test('a duty of which nothing is recorded: all three parts are named', async () => {
+    const answer = await scene.teacher.post(`${path}/completion`)
+
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: 'duties.incomplete', data: { missing: ['causes', 'action', 'viis'] } },
+    })
+  })
+
+  test('causes saved from an older version: the other’s causes come with the answer', async () => {
+    await scene.teacher.put(`${path}/causes`, { value: known, version: 0 })
+
+    const answer = await scene.teacher.put(`${path}/causes`, {
+      value: { codes: ['money'], unknown: false, note: '' },
+      version: 0,
+    })
+
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { code: 'duties.changed-meanwhile', data: { value: known, version: 1 } },
+    })
+  })
+
+  test.each([
+    [
+      'causes',
+      { value: { codes: ['nav-tada'], unknown: false, note: '' }, version: 0 },
+      'duties.cause-unknown',
+    ],
+    ['viis-entry', { onDate: '2026-11-21' }, 'duties.day-in-future'],
+    ['viis-entry', { onDate: '2026-08-31' }, 'duties.viis-before-semester'],
+    [`actions/${newId()}`, { ...talk, onDate: '2026-12-24' }, 'duties.day-in-future'],
+  ])('%s that cannot be', async (part, body, code) => {
+    const answer = await scene.teacher.put(`${path}/${part}`, body)
+
+    expect(answer).toMatchObject({ status: 422, body: { code } })
+  })
+
+  test('taking away what a finished duty rests on; reopened, it goes, and the last day stays', async () => {
+    await recordEverything(scene)
+    const done = await scene.teacher.post(`${path}/completion`)
+
+    const refused = await scene.teacher.delete(`${path}/viis-entry`)
+    const emptied = await scene.teacher.put(`${path}/causes`, {
+      value: { codes: [], unknown: false, note: '' },
+      version: 1,
+    })
+    const reopened = await scene.teacher.delete(`${path}/completion`)
+    const removed = await scene.teacher.delete(`${path}/viis-entry`)
+
+    expect([refused.body.code, emptied.body.code]).toEqual(['duties.already-done', 'duties.already-done'])
+    expect(reopened.body).toMatchObject({ state: 'open', dueOn: done.body.dueOn, doneOn: null })
+    expect(removed.body).toMatchObject({ viis: null, missing: ['viis'] })
+  })
+
+  test('withdrawing while there is still too much absence; with corrected data it goes', async () => {
+    const refused = await scene.teacher.post(`${path}/withdrawal`)
+    await house.owner
+      .updateTable('duties.duties')
+      .set({ under_limit_at: new Date('2026-11-20T09:00:00Z'), counted: 18 })
+      .where('id', '=', scene.dutyId)
+      .execute()
+
+    const answer = await scene.teacher.post(`${path}/withdrawal`)
+    const after = await scene.teacher.put(`${path}/viis-entry`, { onDate: '2026-11-19' })
+
+    expect(refused.body.code).toBe('duties.still-over-limit')
+    expect(answer.body.state).toBe('withdrawn')
+    expect(after.body.code).toBe('duties.withdrawn')
+  })
+})
+
+test('the notice holds the counts, the causes, the action and the days', async () => {
+  await recordEverything(scene)
+  await house.owner
+    .insertInto('signals.absences')
+    .values(
+      [1, 2, 3].map((lesson) => ({
+        school_year: '2026/27',
+        pupil_id: scene.pupilId,
+        on_date: lesson === 3 ? '2026-11-13' : '2026-11-12',
+        lesson,
+        kind: 'unexcused',
+        institution_id: scene.place.institutionId,
+      })),
+    )
+    .execute()
+  await house.owner
+    .insertInto('signals.term_summaries')
+    .values({
+      pupil_id: scene.pupilId,
+      semester_id: (
+        await house.owner
+          .selectFrom('duties.duties')
+          .select('semester_id')
+          .where('id', '=', scene.dutyId)
+          .executeTakeFirstOrThrow()
+      ).semester_id,
+      lessons_unexcused: 22,
+      municipality_id: scene.place.municipalityId,
+      institution_id: scene.place.institutionId,
+      class_id: scene.place.classId,
+    })
+    .execute()
+
+  const answer = await scene.teacher.get(`${path}/notice`)
+
+  expect(answer.body).toMatchObject({
+    bornOn: '2013-03-14',
+    preparedOn: '2026-11-20',
+    duty: { counted: 22, allowed: 20, causes: { codes: ['motivation'] } },
+    days: [
+      { onDate: '2026-11-12', lessons: 2 },
+      { onDate: '2026-11-13', lessons: 1 },
+    ],
+  })
+})

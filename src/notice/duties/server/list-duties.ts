@@ -1,0 +1,16 @@
+import { endpoint } from '#foundation/endpoint/index.ts'
+import { listDuties as contract } from '../contract/duty-lists.ts'
+import { listDutyRows } from './duty-list-view.ts'
+import { canListDuties } from './policies.ts'
+
+/** Duties of one's pupils; a municipality's also of those who live in it and learn elsewhere. */
+export const listDuties = endpoint({
+  ...contract,
+  access: canListDuties,
+  audit: 'duties.duties-listed',
+  handler: async ({ trx, actor, today, query, note }) => {
+    const page = await listDutyRows({ trx, actor, today }, query)
+    note({ pupils: [...new Set(page.rows.map((row) => row.pupil.id))] })
+    return page
+  },
+})

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { use } from 'react'
+import { z } from 'zod'
+import { useApiQuery } from '#web/api/use-api-query.ts'
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { usePathParams } from '#web/routing/use-path-params.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { DutyId } from '../contract/duty.ts'
+import { readDutyNotice } from '../contract/duty-commands.ts'
+import classes from './Notice.module.css'
+import { latvianWords, type NoticeLine, noticeLines, noticePrepared, noticeWords } from './notice-text.ts'
+import { dutiesPath, dutyPath } from './paths.ts'
+
+const Ids = z.object({ dutyId: DutyId })
+
+/** The notice, ready to print and sign. In Latvian always: it is a document of the institution. */
+export function NoticePage() {
+  const { t, f, locale } = useI18n()
+  const params = usePathParams(Ids)
+  const notice = useApiQuery(readDutyNotice, { params })
+  const words = use(latvianWords())
+  return (
+    <Page
+      width="reading"
+      title={t('duties.notice.title')}
+      crumbs={[
+        { label: t('duties.list.title'), to: dutiesPath },
+        { label: f.name(notice.duty.pupil), to: dutyPath(notice.duty.id) },
+      ]}
+      actions={
+        <Button leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
+          {t('duties.notice.print')}
+        </Button>
+      }
+      {...(locale === 'lv' ? {} : { subtitle: t('duties.notice.language') })}
+    >
+      <Card>
+        <article className={classes.notice} lang="lv">
+          <div>
+            <h2>{noticeWords('title')}</h2>
+            <p className={classes.basis}>{noticeWords('basis')}</p>
+          </div>
+          <dl className={classes.facts}>
+            {noticeLines(notice, words).map((line) => (
+              <Fact key={line.label} line={line} />
+            ))}
+          </dl>
+          <Signatures preparedOn={notice.preparedOn} />
+        </article>
+      </Card>
+    </Page>
+  )
+}
+
+function Fact({ line }: { line: NoticeLine }) {
+  return (
+    <>
+      <dt>{line.label}</dt>
+      <dd>
+        {line.lines.length === 1 ? (
+          line.lines[0]
+        ) : (
+          <ul>
+            {line.lines.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        )}
+      </dd>
+    </>
+  )
+}
+
+function Signatures({ preparedOn }: { preparedOn: string }) {
+  return (
+    <section className={classes.signatures} aria-label={noticeWords('signatures')}>
+      <p>{noticePrepared(preparedOn)}</p>
+      {(['preparer', 'head'] as const).map((who) => (
+        <p key={who}>{noticeWords('signatureLine', { who: noticeWords(who) })}</p>
+      ))}
+    </section>
+  )
+}

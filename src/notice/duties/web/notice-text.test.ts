@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { aDutyNotice } from '../testing/views.ts'
+import { latvianWords, type NoticeLine, noticeLines } from './notice-text.ts'
+
+const words = await latvianWords()
+const told = (lines: readonly NoticeLine[]) =>
+  Object.fromEntries(lines.map(({ label, lines }) => [label, lines]))
+
+test('the notice says who, how much, when, why, what was done and when it was entered', () => {
+  const lines = told(noticeLines(aDutyNotice(), words))
+
+  expect(lines).toMatchObject({
+    'Izglītības iestāde': ['Cēsu Pilsētas vidusskola, Cēsu novads'],
+    Izglītojamais: ['Elza Liepiņa, dzimis(-usi) 14.03.2013.'],
+    'Mācību gads un semestris': ['2026/27. mācību gada 1. semestris'],
+    'Neattaisnoti kavētas mācību stundas semestrī': ['22 (robeža 20); dati līdz 20.11.2026.'],
+    'Kavējumu dienas': ['12.11. (7 st.), 13.11. (1 st.)'],
+    'Kavējumu iemesli': ['Mācību motivācijas trūkums', 'Bieži slimo', 'Ģimene sadarbojas.'],
+    'Rīcība kavējumu novēršanai': ['23.11.2026. Saruna ar skolēnu: Vienojāmies par rītiem.'],
+    'Ievadīts Valsts izglītības informācijas sistēmā': ['23.11.2026., Ilze Priede'],
+  })
+  expect(lines['Pašvaldības rīcība']).toBeUndefined()
+})
+
+test('causes that are not known yet are told with what was tried', () => {
+  const causes = { codes: [], unknown: true, note: 'Zvanīts mātei.', version: 1, by: '', at: null }
+
+  const lines = told(noticeLines(aDutyNotice({ causes }), words))
+
+  expect(lines['Kavējumu iemesli']).toEqual(['Iemesls vēl nav zināms. Lai to noskaidrotu: Zvanīts mātei.'])
+})
+
+test('in preschool days are counted, and told without lessons', () => {
+  const lines = told(noticeLines(aDutyNotice({ basis: 'days', counted: 4, allowed: 3 }), words))
+
+  expect(lines['Neattaisnoti kavētas mācību dienas semestrī']).toEqual([
+    '4 (robeža 3); dati līdz 20.11.2026.',
+  ])
+  expect(lines['Kavējumu dienas']).toEqual(['12.11., 13.11.'])
+})

@@ -1,0 +1,91 @@
+import { createFormat } from '#platform/i18n/format.ts'
+import { createTranslator, type Translator } from '#platform/i18n/translate.ts'
+import { loadMessages } from '#web/i18n/load-messages.ts'
+import type { DutyNotice } from '../contract/duty-commands.ts'
+import { noticeLv } from '../messages/notice-lv.ts'
+
+export const noticeWords = createTranslator<typeof noticeLv>('lv', noticeLv)
+const f = createFormat('lv')
+
+export type NoticeLine = { readonly label: string; readonly lines: readonly string[] }
+
+let latvian: Promise<Translator> | undefined
+
+/** The product's Latvian words, also for a reader who has chosen another language. */
+export function latvianWords(): Promise<Translator> {
+  latvian ??= loadMessages('lv').then((messages) => createTranslator('lv', messages))
+  return latvian
+}
+
+/** The lines of the notice in Latvian, in the order of the paper. */
+export function noticeLines({ duty, bornOn, days }: DutyNotice, words: Translator): NoticeLine[] {
+  const t = noticeWords
+  const name = t('born', { name: f.name(duty.pupil), day: f.date(bornOn) })
+  const counted = { count: duty.counted, allowed: duty.allowed, day: f.date(duty.countedUntil) }
+  const lines: NoticeLine[] = [
+    { label: t('institution'), lines: [[duty.institutionName ?? '', duty.municipalityName].join(', ')] },
+    { label: t('pupil'), lines: [name] },
+    { label: t('class'), lines: [duty.pupil.className ?? ''] },
+    { label: t('residence'), lines: [duty.declaredMunicipalityName] },
+    {
+      label: t('semester'),
+      lines: [t('semesterOf', { schoolYear: duty.schoolYear, semester: duty.semester })],
+    },
+    { label: t(duty.basis), lines: [t('counted', counted)] },
+    { label: t('dates'), lines: datesOf(duty, days) },
+    { label: t('causes'), lines: causesOf(duty) },
+    { label: t('actions'), lines: actionsOf(duty, words) },
+    { label: t('viis'), lines: [viisOf(duty)] },
+    { label: t('municipal'), lines: municipalOf(duty, words) },
+  ]
+  return lines.filter((line) => line.lines.some((text) => text !== ''))
+}
+
+type Duty = DutyNotice['duty']
+
+/** In one line; in preschool a day is a day. */
+function datesOf(duty: Duty, days: DutyNotice['days']): string[] {
+  const dates = days.map(({ onDate, lessons }) =>
+    duty.basis === 'days'
+      ? f.shortDate(onDate)
+      : noticeWords('dateLessons', { day: f.shortDate(onDate), count: lessons }),
+  )
+  return [dates.join(', ')]
+}
+
+function causesOf({ causes, causeChoices }: Duty): string[] {
+  if (causes.unknown) return [noticeWords('causesUnknown', { note: causes.note })]
+  if (causes.codes.length === 0) return [noticeWords('causesNone')]
+  const names = causes.codes.map(
+    (code) => causeChoices.find((choice) => choice.code === code)?.nameLv ?? code,
+  )
+  return [...names, ...(causes.note === '' ? [] : [causes.note])]
+}
+
+function actionsOf({ actions }: Duty, t: Translator): string[] {
+  if (actions.length === 0) return [noticeWords('actionsNone')]
+  return actions.map(({ onDate, kind, words }) => {
+    const what = [t(`duties.actions.kinds.${kind}`), words].filter((part) => part !== '').join(': ')
+    return noticeWords('action', { day: f.date(onDate), what })
+  })
+}
+
+function viisOf({ viis }: Duty): string {
+  return viis === null
+    ? noticeWords('viisNone')
+    : noticeWords('viisBy', { day: f.date(viis.onDate), by: viis.by })
+}
+
+function municipalOf({ municipalActions }: Duty, t: Translator): string[] {
+  return municipalActions.map(({ onDate, kind, words, municipalityName }) =>
+    noticeWords('municipalAction', {
+      day: f.date(onDate),
+      what: [t(`duties.municipal.kinds.${kind}`), words].filter((part) => part !== '').join(': '),
+      municipality: municipalityName,
+    }),
+  )
+}
+
+export function noticePrepared(day: string): string {
+  return noticeWords('prepared', { day: f.date(day) })
+}

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { newId } from '#platform/ids/ids.ts'
+import { aClass, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
+import type { Client } from '#tests/support/client.ts'
+import { journalOf } from '#tests/support/journal.ts'
+import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import { bringFile, checkFile } from '../testing/bring-file.ts'
+
+let house: TestHouse
+let place: BuiltPlace
+let rita: Client
+let ritaId: string
+let ilze: Client
+let elza: string
+
+beforeAll(async () => {
+  house = await createTestHouse()
+})
+beforeEach(async () => {
+  place = await aClass(house.owner)
+  ritaId = await someone(house.owner, 'records_clerk', 'institution', place.institutionId)
+  rita = await house.as(ritaId)
+  ilze = await house.as(await someone(house.owner, 'class_teacher', 'class', place.classId))
+  elza = await aPupil(house.owner, place, { given_name: 'Elza', family_name: 'Liepiņa' })
+})
+afterAll(() => house.close())
+
+/** So many unexcused lessons, seven a day. */
+const lessons = (count: number, kind = 'nn') => ({
+  institutionId: place.institutionId,
+  kind: 'absences' as const,
+  content: [
+    'Datums;Stunda;Skolēns;Klase;Kavējuma veids',
+    ...Array.from({ length: count }, (_, n) => {
+      const day = ['16', '17', '19'][Math.floor(n / 7)] ?? '20'
+      return `${day}.11.2026.;${(n % 7) + 1};Liepiņa Elza;7.b;${n === count - 1 ? kind : 'nn'}`
+    }),
+  ].join('\r\n'),
+})
+const duties = () =>
+  house.owner.selectFrom('duties.duties').selectAll().where('pupil_id', '=', elza).execute()
+
+test('the 21st unexcused lesson opens the duty in the import itself; the rehearsal says so and opens none', async () => {
+  const rehearsed = await checkFile(rita, lessons(21))
+  const before = await duties()
+
+  const answer = await bringFile(rita, lessons(21))
+
+  expect(rehearsed.body.report.duties).toEqual({ opened: 1, withdrawn: 0, kept: 0 })
+  expect(before).toEqual([])
+  expect(answer.body.report.duties).toEqual({ opened: 1, withdrawn: 0, kept: 0 })
+  expect(await duties()).toMatchObject([{ counted: 21, opened_on: '2026-11-20', due_on: '2026-11-27' }])
+  const [row] = await journalOf(house, { event: 'imports.committed', actorId: ritaId })
+  expect(row?.details).toMatchObject({ dutiesOpened: 1 })
+})
+
+test('the 20th opens none', async () => {
+  await bringFile(rita, lessons(20))
+
+  expect(await duties()).toEqual([])
+})
+
+test('a lesson that turns out to be excused withdraws the duty; undoing the correction opens it anew', async () => {
+  await bringFile(rita, lessons(21))
+
+  const corrected = await bringFile(rita, lessons(21, 'ns'))
+  const between = await duties()
+  await rita.post(`/imports/${corrected.body.id}/undo`)
+
+  expect(corrected.body.report.duties).toEqual({ opened: 0, withdrawn: 1, kept: 0 })
+  expect(between).toMatchObject([{ counted: 20, withdrawn_at: expect.any(Date) }])
+  expect(await duties()).toMatchObject([{ counted: 21, withdrawn_at: null }])
+})
+
+test('undoing the import leaves a duty on which the teacher has worked, and its page says so', async () => {
+  const imported = await bringFile(rita, lessons(21))
+  const [duty] = await duties()
+  await ilze.put(`/duties/${duty?.id}/actions/${newId()}`, {
+    kind: 'talked_pupil',
+    onDate: '2026-11-20',
+    words: '',
+  })
+
+  await rita.post(`/imports/${imported.body.id}/undo`)
+
+  const page = await ilze.get(`/duties/${duty?.id}`)
+  expect(page.body).toMatchObject({ state: 'open', counted: 0, underLimit: true, can: { withdraw: true } })
+})
