@@ -1,6 +1,7 @@
 import { type BenchDatabase, openBenchHouse } from './bench-house.ts'
 import { measureImport } from './import-absences.ts'
 import type { Measurement } from './measurement.ts'
+import { measurePreviews } from './preview-rule.ts'
 import { measureLists } from './read-lists.ts'
 import { measureFlags } from './recompute-flags.ts'
 
@@ -21,11 +22,13 @@ export async function measureAll(
   try {
     report('pupil search and flagged list')
     const lists = await measureLists(house, rounds.lists)
+    report('what-if of a rule')
+    const previews = await measurePreviews(house, rounds.lists)
     report('flags of the whole country')
     const flags = await measureFlags(house, rounds.flags)
     report(`import of ${rows} absences`)
     const imported = await measureImport(house, { rows, rounds: rounds.import })
-    return [imported, ...flags, ...lists]
+    return [imported, ...flags, ...previews, ...lists]
   } finally {
     await house.close()
   }

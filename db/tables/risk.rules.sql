@@ -15,14 +15,14 @@ create table risk.rules (
   constraint rules_pk PRIMARY KEY (code),
   constraint rules_institution FOREIGN KEY (institution_id) REFERENCES institutions.institutions(id),
   constraint rules_municipality FOREIGN KEY (municipality_id) REFERENCES institutions.municipalities(id),
-  constraint rules_evidence_known CHECK ((evidence = ANY (ARRAY['statutory'::text, 'handbook'::text, 'own'::text]))),
-  constraint rules_kind_known CHECK ((kind = ANY (ARRAY['unexcused-lessons'::text, 'low-marks'::text]))),
+  constraint rules_evidence_known CHECK ((evidence = ANY (ARRAY['statutory'::text, 'handbook'::text, 'foreign'::text, 'own'::text]))),
+  constraint rules_kind_known CHECK ((kind = ANY (ARRAY['unexcused-lessons'::text, 'low-marks'::text, 'chronic-absence'::text]))),
   constraint rules_owned CHECK (((evidence = 'own'::text) = (municipality_id IS NOT NULL)))
 );
 
 comment on table risk.rules is 'What raises a flag; a rule of a school or municipality holds for its pupils, beside those of the state';
 comment on column risk.rules.kind is 'Inputs and numbers that the rule knows, see src/notice/risk/contract/rule.ts';
-comment on column risk.rules.evidence is 'statutory: a regulation; handbook: the handbook of 2023; own: decided by its owner';
+comment on column risk.rules.evidence is 'statutory: a regulation; handbook: the handbook of 2023; foreign: offered, holds nowhere by itself; own: decided by its owner';
 comment on column risk.rules.municipality_id is 'Municipality of the owner; null: the state';
 comment on column risk.rules.institution_id is 'School that owns it; null with a municipality: the municipality';
 

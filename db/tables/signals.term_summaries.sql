@@ -12,6 +12,8 @@ create table signals.term_summaries (
   municipality_id uuid not null,
   institution_id uuid,
   class_id uuid,
+  days_missed integer not null default 0,
+  days_enrolled integer not null default 0,
   constraint term_summaries_pk PRIMARY KEY (pupil_id, semester_id),
   constraint term_summaries_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint term_summaries_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id)
@@ -21,6 +23,8 @@ comment on table signals.term_summaries is 'Absences of one pupil in one semeste
 comment on column signals.term_summaries.days_unexcused is 'Days with at least one unexcused absence';
 comment on column signals.term_summaries.absences_until is 'Last day that the school''s absence data cover';
 comment on column signals.term_summaries.marks_until is 'Day of the last mark that has arrived';
+comment on column signals.term_summaries.days_missed is 'Days missed for any reason: the whole day, or at least four lessons (half of the longest day)';
+comment on column signals.term_summaries.days_enrolled is 'School days of the enrolments, each once, until absences_until; kept by refreshEnrolledDays';
 
 CREATE INDEX term_summaries_class_id_idx ON signals.term_summaries USING btree (class_id);
 CREATE INDEX term_summaries_institution_id_idx ON signals.term_summaries USING btree (institution_id);

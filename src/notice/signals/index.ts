@@ -14,6 +14,7 @@ export {
   undoAbsences,
 } from './server/absence-store.ts'
 export { coverAbsences, uncoverAbsences } from './server/coverage-store.ts'
+export { refreshEnrolledDays } from './server/enrolled-days-store.ts'
 export { listImportsUpon, listSubjects } from './server/import-reads.ts'
 export { type MarkRow, type MarksRecorded, recordMarks, undoMarks } from './server/mark-store.ts'
 export {

@@ -745,7 +745,7 @@ export type RiskRules = {
   name_en: string
   /** Inputs and numbers that the rule knows, see src/notice/risk/contract/rule.ts */
   kind: string
-  /** statutory: a regulation; handbook: the handbook of 2023; own: decided by its owner */
+  /** statutory: a regulation; handbook: the handbook of 2023; foreign: offered, holds nowhere by itself; own: decided by its owner */
   evidence: Generated<string>
   text_lv: Generated<string>
   text_en: Generated<string>
@@ -895,6 +895,10 @@ export type SignalsTermSummaries = {
   municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
+  /** Days missed for any reason: the whole day, or at least four lessons (half of the longest day) */
+  days_missed: Generated<number>
+  /** School days of the enrolments, each once, until absences_until; kept by refreshEnrolledDays */
+  days_enrolled: Generated<number>
 }
 
 export type Database = {

@@ -2,6 +2,7 @@ import type { EndpointContext } from '#foundation/endpoint/index.ts'
 import type { Semester } from '#foundation/institutions/index.ts'
 import { syncDuties } from '#notice/duties/index.ts'
 import { recomputeFlags } from '#notice/risk/index.ts'
+import { refreshEnrolledDays } from '#notice/signals/index.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 
 type Context = Pick<EndpointContext, 'trx' | 'elevate' | 'services' | 'today'> & {
@@ -25,6 +26,7 @@ export function refreshFlags(
     const total = { raised: 0, changed: 0, withdrawn: 0 }
     const duties = { opened: 0, withdrawn: 0, kept: 0 }
     for (const semester of semesters) {
+      await refreshEnrolledDays(trx, { semesterId: semester.id, institutionId: imported.institutionId })
       const day = [semester.endsOn, context.today].sort()[0] ?? context.today
       const now = services.clock.now()
       const scope = { institutionId: imported.institutionId }

@@ -20,6 +20,7 @@ const Facts = z.discriminatedUnion('rule', [
     meanBelow: z.number(),
     limit: z.number(),
   }),
+  z.object({ rule: z.literal('chronic-absence'), missed: z.int(), enrolled: z.int(), limit: z.number() }),
 ])
 
 /** What somebody can do about a flag. */

@@ -10,7 +10,13 @@ export const LowMarksThresholds = z.strictObject({
   subjects: z.int().min(1).max(20),
 })
 
-export const ruleKinds = ['unexcused-lessons', 'low-marks'] as const
+/** At least `atLeastPercent` of the enrolled school days missed, by somebody enrolled for at least `enrolledDays` of them. */
+export const ChronicAbsenceThresholds = z.strictObject({
+  atLeastPercent: z.number().min(1).max(100).multipleOf(0.1),
+  enrolledDays: z.int().min(1).max(200),
+})
+
+export const ruleKinds = ['unexcused-lessons', 'low-marks', 'chronic-absence'] as const
 export type RuleKind = (typeof ruleKinds)[number]
 
 export const flagLevels = ['attention', 'support', 'urgent'] as const
@@ -21,6 +27,7 @@ export type FlagLevel = z.infer<typeof FlagLevel>
 export const RuleNumbers = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unexcused-lessons'), thresholds: UnexcusedLessonsThresholds }),
   z.strictObject({ kind: z.literal('low-marks'), thresholds: LowMarksThresholds }),
+  z.strictObject({ kind: z.literal('chronic-absence'), thresholds: ChronicAbsenceThresholds }),
 ])
 export type RuleNumbers = z.infer<typeof RuleNumbers>
 
@@ -61,12 +68,13 @@ export const RuleView = z.object({
   nameEn: z.string(),
   textLv: z.string(),
   textEn: z.string(),
-  evidence: z.enum(['statutory', 'handbook', 'own']),
+  /** `foreign`: offered to be made one's own; it holds nowhere by itself. */
+  evidence: z.enum(['statutory', 'handbook', 'foreign', 'own']),
   /** Null: the state. */
   owner: NamedOwner.nullable(),
   /** In force today; of an ended rule the last one, of one whose day has not come the first. */
   current: RuleVersion,
-  state: z.enum(['in-force', 'planned', 'ended']),
+  state: z.enum(['in-force', 'planned', 'ended', 'offered']),
   /** Pupils within the reader's reach whom it flags this semester. */
   flagged: z.int(),
   can: z.object({ change: z.boolean() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  type ChronicAbsenceThresholds,
   type FlagLevel,
   flagLevels,
   type LowMarksThresholds,
@@ -15,6 +16,7 @@ export const FlagFacts = z.discriminatedUnion('rule', [
     meanBelow: z.number(),
     limit: z.number(),
   }),
+  z.object({ rule: z.literal('chronic-absence'), missed: z.int(), enrolled: z.int(), limit: z.number() }),
 ])
 export type FlagFacts = z.infer<typeof FlagFacts>
 
@@ -29,6 +31,16 @@ export function exceedsUnexcusedLessons(
   thresholds: z.infer<typeof UnexcusedLessonsThresholds>,
 ): boolean {
   return lessons > thresholds.moreThanLessons
+}
+
+/** Whether somebody is chronically absent: both limits belong to it. */
+export function isChronicallyAbsent(
+  days: { readonly missed: number; readonly enrolled: number },
+  thresholds: z.infer<typeof ChronicAbsenceThresholds>,
+): boolean {
+  return (
+    days.enrolled >= thresholds.enrolledDays && days.missed * 100 >= thresholds.atLeastPercent * days.enrolled
+  )
 }
 
 /** Subjects whose mean lies below the limit; as many as the limit says, or more, raise the flag. */

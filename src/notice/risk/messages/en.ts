@@ -29,6 +29,7 @@ export const riskEn = {
       one: '{count} unexcused lesson this semester, limit {limit}.',
       other: '{count} unexcused lessons this semester, limit {limit}.',
     },
+    chronicAbsence: '{share}% of school days missed ({missed} of {enrolled}), limit {limit}%.',
     lowMarks: 'Mean mark below {meanBelow} in several subjects: {subjects}.',
     subjectMean: '{subject} ({mean})',
     rule: '{source}, version {version} · data to {day}',

@@ -27,6 +27,7 @@ export const riskLv = {
       one: '{count} neattaisnota stunda šajā semestrī, robeža {limit}.',
       other: '{count} neattaisnotas stundas šajā semestrī, robeža {limit}.',
     },
+    chronicAbsence: 'Kavēti {share} % mācību dienu ({missed} no {enrolled}), robeža {limit} %.',
     lowMarks: 'Vidējais vērtējums zem {meanBelow} vairākos priekšmetos: {subjects}.',
     subjectMean: '{subject} ({mean})',
     rule: '{source}, {version}. redakcija · dati līdz {day}',

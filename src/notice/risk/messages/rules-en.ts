@@ -20,12 +20,16 @@ export const rulesEn = {
     flagged: 'Notices now',
     add: 'Add a rule',
   },
-  evidence: { statutory: 'regulation', handbook: 'handbook', own: 'own rule' },
+  evidence: { statutory: 'regulation', handbook: 'handbook', foreign: 'foreign evidence', own: 'own rule' },
   owner: { state: 'The state' },
   says: {
     unexcusedLessons: {
       one: 'More than {count} unexcused lesson in a semester',
       other: 'More than {count} unexcused lessons in a semester',
+    },
+    chronicAbsence: {
+      one: 'At least {percent}% of school days missed, enrolled for at least {count} day',
+      other: 'At least {percent}% of school days missed, enrolled for at least {count} days',
     },
     lowMarks: {
       one: 'Mean mark below {mean} in at least {count} subject',
@@ -43,6 +47,7 @@ export const rulesEn = {
     'in-force': 'in force since {from}',
     planned: 'in force from {from}',
     ended: 'in force until {until}',
+    offered: 'offered, not in force',
   },
   rule: {
     crumbs: 'Rules',
@@ -55,12 +60,16 @@ export const rulesEn = {
     decidedByState: 'Set by the state',
     stateOwned:
       'This rule is changed by the state. You may add your own that notices earlier, and see what would change.',
+    offered:
+      'Tested in other countries, not in Latvia. By itself it notices nobody: a school or municipality may add it as its own.',
     readOnly: 'The school leadership or the municipality changes the rule.',
   },
   whatIf: {
     title: 'What if',
     lead: 'Change the numbers and see at once how many pupils would be noticed. Nothing changes until you put it into force.',
     moreThanLessons: 'Unexcused lessons in a semester: more than',
+    atLeastPercent: 'Share of school days missed, %: at least',
+    enrolledDays: 'School days enrolled: at least',
     meanBelow: 'Mean mark below',
     subjects: 'In at least so many subjects',
     level: 'Level',

@@ -17,13 +17,23 @@ export const rulesLv = {
     flagged: 'Pamana tagad',
     add: 'Pievienot kritēriju',
   },
-  evidence: { statutory: 'normatīvais akts', handbook: 'rokasgrāmata', own: 'pašu kritērijs' },
+  evidence: {
+    statutory: 'normatīvais akts',
+    handbook: 'rokasgrāmata',
+    foreign: 'ārvalstu pierādījumi',
+    own: 'pašu kritērijs',
+  },
   owner: { state: 'Valsts' },
   says: {
     unexcusedLessons: {
       zero: 'Vairāk nekā {count} neattaisnotu stundu semestrī',
       one: 'Vairāk nekā {count} neattaisnota stunda semestrī',
       other: 'Vairāk nekā {count} neattaisnotas stundas semestrī',
+    },
+    chronicAbsence: {
+      zero: 'Kavēti vismaz {percent} % mācību dienu, mācoties vismaz {count} dienu',
+      one: 'Kavēti vismaz {percent} % mācību dienu, mācoties vismaz {count} dienu',
+      other: 'Kavēti vismaz {percent} % mācību dienu, mācoties vismaz {count} dienas',
     },
     lowMarks: {
       zero: 'Vidējais vērtējums zem {mean} vismaz {count} priekšmetos',
@@ -42,6 +52,7 @@ export const rulesLv = {
     'in-force': 'spēkā kopš {from}',
     planned: 'būs spēkā no {from}',
     ended: 'spēkā līdz {until}',
+    offered: 'piedāvāts, nav spēkā',
   },
   rule: {
     crumbs: 'Pamanīšanas kritēriji',
@@ -54,12 +65,16 @@ export const rulesLv = {
     decidedByState: 'Noteikusi valsts',
     stateOwned:
       'Šo kritēriju maina valsts. Varat pievienot savu, pēc kura pamana agrāk, un redzēt, kas mainītos.',
+    offered:
+      'Citās valstīs pārbaudīts, Latvijā ne. Pats par sevi nevienu nepamana: skola vai pašvaldība var to pievienot kā savu.',
     readOnly: 'Kritēriju maina skolas vadība vai pašvaldība.',
   },
   whatIf: {
     title: 'Kas būtu, ja',
     lead: 'Mainiet skaitļus un uzreiz redziet, cik skolēnu pamanītu. Nekas nemainās, kamēr to neieviešat.',
     moreThanLessons: 'Neattaisnotas stundas semestrī: vairāk nekā',
+    atLeastPercent: 'Kavēto mācību dienu daļa, %: vismaz',
+    enrolledDays: 'Mācību dienas skolā: vismaz',
     meanBelow: 'Vidējais vērtējums zem',
     subjects: 'Vismaz tik priekšmetos',
     level: 'Līmenis',

@@ -16,6 +16,8 @@ export function hitsOf({ numbers, ...asked }: Asked): RawBuilder<unknown> {
       return unexcusedLessons(numbers.thresholds, asked)
     case 'low-marks':
       return lowMarks(numbers.thresholds, asked)
+    case 'chronic-absence':
+      return chronicAbsence(numbers.thresholds, asked)
     default:
       return numbers satisfies never
   }
@@ -59,6 +61,23 @@ function lowMarks(
       having count(*) >= ${subjects}::int) low
     join institutions.semesters semester on semester.id = ${semesterId}::uuid
     left join signals.term_summaries term on term.pupil_id = low.pupil_id and term.semester_id = semester.id`
+}
+
+/** Both limits belong to it. Who has left is counted by the days until leaving, who came late from the day of coming. */
+function chronicAbsence(
+  { atLeastPercent, enrolledDays }: Thresholds<'chronic-absence'>,
+  { semesterId, within, grades }: Where,
+): RawBuilder<unknown> {
+  return sql`
+    select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
+      coalesce(summary.absences_until, semester.starts_on) as data_until,
+      jsonb_build_object('rule', 'chronic-absence', 'missed', summary.days_missed, 'enrolled', summary.days_enrolled,
+        'limit', ${atLeastPercent}::numeric) as facts
+    from signals.term_summaries summary
+    join institutions.semesters semester on semester.id = summary.semester_id
+    where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
+      and summary.days_enrolled >= ${enrolledDays}::int
+      and summary.days_missed * 100 >= ${atLeastPercent}::numeric * summary.days_enrolled`
 }
 
 function inGrades(grades: GradeRange): Expression<SqlBool> {

@@ -40,6 +40,7 @@ export async function listRulesInForce(
     .where((where) =>
       where.or([where('version.valid_until', 'is', null), where('version.valid_until', '>=', day)]),
     )
+    .where('rule.evidence', '<>', 'foreign')
     .where(holdsIn(scope.institutionId))
     .$if(scope.kind !== undefined, (query) => query.where('rule.kind', '=', scope.kind ?? ''))
     .orderBy('version.rule')

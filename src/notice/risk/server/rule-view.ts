@@ -57,7 +57,7 @@ function listRuleRows(trx: Trx, { actor, semesterId, code }: Asked) {
     )
     .where(sql<boolean>`(rule.municipality_id is null or ${holdsForMe(actor)})`)
     .$if(code !== undefined, (query) => query.where('rule.code', '=', code ?? ''))
-    .orderBy(sql`array_position(array['statutory', 'handbook', 'own'], rule.evidence)`)
+    .orderBy(sql`array_position(array['statutory', 'handbook', 'own', 'foreign'], rule.evidence)`)
     .orderBy('rule.name_lv')
     .execute()
 }
@@ -140,7 +140,7 @@ function toView(
     evidence: RuleView.shape.evidence.parse(row.evidence),
     owner,
     current: version,
-    state,
+    state: row.evidence === 'foreign' ? 'offered' : state,
     flagged: row.flagged,
     can: { change: owner !== null && state !== 'ended' && mayOwn(actor, owner) },
     versions,

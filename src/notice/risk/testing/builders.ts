@@ -1,15 +1,18 @@
 import type { Place } from '#foundation/access/index.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { newId } from '#platform/ids/ids.ts'
+import type { RuleNumbers } from '../contract/rule.ts'
 
-/** A rule of this school, in force since 1 September: more than 10 unexcused lessons ask for attention. */
-export async function anOwnRule(owner: Db, place: Place): Promise<string> {
+const early: RuleNumbers = { kind: 'unexcused-lessons', thresholds: { moreThanLessons: 10 } }
+
+/** A rule of this school, in force since 1 September: more than 10 unexcused lessons ask for attention, unless told. */
+export async function anOwnRule(owner: Db, place: Place, numbers = early): Promise<string> {
   const code = newId()
   await owner
     .insertInto('risk.rules')
     .values({
       code,
-      kind: 'unexcused-lessons',
+      kind: numbers.kind,
       name_lv: 'Agrīna saruna par kavējumiem',
       name_en: 'An early talk about absence',
       evidence: 'own',
@@ -24,7 +27,7 @@ export async function anOwnRule(owner: Db, place: Place): Promise<string> {
       rule: code,
       version: 1,
       level: 'attention',
-      thresholds: JSON.stringify({ moreThanLessons: 10 }),
+      thresholds: JSON.stringify(numbers.thresholds),
       source_lv: 'Testa pamatskola',
       source_en: 'Testa pamatskola',
       valid_from: '2026-09-01',

@@ -24,7 +24,10 @@ export function RuleCard({ rule }: { rule: RuleView & { owners: readonly unknown
         <TextLink to={flagsPath}>{String(flagged)}</TextLink>
       </p>
       {why === '' ? null : <p className={classes.meta}>{why}</p>}
-      {stateOwned ? <p className={classes.meta}>{t('rules.rule.stateOwned')}</p> : null}
+      {rule.state === 'offered' ? <p className={classes.meta}>{t('rules.rule.offered')}</p> : null}
+      {stateOwned && rule.state !== 'offered' ? (
+        <p className={classes.meta}>{t('rules.rule.stateOwned')}</p>
+      ) : null}
       {owner !== null && !can.change ? <p className={classes.meta}>{t('rules.rule.readOnly')}</p> : null}
     </Card>
   )

@@ -29,48 +29,98 @@ export function RuleSettingsFields({ settings, onChange }: RuleSettingsFieldsPro
   )
 }
 
-function Numbers({ numbers, onChange }: { numbers: RuleNumbers; onChange: (numbers: RuleNumbers) => void }) {
-  const { t, locale } = useI18n()
-  const decimal = locale === 'lv' ? ',' : '.'
-  if (numbers.kind === 'unexcused-lessons') {
-    return (
-      <NumberField
-        name="settings.numbers.thresholds.moreThanLessons"
-        label={t('rules.whatIf.moreThanLessons')}
-        min={0}
-        max={500}
-        allowDecimal={false}
-        value={numbers.thresholds.moreThanLessons}
-        onChange={(value) => onChange({ ...numbers, thresholds: { moreThanLessons: Number(value) } })}
-      />
-    )
+interface NumbersProps {
+  numbers: RuleNumbers
+  onChange: (numbers: RuleNumbers) => void
+}
+
+/** The fields of a kind; each is a whole number unless it says how many decimals. */
+function Numbers({ numbers, onChange }: NumbersProps) {
+  const { t } = useI18n()
+  switch (numbers.kind) {
+    case 'unexcused-lessons':
+      return (
+        <Amount
+          name="moreThanLessons"
+          label={t('rules.whatIf.moreThanLessons')}
+          range={[0, 500]}
+          value={numbers.thresholds.moreThanLessons}
+          onChange={(moreThanLessons) => onChange({ ...numbers, thresholds: { moreThanLessons } })}
+        />
+      )
+    case 'low-marks': {
+      const change = (part: Partial<typeof numbers.thresholds>) =>
+        onChange({ ...numbers, thresholds: { ...numbers.thresholds, ...part } })
+      return (
+        <>
+          <Amount
+            name="meanBelow"
+            label={t('rules.whatIf.meanBelow')}
+            range={[1, 10]}
+            decimals={2}
+            value={numbers.thresholds.meanBelow}
+            onChange={(meanBelow) => change({ meanBelow })}
+          />
+          <Amount
+            name="subjects"
+            label={t('rules.whatIf.subjects')}
+            range={[1, 20]}
+            value={numbers.thresholds.subjects}
+            onChange={(subjects) => change({ subjects })}
+          />
+        </>
+      )
+    }
+    case 'chronic-absence': {
+      const change = (part: Partial<typeof numbers.thresholds>) =>
+        onChange({ ...numbers, thresholds: { ...numbers.thresholds, ...part } })
+      return (
+        <>
+          <Amount
+            name="atLeastPercent"
+            label={t('rules.whatIf.atLeastPercent')}
+            range={[1, 100]}
+            decimals={1}
+            value={numbers.thresholds.atLeastPercent}
+            onChange={(atLeastPercent) => change({ atLeastPercent })}
+          />
+          <Amount
+            name="enrolledDays"
+            label={t('rules.whatIf.enrolledDays')}
+            range={[1, 200]}
+            value={numbers.thresholds.enrolledDays}
+            onChange={(enrolledDays) => change({ enrolledDays })}
+          />
+        </>
+      )
+    }
   }
-  const { thresholds } = numbers
+}
+
+interface AmountProps {
+  name: string
+  label: string
+  range: readonly [min: number, max: number]
+  decimals?: number
+  value: number
+  onChange: (value: number) => void
+}
+
+function Amount({ name, label, range: [min, max], decimals = 0, value, onChange }: AmountProps) {
+  const { locale } = useI18n()
   return (
-    <>
-      <NumberField
-        name="settings.numbers.thresholds.meanBelow"
-        label={t('rules.whatIf.meanBelow')}
-        min={1}
-        max={10}
-        step={0.5}
-        decimalScale={2}
-        decimalSeparator={decimal}
-        value={thresholds.meanBelow}
-        onChange={(value) =>
-          onChange({ ...numbers, thresholds: { ...thresholds, meanBelow: Number(value) } })
-        }
-      />
-      <NumberField
-        name="settings.numbers.thresholds.subjects"
-        label={t('rules.whatIf.subjects')}
-        min={1}
-        max={20}
-        allowDecimal={false}
-        value={thresholds.subjects}
-        onChange={(value) => onChange({ ...numbers, thresholds: { ...thresholds, subjects: Number(value) } })}
-      />
-    </>
+    <NumberField
+      name={`settings.numbers.thresholds.${name}`}
+      label={label}
+      min={min}
+      max={max}
+      step={decimals === 2 ? 0.5 : 1}
+      allowDecimal={decimals > 0}
+      decimalScale={decimals}
+      decimalSeparator={locale === 'lv' ? ',' : '.'}
+      value={value}
+      onChange={(given) => onChange(Number(given))}
+    />
   )
 }
 

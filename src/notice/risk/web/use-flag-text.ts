@@ -8,6 +8,14 @@ export function useFlagText(): (flag: Pick<FlagView, 'facts'>) => string {
     if (facts.rule === 'unexcused-lessons') {
       return t('risk.flag.unexcusedLessons', { count: facts.lessons, limit: facts.limit })
     }
+    if (facts.rule === 'chronic-absence') {
+      return t('risk.flag.chronicAbsence', {
+        share: f.number((facts.missed / facts.enrolled) * 100),
+        limit: f.number(facts.limit),
+        missed: facts.missed,
+        enrolled: facts.enrolled,
+      })
+    }
     const subjects = facts.subjects.map(({ nameLv, nameEn, mean }) =>
       t('risk.flag.subjectMean', {
         subject: locale === 'lv' ? nameLv : nameEn,

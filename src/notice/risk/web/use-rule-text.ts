@@ -15,23 +15,34 @@ export function useRuleText() {
   return {
     grade,
     name: ({ nameLv, nameEn }: Pick<RuleView, 'nameLv' | 'nameEn'>) => (locale === 'lv' ? nameLv : nameEn),
-    says: (numbers: RuleNumbers) =>
-      numbers.kind === 'unexcused-lessons'
-        ? t('rules.says.unexcusedLessons', { count: numbers.thresholds.moreThanLessons })
-        : t('rules.says.lowMarks', {
+    says: (numbers: RuleNumbers) => {
+      switch (numbers.kind) {
+        case 'unexcused-lessons':
+          return t('rules.says.unexcusedLessons', { count: numbers.thresholds.moreThanLessons })
+        case 'low-marks':
+          return t('rules.says.lowMarks', {
             count: numbers.thresholds.subjects,
             mean: f.number(numbers.thresholds.meanBelow, 2),
-          }),
+          })
+        case 'chronic-absence':
+          return t('rules.says.chronicAbsence', {
+            count: numbers.thresholds.enrolledDays,
+            percent: f.number(numbers.thresholds.atLeastPercent),
+          })
+      }
+    },
     grades: (range: GradeRange) => {
       if (range === null) return t('rules.grades.all')
       return range.from === range.to
         ? grade(range.from)
         : t('rules.grades.range', { from: grade(range.from), to: grade(range.to) })
     },
-    state: ({ state, current }: Pick<RuleView, 'state' | 'current'>) =>
-      state === 'ended'
+    state: ({ state, current }: Pick<RuleView, 'state' | 'current'>) => {
+      if (state === 'offered') return t('rules.state.offered')
+      return state === 'ended'
         ? t('rules.state.ended', { until: f.date(current.validUntil ?? current.validFrom) })
-        : t(`rules.state.${state}`, { from: f.date(current.validFrom) }),
+        : t(`rules.state.${state}`, { from: f.date(current.validFrom) })
+    },
     owner: (owner: RuleView['owner']) => owner?.name ?? t('rules.owner.state'),
   }
 }

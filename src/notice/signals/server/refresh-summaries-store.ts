@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
+import { LESSONS_OF_A_MISSED_DAY, WHOLE_DAY } from '../domain/absence-kind.ts'
 import { NOT_ASSESSED } from '../domain/mark-value.ts'
 
 export type SummaryScope = {
@@ -24,20 +25,21 @@ export async function refreshAbsenceSummaries(trx: Trx, scope: SummaryScope): Pr
         select absence.pupil_id, absence.on_date,
           count(*) filter (where absence.kind = 'unexcused') as unexcused,
           count(*) filter (where absence.kind = 'excused') as excused,
-          count(*) filter (where absence.kind = 'unknown') as unknown
+          count(*) filter (where absence.kind = 'unknown') as unknown,
+          count(*) >= ${LESSONS_OF_A_MISSED_DAY}::int or bool_or(absence.lesson = ${WHOLE_DAY}) as missed
         from signals.absences absence
         where ${inPeriod('absence', semester)} and ${ofPupils('absence.pupil_id', scope)}
         group by absence.pupil_id, absence.on_date),
       sums as (
         select days.pupil_id, sum(days.unexcused)::int as unexcused, sum(days.excused)::int as excused,
           sum(days.unknown)::int as unknown, count(*) filter (where days.unexcused > 0)::int as days_unexcused,
-          max(days.on_date) as until
+          count(*) filter (where days.missed)::int as days_missed, max(days.on_date) as until
         from days group by days.pupil_id)
       insert into signals.term_summaries as summary (
-        pupil_id, semester_id, lessons_unexcused, lessons_excused, lessons_unknown, days_unexcused, absences_until,
+        pupil_id, semester_id, lessons_unexcused, lessons_excused, lessons_unknown, days_unexcused, days_missed, absences_until,
         municipality_id, institution_id, class_id)
       select pupil.id, ${semester.id}::uuid, coalesce(sums.unexcused, 0), coalesce(sums.excused, 0),
-        coalesce(sums.unknown, 0), coalesce(sums.days_unexcused, 0), sums.until,
+        coalesce(sums.unknown, 0), coalesce(sums.days_unexcused, 0), coalesce(sums.days_missed, 0), sums.until,
         pupil.municipality_id, pupil.institution_id, pupil.class_id
       from people.pupils pupil
       left join sums on sums.pupil_id = pupil.id
@@ -45,6 +47,7 @@ export async function refreshAbsenceSummaries(trx: Trx, scope: SummaryScope): Pr
       on conflict (pupil_id, semester_id) do update
       set lessons_unexcused = excluded.lessons_unexcused, lessons_excused = excluded.lessons_excused,
         lessons_unknown = excluded.lessons_unknown, days_unexcused = excluded.days_unexcused,
+        days_missed = excluded.days_missed,
         absences_until = coalesce(summary.absences_until, excluded.absences_until)`.execute(trx)
   }
 }

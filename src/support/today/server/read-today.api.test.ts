@@ -48,7 +48,7 @@ describe('Today', () => {
       duty: { pupil: { familyName: 'Pienācis' }, counted: 22, dueOn: '2026-11-24', schoolDaysLeft: 2 },
     })
     expect(before.moreDuties).toBe(0)
-    expect(kinds((await todayOf(teacher)).items)).toEqual(['flag'])
+    expect(kinds((await todayOf(teacher)).items)).toEqual(['flag', 'screening'])
   })
 
   test('after an answer nothing waits and the clock has stopped', async () => {
