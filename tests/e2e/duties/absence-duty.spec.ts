@@ -126,6 +126,9 @@ async function coordinate(mara: Visitor): Promise<void> {
   await page.getByText('Noskaidrots ar skolu, ').waitFor()
   await mara.check()
   await mara.picture('duty-5-municipality')
+  await mara.visit('/duties/compliance')
+  await page.getByRole('row', { name: /Cēsu Pilsētas vidusskola/ }).waitFor()
+  await mara.picture('duty-6-compliance')
 }
 
 async function seeTheMunicipality(ilze: Visitor): Promise<void> {
