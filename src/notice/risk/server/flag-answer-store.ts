@@ -1,6 +1,7 @@
 import type { Trx } from '#platform/db/connect.ts'
 import { newId } from '#platform/ids/ids.ts'
 import type { AnswerKind } from '../contract/flag.ts'
+import type { RuleKind } from '../contract/rule.ts'
 import type { Stamp } from './assessment-store.ts'
 
 export type FlagAnswer = {
@@ -28,16 +29,18 @@ export async function insertAnswer(trx: Trx, answer: FlagAnswer, stamp: Stamp): 
     .execute()
 }
 
-/** Answers all open flags of a pupil at once, because the deed (an assessment, a plan) answers them all. */
+/** Answers open flags of a pupil at once, because the deed answers them: all of them, or those of rules of one kind. */
 export async function answerFlagsOfPupil(
   trx: Trx,
-  answer: { readonly pupilId: string; readonly kind: 'assessment_opened' | 'plan_opened' },
+  answer: { readonly pupilId: string; readonly kind: AnswerKind; readonly ruleKind?: RuleKind },
   stamp: Stamp,
 ): Promise<number> {
   const open = await trx
     .selectFrom('risk.flags as flag')
+    .innerJoin('risk.rules as rule', 'rule.code', 'flag.rule')
     .select('flag.id')
     .where('flag.pupil_id', '=', answer.pupilId)
+    .$if(answer.ruleKind !== undefined, (query) => query.where('rule.kind', '=', answer.ruleKind ?? ''))
     .where('flag.answered_at', 'is', null)
     .where('flag.withdrawn_at', 'is', null)
     .execute()

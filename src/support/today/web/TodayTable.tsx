@@ -9,6 +9,8 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { StatusTag, type StatusTone } from '#web/ui/StatusTag.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import type { TodayItem } from '../contract/today.ts'
+import classes from './TodayTable.module.css'
+import { rowsOf, type TodayRow } from './today-rows.ts'
 import { useTodayLines } from './use-today-lines.ts'
 
 interface TodayTableProps {
@@ -19,26 +21,21 @@ interface TodayTableProps {
 export function TodayTable({ items, onAnswer }: TodayTableProps) {
   const t = useT()
   const lineOf = useTodayLines()
-  const columns: Column<TodayItem>[] = [
+  const columns: Column<TodayRow>[] = [
     {
       key: 'what',
       header: t('today.table.what'),
       rowHeader: true,
-      cell: (item) => <What item={item} />,
+      cell: (row) => <What row={row} />,
       width: '30%',
     },
-    {
-      key: 'why',
-      header: t('today.table.why'),
-      bareOnCard: true,
-      cell: (item) => (item.kind === 'flag' ? <FlagWhy flag={item.flag} /> : lineOf(item).why),
-    },
-    { key: 'waits', header: t('today.table.waits'), cell: (item) => lineOf(item).waits, width: '9rem' },
+    { key: 'why', header: t('today.table.why'), bareOnCard: true, cell: (row) => <Why row={row} /> },
+    { key: 'waits', header: t('today.table.waits'), cell: ({ item }) => lineOf(item).waits, width: '9rem' },
     {
       key: 'action',
       header: t('today.table.action'),
       hideHeader: true,
-      cell: (item) => <Action item={item} onAnswer={onAnswer} />,
+      cell: (row) => <Action row={row} onAnswer={onAnswer} />,
       width: '11rem',
     },
   ]
@@ -46,8 +43,8 @@ export function TodayTable({ items, onAnswer }: TodayTableProps) {
     <DataTable
       caption={t('today.table.caption')}
       columns={columns}
-      rows={items}
-      rowKey={keyOf}
+      rows={rowsOf(items)}
+      rowKey={({ item }) => keyOf(item)}
       empty={<EmptyState title={t('today.empty')}>{t('today.emptyWhy')}</EmptyState>}
     />
   )
@@ -73,24 +70,32 @@ function keyOf(item: TodayItem): string {
   }
 }
 
-function What({ item }: { item: TodayItem }) {
+function What({ row: { item, flag } }: { row: TodayRow }) {
   const f = useFormat()
   const lineOf = useTodayLines()
   const line = lineOf(item)
-  const name = nameOf(item, f)
+  const flagged = item.kind === 'flag' ? item.flag : flag
   return (
     <div>
       <TextLink to={line.about} strong>
-        {name}
+        {nameOf(item, f)}
       </TextLink>
       <div>
-        {item.kind === 'flag' ? (
-          <FlagLevelTag level={item.flag.level} />
-        ) : (
-          <StatusTag tone={toneOf(item)}>{line.tag}</StatusTag>
-        )}
+        {flagged === undefined ? null : <FlagLevelTag level={flagged.level} />}{' '}
+        {item.kind === 'flag' ? null : <StatusTag tone={toneOf(item)}>{line.tag}</StatusTag>}
       </div>
     </div>
+  )
+}
+
+function Why({ row: { item, flag } }: { row: TodayRow }) {
+  const lineOf = useTodayLines()
+  if (item.kind === 'flag') return <FlagWhy flag={item.flag} />
+  return (
+    <>
+      {lineOf(item).why}
+      {flag === undefined ? null : <FlagWhy flag={flag} />}
+    </>
   )
 }
 
@@ -109,15 +114,21 @@ function toneOf(item: TodayItem): StatusTone {
   return item.kind === 'stuck-flags' || item.kind === 'late-duties' ? 'attention' : 'good'
 }
 
-function Action({ item, onAnswer }: { item: TodayItem; onAnswer: (flag: FlagView) => void }) {
+function Action({ row: { item, flag }, onAnswer }: { row: TodayRow; onAnswer: (flag: FlagView) => void }) {
+  const lineOf = useTodayLines()
+  if (item.kind === 'flag') return <AnswerButton flag={item.flag} onAnswer={onAnswer} />
+  const { action, to } = lineOf(item)
+  return (
+    <div className={classes.actions}>
+      <ButtonLink to={to}>{action}</ButtonLink>
+      {flag === undefined ? null : <AnswerButton flag={flag} onAnswer={onAnswer} />}
+    </div>
+  )
+}
+
+function AnswerButton({ flag, onAnswer }: { flag: FlagView; onAnswer: (flag: FlagView) => void }) {
   const t = useT()
   const f = useFormat()
-  const lineOf = useTodayLines()
-  if (item.kind !== 'flag') {
-    const { action, to } = lineOf(item)
-    return <ButtonLink to={to}>{action}</ButtonLink>
-  }
-  const { flag } = item
   return (
     <Button
       variant={flag.level === 'urgent' ? 'filled' : 'default'}
