@@ -35,6 +35,7 @@ const asked = (): Readonly<Record<string, (browser: Client) => Promise<Answer>>>
   pupil: (browser) => browser.get(`/pupils/${subject.pupilId}`),
   screening: (browser) => browser.get(`/classes/${subject.classId}/screening`),
   screenings: (browser) => browser.get('/screenings'),
+  attendance: (browser) => browser.get(`/pupils/${subject.pupilId}/attendance`),
   signals: (browser) => browser.get(`/pupils/${subject.pupilId}/signals`),
   overview: (browser) => browser.get('/overview/institutions'),
   duties: (browser) => browser.get('/duties'),

@@ -44,7 +44,7 @@ export const riskEn = {
   flags: {
     title: 'Noticed',
     subtitle: 'Who needs attention, and why. Those who have waited longest come first.',
-    state: { label: 'Show', open: 'Not answered', answered: 'Answered', all: 'All' },
+    state: { label: 'Show', open: 'Not answered', due: 'Watched, and due', answered: 'Answered', all: 'All' },
     count: { one: '{count} noticed', other: '{count} noticed' },
     movedOn: {
       one: 'Figures also count {count}: this pupil no longer learns here, so the record is for the present school to open.',

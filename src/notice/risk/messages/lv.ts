@@ -46,7 +46,13 @@ export const riskLv = {
   flags: {
     title: 'Pamanītie',
     subtitle: 'Kam vajadzīga uzmanība un kāpēc. Ilgāk gaidījušie ir pirmie.',
-    state: { label: 'Rādīt', open: 'Neatbildētos', answered: 'Atbildētos', all: 'Visus' },
+    state: {
+      label: 'Rādīt',
+      open: 'Neatbildētos',
+      due: 'Vērotos, kam pienācis laiks',
+      answered: 'Atbildētos',
+      all: 'Visus',
+    },
     count: { zero: '{count} pamanīto', one: '{count} pamanītais', other: '{count} pamanītie' },
     movedOn: {
       zero: 'Rādītājos ieskaitīti vēl {count}: šie skolēni te vairs nemācās, tāpēc ierakstus redz tagadējā skola.',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 
-export const flagStates = ['open', 'answered', 'all'] as const
+export const flagStates = ['open', 'due', 'answered', 'all'] as const
 
 /** What the address of the list of flags says. */
 export const FlagFiltersState = z.object({

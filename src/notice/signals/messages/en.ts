@@ -43,5 +43,33 @@ export const signalsEn = {
     low: 'low',
     empty: 'There are no marks this semester yet.',
   },
-  events: { 'pupil-read': 'looked at absence and marks' },
+  calendar: {
+    title: 'Absence day by day, {schoolYear}',
+    empty: 'Once absences are loaded, every day shows here.',
+    missed: '{days} of {enrolled} school days missed this semester ({share}).',
+    run: {
+      one: 'Longest unexcused absence: {count} day in a row, {from}–{until}.',
+      other: 'Longest unexcused absence: {count} days in a row, {from}–{until}.',
+    },
+    kinds: {
+      unexcused: 'unexcused',
+      unknown: 'cause not known',
+      excused: 'excused',
+      present: 'at school',
+      free: 'no lessons',
+    },
+    lessons: {
+      unexcused: { one: '{count} unexcused', other: '{count} unexcused' },
+      unknown: { one: '{count} without a known cause', other: '{count} without a known cause' },
+      excused: { one: '{count} excused', other: '{count} excused' },
+    },
+    wholeDay: 'the whole day, {cause}',
+    table: { one: 'Days missed: {count}', other: 'Days missed: {count}' },
+    day: 'Day',
+    what: 'Lessons missed',
+  },
+  events: {
+    'pupil-read': 'looked at absences and marks',
+    'attendance-read': 'looked at absence day by day',
+  },
 } satisfies MessagesLike<typeof signalsLv>

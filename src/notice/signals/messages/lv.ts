@@ -47,7 +47,48 @@ export const signalsLv = {
     low: 'zems',
     empty: 'Šajā semestrī vērtējumu vēl nav.',
   },
-  events: { 'pupil-read': 'skatīja kavējumus un vērtējumus' },
+  calendar: {
+    title: 'Kavējumi pa dienām, {schoolYear}',
+    empty: 'Kad ielādēs kavējumus, te būs redzama katra diena.',
+    missed: 'Šajā semestrī kavētas {days} no {enrolled} mācību dienām ({share}).',
+    run: {
+      zero: 'Ilgākais neattaisnotais kavējums: {count} dienu pēc kārtas, {from}–{until}.',
+      one: 'Ilgākais neattaisnotais kavējums: {count} diena pēc kārtas, {from}–{until}.',
+      other: 'Ilgākais neattaisnotais kavējums: {count} dienas pēc kārtas, {from}–{until}.',
+    },
+    kinds: {
+      unexcused: 'neattaisnots',
+      unknown: 'iemesls nav zināms',
+      excused: 'attaisnots',
+      present: 'bija skolā',
+      free: 'nav stundu',
+    },
+    lessons: {
+      unexcused: {
+        zero: '{count} neattaisnotu',
+        one: '{count} neattaisnota',
+        other: '{count} neattaisnotas',
+      },
+      unknown: {
+        zero: '{count} bez zināma iemesla',
+        one: '{count} bez zināma iemesla',
+        other: '{count} bez zināma iemesla',
+      },
+      excused: { zero: '{count} attaisnotu', one: '{count} attaisnota', other: '{count} attaisnotas' },
+    },
+    wholeDay: 'visa diena, {cause}',
+    table: {
+      zero: 'Kavētās dienas: {count}',
+      one: 'Kavētās dienas: {count}',
+      other: 'Kavētās dienas: {count}',
+    },
+    day: 'Diena',
+    what: 'Kavētās stundas',
+  },
+  events: {
+    'pupil-read': 'skatīja kavējumus un vērtējumus',
+    'attendance-read': 'skatīja kavējumus pa dienām',
+  },
 } as const
 
 declare module '#platform/i18n/catalogue.ts' {

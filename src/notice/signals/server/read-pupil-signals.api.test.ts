@@ -110,3 +110,34 @@ describe('the signals of a pupil', () => {
     expect(row).toMatchObject({ actor_id: ilze })
   })
 })
+
+describe('attendance day by day', () => {
+  test('has each day with what was missed, the school days without weekends, and up to when the data go', async () => {
+    const { body } = await (await house.as(ilze)).get(`/pupils/${elza}/attendance`)
+
+    expect(body).toMatchObject({ schoolYear: '2026/27', until: '2026-11-13' })
+    expect(body.days).toEqual([
+      { on: '2026-09-03', unexcused: 2, excused: 0, unknown: 0, wholeDay: false },
+      { on: '2026-11-12', unexcused: 6, excused: 0, unknown: 0, wholeDay: false },
+    ])
+    expect(body.schoolDays.slice(0, 5)).toEqual([
+      '2026-09-01',
+      '2026-09-02',
+      '2026-09-03',
+      '2026-09-04',
+      '2026-09-07',
+    ])
+    expect(body.schoolDays).not.toContain('2026-11-18')
+  })
+
+  test('is journalled as a look at the pupil, and a teacher of another class is refused', async () => {
+    const other = await someone(house.owner, 'class_teacher', 'class', (await aClass(house.owner)).classId)
+
+    await (await house.as(ilze)).get(`/pupils/${elza}/attendance`)
+    const refused = await (await house.as(other)).get(`/pupils/${elza}/attendance`)
+
+    expect(refused.status).toBe(404)
+    const [row] = await journalOf(house, { event: 'signals.attendance-read', pupilId: elza })
+    expect(row).toMatchObject({ actor_id: ilze })
+  })
+})

@@ -1,4 +1,5 @@
 import type { Endpoint } from '#foundation/endpoint/index.ts'
+import { readAttendance } from './read-attendance.ts'
 import { readPupilSignals } from './read-pupil-signals.ts'
 
-export const signalEndpoints: readonly Endpoint[] = [readPupilSignals]
+export const signalEndpoints: readonly Endpoint[] = [readPupilSignals, readAttendance]

@@ -1,16 +1,17 @@
-import type { RouteCases } from '#tests/support/route-case.ts'
+import type { RouteCases, RouteSubject } from '#tests/support/route-case.ts'
+
+const SEES = [
+  'class_teacher',
+  'subject_teacher',
+  'support_specialist',
+  'school_leadership',
+  'records_clerk',
+  'municipal_coordinator',
+  'background_job',
+] as const
+const pupil = (subject: RouteSubject) => ({ pupilId: subject.pupilId })
 
 export const signalRouteCases: RouteCases = {
-  'GET /pupils/:pupilId/signals': {
-    allowed: [
-      'class_teacher',
-      'subject_teacher',
-      'support_specialist',
-      'school_leadership',
-      'records_clerk',
-      'municipal_coordinator',
-      'background_job',
-    ],
-    params: (subject) => ({ pupilId: subject.pupilId }),
-  },
+  'GET /pupils/:pupilId/signals': { allowed: SEES, params: pupil },
+  'GET /pupils/:pupilId/attendance': { allowed: SEES, params: pupil },
 }

@@ -1,3 +1,4 @@
 /** What pages of higher floors may show of signals. */
 export { AbsenceCard } from './AbsenceCard.tsx'
+export { AttendanceCard } from './AttendanceCard.tsx'
 export { MarksCard } from './MarksCard.tsx'

@@ -6,7 +6,7 @@ import { FamilyCard, pupilsPath, SchoolingCard, usePupil, WhoSeesCard } from '#f
 import { PupilDutiesCard } from '#notice/duties/web/index.ts'
 import { AssessmentsCard, StartAssessmentButton, StrengthsCard } from '#notice/risk/web/index.ts'
 import { PupilScreeningCard } from '#notice/screening/web/index.ts'
-import { AbsenceCard, MarksCard } from '#notice/signals/web/index.ts'
+import { AbsenceCard, AttendanceCard, MarksCard } from '#notice/signals/web/index.ts'
 import { PupilPlansCard, StartPlanButton } from '#support/plans/web/index.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { usePathParams } from '#web/routing/use-path-params.ts'
@@ -75,6 +75,9 @@ function Story({ pupil }: { pupil: PupilView }) {
         <>
           <CardSlot>
             <AbsenceCard pupilId={id} />
+          </CardSlot>
+          <CardSlot>
+            <AttendanceCard pupilId={id} />
           </CardSlot>
           <CardSlot>
             <MarksCard pupilId={id} />
