@@ -39,7 +39,7 @@ describe('the calendar', () => {
       'absent',
       'free',
       'present',
-      'unknown',
+      'later',
     ])
   })
 

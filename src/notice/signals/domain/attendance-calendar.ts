@@ -2,8 +2,8 @@ import type { AbsenceDay } from '../contract/attendance.ts'
 
 export type CalendarDay = {
   readonly on: string
-  /** `free`: no lessons; `unknown`: the data do not reach so far; `present`: lessons, and nothing missed. */
-  readonly kind: 'free' | 'unknown' | 'present' | 'absent'
+  /** `free`: no lessons; `later`: the data do not reach so far; `present`: lessons, and nothing missed. */
+  readonly kind: 'free' | 'later' | 'present' | 'absent'
   readonly absence: AbsenceDay | undefined
 }
 export type CalendarWeek = readonly (CalendarDay | undefined)[]
@@ -27,7 +27,7 @@ export function calendarMonths({ schoolDays, days, until }: Year): readonly Cale
   const dayOf = (on: string): CalendarDay => {
     const absence = absences.get(on)
     if (absence !== undefined) return { on, kind: 'absent', absence }
-    const known = on <= until ? 'present' : 'unknown'
+    const known = on <= until ? 'present' : 'later'
     return { on, kind: lessons.has(on) ? known : 'free', absence }
   }
   return monthsBetween(first, until).map((month) => ({

@@ -11,9 +11,7 @@ export function AttendanceMonth({ month: { month, weeks } }: { month: CalendarMo
       <div className={classes.month}>{f.month(`${month}-01`)}</div>
       <div className={classes.weeks}>
         {weeks.flatMap((week, line) =>
-          week.map((day, weekday) => (
-            <Day key={`${line} ${weekday}`} day={day} />
-          )),
+          week.map((day, weekday) => <Day key={`${line} ${weekday}`} day={day} />),
         )}
       </div>
     </div>
