@@ -83,7 +83,7 @@ export const rulesEn = {
     added: 'New',
     dropped: 'No longer',
     already: 'Of these, already noticed by another rule',
-    share: '{share} of {pupils} pupils',
+    share: 'That is {share} of {pupils} pupils.',
     capacity:
       'So far support plans reach about {share} of pupils: if many more are noticed, there will not be time for all.',
     bySchool: 'By school',

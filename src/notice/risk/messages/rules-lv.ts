@@ -88,7 +88,7 @@ export const rulesLv = {
     added: 'Klāt',
     dropped: 'Vairs ne',
     already: 'No tiem jau pamanīti pēc cita kritērija',
-    share: '{share} no {pupils} skolēniem',
+    share: 'Tie ir {share} no {pupils} skolēniem.',
     capacity:
       'Līdz šim atbalsta plāni aptver ap {share} skolēnu: ja pamana daudz vairāk, visiem nepietiks laika.',
     bySchool: 'Pa skolām',

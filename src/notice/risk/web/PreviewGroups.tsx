@@ -15,7 +15,7 @@ export function PreviewGroups({ preview }: { preview: RulePreview }) {
       {several ? <Groups title={t('rules.whatIf.bySchool')} rows={preview.bySchool} isOpen /> : null}
       <Groups
         title={t('rules.whatIf.byClass')}
-        isOpen={!several}
+        isOpen={!several && preview.byClass.length <= SHOWN_AT_ONCE}
         rows={preview.byClass.map((row) =>
           several ? { ...row, name: `${row.name}, ${row.institutionName}` } : row,
         )}
@@ -25,6 +25,9 @@ export function PreviewGroups({ preview }: { preview: RulePreview }) {
     </div>
   )
 }
+
+/** A longer table waits until somebody opens it. */
+const SHOWN_AT_ONCE = 12
 
 interface GroupsProps {
   title: string

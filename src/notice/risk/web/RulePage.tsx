@@ -20,7 +20,7 @@ type Rule = RouteOutput<typeof readRule>
 
 /** One rule: what it says and since when, what other numbers would do, and how they come into force. */
 export function RulePage() {
-  const { t, locale } = useI18n()
+  const { t } = useI18n()
   const text = useRuleText()
   const params = usePathParams(z.object({ ruleCode: RuleCode }))
   const rule = useApiQuery(readRule, { params })
@@ -28,11 +28,7 @@ export function RulePage() {
   return (
     <Page
       title={text.name(rule)}
-      subtitle={t('rules.rule.subtitle', {
-        owner: text.owner(owner),
-        source:
-          owner === null ? (locale === 'lv' ? current.sourceLv : current.sourceEn) : t('rules.evidence.own'),
-      })}
+      subtitle={useSubtitle(rule)}
       crumbs={[{ label: t('rules.rule.crumbs'), to: rulesPath }]}
       actions={
         owner === null && owners.length > 0 ? (
@@ -45,6 +41,17 @@ export function RulePage() {
       <RuleVersionsCard rule={rule} />
     </Page>
   )
+}
+
+function useSubtitle({ owner, current, evidence }: Rule): string {
+  const { t, locale } = useI18n()
+  const text = useRuleText()
+  const source = locale === 'lv' ? current.sourceLv : current.sourceEn
+  if (evidence === 'foreign') return source
+  return t('rules.rule.subtitle', {
+    owner: text.owner(owner),
+    source: owner === null ? source : t('rules.evidence.own'),
+  })
 }
 
 /** For whoever decides on rules: the numbers can be tried, and where the rule is one's own, put into force. */

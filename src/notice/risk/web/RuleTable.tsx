@@ -66,7 +66,10 @@ function RuleName({ rule }: { rule: RuleView }) {
         {text.name(rule)}
       </TextLink>
       <Text size="sm" c="dimmed">
-        {[text.owner(rule.owner), t(`rules.evidence.${rule.evidence}`)].join(' · ')}
+        {[
+          ...(rule.evidence === 'foreign' ? [] : [text.owner(rule.owner)]),
+          t(`rules.evidence.${rule.evidence}`),
+        ].join(' · ')}
       </Text>
     </>
   )

@@ -120,18 +120,27 @@ function Action({ row: { item, flag }, onAnswer }: { row: TodayRow; onAnswer: (f
   const { action, to } = lineOf(item)
   return (
     <div className={classes.actions}>
-      <ButtonLink to={to}>{action}</ButtonLink>
-      {flag === undefined ? null : <AnswerButton flag={flag} onAnswer={onAnswer} />}
+      <ButtonLink to={to} variant={flag === undefined ? 'default' : 'filled'}>
+        {action}
+      </ButtonLink>
+      {flag === undefined ? null : <AnswerButton flag={flag} isMain={false} onAnswer={onAnswer} />}
     </div>
   )
 }
 
-function AnswerButton({ flag, onAnswer }: { flag: FlagView; onAnswer: (flag: FlagView) => void }) {
+interface AnswerButtonProps {
+  flag: FlagView
+  /** There is no other deed in the row that comes first. */
+  isMain?: boolean
+  onAnswer: (flag: FlagView) => void
+}
+
+function AnswerButton({ flag, isMain = true, onAnswer }: AnswerButtonProps) {
   const t = useT()
   const f = useFormat()
   return (
     <Button
-      variant={flag.level === 'urgent' ? 'filled' : 'default'}
+      variant={isMain && flag.level === 'urgent' ? 'filled' : 'default'}
       aria-label={`${t('today.actions.answer')}: ${f.name(flag.pupil)}`}
       onClick={() => onAnswer(flag)}
     >
