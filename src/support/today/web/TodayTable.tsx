@@ -9,8 +9,6 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { StatusTag, type StatusTone } from '#web/ui/StatusTag.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import type { TodayItem } from '../contract/today.ts'
-import classes from './TodayTable.module.css'
-import { rowsOf, type TodayRow } from './today-rows.ts'
 import { useTodayLines } from './use-today-lines.ts'
 
 interface TodayTableProps {
@@ -21,21 +19,26 @@ interface TodayTableProps {
 export function TodayTable({ items, onAnswer }: TodayTableProps) {
   const t = useT()
   const lineOf = useTodayLines()
-  const columns: Column<TodayRow>[] = [
+  const columns: Column<TodayItem>[] = [
     {
       key: 'what',
       header: t('today.table.what'),
       rowHeader: true,
-      cell: (row) => <What row={row} />,
+      cell: (item) => <What item={item} />,
       width: '30%',
     },
-    { key: 'why', header: t('today.table.why'), bareOnCard: true, cell: (row) => <Why row={row} /> },
-    { key: 'waits', header: t('today.table.waits'), cell: ({ item }) => lineOf(item).waits, width: '9rem' },
+    {
+      key: 'why',
+      header: t('today.table.why'),
+      bareOnCard: true,
+      cell: (item) => (item.kind === 'flag' ? <FlagWhy flag={item.flag} /> : lineOf(item).why),
+    },
+    { key: 'waits', header: t('today.table.waits'), cell: (item) => lineOf(item).waits, width: '9rem' },
     {
       key: 'action',
       header: t('today.table.action'),
       hideHeader: true,
-      cell: (row) => <Action row={row} onAnswer={onAnswer} />,
+      cell: (item) => <Action item={item} onAnswer={onAnswer} />,
       width: '11rem',
     },
   ]
@@ -43,8 +46,8 @@ export function TodayTable({ items, onAnswer }: TodayTableProps) {
     <DataTable
       caption={t('today.table.caption')}
       columns={columns}
-      rows={rowsOf(items)}
-      rowKey={({ item }) => keyOf(item)}
+      rows={items}
+      rowKey={keyOf}
       empty={<EmptyState title={t('today.empty')}>{t('today.emptyWhy')}</EmptyState>}
     />
   )
@@ -70,32 +73,24 @@ function keyOf(item: TodayItem): string {
   }
 }
 
-function What({ row: { item, flag } }: { row: TodayRow }) {
+function What({ item }: { item: TodayItem }) {
   const f = useFormat()
   const lineOf = useTodayLines()
   const line = lineOf(item)
-  const flagged = item.kind === 'flag' ? item.flag : flag
+  const name = nameOf(item, f)
   return (
     <div>
       <TextLink to={line.about} strong>
-        {nameOf(item, f)}
+        {name}
       </TextLink>
       <div>
-        {flagged === undefined ? null : <FlagLevelTag level={flagged.level} />}{' '}
-        {item.kind === 'flag' ? null : <StatusTag tone={toneOf(item)}>{line.tag}</StatusTag>}
+        {item.kind === 'flag' ? (
+          <FlagLevelTag level={item.flag.level} />
+        ) : (
+          <StatusTag tone={toneOf(item)}>{line.tag}</StatusTag>
+        )}
       </div>
     </div>
-  )
-}
-
-function Why({ row: { item, flag } }: { row: TodayRow }) {
-  const lineOf = useTodayLines()
-  if (item.kind === 'flag') return <FlagWhy flag={item.flag} />
-  return (
-    <>
-      {lineOf(item).why}
-      {flag === undefined ? null : <FlagWhy flag={flag} />}
-    </>
   )
 }
 
@@ -114,33 +109,18 @@ function toneOf(item: TodayItem): StatusTone {
   return item.kind === 'stuck-flags' || item.kind === 'late-duties' ? 'attention' : 'good'
 }
 
-function Action({ row: { item, flag }, onAnswer }: { row: TodayRow; onAnswer: (flag: FlagView) => void }) {
-  const lineOf = useTodayLines()
-  if (item.kind === 'flag') return <AnswerButton flag={item.flag} onAnswer={onAnswer} />
-  const { action, to } = lineOf(item)
-  return (
-    <div className={classes.actions}>
-      <ButtonLink to={to} variant={flag === undefined ? 'default' : 'filled'}>
-        {action}
-      </ButtonLink>
-      {flag === undefined ? null : <AnswerButton flag={flag} isMain={false} onAnswer={onAnswer} />}
-    </div>
-  )
-}
-
-interface AnswerButtonProps {
-  flag: FlagView
-  /** There is no other deed in the row that comes first. */
-  isMain?: boolean
-  onAnswer: (flag: FlagView) => void
-}
-
-function AnswerButton({ flag, isMain = true, onAnswer }: AnswerButtonProps) {
+function Action({ item, onAnswer }: { item: TodayItem; onAnswer: (flag: FlagView) => void }) {
   const t = useT()
   const f = useFormat()
+  const lineOf = useTodayLines()
+  if (item.kind !== 'flag') {
+    const { action, to } = lineOf(item)
+    return <ButtonLink to={to}>{action}</ButtonLink>
+  }
+  const { flag } = item
   return (
     <Button
-      variant={isMain && flag.level === 'urgent' ? 'filled' : 'default'}
+      variant={flag.level === 'urgent' ? 'filled' : 'default'}
       aria-label={`${t('today.actions.answer')}: ${f.name(flag.pupil)}`}
       onClick={() => onAnswer(flag)}
     >
