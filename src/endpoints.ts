@@ -6,6 +6,7 @@ import { peopleEndpoints } from '#foundation/people/index.ts'
 import { signInEndpoints } from '#foundation/sign-in/index.ts'
 import { dutyEndpoints } from '#notice/duties/index.ts'
 import { importEndpoints } from '#notice/imports/index.ts'
+import { noteEndpoints } from '#notice/notes/index.ts'
 import { riskEndpoints } from '#notice/risk/index.ts'
 import { screeningEndpoints } from '#notice/screening/index.ts'
 import { signalEndpoints } from '#notice/signals/index.ts'
@@ -23,6 +24,7 @@ export const endpoints: readonly Endpoint[] = [
   ...riskEndpoints,
   ...screeningEndpoints,
   ...dutyEndpoints,
+  ...noteEndpoints,
   ...todayEndpoints,
   ...planEndpoints,
   ...indicatorEndpoints,

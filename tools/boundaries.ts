@@ -43,6 +43,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     owns: 'rules and thresholds, flags with reasons, assessments',
     asks: ['notice/signals'],
   },
+  'notice/notes': {
+    owns: 'notes on a pupil in people’s own words, restricted ones closed by default',
+    asks: [],
+  },
   'notice/screening': {
     owns: 'class screening of each semester: the important signs of every pupil, seen by several teachers',
     asks: ['notice/signals'],

@@ -1,6 +1,7 @@
 import { indicatorsEn } from '#change/indicators/messages/en.ts'
 import { peopleEn } from '#foundation/people/messages/en.ts'
 import { importsEn } from '#notice/imports/messages/en.ts'
+import { notesEn } from '#notice/notes/messages/en.ts'
 import { rulesEn } from '#notice/risk/messages/rules-en.ts'
 import { screeningEn } from '#notice/screening/messages/en.ts'
 import { signalsEn } from '#notice/signals/messages/en.ts'
@@ -16,6 +17,7 @@ export const messages = {
   people: peopleEn,
   signals: signalsEn,
   imports: importsEn,
+  notes: notesEn,
   rules: rulesEn,
   screening: screeningEn,
   plans: plansEn,

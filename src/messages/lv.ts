@@ -1,6 +1,7 @@
 import { indicatorsLv } from '#change/indicators/messages/lv.ts'
 import { peopleLv } from '#foundation/people/messages/lv.ts'
 import { importsLv } from '#notice/imports/messages/lv.ts'
+import { notesLv } from '#notice/notes/messages/lv.ts'
 import { rulesLv } from '#notice/risk/messages/rules-lv.ts'
 import { screeningLv } from '#notice/screening/messages/lv.ts'
 import { signalsLv } from '#notice/signals/messages/lv.ts'
@@ -15,6 +16,7 @@ export const messages = {
   people: peopleLv,
   signals: signalsLv,
   imports: importsLv,
+  notes: notesLv,
   rules: rulesLv,
   screening: screeningLv,
   plans: plansLv,

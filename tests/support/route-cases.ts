@@ -5,6 +5,7 @@ import { peopleRouteCases } from '#foundation/people/testing/route-cases.ts'
 import { signInRouteCases } from '#foundation/sign-in/testing/route-cases.ts'
 import { dutyRouteCases } from '#notice/duties/testing/route-cases.ts'
 import { importRouteCases } from '#notice/imports/testing/route-cases.ts'
+import { noteRouteCases } from '#notice/notes/testing/route-cases.ts'
 import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
 import { screeningRouteCases } from '#notice/screening/testing/route-cases.ts'
 import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
@@ -23,6 +24,7 @@ export const routeCases: RouteCases = {
   ...riskRouteCases,
   ...screeningRouteCases,
   ...dutyRouteCases,
+  ...noteRouteCases,
   ...todayRouteCases,
   ...planRouteCases,
   ...indicatorRouteCases,

@@ -1,5 +1,6 @@
 import { aDuty } from '#notice/duties/testing/builders.ts'
 import { anImport } from '#notice/imports/testing/builders.ts'
+import { aNote } from '#notice/notes/testing/builders.ts'
 import { aDraftAssessment, anOwnRule } from '#notice/risk/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { draftPlan } from '#support/plans/testing/builders.ts'
@@ -20,6 +21,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const imported = await anImport(house.owner, { institutionId, municipalityId, by })
   const rule = await anOwnRule(house.owner, place)
   const duty = await aDuty(house.owner, { pupilId, place, semesterId })
+  const note = await aNote(house.owner, { pupilId, place, authorId: by })
   const flag = newId()
   await house.owner
     .insertInto('risk.flags')
@@ -50,6 +52,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       flag,
       rule,
       duty,
+      note,
       plan: plan.planId,
       planRisk: plan.riskId,
       planMeasure: plan.measureId,

@@ -469,6 +469,55 @@ export type InstitutionsTerritorySchemes = {
   units: number
 }
 
+/** The words of a note that is being written; nobody but its author sees them */
+export type NotesDrafts = {
+  pupil_id: string
+  author_id: string
+  value: string
+  /** Counts saves; a save made from an older version is a conflict */
+  version: number
+  saved_at: Date
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
+/** That a note exists: who wrote it and when. What it says is in notes.words */
+export type NotesNotes = {
+  id: string
+  pupil_id: string
+  author_id: string
+  kind: string
+  on_date: string
+  is_restricted: boolean
+  /** Newest version of its words; a save made from an older version is a conflict */
+  version: number
+  written_at: Date
+  changed_at: Date | null
+  /** Who closed it after it had been written open; null when its author wrote it restricted */
+  restricted_by: string | null
+  /** Set when its author took it away; the row and its words stay, out of sight */
+  removed_at: Date | null
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
+/** What a note says, every version that was ever saved; rows are only added */
+export type NotesWords = {
+  note_id: string
+  version: number
+  pupil_id: string
+  /** As that of its note; kept here so that row-level security needs this table alone */
+  is_restricted: boolean
+  value: string
+  saved_by: string
+  saved_at: Date
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
 export type PeopleEnrolments = {
   id: string
   pupil_id: string
@@ -940,6 +989,9 @@ export type Database = {
   'institutions.school_years': InstitutionsSchoolYears
   'institutions.semesters': InstitutionsSemesters
   'institutions.territory_schemes': InstitutionsTerritorySchemes
+  'notes.drafts': NotesDrafts
+  'notes.notes': NotesNotes
+  'notes.words': NotesWords
   'people.enrolments': PeopleEnrolments
   'people.guardianships': PeopleGuardianships
   'people.persons': PeoplePersons

@@ -41,6 +41,8 @@ const teacher = [
   'plan.write',
   'duty.read',
   'duty.write',
+  'note.read',
+  'note.write',
   'access-log.read',
   'guardian.contact',
 ] as const
@@ -76,9 +78,10 @@ export const capabilitiesOfRole = {
     'screening.read',
     'screening.write',
   ],
-  support_specialist: teacher,
+  support_specialist: [...teacher, 'restricted-note.read'],
   school_leadership: [
     ...teacher,
+    'restricted-note.read',
     'rule.write',
     'plan.approve',
     'overview.read',

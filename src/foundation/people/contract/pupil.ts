@@ -25,6 +25,7 @@ export const pupilRights = [
   'plan.read',
   'plan.write',
   'duty.read',
+  'note.read',
 ] as const
 
 export const PupilView = PersonName.extend({

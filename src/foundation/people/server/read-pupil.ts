@@ -31,5 +31,6 @@ function rightsAt(actor: Actor, place: Place): PupilView['can'] {
     'plan.read': held('plan.read'),
     'plan.write': held('plan.write'),
     'duty.read': held('duty.read'),
+    'note.read': held('note.read'),
   }
 }

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import type { PupilView } from '#foundation/people/contract/pupil.ts'
+import { listNotes } from '#notice/notes/contract/note.ts'
 import { listAssessments } from '#notice/risk/contract/assessment.ts'
 import { listFlags } from '#notice/risk/contract/flag.ts'
 import { listPlansOfPupil } from '#support/plans/contract/plan-lists.ts'
@@ -10,6 +11,7 @@ import { Timeline, type TimelineItem } from '#web/ui/Timeline.tsx'
 import { useAllowedQuery } from './use-allowed-query.ts'
 import { useAssessmentEvents } from './use-assessment-events.tsx'
 import { useFlagEvents } from './use-flag-events.tsx'
+import { useNoteEvents } from './use-note-events.tsx'
 import { usePlanEvents } from './use-plan-events.tsx'
 
 /** What was noticed, answered, assessed and agreed, newest first. */
@@ -34,14 +36,16 @@ function useEvents({ id: pupilId, can }: PupilView) {
   const flags = useAllowedQuery(listFlags, { query: { pupilId, state: 'all' } }, can['flag.read'])
   const assessments = useAllowedQuery(listAssessments, { params }, can['assessment.read'])
   const plans = useAllowedQuery(listPlansOfPupil, { params }, can['plan.read'])
+  const notes = useAllowedQuery(listNotes, { params }, can['note.read'])
   const items: TimelineItem[] = [
     ...useFlagEvents()(flags.data?.rows ?? []),
     ...useAssessmentEvents(pupilId)(assessments.data?.rows ?? []),
     ...usePlanEvents()(plans.data?.rows ?? []),
+    ...useNoteEvents()(notes.data?.notes ?? []),
   ]
   return {
     items: items.toSorted((a, b) => b.on.localeCompare(a.on)),
-    isLoading: flags.isLoading || assessments.isLoading || plans.isLoading,
-    error: flags.error ?? assessments.error ?? plans.error,
+    isLoading: flags.isLoading || assessments.isLoading || plans.isLoading || notes.isLoading,
+    error: flags.error ?? assessments.error ?? plans.error ?? notes.error,
   }
 }

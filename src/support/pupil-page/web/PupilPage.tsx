@@ -4,6 +4,7 @@ import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { PupilView } from '#foundation/people/contract/pupil.ts'
 import { FamilyCard, pupilsPath, SchoolingCard, usePupil, WhoSeesCard } from '#foundation/people/web/index.ts'
 import { PupilDutiesCard } from '#notice/duties/web/index.ts'
+import { NotesCard } from '#notice/notes/web/index.ts'
 import { AssessmentsCard, StartAssessmentButton, StrengthsCard } from '#notice/risk/web/index.ts'
 import { PupilScreeningCard } from '#notice/screening/web/index.ts'
 import { AbsenceCard, AttendanceCard, MarksCard } from '#notice/signals/web/index.ts'
@@ -83,6 +84,11 @@ function Story({ pupil }: { pupil: PupilView }) {
             <MarksCard pupilId={id} />
           </CardSlot>
         </>
+      ) : null}
+      {can['note.read'] ? (
+        <CardSlot>
+          <NotesCard pupilId={id} />
+        </CardSlot>
       ) : null}
       <EventsCard pupil={pupil} />
     </Stack>
