@@ -10,6 +10,7 @@ import { noteEndpoints } from '#notice/notes/index.ts'
 import { riskEndpoints } from '#notice/risk/index.ts'
 import { screeningEndpoints } from '#notice/screening/index.ts'
 import { signalEndpoints } from '#notice/signals/index.ts'
+import { unenrolledEndpoints } from '#notice/unenrolled/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
 import { todayEndpoints } from '#support/today/index.ts'
 
@@ -25,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   ...screeningEndpoints,
   ...dutyEndpoints,
   ...noteEndpoints,
+  ...unenrolledEndpoints,
   ...todayEndpoints,
   ...planEndpoints,
   ...indicatorEndpoints,

@@ -33,11 +33,15 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
   'support/plans': { owns: 'individual support plans: goals, measures, reviews, outcome', asks: [] },
   'notice/imports': {
     owns: 'files → mapping → dry run → commands of other modules → undo',
-    asks: ['notice/signals', 'notice/risk', 'notice/duties'],
+    asks: ['notice/signals', 'notice/risk', 'notice/duties', 'notice/unenrolled'],
   },
   'notice/duties': {
     owns: 'statutory duties with a clock: unexcused absence over the limit, what school and municipality did',
     asks: ['notice/signals', 'notice/risk'],
+  },
+  'notice/unenrolled': {
+    owns: 'children of compulsory education age who are enrolled nowhere: status, cause, and who has been silent about them',
+    asks: [],
   },
   'notice/risk': {
     owns: 'rules and thresholds, flags with reasons, assessments',

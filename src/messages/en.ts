@@ -5,6 +5,7 @@ import { notesEn } from '#notice/notes/messages/en.ts'
 import { rulesEn } from '#notice/risk/messages/rules-en.ts'
 import { screeningEn } from '#notice/screening/messages/en.ts'
 import { signalsEn } from '#notice/signals/messages/en.ts'
+import { unenrolledEn } from '#notice/unenrolled/messages/en.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 import { plansEn } from '#support/plans/messages/en.ts'
@@ -20,6 +21,7 @@ export const messages = {
   notes: notesEn,
   rules: rulesEn,
   screening: screeningEn,
+  unenrolled: unenrolledEn,
   plans: plansEn,
   'pupil-page': pupilPageEn,
   indicators: indicatorsEn,

@@ -5,6 +5,7 @@ import { notesLv } from '#notice/notes/messages/lv.ts'
 import { rulesLv } from '#notice/risk/messages/rules-lv.ts'
 import { screeningLv } from '#notice/screening/messages/lv.ts'
 import { signalsLv } from '#notice/signals/messages/lv.ts'
+import { unenrolledLv } from '#notice/unenrolled/messages/lv.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
 import { pupilPageLv } from '#support/pupil-page/messages/lv.ts'
@@ -19,6 +20,7 @@ export const messages = {
   notes: notesLv,
   rules: rulesLv,
   screening: screeningLv,
+  unenrolled: unenrolledLv,
   plans: plansLv,
   'pupil-page': pupilPageLv,
   indicators: indicatorsLv,

@@ -5,6 +5,7 @@ import type { Services } from '#foundation/endpoint/index.ts'
 import { requireSafeKeys } from '#foundation/sign-in/index.ts'
 import { sweepUploads } from '#notice/imports/index.ts'
 import { applyDueRules } from '#notice/risk/index.ts'
+import { lookForUnenrolled } from '#notice/unenrolled/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config/config.ts'
 import { DEMO_SECRET, type Keys, loadKeys } from '#platform/crypto/keys.ts'
@@ -17,6 +18,8 @@ import { welcome } from './welcome.ts'
 
 /** How long after midnight a rule may wait for its day. */
 const LOOK_FOR_DUE_RULES_MS = 10 * 60_000
+/** Birthdays and ends of enrolments come with the day; imports look at once. */
+const LOOK_FOR_UNENROLLED_MS = 60 * 60_000
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -36,8 +39,14 @@ export async function runServer(env: Environment): Promise<void> {
   const address = await app.listen({ port: config.port, host: config.host })
   welcome(config, config.port === 0 ? address : config.baseUrl.href)
   const stopRules = repeat({ everyMs: LOOK_FOR_DUE_RULES_MS, work: () => applyDueRules(services), log })
+  const stopUnenrolled = repeat({
+    everyMs: LOOK_FOR_UNENROLLED_MS,
+    work: () => lookForUnenrolled(services),
+    log,
+  })
   stopWhenAsked(async () => {
     stopRules()
+    stopUnenrolled()
     await app.close()
     await pool.end()
     await database.stop()

@@ -5,6 +5,7 @@ import { dutyPages } from '#notice/duties/web/routes.ts'
 import { importPages } from '#notice/imports/web/routes.ts'
 import { riskPages } from '#notice/risk/web/routes.ts'
 import { screeningPages } from '#notice/screening/web/routes.ts'
+import { unenrolledPages } from '#notice/unenrolled/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
 import { pupilPages } from '#support/pupil-page/web/routes.ts'
 import { todayPages } from '#support/today/web/routes.ts'
@@ -20,6 +21,7 @@ export const modulePages: readonly PageRoute[] = [
   ...screeningPages,
   ...riskPages,
   ...dutyPages,
+  ...unenrolledPages,
   ...importPages,
   ...planPages,
   ...indicatorPages,

@@ -20,6 +20,7 @@ const SCHEMAS = [
   'plans',
   'imports',
   'duties',
+  'unenrolled',
 ]
 
 async function names(query: ReturnType<typeof sql<{ name: string }>>): Promise<string[]> {

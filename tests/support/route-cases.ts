@@ -9,6 +9,7 @@ import { noteRouteCases } from '#notice/notes/testing/route-cases.ts'
 import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
 import { screeningRouteCases } from '#notice/screening/testing/route-cases.ts'
 import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
+import { unenrolledRouteCases } from '#notice/unenrolled/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
 import { todayRouteCases } from '#support/today/testing/route-cases.ts'
 import type { RouteCases } from './route-case.ts'
@@ -25,6 +26,7 @@ export const routeCases: RouteCases = {
   ...screeningRouteCases,
   ...dutyRouteCases,
   ...noteRouteCases,
+  ...unenrolledRouteCases,
   ...todayRouteCases,
   ...planRouteCases,
   ...indicatorRouteCases,

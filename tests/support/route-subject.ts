@@ -2,6 +2,7 @@ import { aDuty } from '#notice/duties/testing/builders.ts'
 import { anImport } from '#notice/imports/testing/builders.ts'
 import { aNote } from '#notice/notes/testing/builders.ts'
 import { aDraftAssessment, anOwnRule } from '#notice/risk/testing/builders.ts'
+import { anEntry } from '#notice/unenrolled/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { draftPlan } from '#support/plans/testing/builders.ts'
 import { aClass, aMunicipality, anInstitution, aPerson, aPupil, thisSemester } from './builders.ts'
@@ -22,6 +23,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const rule = await anOwnRule(house.owner, place)
   const duty = await aDuty(house.owner, { pupilId, place, semesterId })
   const note = await aNote(house.owner, { pupilId, place, authorId: by })
+  const unenrolled = await anEntry(house.owner, municipalityId)
   const flag = newId()
   await house.owner
     .insertInto('risk.flags')
@@ -53,6 +55,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       rule,
       duty,
       note,
+      unenrolled,
       plan: plan.planId,
       planRisk: plan.riskId,
       planMeasure: plan.measureId,

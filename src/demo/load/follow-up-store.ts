@@ -8,6 +8,7 @@ import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts
 import { tellDuties } from './duty-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
 import { screenClasses } from './screening-store.ts'
+import { tellUnenrolled } from './unenrolled-store.ts'
 
 export type FollowUp = {
   readonly today: string
@@ -42,6 +43,8 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, (trx) => screenClasses(trx, given.today))
     given.report('absence duties and what was done about them')
     await inOwner(db, given.today, (trx) => tellDuties(trx, given))
+    given.report('children who are enrolled nowhere')
+    await inOwner(db, given.today, (trx) => tellUnenrolled(trx, given.today))
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)

@@ -950,6 +950,62 @@ export type SignalsTermSummaries = {
   days_enrolled: Generated<number>
 }
 
+/** Everything that happened to an entry; rows are only added */
+export type UnenrolledChanges = {
+  id: string
+  entry_id: string
+  version: number
+  kind: string
+  status: string
+  cause: string | null
+  action: string | null
+  words: Generated<string>
+  next_check_on: string | null
+  recorded_by: string | null
+  recorded_at: Date
+}
+
+/** One child of compulsory education age who is enrolled nowhere, as it stands; every change is in unenrolled.changes */
+export type UnenrolledEntries = {
+  id: string
+  /** Of the declared residence. Kept by a trigger on people.pupils */
+  municipality_id: string
+  /** Null: the child was added by hand and Pamani does not know it otherwise */
+  pupil_id: string | null
+  given_name: string | null
+  family_name: string | null
+  born_on: string | null
+  /** Added by hand: from where the municipality knows */
+  known_from: Generated<string>
+  opened_on: string
+  opened_at: Date
+  /** Null: found from the data */
+  opened_by: string | null
+  status: Generated<string>
+  cause: string | null
+  cause_edition: string | null
+  next_check_on: string | null
+  /** Counts records; one made from an older version is a conflict */
+  version: Generated<number>
+  updated_on: string | null
+  terms_from: string
+  /** Last day for the next record; when it has passed, the entry is silent */
+  due_on: string
+  closed_on: string | null
+}
+
+/** Dated settings of the register; those that began last hold */
+export type UnenrolledTerms = {
+  valid_from: string
+  /** Compulsory education begins at this birthday, and ends at until_age or with basic education */
+  from_age: number
+  until_age: number
+  /** What is known of each month is recorded by this day of the next: a working limit of the product, the law gives no period */
+  due_day: number
+  source_lv: string
+  source_en: string
+}
+
 export type Database = {
   'access.accounts': AccessAccounts
   'access.grants': AccessGrants
@@ -1021,4 +1077,7 @@ export type Database = {
   'signals.subject_summaries': SignalsSubjectSummaries
   'signals.subjects': SignalsSubjects
   'signals.term_summaries': SignalsTermSummaries
+  'unenrolled.changes': UnenrolledChanges
+  'unenrolled.entries': UnenrolledEntries
+  'unenrolled.terms': UnenrolledTerms
 }

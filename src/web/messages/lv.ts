@@ -28,6 +28,7 @@ export const shellLv = {
     screening: 'Klases vērojums',
     flags: 'Pamanītie',
     duties: 'Pienākumi',
+    unenrolled: 'Bērni ārpus iestādēm',
     rules: 'Kritēriji',
     pupils: 'Skolēni',
     residents: 'Divu pašvaldību skolēni',

@@ -113,6 +113,8 @@ export const capabilitiesOfRole = {
     'plan.read',
     'duty.read',
     'duty.coordinate',
+    'unenrolled.read',
+    'unenrolled.write',
     'access-log.read',
     'overview.read',
     'institution.overview',
@@ -139,6 +141,7 @@ export const capabilitiesOfRole = {
     'plan.read',
     'duty.read',
     'duty.open',
+    'unenrolled.sync',
     'import.read',
   ],
 } as const satisfies Record<Role, readonly string[]>

@@ -13,6 +13,7 @@ export const classifiers = [
   'legal-basis',
   'not-enrolled-status',
   'absence-cause',
+  'not-enrolled-cause',
 ] as const
 export const ClassifierId = z.enum(classifiers)
 export type ClassifierId = z.output<typeof ClassifierId>

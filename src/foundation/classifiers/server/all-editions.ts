@@ -9,6 +9,7 @@ import type { EditionRows } from './edition-rows.ts'
 import { indicators2023 } from './indicator-edition.ts'
 import { institutionRoles2023 } from './institution-role-edition.ts'
 import { legalBases2023 } from './legal-edition.ts'
+import { notEnrolledCauses2026 } from './not-enrolled-cause-edition.ts'
 import { notEnrolledStatuses2024 } from './not-enrolled-edition.ts'
 import { risks2018, risks2023 } from './risk-editions.ts'
 import { type MappingSetRows, riskMapping2018To2023 } from './risk-mapping.ts'
@@ -29,6 +30,7 @@ export function allEditions(): readonly EditionRows[] {
     legalBases2023(),
     notEnrolledStatuses2024(),
     absenceCauses2026(),
+    notEnrolledCauses2026(),
   ]
 }
 

@@ -34,6 +34,7 @@ test('loads every edition', async () => {
     'institution-role 2023': 18,
     'legal-basis 2023': 25,
     'not-enrolled-status 2024': 5,
+    'not-enrolled-cause 2026': 9,
     'preschool-screening-sign 2026': 6,
     'absence-cause 2026': 15,
     'risk 2018': 32,

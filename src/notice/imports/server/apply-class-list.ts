@@ -13,6 +13,7 @@ import {
   updateEnrolments,
   updatePupils,
 } from '#foundation/people/index.ts'
+import { syncUnenrolled } from '#notice/unenrolled/index.ts'
 import { newId } from '#platform/ids/ids.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import type { Decision } from '../domain/class-list.ts'
@@ -85,6 +86,12 @@ async function write(run: ImportRun, writes: Writes): Promise<void> {
   })
   await insertEnrolments(run.trx, writes.newEnrolments)
   await insertChanges(run.trx, run.imported.id, writes.changes)
+  await run.elevate('who left may be enrolled nowhere, and who came no longer is', () =>
+    syncUnenrolled(
+      { trx: run.trx, now: run.services.clock.now(), today: run.today },
+      { institutionId: run.imported.institutionId },
+    ),
+  )
 }
 
 function add(run: ImportRun, read: ClassListRead, { listed }: Added, writes: Writes): void {

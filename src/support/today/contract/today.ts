@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { DutyRow } from '#notice/duties/contract/duty-lists.ts'
 import { FlagView } from '#notice/risk/contract/flag.ts'
+import { UnenrolledRow } from '#notice/unenrolled/contract/unenrolled.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 
 const Pupil = z.object({
@@ -15,6 +16,7 @@ const Pupil = z.object({
 export const TodayItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('duty'), duty: DutyRow }),
   z.object({ kind: z.literal('flag'), flag: FlagView }),
+  z.object({ kind: z.literal('unenrolled'), entry: UnenrolledRow }),
   z.object({
     kind: z.literal('assessment-draft'),
     assessmentId: z.uuid(),
@@ -58,6 +60,8 @@ export const TodayView = z.object({
   more: z.int(),
   /** More duties wait than are shown. */
   moreDuties: z.int(),
+  /** More children enrolled nowhere have been silent than are shown. */
+  moreUnenrolled: z.int(),
   clock: z
     .object({
       /** Median whole days from notice to first answer this semester; null while nothing has been answered. */

@@ -4,6 +4,7 @@ import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { listDutiesToDo, listLateSchools } from '#notice/duties/index.ts'
 import { listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
 import { type ClassToScreen, listClassesToScreen } from '#notice/screening/index.ts'
+import { listSilentUnenrolled } from '#notice/unenrolled/index.ts'
 import type { TodayItem } from '../contract/today.ts'
 import { readToday as contract } from '../contract/today.ts'
 import {
@@ -37,10 +38,12 @@ export const readToday = endpoint({
     const flags = await listFlagsToAnswer(trx, actor, services.clock.now(), SHOWN)
     const due = await listFlagsDue(trx, actor, services.clock.now(), SHOWN)
     const duties = await listDutiesToDo({ trx, actor, today }, SHOWN_DUTIES)
+    const silent = await listSilentUnenrolled({ trx, actor, today }, SHOWN_DUTIES)
     const semester = await findSemesterOf(trx, today)
     const asking = { actor, today, semesterId: semester?.id ?? '00000000-0000-0000-0000-000000000000' }
     const items: TodayItem[] = [
       ...duties.rows.map((duty) => ({ kind: 'duty' as const, duty })),
+      ...silent.rows.map((entry) => ({ kind: 'unenrolled' as const, entry })),
       ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
       ...due.map(asItem),
       ...(await listDueReviews(trx, asking)),
@@ -59,6 +62,7 @@ export const readToday = endpoint({
       items,
       more: flags.count - flags.rows.length,
       moreDuties: duties.count - duties.rows.length,
+      moreUnenrolled: silent.count - silent.rows.length,
       clock: await readClock(trx, asking),
       freshness: await readFreshness(trx, asking),
     }

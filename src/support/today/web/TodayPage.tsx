@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { dutiesPath } from '#notice/duties/web/index.ts'
 import type { FlagView } from '#notice/risk/contract/flag.ts'
 import { AnswerFlagDialog, flagsPath } from '#notice/risk/web/index.ts'
+import { silentUnenrolledPath } from '#notice/unenrolled/web/index.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { useSession } from '#web/session/use-session.ts'
@@ -34,6 +35,11 @@ export function TodayPage() {
       {view.more > 0 ? <TextLink to={flagsPath}>{t('today.more', { count: view.more })}</TextLink> : null}
       {view.moreDuties > 0 ? (
         <TextLink to={dutiesPath}>{t('today.moreDuties', { count: view.moreDuties })}</TextLink>
+      ) : null}
+      {view.moreUnenrolled > 0 ? (
+        <TextLink to={silentUnenrolledPath}>
+          {t('today.moreUnenrolled', { count: view.moreUnenrolled })}
+        </TextLink>
       ) : null}
       {view.clock === null ? null : <Clock clock={view.clock} />}
       <AnswerFlagDialog flag={answering} onClose={() => setAnswering(null)} />

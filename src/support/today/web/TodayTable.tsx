@@ -59,6 +59,8 @@ function keyOf(item: TodayItem): string {
       return item.flag.id
     case 'duty':
       return item.duty.id
+    case 'unenrolled':
+      return item.entry.id
     case 'assessment-draft':
       return item.assessmentId
     case 'plan-draft':
@@ -101,12 +103,14 @@ function nameOf(item: TodayItem, f: Format): string {
 
 function pupilOf(item: Exclude<TodayItem, { institution: unknown } | { class: unknown }>) {
   if (item.kind === 'flag') return item.flag.pupil
+  if (item.kind === 'unenrolled') return item.entry
   return item.kind === 'duty' ? item.duty.pupil : item.pupil
 }
 
 function toneOf(item: TodayItem): StatusTone {
   if (item.kind === 'duty') return item.duty.state === 'late' ? 'attention' : 'waiting'
-  return item.kind === 'stuck-flags' || item.kind === 'late-duties' ? 'attention' : 'good'
+  const isLate = ['stuck-flags', 'late-duties', 'unenrolled'].includes(item.kind)
+  return isLate ? 'attention' : 'good'
 }
 
 function Action({ item, onAnswer }: { item: TodayItem; onAnswer: (flag: FlagView) => void }) {

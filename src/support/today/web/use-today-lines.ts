@@ -2,6 +2,7 @@ import { dutyListPath, dutyPath, useDutyText } from '#notice/duties/web/index.ts
 import { ANSWER_WITHIN_DAYS } from '#notice/risk/contract/flag.ts'
 import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
 import { classScreeningPath } from '#notice/screening/web/index.ts'
+import { unenrolledPath } from '#notice/unenrolled/web/index.ts'
 import type { Format } from '#platform/i18n/format.ts'
 import type { Translator } from '#platform/i18n/translate.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
@@ -66,6 +67,8 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
         to: `/plans/${item.planId}`,
         about: pupilPath(item.pupil.id),
       }
+    case 'unenrolled':
+      return unenrolledLine(item, t, f)
     case 'screening':
       return screeningLine(item, t, f)
     case 'late-duties':
@@ -98,6 +101,22 @@ function flagLine({ flag }: Extract<TodayItem, { kind: 'flag' }>, t: Translator,
   const waits = until === null ? since : t('risk.flag.watchedUntil', { day: f.date(until) })
   const about = pupilPath(flag.pupil.id)
   return { why: '', waits, tag: '', action: t('today.actions.answer'), to: about, about }
+}
+
+function unenrolledLine(
+  { entry }: Extract<TodayItem, { kind: 'unenrolled' }>,
+  t: Translator,
+  f: Format,
+): TodayLine {
+  const to = unenrolledPath(entry.id)
+  return {
+    why: t('today.unenrolled'),
+    waits: t('today.silentSince', { day: f.shortDate(entry.updatedOn ?? entry.openedOn) }),
+    tag: t('today.tags.unenrolled'),
+    action: t('today.actions.open'),
+    to,
+    about: to,
+  }
 }
 
 function screeningLine(item: Extract<TodayItem, { kind: 'screening' }>, t: Translator, f: Format): TodayLine {

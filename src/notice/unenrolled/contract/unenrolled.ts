@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { MunicipalityId } from '#foundation/institutions/contract/ids.ts'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { apiRoute } from '#platform/http/api-route.ts'
+import { idOf } from '#platform/ids/ids.ts'
+import { actionKinds, changeKinds, statuses } from '../domain/statuses.ts'
+
+export const EntryId = idOf('unenrolled entry')
+export type EntryId = z.infer<typeof EntryId>
+export const UnenrolledStatus = z.enum(statuses)
+export const UnenrolledAction = z.enum(actionKinds)
+
+export const UnenrolledRow = z.object({
+  id: EntryId,
+  givenName: z.string(),
+  familyName: z.string(),
+  bornOn: z.iso.date(),
+  status: UnenrolledStatus,
+  openedOn: z.iso.date(),
+  /** Last day on which somebody recorded something; null: nobody has. */
+  updatedOn: z.iso.date().nullable(),
+  dueOn: z.iso.date(),
+  closedOn: z.iso.date().nullable(),
+  nextCheckOn: z.iso.date().nullable(),
+  byHand: z.boolean(),
+  /** The last day for a record has passed. */
+  silent: z.boolean(),
+})
+export type UnenrolledRow = z.infer<typeof UnenrolledRow>
+
+const Choice = z.object({ code: z.string(), nameLv: z.string(), nameEn: z.string() })
+
+export const UnenrolledView = UnenrolledRow.extend({
+  version: z.int(),
+  cause: z.string().nullable(),
+  pupilId: PupilId.nullable(),
+  municipalityName: z.string(),
+  knownFrom: z.string(),
+  sourceLv: z.string(),
+  sourceEn: z.string(),
+  history: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.enum(changeKinds),
+      status: UnenrolledStatus,
+      cause: z.string().nullable(),
+      action: UnenrolledAction.nullable(),
+      words: z.string(),
+      nextCheckOn: z.iso.date().nullable(),
+      by: z.string(),
+      at: z.iso.datetime(),
+    }),
+  ),
+  causeChoices: z.array(Choice),
+})
+export type UnenrolledView = z.infer<typeof UnenrolledView>
+
+const Path = z.strictObject({ entryId: EntryId })
+
+export const listUnenrolled = apiRoute({
+  route: 'GET /unenrolled',
+  query: z.strictObject({
+    status: UnenrolledStatus.optional(),
+    /** Only those about whom nobody has recorded anything in time. */
+    silent: z.literal('yes').optional(),
+    /** Those whose entry has ended. */
+    closed: z.literal('yes').optional(),
+    after: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\d~[0-9a-f-]{36}$/)
+      .optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  output: z.object({ rows: z.array(UnenrolledRow), next: z.string().nullable() }),
+})
+export type UnenrolledQuery = z.output<typeof listUnenrolled.query>
+
+export const readUnenrolled = apiRoute({
+  route: 'GET /unenrolled/:entryId',
+  params: Path,
+  output: UnenrolledView,
+})
+
+/** What is known now and what was done: the next line of the history. */
+export const recordUnenrolled = apiRoute({
+  route: 'POST /unenrolled/:entryId/records',
+  params: Path,
+  input: z.strictObject({
+    version: z.int().min(0),
+    status: UnenrolledStatus,
+    cause: z.string().max(60).nullable(),
+    action: UnenrolledAction.nullable(),
+    words: z.string().trim().max(2000),
+    nextCheckOn: z.iso.date().nullable(),
+  }),
+  output: UnenrolledView,
+})
+
+/** A child whom Pamani does not know. The browser makes the id: sent twice, it is one entry. */
+export const addUnenrolled = apiRoute({
+  route: 'PUT /municipalities/:municipalityId/unenrolled/:entryId',
+  params: z.strictObject({ municipalityId: MunicipalityId, entryId: EntryId }),
+  input: z.strictObject({
+    givenName: z.string().trim().min(1).max(80),
+    familyName: z.string().trim().min(1).max(80),
+    bornOn: z.iso.date(),
+    knownFrom: z.string().trim().min(3).max(500),
+  }),
+  output: UnenrolledView,
+})
+
+/** The municipalities to whose register the reader adds children. */
+export const listUnenrolledPlaces = apiRoute({
+  route: 'GET /unenrolled-places',
+  output: z.object({ municipalities: z.array(z.object({ id: MunicipalityId, name: z.string() })) }),
+})
+
+const Figures = z.object({ open: z.int(), onTime: z.int(), silent: z.int() })
+
+export const UnenrolledCounts = z.object({
+  asOf: z.iso.datetime(),
+  rows: z.array(Figures.extend({ id: z.uuid(), name: z.string() })),
+  total: Figures,
+  /** Open entries by cause; code null: none is recorded. */
+  causes: z.array(
+    z.object({ code: z.string().nullable(), nameLv: z.string(), nameEn: z.string(), count: z.int() }),
+  ),
+})
+export type UnenrolledCounts = z.infer<typeof UnenrolledCounts>
+
+/** Numbers by municipality, without names. */
+export const countUnenrolled = apiRoute({ route: 'GET /unenrolled-counts', output: UnenrolledCounts })

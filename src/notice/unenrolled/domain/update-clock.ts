@@ -1,0 +1,23 @@
+/**
+ * What is known of each month is recorded by `dueDay` of the next. The period is the product's own: the law says only that the
+ * register is kept.
+ */
+export function firstDue(openedOn: string, dueDay: number): string {
+  return dayOfMonth(openedOn, 1, dueDay)
+}
+
+/** A record in the first days of a month, while the month before is still owed, is for that month; any other is for its own. */
+export function nextDue(today: string, dueDay: number, dueOn: string): string {
+  const owesMonthBefore = today <= dueOn && today.slice(0, 7) === dueOn.slice(0, 7)
+  return dayOfMonth(today, owesMonthBefore ? 1 : 2, dueDay)
+}
+
+/** Nobody has recorded anything in time. */
+export function isSilent(entry: { readonly closedOn: string | null; readonly dueOn: string }, today: string) {
+  return entry.closedOn === null && today > entry.dueOn
+}
+
+function dayOfMonth(from: string, monthsLater: number, day: number): string {
+  const [year = 0, month = 0] = from.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + monthsLater, day)).toISOString().slice(0, 10)
+}
