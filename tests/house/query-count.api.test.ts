@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aDuty } from '#notice/duties/testing/builders.ts'
+import { anEntry } from '#notice/unenrolled/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { aPupil, someone, thisSemester } from '#tests/support/builders.ts'
 import type { Answer, Client } from '#tests/support/client.ts'
@@ -60,6 +61,7 @@ async function addFlaggedPupil(): Promise<void> {
   const pupilId = await aPupil(house.owner, place, { family_name: `Nākamais${newId()}` })
   const semesterId = await thisSemester(house.owner)
   await aDuty(house.owner, { pupilId, place, semesterId })
+  await anEntry(house.owner, place.municipalityId)
   await house.owner
     .insertInto('risk.flags')
     .values({

@@ -23,7 +23,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const rule = await anOwnRule(house.owner, place)
   const duty = await aDuty(house.owner, { pupilId, place, semesterId })
   const note = await aNote(house.owner, { pupilId, place, authorId: by })
-  const unenrolled = await anEntry(house.owner, municipalityId)
+  const unenrolled = await anEntry(house.owner, municipalityId, { due_on: '2026-12-05' })
   const flag = newId()
   await house.owner
     .insertInto('risk.flags')

@@ -10,6 +10,7 @@ import {
   undoAbsences,
   undoMarks,
 } from '#notice/signals/index.ts'
+import { syncUnenrolled } from '#notice/unenrolled/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { undoImport as contract } from '../contract/imports.ts'
 import { isPossible } from '../domain/import-steps.ts'
@@ -43,7 +44,8 @@ export const undoImport = endpoint({
   },
 })
 
-async function undoClassList({ trx, elevate }: Context, imported: StoredImport): Promise<void> {
+async function undoClassList(context: Context, imported: StoredImport): Promise<void> {
+  const { trx, elevate, services, today } = context
   await requireNothingUponClassList(trx, imported.id)
   await elevate('pupils go back to where they were, perhaps another institution', async () => {
     const before = await listBefore(trx, imported.id)
@@ -54,6 +56,9 @@ async function undoClassList({ trx, elevate }: Context, imported: StoredImport):
     await updateEnrolments(trx, before.enrolments)
   })
   await removeAdded(trx, imported.id)
+  await elevate('who is back is no longer enrolled nowhere', () =>
+    syncUnenrolled({ trx, now: services.clock.now(), today }, { institutionId: imported.institutionId }),
+  )
 }
 
 async function undoSignals(context: Context, imported: StoredImport): Promise<void> {

@@ -13,7 +13,7 @@ export function UnenrolledStatusTags({
     <>
       <StatusTag tone={entry.closedOn === null ? 'waiting' : 'neutral'}>
         {t(`unenrolled.status.${entry.status}`)}
-      </StatusTag>
+      </StatusTag>{' '}
       {entry.silent ? <StatusTag tone="attention">{t('unenrolled.silent')}</StatusTag> : null}
     </>
   )

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { completeInDatabase } from '#notice/duties/testing/builders.ts'
-import { someone } from '#tests/support/builders.ts'
+import { anEntry } from '#notice/unenrolled/testing/builders.ts'
+import { aMunicipality, someone } from '#tests/support/builders.ts'
 import type { RouteSubject } from '#tests/support/route-case.ts'
 import { buildRouteSubject } from '#tests/support/route-subject.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
@@ -134,6 +135,20 @@ describe('Today', () => {
       },
       { kind: 'stuck-flags', institution: { id: subject.institutionId }, count: 1, oldestDays: 20 },
     ])
+  })
+
+  test('a coordinator sees the child enrolled nowhere of whom nothing was recorded in time, until it is', async () => {
+    const home = await aMunicipality(house.owner)
+    const entryId = await anEntry(house.owner, home)
+    await anEntry(house.owner, home, { due_on: '2026-11-20' })
+    const coordinator = await someone(house.owner, 'municipal_coordinator', 'municipality', home)
+    const before = (await todayOf(coordinator)).items
+
+    const known = { status: 'ill', cause: null, action: null, words: '', nextCheckOn: null, version: 0 }
+    await (await house.as(coordinator)).post(`/unenrolled/${entryId}/records`, known)
+
+    expect(before).toMatchObject([{ kind: 'unenrolled', entry: { id: entryId, silent: true } }])
+    expect((await todayOf(coordinator)).items).toEqual([])
   })
 
   test('a records clerk is told that absence data are missing', async () => {
