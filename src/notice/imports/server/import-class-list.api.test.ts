@@ -70,6 +70,16 @@ const enrolmentsOf = (id: string) =>
     .execute()
 const undo = (answer: Answer) => rita.post(`/imports/${answer.body.id}/undo`)
 
+/** How the pupil stands in the register of children who are enrolled nowhere. */
+async function registered(pupilId: string): Promise<string[]> {
+  const rows = await house.owner
+    .selectFrom('unenrolled.entries')
+    .select('status')
+    .where('pupil_id', '=', pupilId)
+    .execute()
+  return rows.map((row) => row.status)
+}
+
 describe('a first class list', () => {
   test('brings pupils with sealed codes and enrolments since the first day of school', async () => {
     const code = aCode()
@@ -278,10 +288,12 @@ describe('a later class list', () => {
     expect(again.body.report.counts.ended).toBe(1)
     expect(await pupil(janis)).toMatchObject({ institution_id: null, class_id: null })
     expect(await enrolmentsOf(janis)).toMatchObject([{ ends_on: '2026-11-18', end_reason: 'left' }])
+    expect(await registered(janis)).toEqual(['clarifying'])
     expect(await pupil(elza)).toMatchObject({ institution_id: place.institutionId })
     await undo(committed)
     expect(await pupil(janis)).toMatchObject({ institution_id: place.institutionId, class_id: place.classId })
     expect(await enrolmentsOf(janis)).toMatchObject([{ ends_on: null, end_reason: null }])
+    expect(await registered(janis)).toEqual(['enrolled'])
   })
 })
 
