@@ -1,3 +1,4 @@
+import { askFor } from '#notice/imports/testing/bring-file.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type Client, clientOf } from '#tests/support/client.ts'
 import { type AbsenceRows, absencesOf, ROWS_OF_PUPIL_AND_DAY, schoolDays } from './absence-rows.ts'
@@ -56,10 +57,10 @@ async function importAll(house: BenchHouse, browser: Client, files: readonly Abs
   let total = 0
   for (const file of files) {
     const id = await checkedImport(browser, file)
-    const { result, milliseconds } = await timed(() => browser.post(`/imports/${id}/commit`))
+    const { result, milliseconds } = await timed(() => askFor(browser, id, 'commit'))
     requireStatus('committed', result.body)
     total += milliseconds
-    requireStatus('undone', (await browser.post(`/imports/${id}/undo`)).body)
+    requireStatus('undone', (await askFor(browser, id, 'undo')).body)
   }
   await vacuumAbsences(house.ownerPool)
   return total
@@ -74,7 +75,7 @@ async function checkedImport(browser: Client, file: AbsenceRows): Promise<string
     schoolYear: '2026/27',
   })
   const uploaded = await browser.put(`/imports/${id}/file?name=kavejumi.csv`, file.file)
-  const checked = await browser.post(`/imports/${id}/check`, { settings: uploaded.body.settings })
+  const checked = await askFor(browser, id, 'check', { settings: uploaded.body.settings })
   requireStatus('checked', checked.body)
   return id
 }

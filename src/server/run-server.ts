@@ -3,7 +3,7 @@ import { openDatabase, prepareDatabase } from '#app/database.ts'
 import { loadDemonstrationOnce } from '#demo/load/load-demonstration-once.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
 import { requireSafeKeys } from '#foundation/sign-in/index.ts'
-import { sweepUploads } from '#notice/imports/index.ts'
+import { runDueImports, sweepUploads } from '#notice/imports/index.ts'
 import { applyDueRules } from '#notice/risk/index.ts'
 import { lookForUnenrolled } from '#notice/unenrolled/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
@@ -20,6 +20,9 @@ import { welcome } from './welcome.ts'
 const LOOK_FOR_DUE_RULES_MS = 10 * 60_000
 /** Birthdays and ends of enrolments come with the day; imports look at once. */
 const LOOK_FOR_UNENROLLED_MS = 60 * 60_000
+/** How soon a job of an import begins, and how many run at once. */
+const LOOK_FOR_IMPORTS_MS = 400
+const IMPORTS_AT_ONCE = 2
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -44,13 +47,28 @@ export async function runServer(env: Environment): Promise<void> {
     work: () => lookForUnenrolled(services),
     log,
   })
+  const stopImports = workOnImports(services)
   stopWhenAsked(async () => {
     stopRules()
     stopUnenrolled()
+    stopImports()
     await app.close()
     await pool.end()
     await database.stop()
   })
+}
+
+/** Each lane does one job after the other. A job that is cut short by the stop is taken up at the next start. */
+function workOnImports(services: Services): () => void {
+  const ending = new AbortController()
+  const work = () => runDueImports(services, { signal: ending.signal })
+  const lanes = Array.from({ length: IMPORTS_AT_ONCE }, () =>
+    repeat({ everyMs: LOOK_FOR_IMPORTS_MS, work, log: services.log }),
+  )
+  return () => {
+    for (const stop of lanes) stop()
+    ending.abort()
+  }
 }
 
 /** Ctrl+C in a terminal reaches the whole process group, and npm passes it on once more: the second one must not hurt. */

@@ -8,6 +8,7 @@ import {
   SESSION_COOKIE,
   type Services,
 } from '#foundation/endpoint/index.ts'
+import { runDueImports } from '#notice/imports/index.ts'
 
 export type Answer = {
   readonly status: number
@@ -23,6 +24,8 @@ export type Client = {
   put(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   patch(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   delete(path: string, headers?: Record<string, string>): Promise<Answer>
+  /** Lets the background of the server do the imports that wait, to their end. */
+  background(): Promise<void>
   readonly cookie: string
   readonly csrf: string
 }
@@ -38,12 +41,19 @@ export async function clientOf(app: FastifyInstance, services: Services, personI
   await sql`select access.start_session(${hash}, ${personId}::uuid, 'demo', true, ${now}, ${ends})`.execute(
     services.db,
   )
-  return browser(app, `${SESSION_COOKIE}=${token}`, csrfToken(services, hash))
+  return browser(app, `${SESSION_COOKIE}=${token}`, csrfToken(services, hash), async () => {
+    await runDueImports(services)
+  })
 }
 
-clientOf.anonymous = (app: FastifyInstance): Client => browser(app, '', '')
+clientOf.anonymous = (app: FastifyInstance): Client => browser(app, '', '', async () => undefined)
 
-function browser(app: FastifyInstance, cookie: string, csrf: string): Client {
+function browser(
+  app: FastifyInstance,
+  cookie: string,
+  csrf: string,
+  background: Client['background'],
+): Client {
   const send = async (
     method: Method,
     path: string,
@@ -67,6 +77,7 @@ function browser(app: FastifyInstance, cookie: string, csrf: string): Client {
     }
   }
   return {
+    background,
     cookie,
     csrf,
     get: (path, headers = {}) => send('GET', path, undefined, headers),

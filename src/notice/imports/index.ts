@@ -3,5 +3,7 @@
  * correctable reading, a dry run that is the very procedure of the commit, the commit in one transaction, and undoing.
  * It refuses to guess: what it does not understand is a problem with its row, column and remedy, and one error stops all.
  */
+
 export { importEndpoints } from './server/routes.ts'
+export { type ImportWorker, runDueImports } from './server/run-due-imports.ts'
 export { sweepUploads } from './server/sweep-uploads.ts'

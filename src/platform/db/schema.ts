@@ -347,6 +347,30 @@ export type ImportsImports = {
   undone_at: Date | null
 }
 
+/** The last job of each import: what was asked, how far it is, and why it ended if it failed */
+export type ImportsJobs = {
+  import_id: string
+  /** New with each asking: a job that was asked for anew is not ended by an older one */
+  id: string
+  institution_id: string
+  municipality_id: string
+  step: string
+  asked_by: string
+  /** Roles that allowed it when it was asked; the journal keeps them with what was done */
+  asked_roles: string[]
+  asked_at: Date
+  request_id: string
+  /** How often a server has begun it; one that breaks off again and again is given up */
+  attempts: Generated<number>
+  stage: Generated<string>
+  /** Progress, written on another connection than the one that does the work */
+  rows_read: Generated<number>
+  bytes_read: Generated<number>
+  ended_at: Date | null
+  /** Code and parameters of the refusal that ended it; null when it was done */
+  problem: ColumnType<unknown, string | null, string | null>
+}
+
 export type InstitutionsClasses = {
   id: string
   institution_id: string
@@ -1032,6 +1056,7 @@ export type Database = {
   'duties.terms': DutiesTerms
   'imports.changes': ImportsChanges
   'imports.imports': ImportsImports
+  'imports.jobs': ImportsJobs
   'institutions.classes': InstitutionsClasses
   'institutions.holidays': InstitutionsHolidays
   'institutions.institutions': InstitutionsInstitutions

@@ -143,6 +143,7 @@ export const capabilitiesOfRole = {
     'duty.open',
     'unenrolled.sync',
     'import.read',
+    'import.carry-out',
   ],
 } as const satisfies Record<Role, readonly string[]>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
+import { ImportJob } from './import-job.ts'
 import { ImportKind, ImportStatus } from './import-kind.ts'
 import { ImportReport } from './import-report.ts'
 import { FileFormat, ImportSettings } from './import-settings.ts'
@@ -32,6 +33,8 @@ export const ImportRow = z.object({
     errors: true,
     warnings: true,
   }).nullable(),
+  /** The job that waits or runs, or the last one when it failed. */
+  job: ImportJob.nullable(),
 })
 export type ImportRow = z.infer<typeof ImportRow>
 
@@ -93,6 +96,13 @@ export const createImport = apiRoute({
 
 export const readImport = apiRoute({ route: 'GET /imports/:importId', params, output: ImportView })
 
+/** How far the job is: asked again and again while it runs. */
+export const readProgress = apiRoute({
+  route: 'GET /imports/:importId/job',
+  params,
+  output: z.object({ job: ImportJob.nullable() }),
+})
+
 /** The file itself is the body (`application/octet-stream`), so that it can be taken in as it comes. */
 export const uploadFile = apiRoute({
   route: 'PUT /imports/:importId/file',
@@ -109,6 +119,7 @@ export const changeKind = apiRoute({
   output: ImportView,
 })
 
+/** Check, commit and undo begin a job and answer at once. */
 export const checkImport = apiRoute({
   route: 'POST /imports/:importId/check',
   params,

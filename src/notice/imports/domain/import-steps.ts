@@ -11,6 +11,9 @@ const possible: Readonly<Record<ImportAction, readonly ImportStatus[]>> = {
   discard: ['created', 'uploaded', 'checked', 'refused'],
 }
 
-export function isPossible(action: ImportAction, status: ImportStatus): boolean {
-  return possible[action].includes(status)
+export type Standing = { readonly status: ImportStatus; readonly isBusy: boolean }
+
+/** While a job of the import waits or runs, nothing else is possible. */
+export function isPossible(action: ImportAction, { status, isBusy }: Standing): boolean {
+  return !isBusy && possible[action].includes(status)
 }

@@ -26,6 +26,9 @@ export const importsEn = {
   },
   errors: {
     'wrong-step': 'This import no longer allows that: somebody has changed it meanwhile. Reload the page.',
+    busy: 'This import is being worked on. Wait until that is done.',
+    'job-broken':
+      'The work broke off several times, so it has been stopped. Try again; if it breaks off once more, tell whoever runs the system.',
     'file-gone': 'The file is no longer kept. Upload it again.',
     'changed-meanwhile': {
       one: 'The data have changed since the check, and the file now has {count} error. Nothing was imported. Check the file again.',

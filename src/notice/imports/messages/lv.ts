@@ -24,6 +24,9 @@ export const importsLv = {
   },
   errors: {
     'wrong-step': 'Šim importam tas vairs nav iespējams: kāds to tikmēr ir mainījis. Pārlādējiet lapu.',
+    busy: 'Šis imports pašlaik tiek apstrādāts. Pagaidiet, līdz tas būs pabeigts.',
+    'job-broken':
+      'Darbs vairākas reizes pārtrūka, tāpēc tas ir apturēts. Mēģiniet vēlreiz; ja tas pārtrūkst atkal, ziņojiet sistēmas uzturētājam.',
     'file-gone': 'Fails vairs nav saglabāts. Augšupielādējiet to vēlreiz.',
     'changed-meanwhile': {
       zero: 'Kopš pārbaudes dati ir mainījušies, un failā tagad ir {count} kļūdu. Nekas nav importēts. Pārbaudiet failu vēlreiz.',

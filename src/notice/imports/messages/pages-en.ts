@@ -30,6 +30,27 @@ export const pagesEn = {
     undone: 'undone',
     discarded: 'discarded',
   },
+  job: {
+    check: 'Checking the file',
+    commit: 'Importing',
+    undo: 'Undoing the import',
+    tag: { check: 'checking', commit: 'importing', undo: 'undoing' },
+    stage: {
+      waiting: 'Waiting for its turn.',
+      reading: 'Reading and checking the rows.',
+      writing: 'Writing the data.',
+      flags: 'Recalculating summaries, flags and duties.',
+    },
+    rows: { one: '{rows} row read', other: '{rows} rows read' },
+    rowsOf: '{rows} of {total} rows read',
+    share: '{percent} % of the file',
+    leave: 'You can close this page: the work goes on, and its result will be shown here.',
+    failed: {
+      check: 'The check was not completed.',
+      commit: 'Nothing was imported.',
+      undo: 'The import was not undone.',
+    },
+  },
   begin: {
     title: 'New import',
     institution: 'Institution',

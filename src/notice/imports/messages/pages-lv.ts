@@ -28,6 +28,31 @@ export const pagesLv = {
     undone: 'atsaukts',
     discarded: 'atmests',
   },
+  job: {
+    check: 'Pārbauda failu',
+    commit: 'Importē',
+    undo: 'Atsauc importu',
+    tag: { check: 'pārbauda', commit: 'importē', undo: 'atsauc' },
+    stage: {
+      waiting: 'Gaida savu kārtu.',
+      reading: 'Lasa un pārbauda rindas.',
+      writing: 'Raksta datus.',
+      flags: 'Pārrēķina kopsavilkumus, brīdinājumus un pienākumus.',
+    },
+    rows: {
+      zero: 'Nolasītas {rows} rindas',
+      one: 'Nolasīta {rows} rinda',
+      other: 'Nolasītas {rows} rindas',
+    },
+    rowsOf: 'Nolasītas {rows} no {total} rindām',
+    share: '{percent} % faila',
+    leave: 'Šo lapu var aizvērt: darbs turpināsies, un rezultāts būs redzams šeit.',
+    failed: {
+      check: 'Pārbaude nav pabeigta.',
+      commit: 'Nekas nav importēts.',
+      undo: 'Imports nav atsaukts.',
+    },
+  },
   begin: {
     title: 'Jauns imports',
     institution: 'Iestāde',

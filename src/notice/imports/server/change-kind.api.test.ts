@@ -3,7 +3,7 @@ import { aClass, aPupil, type BuiltPlace, someone } from '#tests/support/builder
 import type { Client } from '#tests/support/client.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
-import { bringFile, uploadFile } from '../testing/bring-file.ts'
+import { askFor, bringFile, uploadFile } from '../testing/bring-file.ts'
 
 let house: TestHouse
 let place: BuiltPlace
@@ -27,8 +27,8 @@ describe('a file of another kind than was chosen', () => {
     const { body } = await uploadFile(rita, asClassList())
 
     const changed = await rita.put(`/imports/${body.id}/kind`, { kind: 'absences' })
-    const checked = await rita.post(`/imports/${body.id}/check`, { settings: changed.body.settings })
-    const committed = await rita.post(`/imports/${body.id}/commit`)
+    const checked = await askFor(rita, body.id, 'check', { settings: changed.body.settings })
+    const committed = await askFor(rita, body.id, 'commit')
 
     expect(changed.body).toMatchObject({
       kind: 'absences',

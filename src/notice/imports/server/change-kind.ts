@@ -5,6 +5,7 @@ import { isPossible } from '../domain/import-steps.ts'
 import { findImportPlace, findLastSettings, getImportForUpdate } from './import-reads.ts'
 import { updateKind } from './import-store.ts'
 import { getImportView } from './import-view.ts'
+import { forgetProblem } from './job-store.ts'
 import { suggestSettings } from './look-at-file.ts'
 import { canRunImport } from './policies.ts'
 import { uploadsOf } from './uploads.ts'
@@ -18,7 +19,7 @@ export const changeKind = endpoint({
   handler: async (context) => {
     const { trx, params, input, services, today, note } = context
     const imported = await getImportForUpdate(trx, params.importId)
-    if (!isPossible('check', imported.status)) throw refuse('imports.wrong-step')
+    if (!isPossible('check', imported)) throw refuse('imports.wrong-step')
     const source = imported.fileId === null ? undefined : await uploadsOf(services).open(imported.fileId)
     if (source === undefined || imported.format === null) throw refuse('imports.file-gone')
     const { kind } = input
@@ -26,6 +27,7 @@ export const changeKind = endpoint({
     const effectiveOn = imported.settings?.effectiveOn ?? today
     const settings = await suggestSettings(source, imported.format, { kind, effectiveOn, last })
     await updateKind(trx, imported.id, { kind, settings })
+    await forgetProblem(trx, imported.id)
     note({ importId: imported.id, from: imported.kind, kind })
     return getImportView(context, imported.id)
   },

@@ -18,7 +18,7 @@ export const discardImport = endpoint({
     const { trx, params, services, note } = context
     const imported = await getImportForUpdate(trx, params.importId)
     note({ importId: imported.id })
-    if (!isPossible('discard', imported.status)) throw refuse('imports.wrong-step')
+    if (!isPossible('discard', imported)) throw refuse('imports.wrong-step')
     await updateDiscarded(trx, imported.id)
     const view = await getImportView(context, imported.id)
     if (imported.fileId !== null) await uploadsOf(services).remove(imported.fileId)

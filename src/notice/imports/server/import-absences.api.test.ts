@@ -5,7 +5,7 @@ import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/s
 import type { Client } from '#tests/support/client.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
-import { bringFile, checkFile } from '../testing/bring-file.ts'
+import { askFor, bringFile, checkFile } from '../testing/bring-file.ts'
 
 let house: TestHouse
 let place: BuiltPlace
@@ -178,7 +178,7 @@ describe('undoing', () => {
   test('takes back rows, summaries and the flag', async () => {
     const { body } = await bringFile(rita, file(...manyUnexcused))
 
-    const answer = await rita.post(`/imports/${body.id}/undo`)
+    const answer = await askFor(rita, body.id, 'undo')
 
     expect(answer.body).toMatchObject({ status: 'undone', can: { undo: false } })
     expect(await absencesOf(elza)).toEqual([])
@@ -190,7 +190,7 @@ describe('undoing', () => {
     await bringFile(rita, file('20.11.2026.;3;Jānis Kalniņš;7b;n'))
     const { body } = await bringFile(rita, file('20.11.2026.;3;Jānis Kalniņš;7b;ns'))
 
-    await rita.post(`/imports/${body.id}/undo`)
+    await askFor(rita, body.id, 'undo')
 
     expect(await absencesOf(janis)).toMatchObject([{ kind: 'unknown' }])
     expect(await summaryOf(janis)).toMatchObject({
@@ -204,7 +204,7 @@ describe('undoing', () => {
     const first = await bringFile(rita, file('20.11.2026.;3;Jānis Kalniņš;7b;n'))
     await bringFile(rita, { ...file('20.11.2026.;3;Jānis Kalniņš;7b;ns'), name: 'labojums.csv' })
 
-    const answer = await rita.post(`/imports/${first.body.id}/undo`)
+    const answer = await askFor(rita, first.body.id, 'undo')
 
     expect(answer.status).toBe(422)
     expect(answer.body.code).toBe('imports.blocked-by-imports')
@@ -275,8 +275,8 @@ describe('what is wrong in a file', () => {
     const question = first.body.report.questions[0]
     const settings = { ...first.body.settings, classes: { [question.value]: place.classId } }
 
-    const second = await rita.post(`/imports/${first.body.id}/check`, { settings })
-    await rita.post(`/imports/${first.body.id}/commit`)
+    const second = await askFor(rita, first.body.id, 'check', { settings })
+    await askFor(rita, first.body.id, 'commit')
     const next = await checkFile(rita, file('19.11.2026.;3;Jānis Kalniņš;7. b klase (angļu);n'))
 
     expect(question).toEqual({ about: 'class', value: '7. b klase (angļu)', rows: 1 })
@@ -330,7 +330,7 @@ describe('somebody else', () => {
     )
 
     const seen = await dace.get(`/imports/${body.id}`)
-    const undone = await dace.post(`/imports/${body.id}/undo`)
+    const undone = await askFor(dace, body.id, 'undo')
 
     expect(seen.body).toMatchObject({ status: 'committed', can: { undo: false } })
     expect(undone.status).toBe(404)

@@ -5,7 +5,7 @@ import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/s
 import type { Answer, Client } from '#tests/support/client.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
-import { bringFile, checkFile } from '../testing/bring-file.ts'
+import { askFor, bringFile, checkFile } from '../testing/bring-file.ts'
 
 let house: TestHouse
 let place: BuiltPlace
@@ -68,7 +68,7 @@ const enrolmentsOf = (id: string) =>
     .orderBy('starts_on')
     .orderBy('ends_on', (order) => order.asc().nullsLast())
     .execute()
-const undo = (answer: Answer) => rita.post(`/imports/${answer.body.id}/undo`)
+const undo = (answer: Answer) => askFor(rita, answer.body.id, 'undo')
 
 /** How the pupil stands in the register of children who are enrolled nowhere. */
 async function registered(pupilId: string): Promise<string[]> {
@@ -123,8 +123,8 @@ describe('a first class list', () => {
     const checked = await checkFile(rita, list(`8.a;Liepiņa;Elza;${aCode()};14.03.2013.;S`))
     const settings = { ...checked.body.settings, classes: { '8.a': 'new' } }
 
-    const again = await rita.post(`/imports/${checked.body.id}/check`, { settings })
-    await rita.post(`/imports/${checked.body.id}/commit`)
+    const again = await askFor(rita, checked.body.id, 'check', { settings })
+    await askFor(rita, checked.body.id, 'commit')
 
     expect(checked.body.report).toMatchObject({
       problems: [{ code: 'class-unknown', line: 2, column: 'Klase', params: { value: '8.a' } }],
@@ -148,7 +148,7 @@ describe('a first class list', () => {
       ...list(`8.a;Liepiņa;Elza;${aCode()};14.03.2013.;S`),
       settings: { classes: { '8.a': 'new' } },
     })
-    const answer = await rita.post(`/imports/${checked.body.id}/commit`)
+    const answer = await askFor(rita, checked.body.id, 'commit')
 
     const undone = await undo(answer)
 
@@ -280,8 +280,8 @@ describe('a later class list', () => {
     const checked = await checkFile(rita, { ...row, settings: { effectiveOn: '2026-11-18' } })
 
     const settings = { ...checked.body.settings, leavers: [janis] }
-    const again = await rita.post(`/imports/${checked.body.id}/check`, { settings })
-    const committed = await rita.post(`/imports/${checked.body.id}/commit`)
+    const again = await askFor(rita, checked.body.id, 'check', { settings })
+    const committed = await askFor(rita, checked.body.id, 'commit')
 
     expect(checked.body.missingPupils).toMatchObject([{ id: janis, givenName: 'Jānis', className: '7.b' }])
     expect(checked.body.report.counts.ended).toBe(0)

@@ -4,7 +4,7 @@ import { aClass, aPupil, type BuiltPlace, someone } from '#tests/support/builder
 import type { Client } from '#tests/support/client.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
-import { bringFile, checkFile } from '../testing/bring-file.ts'
+import { askFor, bringFile, checkFile } from '../testing/bring-file.ts'
 
 let house: TestHouse
 let place: BuiltPlace
@@ -65,7 +65,7 @@ test('a lesson that turns out to be excused withdraws the duty; undoing the corr
 
   const corrected = await bringFile(rita, lessons(21, 'ns'))
   const between = await duties()
-  await rita.post(`/imports/${corrected.body.id}/undo`)
+  await askFor(rita, corrected.body.id, 'undo')
 
   expect(corrected.body.report.duties).toEqual({ opened: 0, withdrawn: 1, kept: 0 })
   expect(between).toMatchObject([{ counted: 20, withdrawn_at: expect.any(Date) }])
@@ -81,7 +81,7 @@ test('undoing the import leaves a duty on which the teacher has worked, and its 
     words: '',
   })
 
-  await rita.post(`/imports/${imported.body.id}/undo`)
+  await askFor(rita, imported.body.id, 'undo')
 
   const page = await ilze.get(`/duties/${duty?.id}`)
   expect(page.body).toMatchObject({ state: 'open', counted: 0, underLimit: true, can: { withdraw: true } })

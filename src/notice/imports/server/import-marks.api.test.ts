@@ -3,7 +3,7 @@ import { anXlsx } from '#platform/files/testing/zip-writer.ts'
 import { aClass, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
 import type { Client } from '#tests/support/client.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
-import { bringFile, checkFile } from '../testing/bring-file.ts'
+import { askFor, bringFile, checkFile } from '../testing/bring-file.ts'
 
 let house: TestHouse
 let place: BuiltPlace
@@ -104,7 +104,7 @@ describe('marks from a workbook', () => {
     const before = await marks()
     const answer = await bringFile(rita, file(...low))
 
-    await rita.post(`/imports/${answer.body.id}/undo`)
+    await askFor(rita, answer.body.id, 'undo')
 
     expect(await marks()).toEqual(before)
     expect(await summaries()).toEqual([

@@ -5,6 +5,7 @@ import { notFound } from '#platform/errors/app-error.ts'
 import { ImportKind, ImportStatus } from '../contract/import-kind.ts'
 import { ImportReport } from '../contract/import-report.ts'
 import { FileFormat, ImportSettings } from '../contract/import-settings.ts'
+import { hasJob } from './job-reads.ts'
 
 export type StoredImport = {
   readonly id: string
@@ -20,6 +21,9 @@ export type StoredImport = {
   readonly settings: ImportSettings | null
   readonly report: ImportReport | null
 }
+
+/** An import that is held, and whether a job of it waits or runs. */
+export type HeldImport = StoredImport & { readonly isBusy: boolean }
 
 /** The place that answers for an import: its institution. */
 export async function findImportPlace(trx: Trx, importId: string): Promise<Place | undefined> {
@@ -37,11 +41,14 @@ export async function getImport(db: Db, importId: string): Promise<StoredImport>
   return parsed(row)
 }
 
-/** The import, locked: nobody else changes it until the transaction ends. */
-export async function getImportForUpdate(trx: Trx, importId: string): Promise<StoredImport> {
-  const row = await selectImport(trx, importId).forUpdate().executeTakeFirst()
+/**
+ * The import, locked: no other request changes it until the transaction ends. The job is looked for only then, so that two
+ * requests cannot both find none. Rows that a running job writes may go on pointing to the import.
+ */
+export async function getImportForUpdate(trx: Trx, importId: string): Promise<HeldImport> {
+  const row = await selectImport(trx, importId).forNoKeyUpdate().executeTakeFirst()
   if (row === undefined) throw notFound()
-  return parsed(row)
+  return { ...parsed(row), isBusy: await hasJob(trx, importId) }
 }
 
 function selectImport(db: Db, importId: string) {

@@ -6,9 +6,16 @@ import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
 import type { OpenQuestions } from '../domain/open-questions.ts'
 import type { ProblemList } from '../domain/problem-list.ts'
 import type { StoredImport } from './import-reads.ts'
+import type { Progress } from './tell-progress.ts'
+
+/** What the work of a job has at hand: the transaction as the person who asked, and whom to tell how far it is. */
+export type JobContext = Pick<EndpointContext, 'trx' | 'elevate' | 'services' | 'today' | 'note'> & {
+  readonly askedBy: string
+  readonly progress: Progress
+}
 
 /** One run of an import: rehearsed or for real, the procedure does not know which. */
-export type ImportRun = Pick<EndpointContext, 'trx' | 'elevate' | 'services' | 'today'> & {
+export type ImportRun = Omit<JobContext, 'note' | 'askedBy'> & {
   readonly imported: StoredImport
   readonly format: FileFormat
   readonly settings: ImportSettings

@@ -77,18 +77,19 @@ export async function updateKind(
     .execute()
 }
 
-export async function updateChecked(
-  trx: Trx,
-  importId: string,
-  checked: { readonly settings: ImportSettings; readonly report: ImportReport },
-): Promise<void> {
+/** Other choices: what was found with the ones before no longer holds. */
+export async function updateSettings(trx: Trx, importId: string, settings: ImportSettings): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({
-      status: checked.report.errors === 0 ? 'checked' : 'refused',
-      settings: JSON.stringify(checked.settings),
-      report: JSON.stringify(checked.report),
-    })
+    .set({ status: 'uploaded', settings: JSON.stringify(settings), report: null })
+    .where('id', '=', importId)
+    .execute()
+}
+
+export async function updateChecked(trx: Trx, importId: string, report: ImportReport): Promise<void> {
+  await trx
+    .updateTable('imports.imports')
+    .set({ status: report.errors === 0 ? 'checked' : 'refused', report: JSON.stringify(report) })
     .where('id', '=', importId)
     .execute()
 }
@@ -128,9 +129,13 @@ export async function updateDiscarded(trx: Trx, importId: string): Promise<void>
     .execute()
 }
 
-/** Imports of one institution run one after the other. Held until the transaction ends. */
-export async function lockInstitution(trx: Trx, institutionId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`imports:${institutionId}`}, 0))`.execute(trx)
+/** Imports of one institution run one after the other. Held until the transaction ends; false when another has it. */
+export async function tryLockInstitution(trx: Trx, institutionId: string): Promise<boolean> {
+  const found = await sql<{ locked: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`imports:${institutionId}`}, 0)) as locked`.execute(
+    trx,
+  )
+  return found.rows[0]?.locked ?? false
 }
 
 /** Runs `work` and takes back everything it has done, whatever it was; its answer stays. */

@@ -10,6 +10,7 @@ import { ImportReport } from '../contract/import-report.ts'
 import { ImportId, ImportRow, type ImportView } from '../contract/imports.ts'
 import { type ImportAction, isPossible } from '../domain/import-steps.ts'
 import { getImport, type StoredImport } from './import-reads.ts'
+import { jobOf } from './job-reads.ts'
 import { previewOf } from './look-at-file.ts'
 import { uploadsOf } from './uploads.ts'
 
@@ -21,6 +22,7 @@ function rowsOf(trx: Trx) {
     .innerJoin('institutions.institutions as institution', 'institution.id', 'import.institution_id')
     .leftJoin('people.persons as creator', 'creator.id', 'import.created_by')
     .leftJoin('people.persons as committer', 'committer.id', 'import.committed_by')
+    .leftJoin('imports.jobs as job', 'job.import_id', 'import.id')
     .select([
       'import.id',
       'import.institution_id as institutionId',
@@ -38,6 +40,12 @@ function rowsOf(trx: Trx) {
       'import.committed_at as committedAt',
       'import.undone_at as undoneAt',
       'import.report',
+      'job.step',
+      'job.stage',
+      'job.rows_read as rowsRead',
+      'job.bytes_read as bytesRead',
+      'job.ended_at as endedAt',
+      'job.problem',
     ])
 }
 
@@ -54,6 +62,7 @@ function toRow(row: Row): ImportRow {
     committedAt: row.committedAt?.toISOString() ?? null,
     undoneAt: row.undoneAt?.toISOString() ?? null,
     summary: row.report,
+    job: jobOf(row),
   })
 }
 
@@ -113,9 +122,11 @@ export async function getImportView(
   const row = await rowsOf(trx).where('import.id', '=', importId).executeTakeFirst()
   if (row === undefined) throw notFound()
   const runs = grantsFor(actor, 'import.run', place).length > 0
-  const can = (action: ImportAction) => runs && isPossible(action, imported.status)
+  const shown = toRow(row)
+  const standing = { status: imported.status, isBusy: shown.job?.isRunning ?? false }
+  const can = (action: ImportAction) => runs && isPossible(action, standing)
   return {
-    ...toRow(row),
+    ...shown,
     id: ImportId.parse(imported.id),
     format: imported.format,
     settings: imported.settings,

@@ -58,12 +58,14 @@ async function* dataRows(run: ImportRun, shape: Shape): AsyncGenerator<readonly 
       if (header !== undefined) shape.headings.push(...header.cells.map(quotable))
       const rows = batch.filter((row) => row.line > headerLine && isWhole(run, row, shape))
       shape.state.count += rows.length
+      run.progress.read({ rows: rows.length })
       if (rows.length > 0) yield rows
     }
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
     run.problems.error(`file-${error.code}`, error.line === null ? {} : { line: error.line })
   }
+  run.progress.reach('writing')
 }
 
 function isWhole(run: ImportRun, row: TabularRow, { headings, used }: Shape): boolean {

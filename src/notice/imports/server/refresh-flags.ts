@@ -1,11 +1,11 @@
-import type { EndpointContext } from '#foundation/endpoint/index.ts'
 import type { Semester } from '#foundation/institutions/index.ts'
 import { syncDuties } from '#notice/duties/index.ts'
 import { recomputeFlags } from '#notice/risk/index.ts'
 import { refreshEnrolledDays } from '#notice/signals/index.ts'
 import type { ImportReport } from '../contract/import-report.ts'
+import type { JobContext } from './import-run.ts'
 
-type Context = Pick<EndpointContext, 'trx' | 'elevate' | 'services' | 'today'> & {
+type Context = Omit<JobContext, 'note' | 'askedBy'> & {
   readonly imported: { readonly institutionId: string }
 }
 
@@ -21,6 +21,7 @@ export function refreshFlags(
   refresh: () => Promise<void>,
 ): Promise<Followed> {
   const { trx, services, imported } = context
+  context.progress.reach('flags')
   return context.elevate('summaries, flags and duties follow from the imported rows', async () => {
     await refresh()
     const total = { raised: 0, changed: 0, withdrawn: 0 }

@@ -1,3 +1,4 @@
+import { listImportsUpon } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import {
@@ -6,7 +7,7 @@ import {
   listStandingOnPupils,
   type Standing,
 } from './change-store.ts'
-import { listFileNames } from './import-reads.ts'
+import { listFileNames, type StoredImport } from './import-reads.ts'
 
 /** Most telling first: a plan says more about why not than a summary does. */
 const reasons = [
@@ -16,7 +17,13 @@ const reasons = [
   { tables: /./, code: 'imports.blocked-by-records' },
 ] as const
 
-export async function requireNothingUponClassList(trx: Trx, importId: string): Promise<void> {
+/** Whatever stands on a committed import has to go first. */
+export async function requireNothingUpon(trx: Trx, { id, kind }: StoredImport): Promise<void> {
+  if (kind === 'class_list') await requireNothingUponClassList(trx, id)
+  else await requireNothingUponSignals(trx, await listImportsUpon(trx, id))
+}
+
+async function requireNothingUponClassList(trx: Trx, importId: string): Promise<void> {
   await requireNothingUponSignals(trx, await listLaterClassLists(trx, importId))
   const standing = await listStandingOnPupils(trx, importId)
   for (const { tables, code } of reasons) {
@@ -31,7 +38,7 @@ function mostOf(standing: readonly Standing[]): number {
 }
 
 /** Imports that came later and changed the same rows have to be undone first; they are named by their files. */
-export async function requireNothingUponSignals(trx: Trx, laterImportIds: readonly string[]): Promise<void> {
+async function requireNothingUponSignals(trx: Trx, laterImportIds: readonly string[]): Promise<void> {
   if (laterImportIds.length === 0) return
   const files = await listFileNames(trx, laterImportIds)
   throw refuse('imports.blocked-by-imports', {

@@ -6,6 +6,7 @@ import { createImport } from './create-import.ts'
 import { discardImport } from './discard-import.ts'
 import { listImports } from './list-imports.ts'
 import { readImport } from './read-import.ts'
+import { readProgress } from './read-progress.ts'
 import { undoImport } from './undo-import.ts'
 import { uploadFile } from './upload-file.ts'
 
@@ -13,6 +14,7 @@ export const importEndpoints: readonly Endpoint[] = [
   listImports,
   createImport,
   readImport,
+  readProgress,
   uploadFile,
   changeKind,
   checkImport,

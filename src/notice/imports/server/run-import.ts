@@ -1,23 +1,22 @@
-import type { EndpointContext } from '#foundation/endpoint/index.ts'
 import { findSchoolYear } from '#foundation/institutions/index.ts'
 import { notFound, refuse } from '#platform/errors/app-error.ts'
+import type { FileSource } from '#platform/files/tabular.ts'
 import { neededFields } from '../contract/import-kind.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import { openQuestions } from '../domain/open-questions.ts'
 import { problemList } from '../domain/problem-list.ts'
 import { findSameFile, type StoredImport } from './import-reads.ts'
-import { type ImportRun, NOTHING, type RunResult } from './import-run.ts'
+import { type ImportRun, type JobContext, NOTHING, type RunResult } from './import-run.ts'
 import { runAbsences } from './run-absences.ts'
 import { runClassList } from './run-class-list.ts'
 import { runMarks } from './run-marks.ts'
+import type { Progress } from './tell-progress.ts'
 import { uploadsOf } from './uploads.ts'
-
-type Context = Pick<EndpointContext, 'trx' | 'elevate' | 'services' | 'today'>
 
 /** Runs the whole import inside the transaction and answers what it did and what is wrong. Dry run and commit are this. */
 export async function runImport(
-  context: Context,
+  context: JobContext,
   imported: StoredImport,
   settings: ImportSettings,
 ): Promise<ImportReport> {
@@ -32,7 +31,7 @@ export async function runImport(
 }
 
 async function prepare(
-  context: Context,
+  context: JobContext,
   imported: StoredImport,
   settings: ImportSettings,
 ): Promise<ImportRun> {
@@ -41,19 +40,33 @@ async function prepare(
   if (source === undefined || imported.format === null) throw refuse('imports.file-gone')
   const year = await findSchoolYear(context.trx, imported.schoolYear)
   if (year === undefined) throw notFound()
-  const { trx, elevate, services, today } = context
+  const { trx, elevate, services, today, progress } = context
   const collected = { problems: problemList(), questions: openQuestions() }
   return {
     trx,
     elevate,
     services,
     today,
+    progress,
     imported,
     settings,
-    source,
+    source: watched(source, progress),
     year,
     format: imported.format,
     ...collected,
+  }
+}
+
+/** The same file, telling how much of it has been read. */
+function watched(source: FileSource, progress: Progress): FileSource {
+  return {
+    bytes: source.bytes,
+    async *read(range) {
+      for await (const chunk of source.read(range)) {
+        progress.read({ bytes: chunk.length })
+        yield chunk
+      }
+    },
   }
 }
 

@@ -15,6 +15,7 @@ import { refusalOfFile } from './file-problems.ts'
 import { findImportPlace, findLastSettings, getImportForUpdate, type StoredImport } from './import-reads.ts'
 import { updateUploaded } from './import-store.ts'
 import { getImportView } from './import-view.ts'
+import { forgetProblem } from './job-store.ts'
 import { formatOf, suggestSettings } from './look-at-file.ts'
 import { canRunImport } from './policies.ts'
 import { uploadsOf } from './uploads.ts'
@@ -37,7 +38,7 @@ export const uploadFile = endpoint({
     const uploads = uploadsOf(services)
     try {
       const imported = await getImportForUpdate(trx, params.importId)
-      if (!isPossible('upload', imported.status)) throw refuse('imports.wrong-step')
+      if (!isPossible('upload', imported)) throw refuse('imports.wrong-step')
       const source = await uploads.open(input.fileId)
       if (source === undefined) throw refuse('imports.file-gone')
       const format = await formatOf(source, input.inspection.content)
@@ -50,6 +51,7 @@ export const uploadFile = endpoint({
       const { bytes, sha256 } = input.inspection
       const file = { fileId: input.fileId, name: quotable(query.name), bytes, sha256, format }
       await updateUploaded(trx, params.importId, file, { settings, at: services.clock.now() })
+      await forgetProblem(trx, params.importId)
       note({ importId: params.importId, bytes, format: format.kind })
       const view = await getImportView(context, params.importId)
       if (imported.fileId !== null) await uploads.remove(imported.fileId)

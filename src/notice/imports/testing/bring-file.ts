@@ -1,5 +1,6 @@
 import { newId } from '#platform/ids/ids.ts'
 import type { Answer, Client } from '#tests/support/client.ts'
+import type { JobStep } from '../contract/import-job.ts'
 import type { ImportKind } from '../contract/import-kind.ts'
 import type { ImportSettings } from '../contract/import-settings.ts'
 
@@ -24,17 +25,30 @@ export async function uploadFile(browser: Client, file: FileToBring): Promise<An
   return { ...answer, body: { id, ...answer.body } }
 }
 
+/** Asks for a job, lets the server's background do it, and answers with the import as it is then. */
+export async function askFor(
+  browser: Client,
+  importId: string,
+  step: JobStep,
+  body?: { readonly settings: unknown },
+): Promise<Answer> {
+  const asked = await browser.post(`/imports/${importId}/${step}`, body)
+  if (asked.status !== 200) return asked
+  await browser.background()
+  return browser.get(`/imports/${importId}`)
+}
+
 /** Uploads and checks: the dry run. */
 export async function checkFile(browser: Client, file: FileToBring): Promise<Answer> {
   const uploaded = await uploadFile(browser, file)
   if (uploaded.status !== 200) return uploaded
   const settings = { ...uploaded.body.settings, ...file.settings }
-  return browser.post(`/imports/${uploaded.body.id}/check`, { settings })
+  return askFor(browser, uploaded.body.id, 'check', { settings })
 }
 
 /** Uploads, checks and commits. */
 export async function bringFile(browser: Client, file: FileToBring): Promise<Answer> {
   const checked = await checkFile(browser, file)
   if (checked.body.status !== 'checked') return checked
-  return browser.post(`/imports/${checked.body.id}/commit`)
+  return askFor(browser, checked.body.id, 'commit')
 }

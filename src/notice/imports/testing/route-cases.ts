@@ -24,6 +24,7 @@ export const importRouteCases: RouteCases = {
     body: () => ({ id: newId(), kind: 'absences', schoolYear: '2026/27' }),
   },
   'GET /imports/:importId': { allowed: READS, params: imported },
+  'GET /imports/:importId/job': { allowed: READS, params: imported },
   'PUT /imports/:importId/file': {
     allowed: RUNS,
     params: imported,

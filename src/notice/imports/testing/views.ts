@@ -46,6 +46,7 @@ export function anImportView(overrides: Partial<ImportView> = {}): ImportView {
     committedAt: null,
     undoneAt: null,
     summary: null,
+    job: null,
     format: { kind: 'csv', encoding: 'utf-8', delimiter: ';', sheets: [] },
     settings: {
       sheet: null,

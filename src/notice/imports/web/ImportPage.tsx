@@ -8,14 +8,17 @@ import { Page } from '#web/ui/Page.tsx'
 import type { ImportStatus } from '../contract/import-kind.ts'
 import { ImportId, type ImportView, readImport } from '../contract/imports.ts'
 import { EndedCard } from './EndedCard.tsx'
+import { FailedJobBanner } from './FailedJobBanner.tsx'
 import { ImportStatusTag } from './ImportStatusTag.tsx'
 import { type ImportStep, ImportSteps } from './ImportSteps.tsx'
 import { ImportWorkbench } from './ImportWorkbench.tsx'
+import { ProgressCard } from './ProgressCard.tsx'
 import { importsPath } from './paths.ts'
 import { ResultCard } from './ResultCard.tsx'
 import { UploadCard } from './UploadCard.tsx'
 import { useFileSize } from './use-file-size.ts'
 import { useDiscard } from './use-import-commands.ts'
+import { useEndOfJob, useRunningJob } from './use-running-job.ts'
 
 const Ids = z.object({ importId: ImportId })
 const stepOf: Readonly<Record<ImportStatus, ImportStep>> = {
@@ -35,6 +38,9 @@ export function ImportPage() {
   const imported = useApiQuery(readImport, { params: { importId } })
   const [isReplacing, setIsReplacing] = useState(false)
   const discard = useDiscard(imported)
+  const job = useRunningJob(imported)
+  useEndOfJob(imported)
+  const step = job?.step === 'commit' ? 'done' : job?.step === 'check' ? 'check' : stepOf[imported.status]
   const actions = imported.can.discard ? (
     <>
       {imported.status === 'created' || isReplacing ? null : (
@@ -55,14 +61,17 @@ export function ImportPage() {
       })}
       subtitle={<Facts imported={imported} />}
       crumbs={[{ label: t('imports.one.crumb'), to: importsPath }]}
-      note={<ImportStatusTag status={imported.status} />}
+      note={<ImportStatusTag imported={imported} />}
       {...(actions === null ? {} : { actions })}
     >
-      <ImportSteps at={isReplacing ? 'file' : stepOf[imported.status]} />
+      <ImportSteps at={isReplacing ? 'file' : step} />
       {imported.status === 'created' || isReplacing ? (
         <UploadCard importId={imported.id} onDone={() => setIsReplacing(false)} />
       ) : (
-        <Body imported={imported} />
+        <>
+          <FailedJobBanner job={imported.job} />
+          {job === null ? <Body imported={imported} /> : <ProgressCard job={job} />}
+        </>
       )}
     </Page>
   )

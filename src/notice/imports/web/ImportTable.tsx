@@ -30,7 +30,7 @@ export function ImportTable({ rows, saysInstitution, empty, more }: ImportTableP
     {
       key: 'status',
       header: t('imports.list.status'),
-      cell: (row) => <ImportStatusTag status={row.status} />,
+      cell: (row) => <ImportStatusTag imported={row} />,
       width: '9rem',
     },
   ]

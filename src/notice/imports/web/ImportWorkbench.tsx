@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Banner } from '#web/ui/Banner.tsx'
 import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
-import { announce } from '#web/ui/live-region-store.ts'
 import { Stack } from '#web/ui/Stack.tsx'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import type { ImportView } from '../contract/imports.ts'
@@ -31,7 +30,6 @@ const START: ImportSettings = {
 /** Reading, checking and confirming one file: what would happen on top, the choices below. */
 export function ImportWorkbench({ imported }: { imported: ImportView }) {
   const [settings, setSettings] = useState(imported.settings ?? START)
-  const top = useTopOnReport(imported)
   const change = (part: Partial<ImportSettings>) => setSettings((before) => ({ ...before, ...part }))
   const isChanged = JSON.stringify(settings) !== JSON.stringify(imported.settings)
   const { report } = imported
@@ -39,7 +37,6 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
   const actions = <WorkbenchActions imported={imported} settings={settings} isChanged={isChanged} />
   return (
     <Stack>
-      <div ref={top} />
       <OtherKindCard imported={imported} />
       {report === null ? null : (
         <ReportCard report={report} kind={imported.kind}>
@@ -90,23 +87,4 @@ function WorkbenchActions({ imported, settings, isChanged }: WorkbenchActionsPro
       ) : null}
     </div>
   )
-}
-
-/** A new report stands on top of the page: it is brought into view and read out. */
-function useTopOnReport({ report }: ImportView) {
-  const t = useT()
-  const top = useRef<HTMLDivElement>(null)
-  const before = useRef(report)
-  useEffect(() => {
-    if (report !== null && report !== before.current) {
-      top.current?.scrollIntoView({ block: 'center' })
-      announce(
-        report.errors === 0
-          ? t('imports.check.clean')
-          : t('imports.check.withErrors', { count: report.errors }),
-      )
-    }
-    before.current = report
-  }, [report, t])
-  return top
 }

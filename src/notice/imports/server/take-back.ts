@@ -1,0 +1,61 @@
+import { listSemesters } from '#foundation/institutions/index.ts'
+import { updateEnrolments, updatePupils } from '#foundation/people/index.ts'
+import {
+  refreshAbsenceSummaries,
+  refreshMarkSummaries,
+  removeEmptySummaries,
+  uncoverAbsences,
+  undoAbsences,
+  undoMarks,
+} from '#notice/signals/index.ts'
+import { syncUnenrolled } from '#notice/unenrolled/index.ts'
+import { listBefore, removeAdded } from './change-store.ts'
+import type { StoredImport } from './import-reads.ts'
+import type { JobContext } from './import-run.ts'
+import { refreshFlags } from './refresh-flags.ts'
+import { requireNothingUpon } from './require-undoable.ts'
+
+/** Takes a committed import back: what it added goes, what it changed returns. Refuses when something stands on it. */
+export async function takeBack(context: JobContext, imported: StoredImport): Promise<void> {
+  await requireNothingUpon(context.trx, imported)
+  context.progress.reach('writing')
+  if (imported.kind === 'class_list') await undoClassList(context, imported)
+  else await undoSignals(context, imported)
+}
+
+async function undoClassList(context: JobContext, imported: StoredImport): Promise<void> {
+  const { trx, elevate, services, today } = context
+  await elevate('pupils go back to where they were, perhaps another institution', async () => {
+    const before = await listBefore(trx, imported.id)
+    await updatePupils(
+      trx,
+      before.pupils.map(({ hadCode, ...pupil }) => (hadCode ? pupil : { ...pupil, code: null })),
+    )
+    await updateEnrolments(trx, before.enrolments)
+  })
+  await removeAdded(trx, imported.id)
+  await elevate('who is back is no longer enrolled nowhere', () =>
+    syncUnenrolled({ trx, now: services.clock.now(), today }, { institutionId: imported.institutionId }),
+  )
+}
+
+async function undoSignals(context: JobContext, imported: StoredImport): Promise<void> {
+  const { trx, today } = context
+  const batch = {
+    importId: imported.id,
+    institutionId: imported.institutionId,
+    schoolYear: imported.schoolYear,
+  }
+  const undo = imported.kind === 'absences' ? undoAbsences : undoMarks
+  const refresh = imported.kind === 'absences' ? refreshAbsenceSummaries : refreshMarkSummaries
+  const touched = await undo(trx, batch)
+  const semesters = (await listSemesters(trx, today)).filter(
+    (semester) => semester.schoolYear === imported.schoolYear,
+  )
+  const semesterIds = semesters.map((semester) => semester.id)
+  await refreshFlags({ ...context, imported }, semesters, async () => {
+    await refresh(trx, { semesterIds, pupilIds: touched })
+    const uncovered = await uncoverAbsences(trx, imported.id)
+    await removeEmptySummaries(trx, { semesterIds, pupilIds: [...touched, ...uncovered] })
+  })
+}
