@@ -29,6 +29,8 @@ export const importsEn = {
     busy: 'This import is being worked on. Wait until that is done.',
     'job-broken':
       'The work broke off several times, so it has been stopped. Try again; if it breaks off once more, tell whoever runs the system.',
+    'job-not-allowed':
+      'The person who began this may no longer import for this institution. Another records clerk can begin it anew.',
     'file-gone': 'The file is no longer kept. Upload it again.',
     'changed-meanwhile': {
       one: 'The data have changed since the check, and the file now has {count} error. Nothing was imported. Check the file again.',

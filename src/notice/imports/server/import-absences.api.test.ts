@@ -133,8 +133,11 @@ describe('a commit', () => {
     const path = `/imports/${checked.body.id}/commit`
 
     const answers = [await rita.post(path), await rita.post(path)]
+    await rita.background()
+    const third = await rita.post(path)
 
-    expect(answers.map((answer) => answer.body.status)).toEqual(['committed', 'committed'])
+    expect(answers.map((answer) => answer.body.job?.step)).toEqual(['commit', 'commit'])
+    expect(third.body).toMatchObject({ status: 'committed', job: null })
     expect(await absencesOf(janis)).toHaveLength(1)
     expect(waitingFiles()).toEqual(before)
   })

@@ -41,11 +41,17 @@ async function runJob(services: Services, job: DueJob, signal: AbortSignal | und
     return await carryOut(services, job, { begin, progress: write })
   } catch (error) {
     if (signal?.aborted) return false
-    if (error instanceof AppError)
-      return fail(services, job, { code: error.code, params: { ...error.details.params } })
+    if (error instanceof AppError) return fail(services, job, problemOf(error))
     services.log.error({ err: error, importId: job.importId }, 'a job of an import broke off')
     return false
   }
+}
+
+/** Unknown and forbidden look alike: the import exists, so the person who asked may no longer do it. */
+function problemOf({ code, details }: AppError): JobProblem {
+  return code === 'http.refused'
+    ? { code: 'imports.job-not-allowed', params: {} }
+    : { code, params: { ...details.params } }
 }
 
 function fail(services: Services, job: DueJob, problem: JobProblem): Promise<boolean> {
