@@ -38,6 +38,7 @@ export const pagesEn = {
     stage: {
       waiting: 'Waiting for its turn.',
       reading: 'Reading and checking the rows.',
+      comparing: 'Comparing with what is recorded already.',
       writing: 'Writing the data.',
       flags: 'Recalculating summaries, flags and duties.',
     },

@@ -36,6 +36,7 @@ export const pagesLv = {
     stage: {
       waiting: 'Gaida savu kārtu.',
       reading: 'Lasa un pārbauda rindas.',
+      comparing: 'Salīdzina ar to, kas jau ir ierakstīts.',
       writing: 'Raksta datus.',
       flags: 'Pārrēķina kopsavilkumus, brīdinājumus un pienākumus.',
     },

@@ -11,10 +11,11 @@ export function ProgressCard({ job }: { job: ImportJob }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   const percent = percentOf(job)
+  const stage = job.step === 'check' && job.stage === 'writing' ? 'comparing' : job.stage
   return (
     <div ref={box} tabIndex={-1} className={classes.running}>
       <Card title={t(`imports.job.${job.step}`)}>
-        <p role="status">{t(`imports.job.stage.${job.stage}`)}</p>
+        <p role="status">{t(`imports.job.stage.${stage}`)}</p>
         <Progress
           value={percent}
           aria-label={t(`imports.job.${job.step}`)}
