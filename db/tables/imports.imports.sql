@@ -21,8 +21,12 @@ create table imports.imports (
   committed_at timestamp with time zone,
   undone_by uuid,
   undone_at timestamp with time zone,
+  headings bytea,
+  own_settings jsonb,
+  suggested_from uuid,
   constraint imports_pk PRIMARY KEY (id),
   constraint imports_institution FOREIGN KEY (institution_id) REFERENCES institutions.institutions(id),
+  constraint imports_suggested_from FOREIGN KEY (suggested_from) REFERENCES imports.imports(id),
   constraint imports_year FOREIGN KEY (school_year) REFERENCES institutions.school_years(code),
   constraint imports_checked_whole CHECK (((status <> ALL (ARRAY['checked'::text, 'refused'::text, 'committed'::text, 'undone'::text])) OR ((settings IS NOT NULL) AND (report IS NOT NULL)))),
   constraint imports_committed_whole CHECK ((((committed_at IS NULL) = (committed_by IS NULL)) AND ((committed_at IS NOT NULL) = (status = ANY (ARRAY['committed'::text, 'undone'::text]))))),
@@ -38,10 +42,14 @@ comment on column imports.imports.file_id is 'Name of the sealed file that waits
 comment on column imports.imports.format is 'Kind, encoding, delimiter and columns of the file; shape in src/notice/imports/contract';
 comment on column imports.imports.settings is 'Which column is what, and the answers to questions; shape in src/notice/imports/contract';
 comment on column imports.imports.report is 'Counts and problems of the last run; shape in src/notice/imports/contract';
+comment on column imports.imports.headings is 'Fingerprint of the headings of the file: files of one source have the same';
+comment on column imports.imports.own_settings is 'What the product itself suggests, without what was chosen before';
+comment on column imports.imports.suggested_from is 'The committed import with the same headings whose choices were suggested';
 
 CREATE INDEX imports_files ON imports.imports USING btree (file_id) WHERE (file_id IS NOT NULL);
 CREATE INDEX imports_institution ON imports.imports USING btree (institution_id, created_at DESC);
 CREATE INDEX imports_same_file ON imports.imports USING btree (institution_id, file_hash) WHERE (status = 'committed'::text);
+CREATE INDEX imports_same_headings ON imports.imports USING btree (institution_id, kind, headings, committed_at DESC) WHERE (status = 'committed'::text);
 
 alter table imports.imports enable row level security;
 

@@ -345,6 +345,12 @@ export type ImportsImports = {
   committed_at: Date | null
   undone_by: string | null
   undone_at: Date | null
+  /** Fingerprint of the headings of the file: files of one source have the same */
+  headings: Buffer | null
+  /** What the product itself suggests, without what was chosen before */
+  own_settings: ColumnType<unknown, string | null, string | null>
+  /** The committed import with the same headings whose choices were suggested */
+  suggested_from: string | null
 }
 
 /** The last job of each import: what was asked, how far it is, and why it ended if it failed */

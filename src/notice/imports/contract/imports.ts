@@ -41,6 +41,8 @@ export type ImportRow = z.infer<typeof ImportRow>
 export const ImportView = ImportRow.extend({
   format: FileFormat.nullable(),
   settings: ImportSettings.nullable(),
+  /** Set when the choices were first those of an earlier import with the same headings. */
+  suggestion: z.object({ importedAt: z.iso.datetime(), own: ImportSettings }).nullable(),
   /** First rows of the file as they are, with personal codes made unreadable; null when the file is gone. */
   preview: z
     .object({

@@ -107,6 +107,8 @@ export const pagesEn = {
   mapping: {
     title: 'Which column is what?',
     why: 'The columns were recognised by their headings. Correct what is not right.',
+    asBefore: 'Columns and values are as in the import of {date}, because the headings are the same.',
+    reset: 'Use Pamani’s own suggestion',
     none: 'not in the file',
     sheet: 'Sheet',
     headerLine: 'Row of headings',

@@ -111,6 +111,8 @@ export const pagesLv = {
   mapping: {
     title: 'Kura kolonna ir kas?',
     why: 'Kolonnas atpazītas pēc virsrakstiem. Izlabojiet, ja kas nav pareizi.',
+    asBefore: 'Kolonnas un vērtības izvēlētas tāpat kā {date} importā, jo virsraksti ir tie paši.',
+    reset: 'Izmantot Pamani ieteikumu',
     none: 'nav failā',
     sheet: 'Lapa',
     headerLine: 'Virsrakstu rinda',

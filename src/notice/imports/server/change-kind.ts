@@ -2,11 +2,11 @@ import { endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { changeKind as contract } from '../contract/imports.ts'
 import { isPossible } from '../domain/import-steps.ts'
-import { findImportPlace, findLastSettings, getImportForUpdate } from './import-reads.ts'
+import { findImportPlace, findLastSettings, findSameReading, getImportForUpdate } from './import-reads.ts'
 import { updateKind } from './import-store.ts'
 import { getImportView } from './import-view.ts'
 import { forgetProblem } from './job-store.ts'
-import { suggestSettings } from './look-at-file.ts'
+import { suggestReading } from './look-at-file.ts'
 import { canRunImport } from './policies.ts'
 import { uploadsOf } from './uploads.ts'
 
@@ -25,8 +25,9 @@ export const changeKind = endpoint({
     const { kind } = input
     const last = await findLastSettings(trx, { ...imported, kind })
     const effectiveOn = imported.settings?.effectiveOn ?? today
-    const settings = await suggestSettings(source, imported.format, { kind, effectiveOn, last })
-    await updateKind(trx, imported.id, { kind, settings })
+    const findSame = (headings: Buffer) => findSameReading(trx, { ...imported, kind }, headings)
+    const reading = await suggestReading(source, imported.format, { kind, effectiveOn, last, findSame })
+    await updateKind(trx, imported.id, { kind, reading })
     await forgetProblem(trx, imported.id)
     note({ importId: imported.id, from: imported.kind, kind })
     return getImportView(context, imported.id)

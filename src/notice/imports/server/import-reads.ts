@@ -20,6 +20,8 @@ export type StoredImport = {
   readonly format: FileFormat | null
   readonly settings: ImportSettings | null
   readonly report: ImportReport | null
+  readonly ownSettings: ImportSettings | null
+  readonly suggestedFrom: string | null
 }
 
 /** An import that is held, and whether a job of it waits or runs. */
@@ -67,16 +69,19 @@ function selectImport(db: Db, importId: string) {
       'import.format',
       'import.settings',
       'import.report',
+      'import.own_settings as ownSettings',
+      'import.suggested_from as suggestedFrom',
     ])
     .where('import.id', '=', importId)
 }
 
-type Row = Omit<StoredImport, 'kind' | 'status' | 'format' | 'settings' | 'report'> & {
+type Row = Omit<StoredImport, 'kind' | 'status' | 'format' | 'settings' | 'report' | 'ownSettings'> & {
   readonly kind: string
   readonly status: string
   readonly format: unknown
   readonly settings: unknown
   readonly report: unknown
+  readonly ownSettings: unknown
 }
 
 function parsed(row: Row): StoredImport {
@@ -87,6 +92,7 @@ function parsed(row: Row): StoredImport {
     format: FileFormat.nullable().parse(row.format),
     settings: ImportSettings.nullable().parse(row.settings),
     report: ImportReport.nullable().parse(row.report),
+    ownSettings: ImportSettings.nullable().parse(row.ownSettings),
   }
 }
 
@@ -124,6 +130,43 @@ export async function findLastSettings(
     .executeTakeFirst()
   const settings = ImportSettings.safeParse(row?.settings)
   return settings.success ? settings.data : undefined
+}
+
+export type SameReading = {
+  readonly id: string
+  readonly settings: ImportSettings
+  readonly own: ImportSettings | null
+}
+
+/** The last committed file of this kind with the same headings here, with its choices. An undone one says nothing. */
+export async function findSameReading(
+  db: Db,
+  of: Pick<StoredImport, 'institutionId' | 'kind'>,
+  headings: Buffer,
+): Promise<SameReading | undefined> {
+  const row = await db
+    .selectFrom('imports.imports as before')
+    .select(['before.id', 'before.settings', 'before.own_settings as own'])
+    .where('before.institution_id', '=', of.institutionId)
+    .where('before.kind', '=', of.kind)
+    .where('before.headings', '=', headings)
+    .where('before.status', '=', 'committed')
+    .orderBy('before.committed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const settings = ImportSettings.safeParse(row?.settings)
+  if (row === undefined || !settings.success) return undefined
+  return { id: row.id, settings: settings.data, own: ImportSettings.nullable().parse(row.own) }
+}
+
+/** When an import was committed. */
+export async function findCommittedAt(db: Db, importId: string): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('imports.imports as import')
+    .select('import.committed_at as at')
+    .where('import.id', '=', importId)
+    .executeTakeFirst()
+  return row?.at ?? undefined
 }
 
 /** Of these files, the ones that some import still waits for. */

@@ -3,6 +3,7 @@ import type { Trx } from '#platform/db/connect.ts'
 import type { ImportKind } from '../contract/import-kind.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
+import type { Reading } from './look-at-file.ts'
 
 export type Stamp = { readonly by: string; readonly at: Date }
 
@@ -45,7 +46,7 @@ export async function updateUploaded(
   trx: Trx,
   importId: string,
   file: UploadedFile,
-  found: { readonly settings: ImportSettings; readonly at: Date },
+  found: { readonly reading: Reading; readonly at: Date },
 ): Promise<void> {
   await trx
     .updateTable('imports.imports')
@@ -56,7 +57,7 @@ export async function updateUploaded(
       file_bytes: file.bytes,
       file_hash: file.sha256,
       format: JSON.stringify(file.format),
-      settings: JSON.stringify(found.settings),
+      ...valuesOf(found.reading),
       report: null,
       uploaded_at: found.at,
     })
@@ -64,15 +65,24 @@ export async function updateUploaded(
     .execute()
 }
 
+function valuesOf({ settings, own, headings, from }: Reading) {
+  return {
+    settings: JSON.stringify(settings),
+    own_settings: JSON.stringify(own),
+    headings,
+    suggested_from: from,
+  }
+}
+
 /** Reads the same file as another kind; what was found before no longer holds. */
 export async function updateKind(
   trx: Trx,
   importId: string,
-  read: { readonly kind: ImportKind; readonly settings: ImportSettings },
+  read: { readonly kind: ImportKind; readonly reading: Reading },
 ): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({ status: 'uploaded', kind: read.kind, settings: JSON.stringify(read.settings), report: null })
+    .set({ status: 'uploaded', kind: read.kind, ...valuesOf(read.reading), report: null })
     .where('id', '=', importId)
     .execute()
 }

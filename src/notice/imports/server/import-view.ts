@@ -9,7 +9,7 @@ import { FileFault } from '#platform/files/file-fault.ts'
 import { ImportReport } from '../contract/import-report.ts'
 import { ImportId, ImportRow, type ImportView } from '../contract/imports.ts'
 import { type ImportAction, isPossible } from '../domain/import-steps.ts'
-import { getImport, type StoredImport } from './import-reads.ts'
+import { findCommittedAt, getImport, type StoredImport } from './import-reads.ts'
 import { jobOf } from './job-reads.ts'
 import { previewOf } from './look-at-file.ts'
 import { uploadsOf } from './uploads.ts'
@@ -130,6 +130,7 @@ export async function getImportView(
     id: ImportId.parse(imported.id),
     format: imported.format,
     settings: imported.settings,
+    suggestion: await suggestionOf(trx, imported),
     preview: runs ? await preview(services, imported) : null,
     report: imported.report && ImportReport.parse(imported.report),
     missingPupils: await listMissing(trx, imported),
@@ -145,6 +146,16 @@ export async function getImportView(
       discard: can('discard'),
     },
   }
+}
+
+/** Choices that were taken over from an earlier import, and what the product itself would suggest instead. */
+async function suggestionOf(
+  trx: Trx,
+  { suggestedFrom, ownSettings: own }: StoredImport,
+): Promise<ImportView['suggestion']> {
+  if (suggestedFrom === null || own === null) return null
+  const importedAt = await findCommittedAt(trx, suggestedFrom)
+  return importedAt === undefined ? null : { importedAt: importedAt.toISOString(), own }
 }
 
 async function preview(services: Services, imported: StoredImport): Promise<ImportView['preview']> {

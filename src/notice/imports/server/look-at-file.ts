@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { findDelimiter } from '#platform/files/csv-reader.ts'
 import type { Inspection } from '#platform/files/file-inspection.ts'
 import {
@@ -11,7 +12,9 @@ import type { ImportKind } from '../contract/import-kind.ts'
 import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
 import { suggestAbsenceMeaning } from '../domain/absence-words.ts'
 import { quotable } from '../domain/cell-guards.ts'
+import { fold } from '../domain/fold.ts'
 import { findHeaderLine, suggestColumns } from '../domain/headings.ts'
+import type { SameReading } from './import-reads.ts'
 
 const HEADER_WITHIN = 20
 const SAMPLE_ROWS = 2000
@@ -54,32 +57,69 @@ async function firstRows(
   return rows
 }
 
+/** How a file is suggested to be read, and where that comes from. */
+export type Reading = {
+  readonly settings: ImportSettings
+  /** What the file alone suggests. */
+  readonly own: ImportSettings
+  /** Fingerprint of the headings: files of one source have the same. */
+  readonly headings: Buffer
+  /** The import whose choices were taken over. */
+  readonly from: string | null
+}
+
+type About = {
+  readonly kind: ImportKind
+  readonly effectiveOn: string
+  /** Choices for the last file of this kind, whatever its headings. */
+  readonly last: ImportSettings | undefined
+  /** Choices for the last file of this kind with these headings. */
+  readonly findSame: (headings: Buffer) => Promise<SameReading | undefined>
+}
+
 /**
- * How a file most likely is to be read. What the school chose for its last file of the same kind holds again where the
- * headings are the same.
+ * How a file most likely is to be read. What the school chose for its last file with the same headings holds again, columns
+ * and values; of a file with other headings, what its words mean.
  */
-export async function suggestSettings(
-  source: FileSource,
-  format: FileFormat,
-  about: { kind: ImportKind; effectiveOn: string; last: ImportSettings | undefined; sheet?: string | null },
-): Promise<ImportSettings> {
-  const sheet = about.sheet ?? format.sheets[0] ?? null
+export async function suggestReading(source: FileSource, format: FileFormat, about: About): Promise<Reading> {
+  const sheet = format.sheets[0] ?? null
   const rows = await firstRows(source, tabularFormat(format, sheet), SAMPLE_ROWS)
   const headerLine = findHeaderLine(about.kind, rows.slice(0, HEADER_WITHIN))
   const headers = rows.find((row) => row.line === headerLine)?.cells ?? []
-  const suggested = suggestColumns(about.kind, headers)
-  const { last } = about
-  const columns = last && Object.keys(suggested).length === 0 ? last.columns : suggested
+  const headings = fingerprintOf(headers)
+  const columns = suggestColumns(about.kind, headers)
+  const { effectiveOn, last } = about
+  const shape = { sheet, headerLine, columns, effectiveOn, leavers: [] }
+  const own = { ...shape, ...meaningsIn(rows, shape, undefined) }
+  const same = await about.findSame(headings)
+  if (same !== undefined) {
+    const { headerLine: chosenLine, columns: chosen } = same.settings
+    const isCorrected = chosenLine !== same.own?.headerLine
+    const again = { ...shape, headerLine: isCorrected ? chosenLine : headerLine, columns: chosen }
+    const settings = { ...again, ...meaningsIn(rows, again, same.settings) }
+    return { settings, own, headings, from: same.id }
+  }
+  const known = last && Object.keys(columns).length === 0 ? { ...shape, columns: last.columns } : shape
+  return { settings: { ...known, ...meaningsIn(rows, known, last) }, own, headings, from: null }
+}
+
+function fingerprintOf(headers: readonly string[]): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify(headers.map(fold)))
+    .digest()
+}
+
+/** What the words of the file mean: as they are known, and as they were chosen before. */
+function meaningsIn(
+  rows: readonly TabularRow[],
+  { headerLine, columns }: Pick<ImportSettings, 'headerLine' | 'columns'>,
+  before: ImportSettings | undefined,
+): Pick<ImportSettings, 'absenceKinds' | 'classes' | 'subjects'> {
   const words = wordsOf(rows, headerLine, columns.absenceKind)
   return {
-    sheet,
-    headerLine,
-    columns,
-    absenceKinds: { ...meaningsOf(words), ...pick(last?.absenceKinds ?? {}, words) },
-    classes: last ? keepChosen(last.classes) : {},
-    subjects: last?.subjects ?? {},
-    effectiveOn: about.effectiveOn,
-    leavers: [],
+    absenceKinds: { ...meaningsOf(words), ...pick(before?.absenceKinds ?? {}, words) },
+    classes: before ? keepChosen(before.classes) : {},
+    subjects: before?.subjects ?? {},
   }
 }
 

@@ -12,11 +12,17 @@ import { uploadFile as contract } from '../contract/imports.ts'
 import { quotable } from '../domain/cell-guards.ts'
 import { isPossible } from '../domain/import-steps.ts'
 import { refusalOfFile } from './file-problems.ts'
-import { findImportPlace, findLastSettings, getImportForUpdate, type StoredImport } from './import-reads.ts'
+import {
+  findImportPlace,
+  findLastSettings,
+  findSameReading,
+  getImportForUpdate,
+  type StoredImport,
+} from './import-reads.ts'
 import { updateUploaded } from './import-store.ts'
 import { getImportView } from './import-view.ts'
 import { forgetProblem } from './job-store.ts'
-import { formatOf, suggestSettings } from './look-at-file.ts'
+import { formatOf, suggestReading } from './look-at-file.ts'
 import { canRunImport } from './policies.ts'
 import { uploadsOf } from './uploads.ts'
 
@@ -46,11 +52,12 @@ export const uploadFile = endpoint({
         kind: imported.kind,
         effectiveOn: await firstDay(trx, imported, context.today),
         last: await findLastSettings(trx, imported),
+        findSame: (headings: Buffer) => findSameReading(trx, imported, headings),
       }
-      const settings = await suggestSettings(source, format, about)
+      const reading = await suggestReading(source, format, about)
       const { bytes, sha256 } = input.inspection
       const file = { fileId: input.fileId, name: quotable(query.name), bytes, sha256, format }
-      await updateUploaded(trx, params.importId, file, { settings, at: services.clock.now() })
+      await updateUploaded(trx, params.importId, file, { reading, at: services.clock.now() })
       await forgetProblem(trx, params.importId)
       note({ importId: params.importId, bytes, format: format.kind })
       const view = await getImportView(context, params.importId)

@@ -58,6 +58,7 @@ export function anImportView(overrides: Partial<ImportView> = {}): ImportView {
       effectiveOn: '2026-11-20',
       leavers: [],
     },
+    suggestion: null,
     preview: {
       headers: ['Datums', 'Stunda', 'Skolēns', 'Kavējums'],
       rows: [{ line: 2, cells: ['20.11.2026.', '3', 'Elza Liepiņa', 'nn'] }],

@@ -106,3 +106,18 @@ describe('a file that looks like another kind', () => {
     expect(screen.queryByText(/izskatās pēc/)).toBeNull()
   })
 })
+
+describe('choices of an earlier import', () => {
+  test('are named with their day, and give way to the own suggestion with one press', async () => {
+    const view = anImportView({ status: 'uploaded', report: null })
+    const own = { ...view.settings, columns: { onDate: 0 } } as NonNullable<typeof view.settings>
+    const suggestion = { importedAt: '2026-11-14T09:00:00.000Z', own }
+    renderWeb(<ImportWorkbench imported={{ ...view, suggestion }} />)
+    expect(screen.getByText(/tāpat kā 14\.11\.2026\. importā/)).toBeDefined()
+
+    await userEvent.click(screen.getByRole('button', { name: 'Izmantot Pamani ieteikumu' }))
+
+    expect(screen.queryByText(/tāpat kā/)).toBeNull()
+    expect(screen.getByText(/Trūkst 2 kolonnu/)).toBeDefined()
+  })
+})

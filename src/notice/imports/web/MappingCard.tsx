@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Banner } from '#web/ui/Banner.tsx'
 import { Card } from '#web/ui/Card.tsx'
@@ -29,6 +30,7 @@ export function MappingCard({ imported, settings, onChange }: Editing) {
       <p className={classes.quiet}>
         {t('imports.mapping.why')} <ReadAs imported={imported} />
       </p>
+      <EarlierChoices imported={imported} settings={settings} onChange={onChange} />
       <MissingFields imported={imported} settings={settings} />
       <div className={classes.fields}>
         {fieldsOfKind[imported.kind].map((field) => (
@@ -89,6 +91,25 @@ function ReadAs({ imported: { format } }: Pick<Editing, 'imported'>) {
     <>
       {t('imports.one.format', { format: 'CSV', encoding: (format.encoding ?? '').toUpperCase(), delimiter })}
     </>
+  )
+}
+
+/** The choices are those of an earlier import; one press takes what the product itself suggests. */
+function EarlierChoices({ imported: { suggestion }, settings, onChange }: Editing) {
+  const t = useT()
+  const f = useFormat()
+  if (suggestion === null) return null
+  const { headerLine, columns, absenceKinds, classes: schoolClasses, subjects } = suggestion.own
+  const own = { headerLine, columns, absenceKinds, classes: schoolClasses, subjects }
+  const isOwn = JSON.stringify({ ...settings, ...own }) === JSON.stringify(settings)
+  if (isOwn) return null
+  return (
+    <div className={classes.earlier}>
+      <p>{t('imports.mapping.asBefore', { date: f.date(suggestion.importedAt) })}</p>
+      <Button variant="default" size="compact-sm" onClick={() => onChange(own)}>
+        {t('imports.mapping.reset')}
+      </Button>
+    </div>
   )
 }
 
