@@ -24,6 +24,7 @@ create table imports.imports (
   headings bytea,
   own_settings jsonb,
   suggested_from uuid,
+  problems jsonb,
   constraint imports_pk PRIMARY KEY (id),
   constraint imports_institution FOREIGN KEY (institution_id) REFERENCES institutions.institutions(id),
   constraint imports_suggested_from FOREIGN KEY (suggested_from) REFERENCES imports.imports(id),
@@ -45,6 +46,7 @@ comment on column imports.imports.report is 'Counts and problems of the last run
 comment on column imports.imports.headings is 'Fingerprint of the headings of the file: files of one source have the same';
 comment on column imports.imports.own_settings is 'What the product itself suggests, without what was chosen before';
 comment on column imports.imports.suggested_from is 'The committed import with the same headings whose choices were suggested';
+comment on column imports.imports.problems is 'Problems of the last check one by one, many more than the report lists; read only for the file of rows to repair';
 
 CREATE INDEX imports_files ON imports.imports USING btree (file_id) WHERE (file_id IS NOT NULL);
 CREATE INDEX imports_institution ON imports.imports USING btree (institution_id, created_at DESC);

@@ -351,6 +351,8 @@ export type ImportsImports = {
   own_settings: ColumnType<unknown, string | null, string | null>
   /** The committed import with the same headings whose choices were suggested */
   suggested_from: string | null
+  /** Problems of the last check one by one, many more than the report lists; read only for the file of rows to repair */
+  problems: ColumnType<unknown, string | null, string | null>
 }
 
 /** The last job of each import: what was asked, how far it is, and why it ended if it failed */

@@ -72,6 +72,9 @@ export type Severity = z.infer<typeof Severity>
 /** How many problems a report lists one by one; it counts all of them. */
 export const LISTED_PROBLEMS = 200
 
+/** How many problems are kept for the file of rows to repair. */
+export const KEPT_PROBLEMS = 10_000
+
 export const Problem = z.object({
   code: ProblemCode,
   severity: Severity,

@@ -3,7 +3,7 @@ import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
 import { ImportJob } from './import-job.ts'
 import { ImportKind, ImportStatus } from './import-kind.ts'
-import { ImportReport } from './import-report.ts'
+import { ImportReport, Problem } from './import-report.ts'
 import { FileFormat, ImportSettings } from './import-settings.ts'
 
 export const ImportId = idOf('import')
@@ -103,6 +103,20 @@ export const readProgress = apiRoute({
   route: 'GET /imports/:importId/job',
   params,
   output: z.object({ job: ImportJob.nullable() }),
+})
+
+/** The rows with problems, as they are in the file, with what is wrong with each. */
+export const listProblemRows = apiRoute({
+  route: 'GET /imports/:importId/problem-rows',
+  params,
+  output: z.object({
+    headings: z.array(z.string()),
+    rows: z.array(z.object({ line: z.int(), cells: z.array(z.string()), problems: z.array(Problem) })),
+    /** Problems of the file as a whole. */
+    ofFile: z.array(Problem),
+    /** How many more problems there are than were kept. */
+    beyond: z.int(),
+  }),
 })
 
 /** The file itself is the body (`application/octet-stream`), so that it can be taken in as it comes. */

@@ -1,5 +1,6 @@
 import {
   type ImportReport,
+  KEPT_PROBLEMS,
   LISTED_PROBLEMS,
   type Problem,
   type ProblemCode,
@@ -17,12 +18,15 @@ export type ProblemList = {
   warning(code: ProblemCode, spot?: ProblemSpot): void
   /** Counts problems that are known only by number. */
   countMore(code: ProblemCode, severity: Severity, count: number): void
+  /** Problems for the file of rows to repair, in the order in which they were met. */
+  kept(): readonly Problem[]
   summary(): Pick<ImportReport, 'errors' | 'warnings' | 'totals' | 'problems'>
 }
 
 /** Collects what is wrong: counts everything, lists the first of each severity, so that memory stays flat. */
 export function problemList(): ProblemList {
   const listed: Record<Severity, Problem[]> = { error: [], warning: [] }
+  const kept: Problem[] = []
   const totals = new Map<string, { code: ProblemCode; severity: Severity; count: number }>()
   const count = (code: ProblemCode, severity: Severity, more: number) => {
     const key = `${severity}:${code}`
@@ -30,14 +34,10 @@ export function problemList(): ProblemList {
   }
   const add = (severity: Severity, code: ProblemCode, { line, column, params }: ProblemSpot = {}) => {
     count(code, severity, 1)
-    if (listed[severity].length >= LISTED_PROBLEMS) return
-    listed[severity].push({
-      code,
-      severity,
-      line: line ?? null,
-      column: column ?? null,
-      params: { ...params },
-    })
+    if (kept.length >= KEPT_PROBLEMS && listed[severity].length >= LISTED_PROBLEMS) return
+    const problem = { code, severity, line: line ?? null, column: column ?? null, params: { ...params } }
+    if (kept.length < KEPT_PROBLEMS) kept.push(problem)
+    if (listed[severity].length < LISTED_PROBLEMS) listed[severity].push(problem)
   }
   const total = (severity: Severity) =>
     [...totals.values()].reduce((sum, each) => sum + (each.severity === severity ? each.count : 0), 0)
@@ -45,6 +45,7 @@ export function problemList(): ProblemList {
     error: (code, spot) => add('error', code, spot),
     warning: (code, spot) => add('warning', code, spot),
     countMore: (code, severity, more) => count(code, severity, more),
+    kept: () => kept,
     summary: () => ({
       errors: total('error'),
       warnings: total('warning'),

@@ -174,6 +174,11 @@ export const pagesEn = {
     warning: 'warning',
     whole: 'whole file',
     shown: 'The first {shown} of {total} are shown.',
+    downloadRows: 'Download the rows to repair (CSV)',
+    beyond: {
+      one: '{count} more remark is not in this file. Repair these and check again.',
+      other: '{count} more remarks are not in this file. Repair these and check again.',
+    },
     download: 'Download the list (CSV)',
     fileName: 'import-problems.csv',
     inExcel: 'Correct the file in the journal or in Excel and upload it again, or change the choices below.',
@@ -203,6 +208,7 @@ export const pagesEn = {
     duties: { one: '{count} absence duty began.', other: '{count} absence duties began.' },
   },
   events: {
+    'problem-rows-taken': 'downloaded the rows of an import to repair',
     created: 'began an import',
     'file-uploaded': 'uploaded a file',
     'kind-changed': 'read a file as another kind',

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Place } from '#foundation/access/index.ts'
 import type { Db, Trx } from '#platform/db/connect.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import { ImportKind, ImportStatus } from '../contract/import-kind.ts'
-import { ImportReport } from '../contract/import-report.ts'
+import { ImportReport, Problem } from '../contract/import-report.ts'
 import { FileFormat, ImportSettings } from '../contract/import-settings.ts'
 import { hasJob } from './job-reads.ts'
 
@@ -157,6 +158,16 @@ export async function findSameReading(
   const settings = ImportSettings.safeParse(row?.settings)
   if (row === undefined || !settings.success) return undefined
   return { id: row.id, settings: settings.data, own: ImportSettings.nullable().parse(row.own) }
+}
+
+/** Problems of the last check, of which there may be more than the report lists. */
+export async function listProblems(db: Db, importId: string): Promise<readonly Problem[]> {
+  const row = await db
+    .selectFrom('imports.imports as import')
+    .select('import.problems')
+    .where('import.id', '=', importId)
+    .executeTakeFirst()
+  return z.array(Problem).parse(row?.problems ?? [])
 }
 
 /** When an import was committed. */

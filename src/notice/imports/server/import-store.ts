@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import type { ImportKind } from '../contract/import-kind.ts'
-import type { ImportReport } from '../contract/import-report.ts'
+import type { ImportReport, Problem } from '../contract/import-report.ts'
 import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
 import type { Reading } from './look-at-file.ts'
 
@@ -59,6 +59,7 @@ export async function updateUploaded(
       format: JSON.stringify(file.format),
       ...valuesOf(found.reading),
       report: null,
+      problems: null,
       uploaded_at: found.at,
     })
     .where('id', '=', importId)
@@ -82,7 +83,7 @@ export async function updateKind(
 ): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({ status: 'uploaded', kind: read.kind, ...valuesOf(read.reading), report: null })
+    .set({ status: 'uploaded', kind: read.kind, ...valuesOf(read.reading), report: null, problems: null })
     .where('id', '=', importId)
     .execute()
 }
@@ -91,15 +92,24 @@ export async function updateKind(
 export async function updateSettings(trx: Trx, importId: string, settings: ImportSettings): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({ status: 'uploaded', settings: JSON.stringify(settings), report: null })
+    .set({ status: 'uploaded', settings: JSON.stringify(settings), report: null, problems: null })
     .where('id', '=', importId)
     .execute()
 }
 
-export async function updateChecked(trx: Trx, importId: string, report: ImportReport): Promise<void> {
+export async function updateChecked(
+  trx: Trx,
+  importId: string,
+  report: ImportReport,
+  problems: readonly Problem[],
+): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({ status: report.errors === 0 ? 'checked' : 'refused', report: JSON.stringify(report) })
+    .set({
+      status: report.errors === 0 ? 'checked' : 'refused',
+      report: JSON.stringify(report),
+      problems: JSON.stringify(problems),
+    })
     .where('id', '=', importId)
     .execute()
 }
@@ -115,6 +125,7 @@ export async function updateCommitted(
     .set({
       status: 'committed',
       report: JSON.stringify(report),
+      problems: null,
       file_id: null,
       committed_by: stamp.by,
       committed_at: stamp.at,
@@ -134,7 +145,7 @@ export async function updateUndone(trx: Trx, importId: string, stamp: Stamp): Pr
 export async function updateDiscarded(trx: Trx, importId: string): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({ status: 'discarded', file_id: null })
+    .set({ status: 'discarded', file_id: null, problems: null })
     .where('id', '=', importId)
     .execute()
 }

@@ -27,8 +27,8 @@ async function check(context: JobContext, imported: StoredImport): Promise<void>
   const { trx, progress, note } = context
   const { settings } = requireStep('check', imported)
   progress.reach('reading')
-  const report = await rehearse(trx, () => runImport(context, imported, settings))
-  await updateChecked(trx, imported.id, report)
+  const { report, problems } = await rehearse(trx, () => runImport(context, imported, settings))
+  await updateChecked(trx, imported.id, report, problems)
   note({ importId: imported.id, rows: report.rows, errors: report.errors, warnings: report.warnings })
 }
 
@@ -37,7 +37,7 @@ async function commit(context: JobContext, imported: StoredImport): Promise<void
   const { trx, progress, note, askedBy, services } = context
   const { settings } = requireStep('commit', imported)
   progress.reach('reading')
-  const report = await runImport(context, imported, settings)
+  const { report } = await runImport(context, imported, settings)
   if (report.errors > 0) throw refuse('imports.changed-meanwhile', { params: { count: report.errors } })
   await updateCommitted(trx, imported.id, report, { by: askedBy, at: services.clock.now() })
   note({ importId: imported.id, kind: imported.kind, rows: report.rows, ...report.counts })

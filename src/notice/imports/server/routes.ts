@@ -5,6 +5,7 @@ import { commitImport } from './commit-import.ts'
 import { createImport } from './create-import.ts'
 import { discardImport } from './discard-import.ts'
 import { listImports } from './list-imports.ts'
+import { listProblemRows } from './list-problem-rows.ts'
 import { readImport } from './read-import.ts'
 import { readProgress } from './read-progress.ts'
 import { undoImport } from './undo-import.ts'
@@ -15,6 +16,7 @@ export const importEndpoints: readonly Endpoint[] = [
   createImport,
   readImport,
   readProgress,
+  listProblemRows,
   uploadFile,
   changeKind,
   checkImport,

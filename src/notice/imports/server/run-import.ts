@@ -2,7 +2,7 @@ import { findSchoolYear } from '#foundation/institutions/index.ts'
 import { notFound, refuse } from '#platform/errors/app-error.ts'
 import type { FileSource } from '#platform/files/tabular.ts'
 import { neededFields } from '../contract/import-kind.ts'
-import type { ImportReport } from '../contract/import-report.ts'
+import type { ImportReport, Problem } from '../contract/import-report.ts'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import { openQuestions } from '../domain/open-questions.ts'
 import { problemList } from '../domain/problem-list.ts'
@@ -14,12 +14,15 @@ import { runMarks } from './run-marks.ts'
 import type { Progress } from './tell-progress.ts'
 import { uploadsOf } from './uploads.ts'
 
+/** The report, and problems beyond those that it lists. */
+export type Ran = { readonly report: ImportReport; readonly problems: readonly Problem[] }
+
 /** Runs the whole import inside the transaction and answers what it did and what is wrong. Dry run and commit are this. */
 export async function runImport(
   context: JobContext,
   imported: StoredImport,
   settings: ImportSettings,
-): Promise<ImportReport> {
+): Promise<Ran> {
   const run = await prepare(context, imported, settings)
   const before = await findSameFile(run.trx, imported)
   if (before !== undefined)
@@ -27,7 +30,8 @@ export async function runImport(
   const result = tellMissingColumns(run) ? NOTHING : await runKind(run)
   const summary = run.problems.summary()
   if (result.rows === 0 && summary.errors === 0) run.problems.error('no-rows')
-  return { ...result, ...run.problems.summary(), questions: run.questions.list() }
+  const report = { ...result, ...run.problems.summary(), questions: run.questions.list() }
+  return { report, problems: run.problems.kept() }
 }
 
 async function prepare(

@@ -43,7 +43,9 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
           {actions}
         </ReportCard>
       )}
-      {report === null || report.problems.length === 0 ? null : <ProblemsCard report={report} />}
+      {report === null || report.problems.length === 0 ? null : (
+        <ProblemsCard imported={imported} report={report} />
+      )}
       {imported.missingPupils.length === 0 ? null : <MissingPupilsCard {...editing} />}
       <ValuesCard {...editing} />
       <MappingCard {...editing} />

@@ -1,18 +1,18 @@
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
-import { Icon } from '#web/ui/Icon.tsx'
 import { StatusTag } from '#web/ui/StatusTag.tsx'
 import type { ImportReport, Problem } from '../contract/import-report.ts'
+import type { ImportView } from '../contract/imports.ts'
+import { DownloadProblems } from './DownloadProblems.tsx'
 import classes from './Import.module.css'
-import { csvOf } from './problems-csv.ts'
 import { useProblemText } from './use-problem-text.ts'
 
 /** Everything that is wrong, each with its row, column and remedy; filtered by kind, and to be taken along as a file. */
-export function ProblemsCard({ report }: { report: ImportReport }) {
+export function ProblemsCard({ imported, report }: { imported: ImportView; report: ImportReport }) {
   const t = useT()
   const f = useFormat()
   const [code, setCode] = useState<string | null>(null)
@@ -27,7 +27,7 @@ export function ProblemsCard({ report }: { report: ImportReport }) {
     <Card flush title={t('imports.problemList.title')} note={f.list(counted.filter((part) => part !== null))}>
       <div className={classes.tools} data-no-print>
         <KindFilter report={report} value={code} onChange={setCode} />
-        <DownloadButton problems={report.problems} />
+        <DownloadProblems imported={imported} />
       </div>
       <DataTable
         caption={t('imports.problemList.caption')}
@@ -118,33 +118,4 @@ function KindFilter({ report, value, onChange }: KindFilterProps) {
       miw="18rem"
     />
   )
-}
-
-function DownloadButton({ problems }: { problems: readonly Problem[] }) {
-  const t = useT()
-  const say = useProblemText()
-  const download = () => {
-    const heading = (['line', 'column', 'text', 'remedy'] as const).map((column) =>
-      t(`imports.problemList.${column}`),
-    )
-    const rows = problems.map((problem) => [
-      String(problem.line ?? ''),
-      problem.column ?? '',
-      say.text(problem),
-      say.remedy(problem),
-    ])
-    saveFile(t('imports.problemList.fileName'), csvOf([heading, ...rows]))
-  }
-  return (
-    <Button variant="default" leftSection={<Icon name="download" />} onClick={download}>
-      {t('imports.problemList.download')}
-    </Button>
-  )
-}
-
-function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  URL.revokeObjectURL(address)
 }

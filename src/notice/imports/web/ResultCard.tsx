@@ -60,7 +60,7 @@ export function ResultCard({ imported }: { imported: ImportView }) {
         </div>
         {imported.can.undo ? <p className={classes.help}>{t('imports.done.undoHelp')}</p> : null}
       </Card>
-      {report.problems.length > 0 ? <ProblemsCard report={report} /> : null}
+      {report.problems.length > 0 ? <ProblemsCard imported={imported} report={report} /> : null}
     </Stack>
   )
 }

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { callApi } from '#web/api/api-client.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { showProblem } from '#web/ui/toast-store.ts'
+import type { Problem } from '../contract/import-report.ts'
+import { type ImportView, listProblemRows } from '../contract/imports.ts'
+import { csvOf } from './problems-csv.ts'
+import { useProblemText } from './use-problem-text.ts'
+
+/** The rows to repair as a file. While the import's own file is kept: all of them, as they stand in it. */
+export function DownloadProblems({ imported }: { imported: ImportView }) {
+  const t = useT()
+  const rowsOf = useProblemRows(imported)
+  const [isLoading, setIsLoading] = useState(false)
+  const download = async () => {
+    setIsLoading(true)
+    try {
+      saveFile(t('imports.problemList.fileName'), csvOf(await rowsOf()))
+    } catch (error) {
+      showProblem(error instanceof Error ? error.message : String(error))
+    } finally {
+      setIsLoading(false)
+    }
+  }
+  return (
+    <Button
+      variant="default"
+      leftSection={<Icon name="download" />}
+      onClick={() => void download()}
+      loading={isLoading}
+    >
+      {t(imported.can.check ? 'imports.problemList.downloadRows' : 'imports.problemList.download')}
+    </Button>
+  )
+}
+
+function useProblemRows({ id, can, report }: ImportView): () => Promise<string[][]> {
+  const t = useT()
+  const say = useProblemText()
+  const remark = (problem: Problem) => {
+    const where = problem.column === null ? '' : `${problem.column}: `
+    return `${where}${say.text(problem)} ${say.remedy(problem)}`
+  }
+  const listed = () => {
+    const heading = (['line', 'column', 'text', 'remedy'] as const).map((name) =>
+      t(`imports.problemList.${name}`),
+    )
+    const rows = (report?.problems ?? []).map((problem) => [
+      String(problem.line ?? ''),
+      problem.column ?? '',
+      say.text(problem),
+      say.remedy(problem),
+    ])
+    return [heading, ...rows]
+  }
+  return async () => {
+    if (!can.check) return listed()
+    const { headings, rows, ofFile, beyond } = await callApi(listProblemRows, { params: { importId: id } })
+    const width = Math.max(headings.length, ...rows.map((row) => row.cells.length))
+    const padded = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? '')
+    const line = (number: string, cells: readonly string[], text: string) => [number, ...padded(cells), text]
+    return [
+      line(t('imports.problemList.line'), headings, t('imports.problemList.text')),
+      ...ofFile.map((problem) => line('', [], remark(problem))),
+      ...rows.map((row) => line(String(row.line), row.cells, row.problems.map(remark).join(' '))),
+      ...(beyond > 0 ? [line('', [], t('imports.problemList.beyond', { count: beyond }))] : []),
+    ]
+  }
+}
+
+function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  URL.revokeObjectURL(address)
+}
