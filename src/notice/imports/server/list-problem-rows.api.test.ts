@@ -85,10 +85,14 @@ test('after the import the file is gone, and its problems with it', async () => 
 })
 
 test('of a file that cannot be read to its end, the rows until there come', async () => {
-  const { body } = await checkFile(rita, file('32.11.2026.;3;Jānis Kalniņš;7.b;ns', '20.11.2026.;3;"Jānis'))
+  const many = Array.from({ length: 30_000 }, () => good)
+  const content = file('32.11.2026.;3;Jānis Kalniņš;7.b;ns', ...many, '20.11.2026.;3;"Jānis')
+  const { body } = await checkFile(rita, content)
 
   const answer = await rita.get(`/imports/${body.id}/problem-rows`)
 
   expect(body.status).toBe('refused')
   expect(answer.status).toBe(200)
+  expect(answer.body.rows[0]).toMatchObject({ line: 2, problems: [{ code: 'date-unreadable' }] })
+  expect(answer.body.beyond).toBeGreaterThan(0)
 })
