@@ -6,6 +6,7 @@ import { refreshEnrolledDays, refreshSummaries } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
 import { tellDuties } from './duty-store.ts'
+import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
 import { screenClasses } from './screening-store.ts'
 import { tellUnenrolled } from './unenrolled-store.ts'
@@ -45,6 +46,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, (trx) => tellDuties(trx, given))
     given.report('children who are enrolled nowhere')
     await inOwner(db, given.today, (trx) => tellUnenrolled(trx, given.today))
+    await inOwner(db, given.today, writeNotes)
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)
