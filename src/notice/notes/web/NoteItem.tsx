@@ -18,7 +18,7 @@ export function NoteItem({ pupilId, note }: { pupilId: PupilId; note: NoteView }
     <li className={classes.note}>
       <div className={classes.head}>
         <strong>{`${t(`notes.kinds.${note.kind}`)}, ${f.date(note.onDate)}`}</strong>
-        {note.isRestricted ? <StatusTag tone="attention">{t('notes.tag')}</StatusTag> : null}
+        {note.isRestricted ? <StatusTag>{t('notes.tag')}</StatusTag> : null}
       </div>
       {note.words !== null && shown !== 'change' ? <p className={classes.words}>{note.words}</p> : null}
       {note.words === null && shown === 'list' ? <p className={classes.quiet}>{t('notes.closed')}</p> : null}

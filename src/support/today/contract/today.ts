@@ -50,6 +50,8 @@ export const TodayItem = z.discriminatedUnion('kind', [
     institution: z.object({ id: z.uuid(), name: z.string() }),
     /** Last day that the absence data cover; null: none have come this semester. */
     absencesUntil: z.iso.date().nullable(),
+    /** Whether the reader may load newer ones, or only has to know that nobody was noticed by them. */
+    canImport: z.boolean(),
   }),
 ])
 export type TodayItem = z.infer<typeof TodayItem>

@@ -47,6 +47,7 @@ export const todayEn = {
   },
   lateDuties: { one: '{count} late absence duty.', other: '{count} late absence duties.' },
   stale: 'Absence data go only to {day}. Load the newest from the register.',
+  staleUnseen: 'Absence data go only to {day}: nobody has been noticed by newer ones yet.',
   staleNone: 'No absence data have been loaded this semester.',
   actions: {
     answer: 'Answer',

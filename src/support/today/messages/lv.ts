@@ -56,6 +56,7 @@ export const todayLv = {
   },
   stale: 'Kavējumu dati ir tikai līdz {day}. Ielādējiet jaunākos no žurnāla.',
   staleNone: 'Šajā semestrī kavējumu dati vēl nav ielādēti.',
+  staleUnseen: 'Kavējumu dati ir tikai līdz {day}: pēc jaunākiem neviens vēl nav pamanīts.',
   actions: {
     answer: 'Atbildēt',
     begin: 'Sākt',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { completeInDatabase } from '#notice/duties/testing/builders.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
-import { aMunicipality, someone } from '#tests/support/builders.ts'
+import { aClass, aMunicipality, aPupil, someone, thisSemester } from '#tests/support/builders.ts'
 import type { RouteSubject } from '#tests/support/route-case.ts'
 import { buildRouteSubject } from '#tests/support/route-subject.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
@@ -19,6 +19,7 @@ afterAll(() => house.close())
 
 const todayOf = async (personId: string) => (await (await house.as(personId)).get('/today')).body
 const kinds = (items: readonly TodayItem[]) => items.map((item) => item.kind)
+const withoutStale = (items: readonly TodayItem[]) => items.filter((item) => item.kind !== 'stale-data')
 const flagsOf = (items: readonly TodayItem[]) => items.filter((item) => item.kind === 'flag')
 
 describe('Today', () => {
@@ -120,13 +121,13 @@ describe('Today', () => {
       'municipality',
       subject.municipalityId,
     )
-    expect((await todayOf(coordinator)).items).toEqual([])
+    expect(withoutStale((await todayOf(coordinator)).items)).toEqual([])
 
     house.clock.set('2026-12-04T10:00:00Z')
     const today = await todayOf(coordinator)
 
     house.clock.set('2026-11-20T10:00:00Z')
-    expect(today.items).toMatchObject([
+    expect(withoutStale(today.items)).toMatchObject([
       {
         kind: 'late-duties',
         institution: { id: subject.institutionId },
@@ -157,8 +158,55 @@ describe('Today', () => {
     const today = await todayOf(clerk)
 
     expect(today.items).toMatchObject([
-      { kind: 'stale-data', institution: { id: subject.institutionId }, absencesUntil: null },
+      {
+        kind: 'stale-data',
+        institution: { id: subject.institutionId },
+        absencesUntil: null,
+        canImport: true,
+      },
     ])
+  })
+
+  test('who oversees a school is told that its absence data are old, from the ninth day on, and no teacher is', async () => {
+    const place = await aClass(house.owner)
+    const pupilId = await aPupil(house.owner, place)
+    const head = await someone(house.owner, 'school_leadership', 'institution', place.institutionId)
+    const coordinator = await someone(
+      house.owner,
+      'municipal_coordinator',
+      'municipality',
+      place.municipalityId,
+    )
+    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const reach = async (until: string) =>
+      house.owner
+        .insertInto('signals.term_summaries')
+        .values({
+          pupil_id: pupilId,
+          semester_id: await thisSemester(house.owner),
+          absences_until: until,
+          municipality_id: place.municipalityId,
+          institution_id: place.institutionId,
+          class_id: place.classId,
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['pupil_id', 'semester_id']).doUpdateSet({ absences_until: until }),
+        )
+        .execute()
+    const staleOf = async (personId: string) =>
+      (await todayOf(personId)).items.filter((item: TodayItem) => item.kind === 'stale-data')
+
+    await reach('2026-11-12')
+    const onTheEighthDay = [await staleOf(head), await staleOf(coordinator)]
+    await reach('2026-11-11')
+    const stale = [
+      { institution: { id: place.institutionId }, absencesUntil: '2026-11-11', canImport: false },
+    ]
+
+    expect(onTheEighthDay).toEqual([[], []])
+    expect(await staleOf(head)).toMatchObject(stale)
+    expect(await staleOf(coordinator)).toMatchObject(stale)
+    expect(await staleOf(teacher)).toEqual([])
   })
 
   test('an administrator sees no child', async () => {

@@ -7,14 +7,7 @@ import { type ClassToScreen, listClassesToScreen } from '#notice/screening/index
 import { listSilentUnenrolled } from '#notice/unenrolled/index.ts'
 import type { TodayItem } from '../contract/today.ts'
 import { readToday as contract } from '../contract/today.ts'
-import {
-  listDueReviews,
-  listOwnDrafts,
-  listStaleSchools,
-  listStuckSchools,
-  readClock,
-  readFreshness,
-} from './today-view.ts'
+import { listDueReviews, listOwnDrafts, listStaleSchools, listStuckSchools, readClock } from './today-view.ts'
 
 const SHOWN = 25
 /** Of a large school only the most urgent, so that everything else is still seen. */
@@ -63,8 +56,7 @@ export const readToday = endpoint({
       more: flags.count - flags.rows.length,
       moreDuties: duties.count - duties.rows.length,
       moreUnenrolled: silent.count - silent.rows.length,
-      clock: await readClock(trx, asking),
-      freshness: await readFreshness(trx, asking),
+      ...(await readClock(trx, asking)),
     }
   },
 })

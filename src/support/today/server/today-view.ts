@@ -70,57 +70,69 @@ export async function listStuckSchools(trx: Trx, { actor }: Asking, now: Date): 
   }))
 }
 
-/** Institutions of the person whose absence data are missing or old. */
+/** Institutions whose absence data are missing or old, for who loads them and for who oversees them; the oldest data first. */
 export async function listStaleSchools(trx: Trx, { actor, today, semesterId }: Asking): Promise<TodayItem[]> {
-  if (!holdsAnywhere(actor, 'import.run')) return []
-  const rows = await sql<{ id: string; name: string; until: string | null }>`
-    select institution.id, institution.name, max(summary.absences_until) as until
+  if (!holdsAnywhere(actor, 'import.run') && !holdsAnywhere(actor, 'institution.overview')) return []
+  const loads = reachCondition(actor, 'import.run', on('place'))
+  const rows = await sql<{ id: string; name: string; until: string | null; can_import: boolean }>`
+    select institution.id, institution.name, max(summary.absences_until) as until, bool_or(${loads}) as can_import
     from institutions.institutions institution
     cross join lateral (select institution.municipality_id, institution.id as institution_id, null::uuid as class_id, null::uuid as pupil_id) place
     left join signals.term_summaries summary
       on summary.institution_id = institution.id and summary.semester_id = ${semesterId}::uuid
     where institution.kind in ('general', 'special', 'vocational')
-      and ${reachCondition(actor, 'import.run', on('place'))}
+      and (${loads} or ${reachCondition(actor, 'institution.overview', on('place'))})
     group by institution.id, institution.name
     having coalesce(max(summary.absences_until), '-infinity') < ${today}::date - ${STALE_DAYS}::int
-    order by institution.name limit 10`.execute(trx)
+    order by max(summary.absences_until) nulls first, institution.name limit 10`.execute(trx)
   return rows.rows.map((row) => ({
     kind: 'stale-data',
     institution: { id: row.id, name: row.name },
     absencesUntil: row.until,
+    canImport: row.can_import,
   }))
 }
 
-/** From notice to first action, this semester, where the person answers. */
-export async function readClock(trx: Trx, { actor, semesterId }: Asking): Promise<TodayView['clock']> {
-  const rows = await sql<{ median: number | null; answered: number; raised: number }>`
-    select (percentile_cont(0.5) within group (
-        order by extract(epoch from flag.answered_at - flag.raised_at) / 86400)
-        filter (where flag.answered_at is not null))::float8 as median,
-      count(flag.answered_at) as answered, count(*) as raised
-    from risk.flags flag
-    where flag.semester_id = ${semesterId}::uuid and flag.withdrawn_at is null
-      and ${reachCondition(actor, 'flag.read', on('flag'))}`.execute(trx)
-  const row = rows.rows[0]
-  if (row === undefined || row.raised === 0) return null
+/**
+ * From notice to first action this semester, where the person answers, and up to when the data go that the person sees. Without
+ * a right to flags or signals there is nothing to count, and both are empty.
+ */
+export async function readClock(
+  trx: Trx,
+  { actor, semesterId }: Asking,
+): Promise<Pick<TodayView, 'clock' | 'freshness'>> {
+  const { rows } = await sql<ClockRow>`
+    select flags.*, data.*
+    from (
+      select (percentile_cont(0.5) within group (
+          order by extract(epoch from flag.answered_at - flag.raised_at) / 86400)
+          filter (where flag.answered_at is not null))::float8 as median,
+        count(flag.answered_at) as answered, count(*) as raised
+      from risk.flags flag
+      where flag.semester_id = ${semesterId}::uuid and flag.withdrawn_at is null
+        and ${reachCondition(actor, 'flag.read', on('flag'))}) flags
+    cross join (
+      select max(summary.absences_until) as absences, max(summary.marks_until) as marks
+      from signals.term_summaries summary
+      where summary.semester_id = ${semesterId}::uuid
+        and ${reachCondition(actor, 'signals.read', on('summary'))}) data`.execute(trx)
+  const row = rows[0]
   return {
-    medianDays: row.median === null ? null : Math.round(row.median),
-    answered: row.answered,
-    raised: row.raised,
+    clock: row === undefined || row.raised === 0 ? null : clockOf(row),
+    freshness: { absencesUntil: row?.absences ?? null, marksUntil: row?.marks ?? null },
   }
 }
 
-/** Up to when the data go that this person sees. */
-export async function readFreshness(
-  trx: Trx,
-  { actor, semesterId }: Asking,
-): Promise<TodayView['freshness']> {
-  const rows = await sql<{ absences: string | null; marks: string | null }>`
-    select max(summary.absences_until) as absences, max(summary.marks_until) as marks
-    from signals.term_summaries summary
-    where summary.semester_id = ${semesterId}::uuid
-      and ${reachCondition(actor, 'signals.read', on('summary'))}`.execute(trx)
-  return { absencesUntil: rows.rows[0]?.absences ?? null, marksUntil: rows.rows[0]?.marks ?? null }
+type ClockRow = {
+  readonly median: number | null
+  readonly answered: number
+  readonly raised: number
+  readonly absences: string | null
+  readonly marks: string | null
+}
+
+function clockOf({ median, answered, raised }: ClockRow) {
+  return { medianDays: median === null ? null : Math.round(median), answered, raised }
 }
 
 const Pupil = z.object({

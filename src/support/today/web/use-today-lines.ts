@@ -159,8 +159,19 @@ function schoolLine(
       about: to,
     }
   }
-  const to = '/imports'
-  const why =
-    item.absencesUntil === null ? t('today.staleNone') : t('today.stale', { day: f.date(item.absencesUntil) })
-  return { why, waits: '', tag: t('today.tags.data'), action: t('today.actions.import'), to, about: to }
+  return staleLine(item, t, f)
+}
+
+function staleLine(item: Extract<TodayItem, { kind: 'stale-data' }>, t: Translator, f: Format): TodayLine {
+  const { absencesUntil: until, canImport } = item
+  const to = canImport ? '/imports' : flagListPath({ institutionId: item.institution.id })
+  const old = canImport ? 'today.stale' : 'today.staleUnseen'
+  return {
+    why: until === null ? t('today.staleNone') : t(old, { day: f.date(until) }),
+    waits: '',
+    tag: t('today.tags.data'),
+    action: t(canImport ? 'today.actions.import' : 'today.actions.open'),
+    to,
+    about: to,
+  }
 }
