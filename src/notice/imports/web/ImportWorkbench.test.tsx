@@ -51,6 +51,23 @@ describe('a checked file', () => {
     expect(screen.queryByRole('button', { name: 'Importēt' })).toBeNull()
   })
 
+  test('with many errors shows the first fifty, and the rest when asked', async () => {
+    const problems = Array.from({ length: 60 }, (_, line) => ({ ...unknownClass, line: line + 2 }))
+    const report = aReport({
+      errors: 60,
+      totals: [{ code: 'class-unknown', severity: 'error', count: 60 }],
+      problems,
+    })
+    renderWeb(<ImportWorkbench imported={anImportView({ status: 'refused', report })} />)
+    const table = within(screen.getByRole('table', { name: 'Kļūdas un brīdinājumi failā' }))
+    const shown = () => table.getAllByRole('row', { name: /7d/ }).length
+    const first = shown()
+
+    await userEvent.click(screen.getByRole('button', { name: 'Rādīt vēl' }))
+
+    expect([first, shown()]).toEqual([50, 60])
+  })
+
   test('asks for another check once a choice has changed', async () => {
     renderWeb(<ImportWorkbench imported={anImportView()} />)
 

@@ -11,11 +11,15 @@ import { DownloadProblems } from './DownloadProblems.tsx'
 import classes from './Import.module.css'
 import { useProblemText } from './use-problem-text.ts'
 
+/** So many problems stand on the page at first, and come with each further press. */
+const AT_ONCE = 50
+
 /** Everything that is wrong, each with its row, column and remedy; filtered by kind, and to be taken along as a file. */
 export function ProblemsCard({ imported, report }: { imported: ImportView; report: ImportReport }) {
   const t = useT()
   const f = useFormat()
   const [code, setCode] = useState<string | null>(null)
+  const [most, setMost] = useState(AT_ONCE)
   const say = useProblemText()
   const problems = report.problems.filter((problem) => code === null || problem.code === code)
   const total = report.errors + report.warnings
@@ -32,11 +36,16 @@ export function ProblemsCard({ imported, report }: { imported: ImportView; repor
       <DataTable
         caption={t('imports.problemList.caption')}
         columns={useColumns(say)}
-        rows={problems}
+        rows={problems.slice(0, most)}
         rowKey={(problem) =>
           `${problem.severity} ${problem.line} ${problem.code} ${problem.column} ${JSON.stringify(problem.params)}`
         }
         empty={null}
+        more={{
+          available: problems.length > most,
+          loading: false,
+          load: () => setMost(most + AT_ONCE),
+        }}
       />
       <p className={classes.foot}>
         {total > report.problems.length
