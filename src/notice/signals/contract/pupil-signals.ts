@@ -28,6 +28,8 @@ const SubjectMean = z.object({
   nameEn: z.string(),
   /** Mean of the marks on the ten-point scale; null while there is none. */
   mean: z.number().nullable(),
+  /** The same in the pupil's semester before; null: there was none, or no marks in the subject. */
+  meanBefore: z.number().nullable(),
   marks: z.int(),
   notAssessed: z.int(),
   low: z.boolean(),
@@ -41,6 +43,8 @@ export const PupilSignals = z.object({
   trend: AbsenceTrend,
   /** The present semester first. */
   semesters: z.array(SemesterAbsences),
+  /** The semester before the present one in which there are data of the pupil; null: there is none. */
+  before: z.object({ schoolYear: z.string(), number: SemesterNumber }).nullable(),
   /** Of the present semester, by name. */
   subjects: z.array(SubjectMean),
 })

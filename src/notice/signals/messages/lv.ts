@@ -39,6 +39,11 @@ export const signalsLv = {
     subject: 'Priekšmets',
     mean: 'Vidējais',
     count: 'Vērtējumi',
+    change: 'Izmaiņa',
+    lower: 'par {by} zemāks',
+    higher: 'par {by} augstāks',
+    same: 'tāds pats',
+    changeWhy: 'Izmaiņa: pret {schoolYear}. mācību gada {number}. semestra vidējo.',
     notAssessed: {
       zero: '{count} reižu nav vērtējuma',
       one: '{count} reizi nav vērtējuma',

@@ -12,6 +12,7 @@ type Of = { readonly pupilId: string; readonly semester: Semester; readonly toda
 export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
   const summaries = await listSummaries(trx, of)
   const present = summaries.find((summary) => summary.semester_id === of.semester.id)
+  const before = summaries.find((summary) => summary.starts_on < of.semester.startsOn)
   const { unit, limit } = unexcusedLimitOf(await findGrade(trx, of.pupilId))
   const counts = await listWeekCounts(trx, of, unit)
   const absencesUntil = present?.absences_until ?? null
@@ -28,7 +29,8 @@ export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
       unknown: summary.lessons_unknown,
       daysUnexcused: summary.days_unexcused,
     })),
-    subjects: await listSubjectMeans(trx, of),
+    before: before === undefined ? null : { schoolYear: before.school_year, number: before.number },
+    subjects: await listSubjectMeans(trx, { ...of, beforeId: before?.semester_id ?? null }),
   }
 }
 
@@ -38,6 +40,7 @@ function listSummaries(trx: Trx, { pupilId }: Of) {
     .innerJoin('institutions.semesters as semester', 'semester.id', 'summary.semester_id')
     .select([
       'summary.semester_id',
+      'semester.starts_on',
       'semester.school_year',
       'semester.number',
       'summary.lessons_unexcused',
@@ -79,11 +82,17 @@ function listWeekCounts(trx: Trx, { pupilId, semester, today }: Of, unit: 'lesso
 
 async function listSubjectMeans(
   trx: Trx,
-  { pupilId, semester }: Of,
+  { pupilId, semester, beforeId }: Of & { readonly beforeId: string | null },
 ): Promise<z.output<typeof PupilSignals.shape.subjects>> {
   const rows = await trx
     .selectFrom('signals.subject_summaries as summary')
     .innerJoin('signals.subjects as subject', 'subject.code', 'summary.subject')
+    .leftJoin('signals.subject_summaries as earlier', (join) =>
+      join
+        .onRef('earlier.pupil_id', '=', 'summary.pupil_id')
+        .onRef('earlier.subject', '=', 'summary.subject')
+        .on('earlier.semester_id', '=', beforeId),
+    )
     .select([
       'subject.code',
       'subject.name_lv as nameLv',
@@ -92,6 +101,9 @@ async function listSubjectMeans(
       'summary.not_assessed as notAssessed',
     ])
     .select(sql<number | null>`(summary.points_sum / nullif(summary.points_count, 0)::float8)`.as('mean'))
+    .select(
+      sql<number | null>`(earlier.points_sum / nullif(earlier.points_count, 0)::float8)`.as('meanBefore'),
+    )
     .where('summary.pupil_id', '=', pupilId)
     .where('summary.semester_id', '=', semester.id)
     .orderBy('subject.name_lv')

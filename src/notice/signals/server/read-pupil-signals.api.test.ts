@@ -60,6 +60,35 @@ async function summarised(semesterId: string): Promise<void> {
     .execute()
 }
 
+/** Four marks in each subject, with their sum. */
+async function marked(
+  pupilId: string,
+  semesterId: string,
+  sums: Readonly<Record<string, number>>,
+): Promise<void> {
+  const of = {
+    pupil_id: pupilId,
+    semester_id: semesterId,
+    municipality_id: place.municipalityId,
+    institution_id: place.institutionId,
+    class_id: place.classId,
+  }
+  await house.owner.insertInto('signals.term_summaries').values(of).execute()
+  await house.owner
+    .insertInto('signals.subject_summaries')
+    .values(
+      Object.entries(sums).map(([subject, sum]) => ({
+        ...of,
+        subject,
+        marks: 4,
+        points_sum: sum,
+        points_count: 4,
+        not_assessed: 0,
+      })),
+    )
+    .execute()
+}
+
 describe('the signals of a pupil', () => {
   test('are the absence week by week against the limit, and the mean of each subject', async () => {
     const browser = await house.as(ilze)
@@ -79,6 +108,29 @@ describe('the signals of a pupil', () => {
       { code: 'matematika', mean: 3.5, low: true },
       { code: 'sports', mean: null, low: false, notAssessed: 1 },
     ])
+  })
+
+  test('compare each subject with the pupil’s own semester before, where there was one', async () => {
+    const marta = await aPupil(house.owner, place)
+    const before = await house.owner
+      .selectFrom('institutions.semesters')
+      .select(['id', 'school_year', 'number'])
+      .where('starts_on', '<', '2026-08-01')
+      .orderBy('starts_on', 'desc')
+      .executeTakeFirstOrThrow()
+    await marked(marta, await thisSemester(house.owner), { matematika: 14, sports: 20 })
+    await marked(marta, before.id, { matematika: 24 })
+    const browser = await house.as(ilze)
+
+    const { body } = await browser.get(`/pupils/${marta}/signals`)
+    const without = await browser.get(`/pupils/${elza}/signals`)
+
+    expect(body.before).toEqual({ schoolYear: before.school_year, number: before.number })
+    expect(body.subjects).toMatchObject([
+      { code: 'matematika', mean: 3.5, meanBefore: 6 },
+      { code: 'sports', mean: 5, meanBefore: null },
+    ])
+    expect(without.body.before).toBeNull()
   })
 
   test('are honest when nothing has arrived yet', async () => {

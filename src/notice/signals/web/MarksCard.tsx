@@ -1,16 +1,18 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { LevelTag } from '#web/ui/LevelTag.tsx'
+import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
 import type { PupilSignals } from '../contract/pupil-signals.ts'
+import { meanChange } from '../domain/mean-change.ts'
 import classes from './FigureTable.module.css'
 import { usePupilSignals } from './use-pupil-signals.ts'
 
 type Subject = PupilSignals['subjects'][number]
 
-/** The mean of each subject this semester; low ones first, with a word and a shape. */
+/** The mean of each subject this semester, and how it moved since the one before; low ones first, with a word and a shape. */
 export function MarksCard({ pupilId }: { pupilId: string }) {
   const { t, f } = useI18n()
-  const { subjects, marksUntil } = usePupilSignals(pupilId)
+  const { subjects, marksUntil, before } = usePupilSignals(pupilId)
   const note =
     marksUntil === null ? {} : { note: t('signals.absences.until', { day: f.shortDate(marksUntil) }) }
   return (
@@ -18,13 +20,19 @@ export function MarksCard({ pupilId }: { pupilId: string }) {
       {subjects.length === 0 ? (
         <p className={classes.quiet}>{t('signals.marks.empty')}</p>
       ) : (
-        <MeansTable subjects={subjects.toSorted((a, b) => Number(b.low) - Number(a.low))} />
+        <MeansTable
+          subjects={subjects.toSorted((a, b) => Number(b.low) - Number(a.low))}
+          compared={before !== null}
+        />
+      )}
+      {before === null || subjects.length === 0 ? null : (
+        <p className={classes.quiet}>{t('signals.marks.changeWhy', before)}</p>
       )}
     </Card>
   )
 }
 
-function MeansTable({ subjects }: { subjects: readonly Subject[] }) {
+function MeansTable({ subjects, compared }: { subjects: readonly Subject[]; compared: boolean }) {
   const { t } = useI18n()
   return (
     <table className={classes.table}>
@@ -33,19 +41,21 @@ function MeansTable({ subjects }: { subjects: readonly Subject[] }) {
         <tr>
           <th scope="col">{t('signals.marks.subject')}</th>
           <th scope="col">{t('signals.marks.mean')}</th>
+          {compared ? <th scope="col">{t('signals.marks.change')}</th> : null}
           <th scope="col">{t('signals.marks.count')}</th>
         </tr>
       </thead>
       <tbody>
         {subjects.map((subject) => (
-          <MeanRow key={subject.code} subject={subject} />
+          <MeanRow key={subject.code} subject={subject} compared={compared} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function MeanRow({ subject: { nameLv, nameEn, mean, marks, low, notAssessed } }: { subject: Subject }) {
+function MeanRow({ subject, compared }: { subject: Subject; compared: boolean }) {
+  const { nameLv, nameEn, mean, meanBefore, marks, low, notAssessed } = subject
   const { t, f, locale } = useI18n()
   return (
     <tr>
@@ -57,7 +67,29 @@ function MeanRow({ subject: { nameLv, nameEn, mean, marks, low, notAssessed } }:
         )}
       </th>
       <td>{mean === null ? '–' : f.number(mean)}</td>
+      {compared ? (
+        <td>
+          <Change mean={mean} before={meanBefore} />
+        </td>
+      ) : null}
       <td>{f.number(marks)}</td>
     </tr>
+  )
+}
+
+const ARROWS = { lower: '▼', higher: '▲', same: '=' } as const
+
+function Change({ mean, before }: { mean: number | null; before: number | null }) {
+  const { t, f } = useI18n()
+  const change = meanChange(mean, before)
+  if (change === null) return '–'
+  const by = f.number(change.by)
+  return (
+    <>
+      <span aria-hidden className={classes.change}>
+        {ARROWS[change.direction]} {change.direction === 'same' ? '' : by}
+      </span>
+      <VisuallyHidden>{t(`signals.marks.${change.direction}`, { by })}</VisuallyHidden>
+    </>
   )
 }
