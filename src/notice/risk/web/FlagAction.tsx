@@ -43,6 +43,7 @@ function ToAnswer({ flag, onAnswer }: FlagActionProps) {
       variant={flag.level === 'urgent' ? 'filled' : 'default'}
       onClick={() => onAnswer(flag)}
       aria-label={`${t('risk.flag.answer')}: ${f.name(flag.pupil)}`}
+      data-no-print
     >
       {t('risk.flag.answer')}
     </Button>

@@ -10,4 +10,12 @@ export const pupilPageEn = {
   planStarted: 'Support plan started',
   planOpen: 'Support plan: {risks}',
   planEvaluated: 'Support plan evaluated: {risks}',
+  sheet: {
+    open: 'Sheet for a meeting',
+    print: 'Print or save as PDF',
+    prepared: 'Prepared {day}',
+    leftOut: 'Notes and the family’s contacts are left out of the sheet.',
+    agreed: 'We agreed',
+    present: 'Present:',
+  },
 } satisfies MessagesLike<typeof pupilPageLv>

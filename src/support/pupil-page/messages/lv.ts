@@ -7,6 +7,14 @@ export const pupilPageLv = {
   planStarted: 'Sākts atbalsta plāns',
   planOpen: 'Atbalsta plāns: {risks}',
   planEvaluated: 'Izvērtēts atbalsta plāns: {risks}',
+  sheet: {
+    open: 'Lapa sanāksmei',
+    print: 'Drukāt vai saglabāt PDF',
+    prepared: 'Sagatavots {day}',
+    leftOut: 'Piezīmes un ģimenes kontakti lapā nav iekļauti.',
+    agreed: 'Vienojāmies',
+    present: 'Piedalījās:',
+  },
 } as const
 
 declare module '#platform/i18n/catalogue.ts' {

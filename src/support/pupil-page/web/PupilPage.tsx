@@ -11,12 +11,15 @@ import { AbsenceCard, AttendanceCard, MarksCard } from '#notice/signals/web/inde
 import { PupilPlansCard, StartPlanButton } from '#support/plans/web/index.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { usePathParams } from '#web/routing/use-path-params.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Columns } from '#web/ui/Columns.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import { CardSlot } from './CardSlot.tsx'
 import { EventsCard } from './EventsCard.tsx'
 import { OpenFlagsCard } from './OpenFlagsCard.tsx'
+import { PupilSubtitle } from './PupilSubtitle.tsx'
+import { sheetPath } from './paths.ts'
 
 const Ids = z.object({ pupilId: PupilId })
 
@@ -28,10 +31,13 @@ export function PupilPage() {
   return (
     <Page
       title={f.name(pupil)}
-      subtitle={<Subtitle pupil={pupil} />}
+      subtitle={<PupilSubtitle pupil={pupil} />}
       crumbs={[{ label: t('people.pupils.title'), to: pupilsPath }]}
       actions={
         <Suspense fallback={null}>
+          <ButtonLink to={sheetPath(pupilId)} variant="subtle">
+            {t('pupil-page.sheet.open')}
+          </ButtonLink>
           {pupil.can['assessment.write'] ? <StartAssessmentButton pupilId={pupilId} /> : null}
           {pupil.can['plan.write'] ? <StartPlanButton pupilId={pupilId} /> : null}
         </Suspense>
@@ -43,23 +49,6 @@ export function PupilPage() {
       </Columns>
     </Page>
   )
-}
-
-function Subtitle({ pupil }: { pupil: PupilView }) {
-  const { t, f } = useI18n()
-  const elsewhere = pupil.declaredMunicipality.id !== pupil.municipality.id
-  const parts = [
-    pupil.className,
-    pupil.institution?.name,
-    t('people.pupil.age', { count: pupil.age }),
-    pupil.classTeachers.length === 0
-      ? undefined
-      : t('people.pupil.classTeacher', { names: f.list(pupil.classTeachers.map(f.name)) }),
-    elsewhere
-      ? t('people.pupil.livesElsewhere', { municipality: pupil.declaredMunicipality.name })
-      : undefined,
-  ]
-  return parts.filter((part) => part !== undefined && part !== null).join(' · ')
 }
 
 function Story({ pupil }: { pupil: PupilView }) {

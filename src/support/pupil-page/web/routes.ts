@@ -7,4 +7,10 @@ export const pupilPages: readonly PageRoute[] = [
     needs: 'pupil.read',
     page: () => import('./PupilPage.tsx').then((file) => file.PupilPage),
   },
+  {
+    path: '/pupils/$pupilId/sheet',
+    area: 'notice',
+    needs: 'pupil.read',
+    page: () => import('./SheetPage.tsx').then((file) => file.SheetPage),
+  },
 ]
