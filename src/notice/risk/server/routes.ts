@@ -13,6 +13,7 @@ import { listRules } from './list-rules.ts'
 import { previewRule } from './preview-rule.ts'
 import { readAssessment } from './read-assessment.ts'
 import { readAssessmentForm } from './read-assessment-form.ts'
+import { readFlagClock } from './read-flag-clock.ts'
 import { readRule } from './read-rule.ts'
 import { saveAssessmentText } from './save-assessment-text.ts'
 import { startAssessment } from './start-assessment.ts'
@@ -27,6 +28,7 @@ export const riskEndpoints: readonly Endpoint[] = [
   listFlags,
   countFlags,
   listFlagFilters,
+  readFlagClock,
   answerFlag,
   readAssessmentForm,
   listAssessments,

@@ -47,6 +47,7 @@ export const riskRouteCases: RouteCases = {
   'GET /flags': { allowed: LISTS },
   'GET /flag-counts': { allowed: LISTS },
   'GET /flag-filters': { allowed: LISTS },
+  'GET /flag-clock': { allowed: LISTS },
   'POST /pupils/:pupilId/flags/:flagId/answers': {
     allowed: WRITES,
     params: (subject) => ({ pupilId: subject.pupilId, flagId: subject.ids.flag ?? '' }),

@@ -3,6 +3,7 @@ import { callApi } from '#web/api/api-client.ts'
 import { useApiList } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { useSearchState } from '#web/routing/use-search-state.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { ListSummary } from '#web/ui/ListSummary.tsx'
@@ -13,6 +14,7 @@ import { FlagCounts } from './FlagCounts.tsx'
 import { FlagFilterBar } from './FlagFilterBar.tsx'
 import { FlagTable } from './FlagTable.tsx'
 import { allFlags, FlagFiltersState } from './flag-filters.ts'
+import { flagClockPath } from './paths.ts'
 
 /** Everybody who was noticed within one's reach, the longest waiting first. */
 export function FlagsPage() {
@@ -24,7 +26,11 @@ export function FlagsPage() {
     [listFlags.route, filters],
   )
   return (
-    <Page title={t('risk.flags.title')} subtitle={t('risk.flags.subtitle')}>
+    <Page
+      title={t('risk.flags.title')}
+      subtitle={t('risk.flags.subtitle')}
+      actions={<ButtonLink to={flagClockPath}>{t('risk.clock.open')}</ButtonLink>}
+    >
       <FlagFilterBar filters={filters} onChange={setFilters} />
       <Suspense fallback={<ListSummary count="…" />}>
         <FlagCounts filters={filters} onReset={() => setFilters(allFlags)} />

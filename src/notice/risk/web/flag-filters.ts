@@ -8,6 +8,7 @@ export const FlagFiltersState = z.object({
   state: z.enum(flagStates).catch('open'),
   institutionId: z.uuid().optional().catch(undefined),
   municipalityId: z.uuid().optional().catch(undefined),
+  classId: z.uuid().optional().catch(undefined),
   schoolYear: SchoolYearCode.optional().catch(undefined),
   waitingOver: z.coerce.number().optional().catch(undefined),
 })
@@ -16,6 +17,7 @@ export type FlagFiltersState = z.infer<typeof FlagFiltersState>
 export const allFlags: Partial<FlagFiltersState> = {
   institutionId: undefined,
   municipalityId: undefined,
+  classId: undefined,
   schoolYear: undefined,
   waitingOver: undefined,
 }

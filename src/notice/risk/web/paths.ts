@@ -11,6 +11,8 @@ export function flagListPath(filters: Partial<FlagFilters>): string {
   return `${flagsPath}?${new URLSearchParams(pairs)}`
 }
 
+export const flagClockPath = '/flags/by-class'
+
 export const rulesPath = '/rules'
 
 export function rulePath(code: string): string {

@@ -9,6 +9,12 @@ export const riskPages: readonly PageRoute[] = [
     page: () => import('./FlagsPage.tsx').then((file) => file.FlagsPage),
   },
   {
+    path: '/flags/by-class',
+    area: 'notice',
+    needs: 'flag.read',
+    page: () => import('./FlagClockPage.tsx').then((file) => file.FlagClockPage),
+  },
+  {
     path: '/rules',
     area: 'notice',
     needs: 'flag.read',

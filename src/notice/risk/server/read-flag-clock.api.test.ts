@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#platform/ids/ids.ts'
+import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/support/builders.ts'
+import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import { ANSWER_WITHIN_DAYS } from '../contract/flag.ts'
+
+/** Noon in Riga of the day on which the test house stands. */
+const NOW = new Date('2026-11-20T10:00:00Z')
+const DAY_MS = 86_400_000
+
+let house: TestHouse
+let slow: BuiltPlace
+let quick: BuiltPlace
+
+beforeAll(async () => {
+  house = await createTestHouse()
+  slow = await aClass(house.owner, { name: '10.a', grade: 10 })
+  quick = await aClass(house.owner, { institution_id: slow.institutionId, name: '2.b', grade: 2 })
+  await flagged(quick, { raisedDaysAgo: 9, answeredAfterDays: 1 })
+  await flagged(quick, { raisedDaysAgo: 9, answeredAfterDays: 2 })
+  await flagged(quick, { raisedDaysAgo: 9, answeredAfterDays: 9 })
+  await flagged(slow, { raisedDaysAgo: ANSWER_WITHIN_DAYS + 1 })
+  await flagged(slow, { raisedDaysAgo: ANSWER_WITHIN_DAYS })
+  await flagged(slow, { raisedDaysAgo: 40, withdrawn: true })
+})
+afterAll(() => house.close())
+
+type Given = { raisedDaysAgo: number; answeredAfterDays?: number; withdrawn?: boolean }
+
+async function flagged(place: BuiltPlace, given: Given): Promise<void> {
+  const raised = new Date(NOW.getTime() - given.raisedDaysAgo * DAY_MS)
+  const answered =
+    given.answeredAfterDays === undefined
+      ? null
+      : new Date(raised.getTime() + given.answeredAfterDays * DAY_MS)
+  await house.owner
+    .insertInto('risk.flags')
+    .values({
+      id: newId(),
+      pupil_id: await aPupil(house.owner, place),
+      semester_id: await thisSemester(house.owner),
+      rule: 'unexcused-lessons',
+      rule_version_id: '00000000-0000-7000-8000-000000000101',
+      level: 'urgent',
+      facts: JSON.stringify({ rule: 'unexcused-lessons', lessons: 22, limit: 20 }),
+      data_until: '2026-11-14',
+      raised_at: raised,
+      changed_at: raised,
+      answered_at: answered,
+      withdrawn_at: given.withdrawn === true ? NOW : null,
+      municipality_id: place.municipalityId,
+      institution_id: place.institutionId,
+      class_id: place.classId,
+    })
+    .execute()
+}
+
+const clockOf = async (personId: string, path = '/flag-clock') => (await house.as(personId)).get(path)
+
+test('a head sees each class: the median of its answers, and who waits more than fourteen whole days', async () => {
+  const head = await someone(house.owner, 'school_leadership', 'institution', slow.institutionId)
+
+  const { body } = await clockOf(head)
+
+  expect(body).toMatchObject({
+    institution: { id: slow.institutionId },
+    schoolYear: '2026/27',
+    rows: [
+      { class: { name: '2.b' }, raised: 3, answered: 3, medianDays: 2, overdue: 0 },
+      { class: { name: '10.a' }, raised: 2, answered: 0, medianDays: null, overdue: 1 },
+    ],
+  })
+})
+
+test('a class teacher sees her own class alone', async () => {
+  const teacher = await someone(house.owner, 'class_teacher', 'class', quick.classId)
+
+  const { body } = await clockOf(teacher)
+
+  expect(body.rows).toMatchObject([{ class: { id: quick.classId } }])
+  expect(body.rows).toHaveLength(1)
+})
+
+test('a coordinator chooses a school of the municipality, and is refused that of another', async () => {
+  const coordinator = await someone(house.owner, 'municipal_coordinator', 'municipality', slow.municipalityId)
+  const elsewhere = await aClass(house.owner)
+
+  const own = await clockOf(coordinator, `/flag-clock?institutionId=${slow.institutionId}`)
+  const foreign = await clockOf(coordinator, `/flag-clock?institutionId=${elsewhere.institutionId}`)
+
+  expect(own.body.rows).toHaveLength(2)
+  expect(foreign.status).toBe(404)
+})
+
+test('an earlier school year has figures of its own', async () => {
+  const head = await someone(house.owner, 'school_leadership', 'institution', slow.institutionId)
+
+  const { body } = await clockOf(head, '/flag-clock?schoolYear=2025/26')
+
+  expect(body).toMatchObject({ schoolYear: '2025/26', rows: [] })
+})

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { type Column, DataTable, type Sort } from '#web/ui/DataTable.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { TextLink } from '#web/ui/TextLink.tsx'
+import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
+import type { FlagFilters } from '../contract/flag.ts'
+import { ANSWER_WITHIN_DAYS } from '../contract/flag.ts'
+import type { ClassClock, FlagClock } from '../contract/flag-clock.ts'
+import { flagListPath } from './paths.ts'
+
+/** Classes with a flag in the year; a figure opens its records. */
+export function FlagClockTable({ clock }: { clock: FlagClock }) {
+  const { t, f } = useI18n()
+  const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' })
+  return (
+    <DataTable
+      caption={t('risk.clock.title')}
+      columns={useColumns(clock.schoolYear)}
+      rows={sorted(clock.rows, sort, f.compare)}
+      rowKey={(row) => row.class.id}
+      sort={sort}
+      onSort={setSort}
+      empty={<EmptyState title={t('risk.clock.empty')} />}
+    />
+  )
+}
+
+function useColumns(schoolYear: string): Column<ClassClock>[] {
+  const { t, f } = useI18n()
+  const counted = (
+    key: 'raised' | 'answered' | 'overdue',
+    filters: Partial<FlagFilters>,
+  ): Column<ClassClock> => ({
+    key,
+    header: t(`risk.clock.${key}`, { days: ANSWER_WITHIN_DAYS }),
+    align: 'end',
+    sortable: true,
+    cell: (row) => (
+      <Count
+        count={row[key]}
+        of={row.class.name}
+        to={flagListPath({ ...filters, classId: row.class.id, schoolYear })}
+      />
+    ),
+  })
+  return [
+    {
+      key: 'name',
+      header: t('risk.clock.class'),
+      rowHeader: true,
+      sortable: true,
+      cell: (row) => row.class.name,
+    },
+    counted('raised', { state: 'all' }),
+    counted('answered', { state: 'answered' }),
+    {
+      key: 'medianDays',
+      header: t('risk.clock.median'),
+      align: 'end',
+      sortable: true,
+      cell: ({ medianDays }) => (medianDays === null ? '–' : f.number(medianDays)),
+    },
+    counted('overdue', { state: 'open', waitingOver: ANSWER_WITHIN_DAYS }),
+  ]
+}
+
+function Count({ count, of, to }: { count: number; of: string; to: string }) {
+  const { f } = useI18n()
+  if (count === 0) return f.number(0)
+  return (
+    <TextLink to={to}>
+      {f.number(count)}
+      <VisuallyHidden>{`: ${of}`}</VisuallyHidden>
+    </TextLink>
+  )
+}
+
+const figures = ['raised', 'answered', 'medianDays', 'overdue'] as const
+
+/** By name in the order in which the server gives classes: 2.a before 10.a. */
+function sorted(
+  rows: readonly ClassClock[],
+  sort: Sort,
+  compare: (a: string, b: string) => number,
+): ClassClock[] {
+  const figure = figures.find((one) => one === sort.column)
+  const ascending =
+    figure === undefined
+      ? [...rows]
+      : rows.toSorted((a, b) => (a[figure] ?? -1) - (b[figure] ?? -1) || compare(b.class.name, a.class.name))
+  return sort.direction === 'ascending' ? ascending : ascending.toReversed()
+}
