@@ -22,7 +22,7 @@ test.each(looks)(
     await ilze.picture('sheet')
 
     const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
-    const text = await page.getByRole('main').innerText()
+    const text = await page.getByRole('main').textContent()
 
     expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     expect(text).toMatch(/22/)

@@ -54,6 +54,7 @@ test('a class teacher reads why pupils are noticed and changes nothing; on a pho
   const { page } = ilze
   await ilze.visit('/rules')
   await page.getByRole('link', { name: 'Unexcused absence' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Unexcused absence' }).waitFor()
   await page.getByText('More than 20 unexcused lessons in a semester').first().waitFor()
   await ilze.check()
   await ilze.picture('rule-read-only')

@@ -63,8 +63,10 @@ export async function newVisitor({ width = 1280, locale = 'lv', dark = false }: 
   const faults = collectFaults(page, address)
   const quiet = whenQuiet(page)
   const look = async (): Promise<void> => {
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    const heading = page.getByRole('heading', { level: 1 }).first()
+    await heading.waitFor()
     await quiet()
+    await heading.waitFor() // the page that was left had one too
     expect(faults.splice(0), 'console errors and requests to other hosts').toEqual([])
   }
   const check = async (): Promise<void> => {
@@ -140,6 +142,7 @@ function whenQuiet(page: Page): () => Promise<void> {
   page.on('requestfailed', settle)
   return async () => {
     await page.waitForLoadState('load')
+    since = Date.now() // what a click begins has not asked for anything yet
     while (underWay.size > 0 || Date.now() - since < QUIET_MS) await page.waitForTimeout(30)
   }
 }
