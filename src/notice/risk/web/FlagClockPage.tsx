@@ -48,6 +48,7 @@ export function FlagClockPage() {
         <SelectField
           name="schoolYear"
           label={t('risk.flags.schoolYear')}
+          maw="20rem"
           allowDeselect={false}
           value={schoolYear}
           data={schoolYears}
