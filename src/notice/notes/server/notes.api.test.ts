@@ -134,11 +134,16 @@ describe('a restricted note', () => {
     expect(opened).toMatchObject([{ pupil_id: pupilId, details: { noteId, restricted: true } }])
   })
 
-  test('is closed to the class teacher, who sees that it exists', async () => {
+  test('is closed to the class teacher, who sees that it exists; the journal keeps the attempt', async () => {
     const answer = await words(teacher, noteId)
 
     expect(answer.status).toBe(422)
     expect(answer.body.code).toBe('notes.closed')
+    const attempts = await journalOf(house, { event: 'access.refused', actorId: teacherId })
+    expect(attempts).toMatchObject([
+      { pupil_id: pupilId, details: { policy: 'canOpenRestrictedNotes', noteId } },
+    ])
+    expect(await journalOf(house, { event: 'notes.note-opened', actorId: teacherId })).toEqual([])
   })
 
   test('of a class teacher is read by its author and the specialists, and by no colleague', async () => {
@@ -262,6 +267,7 @@ describe('somebody who has no business with it', () => {
     ]
 
     expect(answers.filter((answer) => ![403, 404].includes(answer.status))).toEqual([])
+    expect(await journalOf(house, { event: 'access.refused', actorId: personId })).toHaveLength(5)
     const seen = await asActor(house.services.db, { actorId: personId, today: '2026-11-20' }, async (trx) => [
       ...(await trx.selectFrom('notes.notes').select('id').execute()),
       ...(await trx.selectFrom('notes.words').select('note_id').execute()),
