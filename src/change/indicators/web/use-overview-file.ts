@@ -1,5 +1,6 @@
 import { csvText } from '#platform/text/csv-text.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
+import { saveCsv } from '#web/save-csv.ts'
 import type { Figures, Overview } from '../contract/overview.ts'
 
 const columns = [
@@ -32,7 +33,7 @@ export function useOverviewFile(overview: Overview): () => void {
     territory: f.date(overview.territory.validFrom),
   })
   return () =>
-    saveFile(
+    saveCsv(
       `${t('indicators.overview.fileName')}-${overview.schoolYear.replace('/', '-')}.csv`,
       csvText([
         [place, ...columns.map((name) => headings[name])],
@@ -42,13 +43,4 @@ export function useOverviewFile(overview: Overview): () => void {
         [source],
       ]),
     )
-}
-
-function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { csvText } from '#platform/text/csv-text.ts'
 import { callApi } from '#web/api/api-client.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
+import { saveCsv } from '#web/save-csv.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { showProblem } from '#web/ui/toast-store.ts'
 import type { Problem } from '../contract/import-report.ts'
 import { type ImportView, listProblemRows } from '../contract/imports.ts'
-import { csvOf } from './problems-csv.ts'
 import { useProblemText } from './use-problem-text.ts'
 
 /** The rows to repair as a file. While the import's own file is kept: all of them, as they stand in it. */
@@ -17,7 +18,7 @@ export function DownloadProblems({ imported }: { imported: ImportView }) {
   const download = async () => {
     setIsLoading(true)
     try {
-      saveFile(t('imports.problemList.fileName'), csvOf(await rowsOf()))
+      saveCsv(t('imports.problemList.fileName'), csvText(await rowsOf()))
     } catch (error) {
       showProblem(error instanceof Error ? error.message : String(error))
     } finally {
@@ -68,11 +69,4 @@ function useProblemRows({ id, can, report }: ImportView): () => Promise<string[]
       ...(beyond > 0 ? [line('', [], t('imports.problemList.beyond', { count: beyond }))] : []),
     ]
   }
-}
-
-function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Actor, type Place, permits } from '#foundation/access/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import type { NoteView, PupilNotes } from '../contract/note.ts'
+import { findDraft } from './note-reads.ts'
 import { canOpenRestrictedNotes, canWriteNotes } from './policies.ts'
 
 export type Asking = {
@@ -14,12 +15,7 @@ export type Asking = {
 /** The notes of a pupil as this reader may see them: the words of restricted ones are never among them. */
 export async function getPupilNotes({ trx, actor, place, params }: Asking): Promise<PupilNotes> {
   const rows = await selectNotes(trx, params.pupilId)
-  const draft = await trx
-    .selectFrom('notes.drafts')
-    .select(['value', 'version'])
-    .where('pupil_id', '=', params.pupilId)
-    .where('author_id', '=', actor.personId)
-    .executeTakeFirst()
+  const draft = await findDraft(trx, { pupilId: params.pupilId, authorId: actor.personId })
   const mayWrite = permits(canWriteNotes, actor, place)
   const mayOpen = permits(canOpenRestrictedNotes, actor, place)
   return {
@@ -42,7 +38,7 @@ export async function getPupilNotes({ trx, actor, place, params }: Asking): Prom
         },
       }
     }),
-    draft: draft ?? { value: '', version: 0 },
+    draft: { value: draft.value, version: draft.version },
     can: { write: mayWrite },
   }
 }
