@@ -3,8 +3,8 @@ import { useI18n } from '#web/i18n/i18n-context.ts'
 import { BarShare } from '#web/ui/BarShare.tsx'
 import { type Column, DataTable, type Sort } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
-import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
 import { HIDDEN, type Overview } from '../contract/overview.ts'
 import classes from './Overview.module.css'
 import { answeredBehind, municipalityPath, plansBehind, waitingBehind } from './paths.ts'
@@ -55,9 +55,9 @@ function useColumns(overview: Overview): Column<Row>[] {
       align: 'end',
       sortable: true,
       cell: (row) => (
-        <Opens to={plansBehind(behind(row))} closed={published || row.figures.plans === 0} of={row.name}>
+        <FigureLink to={plansBehind(behind(row))} closed={published || row.figures.plans === 0} of={row.name}>
           {text.count(row.figures.plans)}
-        </Opens>
+        </FigureLink>
       ),
     },
     ...(evaluatedOf(overview.total) === 0 ? [] : outcomeColumns),
@@ -67,13 +67,13 @@ function useColumns(overview: Overview): Column<Row>[] {
       align: 'end',
       sortable: true,
       cell: (row) => (
-        <Opens
+        <FigureLink
           to={answeredBehind(behind(row))}
           closed={published || row.figures.medianDays === null}
           of={row.name}
         >
           {text.days(row.figures.medianDays)}
-        </Opens>
+        </FigureLink>
       ),
     },
     {
@@ -82,13 +82,13 @@ function useColumns(overview: Overview): Column<Row>[] {
       align: 'end',
       sortable: true,
       cell: (row) => (
-        <Opens
+        <FigureLink
           to={waitingBehind(behind(row))}
           closed={published || row.figures.unanswered === 0}
           of={row.name}
         >
           {text.count(row.figures.unanswered)}
-        </Opens>
+        </FigureLink>
       ),
     },
   ]
@@ -112,28 +112,17 @@ function useOutcomeColumns({ published, schoolYear }: Overview): Column<Row>[] {
         align: 'end',
         sortable: outcome === 'decreased',
         cell: (row) => (
-          <Opens
+          <FigureLink
             to={plansBehind({ schoolYear, institutionId: row.id }, outcome)}
             closed={published || row.figures[outcome] === 0}
             of={row.name}
           >
             {text.share(row.figures[outcome], row.figures)}
-          </Opens>
+          </FigureLink>
         ),
       }),
     ),
   ]
-}
-
-/** A figure that opens its records, unless there are none or they stay closed. */
-function Opens({ to, closed, of, children }: { to: string; closed: boolean; of: string; children: string }) {
-  if (closed) return children
-  return (
-    <TextLink to={to}>
-      {children}
-      <VisuallyHidden>{`: ${of}`}</VisuallyHidden>
-    </TextLink>
-  )
 }
 
 /** The three shares as a bar; the columns beside it carry the figures. */

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { type Column, DataTable, type Sort } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { TextLink } from '#web/ui/TextLink.tsx'
-import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
+import { FigureLink } from '#web/ui/FigureLink.tsx'
 import type { DutyCompliance, DutyFilterState } from '../contract/duty-lists.ts'
 import { shareOnTime } from '../domain/duty-figures.ts'
 import { dutyListPath } from './paths.ts'
@@ -63,26 +62,17 @@ function useColumns(schoolYear: string): Column<Row>[] {
         align: 'end',
         sortable: true,
         cell: (row) => (
-          <Figure
-            count={row.figures[figure]}
-            of={row.name}
+          <FigureLink
             to={dutyListPath({ state: stateBehind[figure], institutionId: row.id, schoolYear })}
-          />
+            of={row.name}
+            closed={row.figures[figure] === 0}
+          >
+            {f.number(row.figures[figure])}
+          </FigureLink>
         ),
       }),
     ),
   ]
-}
-
-function Figure({ count, of, to }: { count: number; of: string; to: string }) {
-  const { f } = useI18n()
-  if (count === 0) return f.number(0)
-  return (
-    <TextLink to={to}>
-      {f.number(count)}
-      <VisuallyHidden>{`: ${of}`}</VisuallyHidden>
-    </TextLink>
-  )
 }
 
 function sorted(rows: readonly Row[], sort: Sort, compare: (a: string, b: string) => number): Row[] {

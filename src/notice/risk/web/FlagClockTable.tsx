@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { type Column, DataTable, type Sort } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { TextLink } from '#web/ui/TextLink.tsx'
-import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
+import { FigureLink } from '#web/ui/FigureLink.tsx'
 import type { FlagFilters } from '../contract/flag.ts'
 import { ANSWER_WITHIN_DAYS } from '../contract/flag.ts'
 import type { ClassClock, FlagClock } from '../contract/flag-clock.ts'
@@ -37,11 +36,13 @@ function useColumns(schoolYear: string): Column<ClassClock>[] {
     align: 'end',
     sortable: true,
     cell: (row) => (
-      <Count
-        count={row[key]}
-        of={row.class.name}
+      <FigureLink
         to={flagListPath({ ...filters, classId: row.class.id, schoolYear })}
-      />
+        of={row.class.name}
+        closed={row[key] === 0}
+      >
+        {f.number(row[key])}
+      </FigureLink>
     ),
   })
   return [
@@ -63,17 +64,6 @@ function useColumns(schoolYear: string): Column<ClassClock>[] {
     },
     counted('overdue', { state: 'open', waitingOver: ANSWER_WITHIN_DAYS }),
   ]
-}
-
-function Count({ count, of, to }: { count: number; of: string; to: string }) {
-  const { f } = useI18n()
-  if (count === 0) return f.number(0)
-  return (
-    <TextLink to={to}>
-      {f.number(count)}
-      <VisuallyHidden>{`: ${of}`}</VisuallyHidden>
-    </TextLink>
-  )
 }
 
 const figures = ['raised', 'answered', 'medianDays', 'overdue'] as const
