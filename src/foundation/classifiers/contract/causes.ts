@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EditionHead, named, Source, Term } from './source.ts'
 
-export const AbsenceCausesFile = EditionHead.extend({
+export const CausesFile = EditionHead.extend({
   ...named,
   source: Source,
   official: z.boolean(),

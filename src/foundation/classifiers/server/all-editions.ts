@@ -1,15 +1,14 @@
-import { absenceCauses2026 } from './absence-cause-edition.ts'
 import { activities2023 } from './activity-edition.ts'
 import {
   assessmentScales2023,
   preschoolScreeningSigns2026,
   screeningSigns2023,
 } from './assessment-editions.ts'
+import { absenceCauses2026, notEnrolledCauses2026 } from './cause-editions.ts'
 import type { EditionRows } from './edition-rows.ts'
 import { indicators2023 } from './indicator-edition.ts'
 import { institutionRoles2023 } from './institution-role-edition.ts'
 import { legalBases2023 } from './legal-edition.ts'
-import { notEnrolledCauses2026 } from './not-enrolled-cause-edition.ts'
 import { notEnrolledStatuses2024 } from './not-enrolled-edition.ts'
 import { risks2018, risks2023 } from './risk-editions.ts'
 import { type MappingSetRows, riskMapping2018To2023 } from './risk-mapping.ts'
