@@ -1,12 +1,11 @@
 import { endpoint, notAudited } from '#foundation/endpoint/index.ts'
-import { refuse } from '#platform/errors/app-error.ts'
 import { commitImport as contract } from '../contract/imports.ts'
-import { isPossible } from '../domain/import-steps.ts'
 import { askForJob, JOURNALLED_BY_THE_JOB } from './ask-for-job.ts'
 import { findImportPlace, getImportForUpdate } from './import-reads.ts'
 import { getImportView } from './import-view.ts'
 import { findJob } from './job-reads.ts'
 import { canRunImport } from './policies.ts'
+import { requirePossible } from './require-possible.ts'
 
 /** Asks for the import itself. Asked twice, it is done once. */
 export const commitImport = endpoint({
@@ -19,8 +18,7 @@ export const commitImport = endpoint({
     const imported = await getImportForUpdate(trx, params.importId)
     const isAsked = imported.isBusy && (await findJob(trx, imported.id))?.step === 'commit'
     if (imported.status !== 'committed' && !isAsked) {
-      if (!isPossible('commit', imported))
-        throw refuse(imported.isBusy ? 'imports.busy' : 'imports.wrong-step')
+      requirePossible('commit', imported)
       await askForJob(context, imported, 'commit')
     }
     return getImportView(context, imported.id)

@@ -1,11 +1,10 @@
 import { endpoint, notAudited } from '#foundation/endpoint/index.ts'
-import { refuse } from '#platform/errors/app-error.ts'
 import { undoImport as contract } from '../contract/imports.ts'
-import { isPossible } from '../domain/import-steps.ts'
 import { askForJob, JOURNALLED_BY_THE_JOB } from './ask-for-job.ts'
 import { findImportPlace, getImportForUpdate } from './import-reads.ts'
 import { getImportView } from './import-view.ts'
 import { canRunImport } from './policies.ts'
+import { requirePossible } from './require-possible.ts'
 import { requireNothingUpon } from './require-undoable.ts'
 
 /** Asks for a committed import to be taken back. Refuses at once when something stands on it. */
@@ -18,7 +17,7 @@ export const undoImport = endpoint({
     const { trx, params } = context
     const imported = await getImportForUpdate(trx, params.importId)
     if (imported.status !== 'undone') {
-      if (!isPossible('undo', imported)) throw refuse(imported.isBusy ? 'imports.busy' : 'imports.wrong-step')
+      requirePossible('undo', imported)
       await requireNothingUpon(trx, imported)
       await askForJob(context, imported, 'undo')
     }
