@@ -22,4 +22,4 @@ export {
 export { latvianTerritories, schoolCalendar } from './server/reference-files.ts'
 export { institutionEndpoints } from './server/routes.ts'
 export { findSchoolYear, type SchoolYearDays } from './server/school-year-reads.ts'
-export { findSemesterOf, listSemesters, type Semester } from './server/semester-reads.ts'
+export { findSemesterOf, listSchoolYears, listSemesters, type Semester } from './server/semester-reads.ts'

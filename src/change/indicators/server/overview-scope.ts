@@ -4,7 +4,7 @@ import {
   findMunicipality,
   latvianTerritories,
   listInstitutionsOf,
-  listSemesters,
+  listSchoolYears,
   schemeInForce,
 } from '#foundation/institutions/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
@@ -58,8 +58,7 @@ export async function chooseSchoolYear(
   today: string,
   asked: string | undefined,
 ): Promise<Pick<Overview, 'schoolYear' | 'schoolYears'> & { readonly before: string | undefined }> {
-  const semesters = await listSemesters(trx, today)
-  const schoolYears = [...new Set(semesters.map((semester) => semester.schoolYear))]
+  const schoolYears = await listSchoolYears(trx, today)
   const index = asked === undefined ? 0 : schoolYears.indexOf(asked)
   const schoolYear = schoolYears[index]
   if (schoolYear === undefined) throw notFound()

@@ -36,3 +36,8 @@ export async function listSemesters(db: Db, until: string): Promise<readonly Sem
     .orderBy('semester.starts_on', 'desc')
     .execute()
 }
+
+/** School years that have begun, the newest first. */
+export async function listSchoolYears(db: Db, until: string): Promise<readonly string[]> {
+  return [...new Set((await listSemesters(db, until)).map(({ schoolYear }) => schoolYear))]
+}

@@ -1,6 +1,6 @@
 import { holdsAnywhere } from '#foundation/access/index.ts'
 import { endpoint, notAudited } from '#foundation/endpoint/index.ts'
-import { listSchoolsWithin, listSemesters } from '#foundation/institutions/index.ts'
+import { listSchoolsWithin, listSchoolYears } from '#foundation/institutions/index.ts'
 import { listDutyFilters as contract } from '../contract/duty-lists.ts'
 import { canListDuties } from './policies.ts'
 
@@ -12,10 +12,9 @@ export const listDutyFilters = endpoint({
   access: canListDuties,
   audit: notAudited('names of schools and school years only'),
   handler: async ({ trx, actor, today }) => {
-    const semesters = await listSemesters(trx, today)
     return {
       institutions: await listSchoolsWithin(trx, 'duty.read'),
-      schoolYears: [...new Set(semesters.map(({ schoolYear }) => schoolYear))].slice(0, YEARS),
+      schoolYears: (await listSchoolYears(trx, today)).slice(0, YEARS),
       coordinates: holdsAnywhere(actor, 'duty.coordinate'),
     }
   },

@@ -4,7 +4,7 @@ import {
   findInstitution,
   findMunicipality,
   listInstitutionsOf,
-  listSemesters,
+  listSchoolYears,
   type Municipality,
 } from '#foundation/institutions/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
@@ -69,7 +69,7 @@ async function chooseYear(
   today: string,
   asked: string | undefined,
 ): Promise<{ schoolYear: string; schoolYears: string[] }> {
-  const years = [...new Set((await listSemesters(trx, today)).map(({ schoolYear }) => schoolYear))]
+  const years = await listSchoolYears(trx, today)
   const schoolYear = asked === undefined ? years[0] : years.find((year) => year === asked)
   if (schoolYear === undefined) throw notFound()
   return { schoolYear, schoolYears: years.slice(0, YEARS) }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Actor, grantsFor, type Place, reachCondition } from '#foundation/access/index.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
-import { listClassesOf, listSemesters } from '#foundation/institutions/index.ts'
+import { listClassesOf, listSchoolYears } from '#foundation/institutions/index.ts'
 import { listSubjects } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { notFound } from '#platform/errors/app-error.ts'
@@ -103,7 +103,7 @@ function institutionsOf(actor: Actor): string[] {
 
 /** School years that have begun, the newest first. */
 export async function listImportYears(trx: Trx, today: string): Promise<string[]> {
-  return [...new Set((await listSemesters(trx, today)).map((semester) => semester.schoolYear))].slice(0, 5)
+  return (await listSchoolYears(trx, today)).slice(0, 5)
 }
 
 type ViewContext = {

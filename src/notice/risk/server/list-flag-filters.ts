@@ -1,5 +1,5 @@
 import { endpoint, notAudited } from '#foundation/endpoint/index.ts'
-import { listSchoolsWithin, listSemesters } from '#foundation/institutions/index.ts'
+import { listSchoolsWithin, listSchoolYears } from '#foundation/institutions/index.ts'
 import { listFlagFilters as contract } from '../contract/flag.ts'
 import { canListFlags } from './policies.ts'
 
@@ -11,10 +11,9 @@ export const listFlagFilters = endpoint({
   access: canListFlags,
   audit: notAudited('names of schools and school years only'),
   handler: async ({ trx, today }) => {
-    const semesters = await listSemesters(trx, today)
     return {
       institutions: await listSchoolsWithin(trx, 'flag.read'),
-      schoolYears: [...new Set(semesters.map(({ schoolYear }) => schoolYear))].slice(0, YEARS),
+      schoolYears: (await listSchoolYears(trx, today)).slice(0, YEARS),
     }
   },
 })

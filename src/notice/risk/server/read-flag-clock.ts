@@ -1,5 +1,5 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { listSchoolsWithin, listSemesters } from '#foundation/institutions/index.ts'
+import { listSchoolsWithin, listSchoolYears } from '#foundation/institutions/index.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import { readFlagClock as contract } from '../contract/flag-clock.ts'
 import { listClassClocks } from './flag-clock-view.ts'
@@ -21,10 +21,7 @@ export const readFlagClock = endpoint({
         ? institutions[0]
         : institutions.find(({ id }) => id === query.institutionId)
     if (query.institutionId !== undefined && institution === undefined) throw notFound()
-    const schoolYears = [...new Set((await listSemesters(trx, today)).map((row) => row.schoolYear))].slice(
-      0,
-      YEARS,
-    )
+    const schoolYears = (await listSchoolYears(trx, today)).slice(0, YEARS)
     const schoolYear = query.schoolYear ?? schoolYears[0] ?? ''
     note({ institutionId: institution?.id ?? null, schoolYear })
     return {
