@@ -53,7 +53,6 @@ export const notesEn: MessagesLike<typeof notesLv> = {
   remove: 'Remove',
   removeOf: 'Remove the note: {kind}, {day}',
   removed: 'Note removed.',
-  versions: 'Earlier texts',
   history: 'Earlier texts',
   historyOf: 'Earlier texts of the note: {kind}, {day}',
   version: 'Until {at}',

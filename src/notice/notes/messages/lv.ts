@@ -49,7 +49,6 @@ export const notesLv = {
   remove: 'Noņemt',
   removeOf: 'Noņemt piezīmi: {kind}, {day}',
   removed: 'Piezīme noņemta.',
-  versions: 'Agrākie teksti',
   history: 'Agrākie teksti',
   historyOf: 'Agrākie teksti piezīmei: {kind}, {day}',
   version: 'Līdz {at}',

@@ -13,7 +13,7 @@ export function OpenedWords({ pupilId, note }: { pupilId: PupilId; note: NoteVie
     <>
       {note.words === null ? <p className={classes.words}>{newest?.value}</p> : null}
       {earlier.length === 0 ? null : (
-        <ul className={classes.versions} aria-label={t('notes.versions')}>
+        <ul className={classes.versions} aria-label={t('notes.history')}>
           {earlier.map((row, index) => (
             <li key={row.version}>
               <p className={classes.words}>{row.value}</p>

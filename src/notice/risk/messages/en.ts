@@ -42,7 +42,6 @@ export const riskEn = {
     open: 'Not answered',
   },
   clock: {
-    open: 'Answers by class',
     title: 'Answers by class',
     subtitle: '{school}, school year {schoolYear}',
     class: 'Class',

@@ -44,7 +44,6 @@ export const riskLv = {
     open: 'Neatbildēts',
   },
   clock: {
-    open: 'Atbildes pa klasēm',
     title: 'Atbildes pa klasēm',
     subtitle: '{school}, {schoolYear}. mācību gads',
     class: 'Klase',

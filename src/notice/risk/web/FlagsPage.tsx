@@ -29,7 +29,7 @@ export function FlagsPage() {
     <Page
       title={t('risk.flags.title')}
       subtitle={t('risk.flags.subtitle')}
-      actions={<ButtonLink to={flagClockPath}>{t('risk.clock.open')}</ButtonLink>}
+      actions={<ButtonLink to={flagClockPath}>{t('risk.clock.title')}</ButtonLink>}
     >
       <FlagFilterBar filters={filters} onChange={setFilters} />
       <Suspense fallback={<ListSummary count="…" />}>
