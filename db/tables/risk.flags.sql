@@ -19,6 +19,8 @@ create table risk.flags (
   answered_municipality_id uuid,
   answered_institution_id uuid,
   watched_until date,
+  team_since timestamp with time zone,
+  municipality_since timestamp with time zone,
   constraint flags_pk PRIMARY KEY (id),
   constraint flags_once_a_semester UNIQUE (pupil_id, semester_id, rule),
   constraint flags_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
@@ -34,6 +36,8 @@ comment on column risk.flags.answered_at is 'First answer; kept by the trigger o
 comment on column risk.flags.answered_municipality_id is 'Where figures count the answer: where the pupil was at the first one';
 comment on column risk.flags.answered_institution_id is 'See answered_municipality_id';
 comment on column risk.flags.watched_until is 'Until when the last answer watches; null: it does not. Kept by the trigger on risk.flag_answers; the server may not write it';
+comment on column risk.flags.team_since is 'When it passed to the school''s support team, because nobody had answered';
+comment on column risk.flags.municipality_since is 'When it passed to the municipality, because the school had not answered';
 
 CREATE INDEX flags_answered ON risk.flags USING btree (answered_institution_id, semester_id) WHERE (answered_at IS NOT NULL);
 CREATE INDEX flags_answered_municipality ON risk.flags USING btree (answered_municipality_id, semester_id) WHERE (answered_at IS NOT NULL);
@@ -44,6 +48,7 @@ CREATE INDEX flags_open_class ON risk.flags USING btree (class_id, raised_at) WH
 CREATE INDEX flags_open_institution ON risk.flags USING btree (institution_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX flags_open_municipality ON risk.flags USING btree (municipality_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX flags_watched ON risk.flags USING btree (watched_until) WHERE ((watched_until IS NOT NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX flags_with_municipality ON risk.flags USING btree (municipality_id, institution_id) WHERE ((municipality_since IS NOT NULL) AND (answered_at IS NULL) AND (withdrawn_at IS NULL));
 
 CREATE TRIGGER fill_place BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
 CREATE TRIGGER keep_place_of_answer BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.answered_at IS NOT NULL)) EXECUTE FUNCTION risk.keep_place_of_answer();
@@ -63,4 +68,4 @@ create policy updatable on risk.flags for update to pamani_server
 
 grant insert (id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, changed_at, withdrawn_at, answered_at, municipality_id, institution_id, class_id) on risk.flags to pamani_server;
 grant select on risk.flags to pamani_server;
-grant update (id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, changed_at, withdrawn_at, answered_at, municipality_id, institution_id, class_id) on risk.flags to pamani_server;
+grant update (id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, changed_at, withdrawn_at, answered_at, municipality_id, institution_id, class_id, team_since, municipality_since) on risk.flags to pamani_server;

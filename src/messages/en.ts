@@ -2,6 +2,7 @@ import { indicatorsEn } from '#change/indicators/messages/en.ts'
 import { peopleEn } from '#foundation/people/messages/en.ts'
 import { importsEn } from '#notice/imports/messages/en.ts'
 import { notesEn } from '#notice/notes/messages/en.ts'
+import { escalationEn } from '#notice/risk/messages/escalation-en.ts'
 import { rulesEn } from '#notice/risk/messages/rules-en.ts'
 import { screeningEn } from '#notice/screening/messages/en.ts'
 import { signalsEn } from '#notice/signals/messages/en.ts'
@@ -19,6 +20,7 @@ export const messages = {
   signals: signalsEn,
   imports: importsEn,
   notes: notesEn,
+  escalation: escalationEn,
   rules: rulesEn,
   screening: screeningEn,
   unenrolled: unenrolledEn,

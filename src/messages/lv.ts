@@ -2,6 +2,7 @@ import { indicatorsLv } from '#change/indicators/messages/lv.ts'
 import { peopleLv } from '#foundation/people/messages/lv.ts'
 import { importsLv } from '#notice/imports/messages/lv.ts'
 import { notesLv } from '#notice/notes/messages/lv.ts'
+import { escalationLv } from '#notice/risk/messages/escalation-lv.ts'
 import { rulesLv } from '#notice/risk/messages/rules-lv.ts'
 import { screeningLv } from '#notice/screening/messages/lv.ts'
 import { signalsLv } from '#notice/signals/messages/lv.ts'
@@ -18,6 +19,7 @@ export const messages = {
   signals: signalsLv,
   imports: importsLv,
   notes: notesLv,
+  escalation: escalationLv,
   rules: rulesLv,
   screening: screeningLv,
   unenrolled: unenrolledLv,

@@ -4,7 +4,7 @@ import { loadDemonstrationOnce } from '#demo/load/load-demonstration-once.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
 import { requireSafeKeys } from '#foundation/sign-in/index.ts'
 import { runDueImports, sweepUploads } from '#notice/imports/index.ts'
-import { applyDueRules } from '#notice/risk/index.ts'
+import { applyDueRules, escalateFlags } from '#notice/risk/index.ts'
 import { lookForUnenrolled } from '#notice/unenrolled/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config/config.ts'
@@ -18,6 +18,8 @@ import { welcome } from './welcome.ts'
 
 /** How long after midnight a rule may wait for its day. */
 const LOOK_FOR_DUE_RULES_MS = 10 * 60_000
+/** Flags pass on by whole days. */
+const LOOK_FOR_UNANSWERED_MS = 30 * 60_000
 /** Birthdays and ends of enrolments come with the day; imports look at once. */
 const LOOK_FOR_UNENROLLED_MS = 60 * 60_000
 /** How soon a job of an import begins, and how many run at once. */
@@ -42,6 +44,11 @@ export async function runServer(env: Environment): Promise<void> {
   const address = await app.listen({ port: config.port, host: config.host })
   welcome(config, config.port === 0 ? address : config.baseUrl.href)
   const stopRules = repeat({ everyMs: LOOK_FOR_DUE_RULES_MS, work: () => applyDueRules(services), log })
+  const stopEscalation = repeat({
+    everyMs: LOOK_FOR_UNANSWERED_MS,
+    work: () => escalateFlags(services),
+    log,
+  })
   const stopUnenrolled = repeat({
     everyMs: LOOK_FOR_UNENROLLED_MS,
     work: () => lookForUnenrolled(services),
@@ -50,6 +57,7 @@ export async function runServer(env: Environment): Promise<void> {
   const stopImports = workOnImports(services)
   stopWhenAsked(async () => {
     stopRules()
+    stopEscalation()
     stopUnenrolled()
     stopImports()
     await app.close()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
-import { recomputeFlags } from '#notice/risk/index.ts'
+import { escalateDueFlags, recomputeFlags } from '#notice/risk/index.ts'
 import { refreshEnrolledDays, refreshSummaries } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
@@ -16,6 +16,8 @@ export type FollowUp = {
   readonly semesterIds: readonly string[]
   readonly report: (step: string) => void
 }
+
+const FLAGS_CAME_OVER_DAYS = 40
 
 /** What follows from the recorded rows: summaries, flags with their answers, absence duties, baselines and results of plans. */
 export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise<void> {
@@ -40,6 +42,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, addOwnRule)
     await inOwner(db, given.today, (trx) => recomputeFlags({ trx, now, day: given.today }))
     await inOwner(db, given.today, (trx) => spreadFlags(trx, given.today))
+    await inOwner(db, given.today, (trx) => passOnMorningByMorning(trx, now))
     given.report('class screening')
     await inOwner(db, given.today, (trx) => screenClasses(trx, given.today))
     given.report('absence duties and what was done about them')
@@ -88,7 +91,9 @@ async function spreadFlags(trx: Trx, today: string): Promise<void> {
     update risk.flags flag set raised_at = case
       when ${cast} and flag.rule = 'unexcused-lessons' then (${today}::date + time '06:00') at time zone 'UTC'
       when ${cast} then (${today}::date - 3 + time '06:00') at time zone 'UTC'
-      else (${today}::date - (${draw} % 40) + time '06:00') at time zone 'UTC' end`.execute(trx)
+      else (${today}::date - (${draw} % ${FLAGS_CAME_OVER_DAYS}::int) + time '06:00') at time zone 'UTC' end`.execute(
+    trx,
+  )
   await sql`
     insert into risk.flag_answers (id, flag_id, kind, answered_by, answered_at)
     select gen_random_uuid(), flag.id, (array['talked', 'talked', 'assessment_opened', 'plan_opened', 'referred'])[1 + ${draw} % 5],
@@ -98,6 +103,12 @@ async function spreadFlags(trx: Trx, today: string): Promise<void> {
       select holder.person_id from access.grants holder
       where holder.scope_id = flag.class_id and holder.role = 'class_teacher' limit 1) teacher on true
     where not (${cast}) and ${draw} < 780 and flag.raised_at < ${today}::date - 1`.execute(trx)
+}
+
+/** What nobody answered passed on in the weeks past, not all at once today. */
+async function passOnMorningByMorning(trx: Trx, now: Date): Promise<void> {
+  for (let day = FLAGS_CAME_OVER_DAYS; day >= 0; day--)
+    await escalateDueFlags(trx, new Date(now.getTime() - day * 86_400_000))
 }
 
 /** Where pupils stood when their plan opened, and when it was evaluated, counted from the raw rows up to that day. */

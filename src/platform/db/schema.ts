@@ -756,6 +756,21 @@ export type RiskAssessments = {
   class_id: string | null
 }
 
+/** After how many whole days without an answer a flag passes on, by level; of each owner the latest row holds, rows are only added */
+export type RiskEscalationSettings = {
+  id: string
+  /** Municipality of the owner; null: what holds in the country unless a municipality sets otherwise */
+  municipality_id: string | null
+  /** School that owns it: it can only shorten; null: the municipality or the country */
+  institution_id: string | null
+  /** Per level {"team": 7, "municipality": 14}: more whole days than that */
+  days: Json
+  reason: string
+  /** Null: came with the product */
+  set_by: string | null
+  set_at: Date
+}
+
 /** What somebody did about a flag */
 export type RiskFlagAnswers = {
   id: string
@@ -793,6 +808,10 @@ export type RiskFlags = {
   answered_institution_id: string | null
   /** Until when the last answer watches; null: it does not. Kept by the trigger on risk.flag_answers; the server may not write it */
   watched_until: string | null
+  /** When it passed to the school's support team, because nobody had answered */
+  team_since: Date | null
+  /** When it passed to the municipality, because the school had not answered */
+  municipality_since: Date | null
 }
 
 /** A rule as it held in a period; a flag keeps the version that raised it */
@@ -1096,6 +1115,7 @@ export type Database = {
   'risk.assessment_answers': RiskAssessmentAnswers
   'risk.assessment_texts': RiskAssessmentTexts
   'risk.assessments': RiskAssessments
+  'risk.escalation_settings': RiskEscalationSettings
   'risk.flag_answers': RiskFlagAnswers
   'risk.flags': RiskFlags
   'risk.rule_versions': RiskRuleVersions

@@ -3,6 +3,7 @@ import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
+import { EscalationStep } from './escalation-step.ts'
 
 export const FlagId = idOf('flag')
 export type FlagId = z.infer<typeof FlagId>
@@ -66,6 +67,8 @@ export const FlagView = z.object({
       note: z.string().nullable(),
     })
     .nullable(),
+  /** Nobody answered in time, so it has passed on; the last step. */
+  escalated: z.object({ to: EscalationStep, at: z.iso.datetime() }).nullable(),
   /** It was watched until a day that has come: it asks for another answer. */
   watchEnded: z.boolean(),
   can: z.object({ answer: z.boolean() }),
@@ -86,6 +89,8 @@ const FlagFilters = z.strictObject({
   schoolYear: SchoolYearCode.optional(),
   /** Raised more than so many whole days ago. */
   waitingOver: z.coerce.number().int().min(0).max(365).optional(),
+  /** Passed on to the team, or further, because nobody had answered. */
+  escalatedTo: EscalationStep.optional(),
 })
 export type FlagFilters = z.infer<typeof FlagFilters>
 

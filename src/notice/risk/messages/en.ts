@@ -11,6 +11,8 @@ export const riskEn = {
       other: 'Give the frequency of {count} risks that were found: the kind of support follows from it.',
     },
     'no-semester': '{day} lies in no semester. An assessment can be started during the school year.',
+    'longer-than-above':
+      'A school can only shorten the days: instead of {days} give at most {allowed}. Longer ones are for the municipality to set.',
     'risk-unknown': 'There is no risk {code} in this classifier. Reload the page.',
     'answer-off-scale':
       'The risk “{risk}” takes another kind of answer: check whether it has levels or yes / no.',
@@ -36,6 +38,10 @@ export const riskEn = {
     waiting: { one: '{count} day', other: '{count} days' },
     sinceToday: 'since today',
     watchedUntil: 'watched until {day}',
+    escalated: {
+      team: 'Passed to the support team on {day}: nobody had answered.',
+      municipality: 'Passed to the municipality on {day}: nobody at the school had answered.',
+    },
     answeredAfter: { one: 'answered after {count} day', other: 'answered after {count} days' },
     answeredAtOnce: 'answered the same day',
     answer: 'Answer',
@@ -152,6 +158,7 @@ export const riskEn = {
     'rule-changed': 'put a version of a rule into force',
     'rule-ended': 'ended a rule',
     'flags-listed': 'looked at the list of pupils noticed',
+    'escalation-set': 'set when unanswered notices pass on',
     'clock-read': 'looked at answers by class',
     'flags-counted': 'counted pupils noticed',
     'flag-answered': 'answered a notice',

@@ -9,6 +9,8 @@ export const riskLv = {
       other: 'Norādiet biežumu {count} atrastajiem riskiem: no tā atkarīgs atbalsta veids.',
     },
     'no-semester': '{day} neatrodas nevienā semestrī. Izvērtējumu var sākt mācību gada laikā.',
+    'longer-than-above':
+      'Skola termiņus var tikai saīsināt: {days} dienu vietā norādiet ne vairāk kā {allowed}. Garākus nosaka pašvaldība.',
     'risk-unknown': 'Riska ar kodu {code} šajā klasifikatorā nav. Pārlādējiet lapu.',
     'answer-off-scale':
       'Riskam „{risk}” der cita atbilde: pārbaudiet, vai tas vērtējams ar līmeni vai ar „ir / nav”.',
@@ -34,6 +36,10 @@ export const riskLv = {
     waiting: { zero: '{count} dienas', one: '{count} diena', other: '{count} dienas' },
     sinceToday: 'kopš šodienas',
     watchedUntil: 'vērots līdz {day}',
+    escalated: {
+      team: 'Nodots atbalsta komandai {day}, jo neviens nebija atbildējis.',
+      municipality: 'Nodots pašvaldībai {day}, jo skolā neviens nebija atbildējis.',
+    },
     answeredAfter: {
       zero: 'atbildēts pēc {count} dienām',
       one: 'atbildēts pēc {count} dienas',
@@ -165,6 +171,7 @@ export const riskLv = {
     'rule-changed': 'ieviesa kritērija redakciju',
     'rule-ended': 'izbeidza kritēriju',
     'flags-listed': 'skatīja pamanīto sarakstu',
+    'escalation-set': 'noteica, kad neatbildētos nodod tālāk',
     'clock-read': 'skatīja atbildes pa klasēm',
     'flags-counted': 'skaitīja pamanītos',
     'flag-answered': 'atbildēja uz pamanīto',

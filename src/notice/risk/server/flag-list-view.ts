@@ -69,6 +69,9 @@ function conditions(filters: FlagFilters, now: Date): Expression<SqlBool>[] {
     ...equal('pupil_id', filters.pupilId),
     ...(filters.schoolYear === undefined ? [] : [inSchoolYear(filters.schoolYear)]),
     ...(filters.waitingOver === undefined ? [] : [raisedMoreThan(filters.waitingOver, now)]),
+    ...(filters.escalatedTo === undefined
+      ? []
+      : [sql<SqlBool>`${sql.ref(`flag.${filters.escalatedTo}_since`)} is not null`]),
   ]
 }
 
@@ -126,6 +129,8 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
       'flag.data_until',
       'flag.raised_at',
       'flag.answered_at',
+      'flag.team_since',
+      'flag.municipality_since',
       'flag.municipality_id',
       'flag.institution_id',
       'flag.class_id',
@@ -203,9 +208,15 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
     raisedAt: row.raised_at.toISOString(),
     waitingDays: wholeDays(row.raised_at, row.answered_at ?? now),
     answer: answer && { ...answer, at: answer.at.toISOString() },
+    escalated: escalationOf(row),
     watchEnded: row.watch_ended,
     can: { answer: permits(canAnswerFlag, actor, place) },
   }
+}
+
+function escalationOf({ team_since: team, municipality_since: further }: FlagRow): FlagView['escalated'] {
+  if (further !== null) return { to: 'municipality', at: further.toISOString() }
+  return team && { to: 'team', at: team.toISOString() }
 }
 
 async function countFlagsWhere(trx: Trx, conditions: readonly Expression<SqlBool>[]): Promise<number> {

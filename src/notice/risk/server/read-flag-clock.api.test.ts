@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId } from '#platform/ids/ids.ts'
-import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/support/builders.ts'
+import { aClass, type BuiltPlace, someone } from '#tests/support/builders.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { ANSWER_WITHIN_DAYS } from '../contract/flag.ts'
+import { aFlag } from '../testing/builders.ts'
 
 /** Noon in Riga of the day on which the test house stands. */
 const NOW = new Date('2026-11-20T10:00:00Z')
@@ -33,26 +33,11 @@ async function flagged(place: BuiltPlace, given: Given): Promise<void> {
     given.answeredAfterDays === undefined
       ? null
       : new Date(raised.getTime() + given.answeredAfterDays * DAY_MS)
-  await house.owner
-    .insertInto('risk.flags')
-    .values({
-      id: newId(),
-      pupil_id: await aPupil(house.owner, place),
-      semester_id: await thisSemester(house.owner),
-      rule: 'unexcused-lessons',
-      rule_version_id: '00000000-0000-7000-8000-000000000101',
-      level: 'urgent',
-      facts: JSON.stringify({ rule: 'unexcused-lessons', lessons: 22, limit: 20 }),
-      data_until: '2026-11-14',
-      raised_at: raised,
-      changed_at: raised,
-      answered_at: answered,
-      withdrawn_at: given.withdrawn === true ? NOW : null,
-      municipality_id: place.municipalityId,
-      institution_id: place.institutionId,
-      class_id: place.classId,
-    })
-    .execute()
+  await aFlag(house.owner, place, {
+    raisedAt: raised,
+    answeredAt: answered,
+    withdrawnAt: given.withdrawn === true ? NOW : null,
+  })
 }
 
 const clockOf = async (personId: string, path = '/flag-clock') => (await house.as(personId)).get(path)

@@ -13,9 +13,11 @@ import { listRules } from './list-rules.ts'
 import { previewRule } from './preview-rule.ts'
 import { readAssessment } from './read-assessment.ts'
 import { readAssessmentForm } from './read-assessment-form.ts'
+import { readEscalation } from './read-escalation.ts'
 import { readFlagClock } from './read-flag-clock.ts'
 import { readRule } from './read-rule.ts'
 import { saveAssessmentText } from './save-assessment-text.ts'
+import { setEscalation } from './set-escalation.ts'
 import { startAssessment } from './start-assessment.ts'
 
 export const riskEndpoints: readonly Endpoint[] = [
@@ -30,6 +32,8 @@ export const riskEndpoints: readonly Endpoint[] = [
   listFlagFilters,
   readFlagClock,
   answerFlag,
+  readEscalation,
+  setEscalation,
   readAssessmentForm,
   listAssessments,
   startAssessment,

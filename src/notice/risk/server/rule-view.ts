@@ -155,7 +155,8 @@ function ownerOf(row: RuleRow): RuleView['owner'] {
   return null
 }
 
-function mayOwn(actor: Actor, { kind, id }: RuleOwner): boolean {
+/** Whether the reader decides on rules for a place as its own, not for a part of it. */
+export function mayOwn(actor: Actor, { kind, id }: RuleOwner): boolean {
   const place = kind === 'institution' ? { institutionId: id } : { municipalityId: id }
   return grantsFor(actor, 'rule.write', place).some((grant) => grant.scopeKind === kind)
 }

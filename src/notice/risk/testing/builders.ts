@@ -1,7 +1,8 @@
 import type { Place } from '#foundation/access/index.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { newId } from '#platform/ids/ids.ts'
-import type { RuleNumbers } from '../contract/rule.ts'
+import { aPupil, type BuiltPlace, thisSemester } from '#tests/support/builders.ts'
+import type { FlagLevel, RuleNumbers } from '../contract/rule.ts'
 
 const early: RuleNumbers = { kind: 'unexcused-lessons', thresholds: { moreThanLessons: 10 } }
 
@@ -69,6 +70,39 @@ export async function aDraftAssessment(
       version: 1,
       answered_by: of.by,
       answered_at: at,
+    })
+    .execute()
+  return id
+}
+
+type GivenFlag = {
+  readonly raisedAt: Date
+  readonly level?: FlagLevel
+  readonly answeredAt?: Date | null
+  readonly withdrawnAt?: Date | null
+}
+
+/** A pupil of this class who was noticed: more than 20 unexcused lessons, urgent unless told. */
+export async function aFlag(owner: Db, place: BuiltPlace, given: GivenFlag): Promise<string> {
+  const id = newId()
+  await owner
+    .insertInto('risk.flags')
+    .values({
+      id,
+      pupil_id: await aPupil(owner, place),
+      semester_id: await thisSemester(owner),
+      rule: 'unexcused-lessons',
+      rule_version_id: '00000000-0000-7000-8000-000000000101',
+      level: given.level ?? 'urgent',
+      facts: JSON.stringify({ rule: 'unexcused-lessons', lessons: 22, limit: 20 }),
+      data_until: '2026-11-14',
+      raised_at: given.raisedAt,
+      changed_at: given.raisedAt,
+      answered_at: given.answeredAt ?? null,
+      withdrawn_at: given.withdrawnAt ?? null,
+      municipality_id: place.municipalityId,
+      institution_id: place.institutionId,
+      class_id: place.classId,
     })
     .execute()
   return id

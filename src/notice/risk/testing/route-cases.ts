@@ -18,6 +18,8 @@ const settings = {
   grades: null,
 }
 
+const sooner = { team: 2, municipality: 4 }
+
 export const riskRouteCases: RouteCases = {
   'GET /rules': { allowed: LISTS },
   'GET /rules/:ruleCode': { allowed: LISTS, params: () => ({ ruleCode: 'unexcused-lessons' }) },
@@ -48,6 +50,16 @@ export const riskRouteCases: RouteCases = {
   'GET /flag-counts': { allowed: LISTS },
   'GET /flag-filters': { allowed: LISTS },
   'GET /flag-clock': { allowed: LISTS },
+  'GET /escalation': { allowed: LISTS },
+  'PUT /escalation-settings/:settingId': {
+    allowed: ['school_leadership'],
+    params: () => ({ settingId: newId() }),
+    body: (subject) => ({
+      owner: { kind: 'institution', id: subject.institutionId },
+      days: { urgent: sooner, support: sooner, attention: sooner },
+      reason: 'Lai neviens negaidītu.',
+    }),
+  },
   'POST /pupils/:pupilId/flags/:flagId/answers': {
     allowed: WRITES,
     params: (subject) => ({ pupilId: subject.pupilId, flagId: subject.ids.flag ?? '' }),

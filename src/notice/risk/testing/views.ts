@@ -80,6 +80,7 @@ export function aFlagView(overrides: Partial<FlagView> = {}): FlagView {
     raisedAt: '2026-11-14T10:00:00.000Z',
     waitingDays: 6,
     answer: null,
+    escalated: null,
     watchEnded: false,
     can: { answer: true },
     ...overrides,

@@ -4,6 +4,7 @@ import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { FilterSelect } from '#web/ui/form/FilterSelect.tsx'
+import { EscalationStep, escalationSteps } from '../contract/escalation-step.ts'
 import { ANSWER_WITHIN_DAYS, listFlagFilters } from '../contract/flag.ts'
 import classes from './FlagFilterBar.module.css'
 import { type FlagFiltersState, flagStates } from './flag-filters.ts'
@@ -39,6 +40,14 @@ export function FlagFilterBar({ filters, onChange }: FlagFilterBarProps) {
             },
           ]}
           onPick={(days) => onChange({ waitingOver: days === undefined ? undefined : Number(days) })}
+        />
+        <FilterSelect
+          name="escalatedTo"
+          label={t('escalation.filter.label')}
+          any={t('escalation.filter.any')}
+          value={filters.escalatedTo}
+          data={escalationSteps.map((step) => ({ value: step, label: t(`escalation.filter.${step}`) }))}
+          onPick={(step) => onChange({ escalatedTo: EscalationStep.optional().parse(step) })}
         />
         <FilterSelect
           name="schoolYear"

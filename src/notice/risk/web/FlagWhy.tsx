@@ -17,6 +17,11 @@ export function FlagWhy({ flag }: { flag: FlagView }) {
           day: f.date(flag.dataUntil),
         })}
       </Text>
+      {flag.answer !== null || flag.escalated === null ? null : (
+        <Text size="sm">
+          {t(`risk.flag.escalated.${flag.escalated.to}`, { day: f.date(flag.escalated.at) })}
+        </Text>
+      )}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { listRules } from '../contract/rule.ts'
-import { newRulePath } from './paths.ts'
+import { escalationPath, newRulePath } from './paths.ts'
 import { RuleTable } from './RuleTable.tsx'
 
 /** By what pupils are noticed: rules of the state, and those that the school and the municipality have added. */
@@ -16,7 +16,10 @@ export function RulesPage() {
       title={t('rules.list.title')}
       subtitle={t('rules.list.subtitle')}
       actions={
-        owners.length === 0 ? undefined : <ButtonLink to={newRulePath()}>{t('rules.list.add')}</ButtonLink>
+        <>
+          <ButtonLink to={escalationPath}>{t('escalation.title')}</ButtonLink>
+          {owners.length === 0 ? null : <ButtonLink to={newRulePath()}>{t('rules.list.add')}</ButtonLink>}
+        </>
       }
     >
       <Card flush>

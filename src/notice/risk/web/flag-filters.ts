@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
+import { EscalationStep } from '../contract/escalation-step.ts'
 
 export const flagStates = ['open', 'due', 'answered', 'all'] as const
 
@@ -11,6 +12,7 @@ export const FlagFiltersState = z.object({
   classId: z.uuid().optional().catch(undefined),
   schoolYear: SchoolYearCode.optional().catch(undefined),
   waitingOver: z.coerce.number().optional().catch(undefined),
+  escalatedTo: EscalationStep.optional().catch(undefined),
 })
 export type FlagFiltersState = z.infer<typeof FlagFiltersState>
 
@@ -20,4 +22,5 @@ export const allFlags: Partial<FlagFiltersState> = {
   classId: undefined,
   schoolYear: undefined,
   waitingOver: undefined,
+  escalatedTo: undefined,
 }

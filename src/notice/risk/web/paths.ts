@@ -13,6 +13,8 @@ export function flagListPath(filters: Partial<FlagFilters>): string {
 
 export const flagClockPath = '/flags/by-class'
 
+export const escalationPath = '/rules/escalation'
+
 export const rulesPath = '/rules'
 
 export function rulePath(code: string): string {

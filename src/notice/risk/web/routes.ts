@@ -28,6 +28,12 @@ export const riskPages: readonly PageRoute[] = [
     page: () => import('./NewRulePage.tsx').then((file) => file.NewRulePage),
   },
   {
+    path: '/rules/escalation',
+    area: 'notice',
+    needs: 'flag.read',
+    page: () => import('./EscalationPage.tsx').then((file) => file.EscalationPage),
+  },
+  {
     path: '/rules/$ruleCode',
     area: 'notice',
     needs: 'flag.read',

@@ -42,8 +42,9 @@ export const todayEn = {
   planReview: 'Review of the support plan.',
   screening: 'Class screening this semester: {done} of {total} pupils.',
   stuck: {
-    one: '{count} notice has waited more than two weeks for an answer; the longest {days} days.',
-    other: '{count} notices have waited more than two weeks for an answer; the longest {days} days.',
+    one: '{count} notice without an answer has passed to the municipality; it has waited {days} days.',
+    other:
+      '{count} notices without an answer have passed to the municipality; the longest has waited {days} days.',
   },
   lateDuties: { one: '{count} late absence duty.', other: '{count} late absence duties.' },
   stale: 'Absence data go only to {day}. Load the newest from the register.',

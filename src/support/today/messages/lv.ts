@@ -45,9 +45,9 @@ export const todayLv = {
   planReview: 'Atbalsta plāna pārskats.',
   screening: 'Klases vērojums šajā semestrī: {done} no {total} skolēniem.',
   stuck: {
-    zero: '{count} pamanīto ilgāk par divām nedēļām gaida atbildi; ilgākais gaida {days} d.',
-    one: '{count} pamanītais ilgāk par divām nedēļām gaida atbildi; ilgākais gaida {days} d.',
-    other: '{count} pamanītie ilgāk par divām nedēļām gaida atbildi; ilgākais gaida {days} d.',
+    zero: 'Pašvaldībai nodoti {count} pamanītie bez atbildes; ilgākais gaida {days} d.',
+    one: 'Pašvaldībai nodots {count} pamanītais bez atbildes; gaida {days} d.',
+    other: 'Pašvaldībai nodoti {count} pamanītie bez atbildes; ilgākais gaida {days} d.',
   },
   lateDuties: {
     zero: '{count} nokavētu pienākumu ziņot par kavējumiem.',

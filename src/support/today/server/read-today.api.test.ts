@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { completeInDatabase } from '#notice/duties/testing/builders.ts'
+import { escalateFlags } from '#notice/risk/index.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
 import { aClass, aMunicipality, aPupil, someone, thisSemester } from '#tests/support/builders.ts'
 import type { RouteSubject } from '#tests/support/route-case.ts'
@@ -114,7 +115,7 @@ describe('Today', () => {
     expect(await screeningOf(teacher)).toEqual([])
   })
 
-  test('a coordinator sees the school where duties are late, and notices stuck once they have waited two weeks', async () => {
+  test('a coordinator sees the school where duties are late, and the one whose notices nobody has answered once they have passed on', async () => {
     const coordinator = await someone(
       house.owner,
       'municipal_coordinator',
@@ -124,6 +125,7 @@ describe('Today', () => {
     expect(withoutStale((await todayOf(coordinator)).items)).toEqual([])
 
     house.clock.set('2026-12-04T10:00:00Z')
+    await escalateFlags(house.services)
     const today = await todayOf(coordinator)
 
     house.clock.set('2026-11-20T10:00:00Z')

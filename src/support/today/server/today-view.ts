@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, holdsAnywhere, reachCondition } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
-import { ANSWER_WITHIN_DAYS } from '#notice/risk/contract/flag.ts'
-import { raisedMoreThan, wholeDays } from '#notice/risk/index.ts'
+import { wholeDays } from '#notice/risk/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import type { TodayItem, TodayView } from '../contract/today.ts'
 
@@ -49,15 +48,14 @@ export async function listDueReviews(trx: Trx, { actor, today }: Asking): Promis
   }))
 }
 
-/** Schools where notices have waited too long, for whoever oversees them. */
+/** Schools whose notices have passed on to the municipality, for whoever oversees them. */
 export async function listStuckSchools(trx: Trx, { actor }: Asking, now: Date): Promise<TodayItem[]> {
   if (!holdsAnywhere(actor, 'municipality.overview')) return []
   const rows = await sql<{ id: string; name: string; count: number; oldest: Date }>`
     select institution.id, institution.name, count(*) as count, min(flag.raised_at) as oldest
     from risk.flags flag
     join institutions.institutions institution on institution.id = flag.institution_id
-    where flag.answered_at is null and flag.withdrawn_at is null
-      and ${raisedMoreThan(ANSWER_WITHIN_DAYS, now)}
+    where flag.answered_at is null and flag.withdrawn_at is null and flag.municipality_since is not null
       and ${reachCondition(actor, 'municipality.overview', on('flag'))}
     group by institution.id, institution.name
     order by min(flag.raised_at), institution.name

@@ -1,5 +1,4 @@
 import { dutyListPath, dutyPath, useDutyText } from '#notice/duties/web/index.ts'
-import { ANSWER_WITHIN_DAYS } from '#notice/risk/contract/flag.ts'
 import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
 import { classScreeningPath } from '#notice/screening/web/index.ts'
 import { unenrolledPath } from '#notice/unenrolled/web/index.ts'
@@ -148,7 +147,7 @@ function schoolLine(
     }
   }
   if (item.kind === 'stuck-flags') {
-    const to = flagListPath({ institutionId: item.institution.id, waitingOver: ANSWER_WITHIN_DAYS })
+    const to = flagListPath({ institutionId: item.institution.id, escalatedTo: 'municipality' })
     const why = t('today.stuck', { count: item.count, days: item.oldestDays })
     return {
       why,

@@ -1,0 +1,47 @@
+import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import type { escalationLv } from './escalation-lv.ts'
+
+export const escalationEn = {
+  title: 'When nobody answers',
+  subtitle:
+    'A pupil who was noticed is not left without an answer: first the school’s support team sees that nobody has answered, then the municipality.',
+  filter: {
+    label: 'Passed on',
+    any: 'Either way',
+    team: 'To the support team or further',
+    municipality: 'To the municipality',
+  },
+  holds: {
+    caption: 'After how many days without an answer a notice passes on: {name}',
+    level: 'Level',
+    team: 'To the support team, having waited',
+    municipality: 'To the municipality, having waited',
+    longer: { one: 'more than {count} day', other: 'more than {count} days' },
+  },
+  set: {
+    title: 'Change the days: {name}',
+    leadSchool:
+      'A school can shorten the days, not lengthen them: longer ones are for the municipality to set.',
+    leadMunicipality:
+      'The days hold for all schools of the municipality. A school can set shorter ones for itself.',
+    team: '{level}: days until the support team',
+    municipality: '{level}: days until the municipality',
+    reason: 'Reason',
+    reasonHint: 'Why it was decided: colleagues will see it, and it stays in the history.',
+    save: 'Put into force',
+    done: 'In force. Passed on now: {team} to the team, {municipality} to the municipality.',
+    readOnly: 'The days are set by the head of the school or by the municipality.',
+  },
+  shorter: {
+    title: 'Schools that have set shorter days',
+    school: 'School',
+    days: '{team} and {municipality} days',
+  },
+  history: {
+    title: 'What was set before',
+    level: '{level}: {team} and {municipality} days',
+    by: '{by}: {reason}',
+    shipped: 'Until the municipality sets its own, the days that Pamani comes with hold.',
+  },
+  none: 'There is no school or municipality where you see who was noticed.',
+} satisfies MessagesLike<typeof escalationLv>

@@ -1,0 +1,52 @@
+export const escalationLv = {
+  title: 'Kad neviens neatbild',
+  subtitle:
+    'Pamanīts skolēns nepaliek bez atbildes: ja neviens nav atbildējis, to vispirms redz skolas atbalsta komanda, pēc tam pašvaldība.',
+  filter: {
+    label: 'Nodots tālāk',
+    any: 'Vienalga',
+    team: 'Atbalsta komandai vai tālāk',
+    municipality: 'Pašvaldībai',
+  },
+  holds: {
+    caption: 'Pēc cik dienām bez atbildes pamanīto nodod tālāk: {name}',
+    level: 'Līmenis',
+    team: 'Atbalsta komandai, ja gaida',
+    municipality: 'Pašvaldībai, ja gaida',
+    longer: {
+      zero: 'ilgāk par {count} dienām',
+      one: 'ilgāk par {count} dienu',
+      other: 'ilgāk par {count} dienām',
+    },
+  },
+  set: {
+    title: 'Mainīt termiņus: {name}',
+    leadSchool: 'Skola termiņus var saīsināt, bet ne pagarināt: garākos nosaka pašvaldība.',
+    leadMunicipality: 'Termiņi attiecas uz visām pašvaldības skolām. Skola sev var noteikt īsākus.',
+    team: '{level}: dienas līdz atbalsta komandai',
+    municipality: '{level}: dienas līdz pašvaldībai',
+    reason: 'Pamatojums',
+    reasonHint: 'Kāpēc tā nolemts: to redzēs kolēģi, un tas paliks vēsturē.',
+    save: 'Ieviest',
+    done: 'Ieviests. Tagad nodoti komandai: {team}, pašvaldībai: {municipality}.',
+    readOnly: 'Termiņus maina skolas vadība vai pašvaldība.',
+  },
+  shorter: {
+    title: 'Skolas, kas noteikušas īsākus termiņus',
+    school: 'Skola',
+    days: '{team} un {municipality} d.',
+  },
+  history: {
+    title: 'Kā noteikts agrāk',
+    level: '{level}: {team} un {municipality} d.',
+    by: '{by}: {reason}',
+    shipped: 'Kamēr pašvaldība nav noteikusi citādi, ir spēkā termiņi, ar kuriem Pamani tiek piegādāts.',
+  },
+  none: 'Nav skolas vai pašvaldības, kurā jūs redzat pamanītos.',
+} as const
+
+declare module '#platform/i18n/catalogue.ts' {
+  interface Catalogue {
+    escalation: typeof escalationLv
+  }
+}
