@@ -7,7 +7,7 @@ export const escalationEn = {
     'A pupil who was noticed is not left without an answer: first the school’s support team sees that nobody has answered, then the municipality.',
   filter: {
     label: 'Passed on',
-    any: 'Either way',
+    any: 'Any',
     team: 'To the support team or further',
     municipality: 'To the municipality',
   },
@@ -24,8 +24,8 @@ export const escalationEn = {
       'A school can shorten the days, not lengthen them: longer ones are for the municipality to set.',
     leadMunicipality:
       'The days hold for all schools of the municipality. A school can set shorter ones for itself.',
-    team: '{level}: days until the support team',
-    municipality: '{level}: days until the municipality',
+    team: '{level}: days, to the team',
+    municipality: '{level}: days, to the municipality',
     reason: 'Reason',
     reasonHint: 'Why it was decided: colleagues will see it, and it stays in the history.',
     save: 'Put into force',
