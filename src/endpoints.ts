@@ -11,6 +11,7 @@ import { riskEndpoints } from '#notice/risk/index.ts'
 import { screeningEndpoints } from '#notice/screening/index.ts'
 import { signalEndpoints } from '#notice/signals/index.ts'
 import { unenrolledEndpoints } from '#notice/unenrolled/index.ts'
+import { digestEndpoints } from '#support/digest/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
 import { todayEndpoints } from '#support/today/index.ts'
 
@@ -28,6 +29,7 @@ export const endpoints: readonly Endpoint[] = [
   ...noteEndpoints,
   ...unenrolledEndpoints,
   ...todayEndpoints,
+  ...digestEndpoints,
   ...planEndpoints,
   ...indicatorEndpoints,
 ]

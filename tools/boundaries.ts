@@ -26,6 +26,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     owns: 'the first page of every role: what waits for this person',
     asks: ['support/plans'],
   },
+  'support/digest': {
+    owns: 'the weekly letter: how much waits for a person, without data of a child',
+    asks: ['support/today'],
+  },
   'support/pupil-page': {
     owns: 'the page of one pupil, put together from what other modules show',
     asks: ['support/plans'],

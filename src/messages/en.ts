@@ -9,6 +9,7 @@ import { signalsEn } from '#notice/signals/messages/en.ts'
 import { unenrolledEn } from '#notice/unenrolled/messages/en.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import { digestEn } from '#support/digest/messages/en.ts'
 import { plansEn } from '#support/plans/messages/en.ts'
 import { pupilPageEn } from '#support/pupil-page/messages/en.ts'
 import { firstMessages } from './first-en.ts'
@@ -24,6 +25,7 @@ export const messages = {
   rules: rulesEn,
   screening: screeningEn,
   unenrolled: unenrolledEn,
+  digest: digestEn,
   plans: plansEn,
   'pupil-page': pupilPageEn,
   indicators: indicatorsEn,

@@ -8,6 +8,7 @@ import { screeningLv } from '#notice/screening/messages/lv.ts'
 import { signalsLv } from '#notice/signals/messages/lv.ts'
 import { unenrolledLv } from '#notice/unenrolled/messages/lv.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
+import { digestLv } from '#support/digest/messages/lv.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
 import { pupilPageLv } from '#support/pupil-page/messages/lv.ts'
 import { firstMessages } from './first-lv.ts'
@@ -23,6 +24,7 @@ export const messages = {
   rules: rulesLv,
   screening: screeningLv,
   unenrolled: unenrolledLv,
+  digest: digestLv,
   plans: plansLv,
   'pupil-page': pupilPageLv,
   indicators: indicatorsLv,

@@ -12,7 +12,9 @@ import { DEMO_SECRET, type Keys, loadKeys } from '#platform/crypto/keys.ts'
 import { createDb, createPool } from '#platform/db/connect.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { noMail, smtpMail } from '#platform/mail/mail.ts'
+import { sendDueDigests } from '#support/digest/index.ts'
 import { buildApp } from '../app.ts'
+import { speak } from '../speak.ts'
 import { repeat } from './repeat.ts'
 import { welcome } from './welcome.ts'
 
@@ -22,6 +24,8 @@ const LOOK_FOR_DUE_RULES_MS = 10 * 60_000
 const LOOK_FOR_UNANSWERED_MS = 30 * 60_000
 /** Birthdays and ends of enrolments come with the day; imports look at once. */
 const LOOK_FOR_UNENROLLED_MS = 60 * 60_000
+/** Letters go on Monday morning; one that did not go is tried again. */
+const LOOK_FOR_LETTERS_MS = 15 * 60_000
 /** How soon a job of an import begins, and how many run at once. */
 const LOOK_FOR_IMPORTS_MS = 400
 const IMPORTS_AT_ONCE = 2
@@ -54,11 +58,17 @@ export async function runServer(env: Environment): Promise<void> {
     work: () => lookForUnenrolled(services),
     log,
   })
+  const stopLetters = repeat({
+    everyMs: LOOK_FOR_LETTERS_MS,
+    work: () => sendDueDigests(services, speak),
+    log,
+  })
   const stopImports = workOnImports(services)
   stopWhenAsked(async () => {
     stopRules()
     stopEscalation()
     stopUnenrolled()
+    stopLetters()
     stopImports()
     await app.close()
     await pool.end()

@@ -6,6 +6,7 @@ import { importPages } from '#notice/imports/web/routes.ts'
 import { riskPages } from '#notice/risk/web/routes.ts'
 import { screeningPages } from '#notice/screening/web/routes.ts'
 import { unenrolledPages } from '#notice/unenrolled/web/routes.ts'
+import { digestPages } from '#support/digest/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
 import { pupilPages } from '#support/pupil-page/web/routes.ts'
 import { todayPages } from '#support/today/web/routes.ts'
@@ -16,6 +17,7 @@ import { shellPages } from './shell-pages.ts'
 export const modulePages: readonly PageRoute[] = [
   ...signInPages,
   ...todayPages,
+  ...digestPages,
   ...peoplePages,
   ...pupilPages,
   ...screeningPages,

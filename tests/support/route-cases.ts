@@ -10,6 +10,7 @@ import { riskRouteCases } from '#notice/risk/testing/route-cases.ts'
 import { screeningRouteCases } from '#notice/screening/testing/route-cases.ts'
 import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
 import { unenrolledRouteCases } from '#notice/unenrolled/testing/route-cases.ts'
+import { digestRouteCases } from '#support/digest/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
 import { todayRouteCases } from '#support/today/testing/route-cases.ts'
 import type { RouteCases } from './route-case.ts'
@@ -28,6 +29,7 @@ export const routeCases: RouteCases = {
   ...noteRouteCases,
   ...unenrolledRouteCases,
   ...todayRouteCases,
+  ...digestRouteCases,
   ...planRouteCases,
   ...indicatorRouteCases,
 }

@@ -221,6 +221,22 @@ export type ClassifiersMappings = {
   note_en: string | null
 }
 
+/** One row for each person and week: sent, or nothing to say */
+export type DigestLetters = {
+  person_id: string
+  week_on: string
+  /** How many kinds of work waited; 0: nothing waited, so no letter went */
+  lines: number
+  sent_at: Date
+}
+
+/** What somebody has chosen; who has chosen nothing gets the letter in Latvian */
+export type DigestSettings = {
+  person_id: string
+  letter: string
+  changed_at: Date
+}
+
 /** One pupil who has missed more than the law allows in a semester, and what the school has done about it */
 export type DutiesDuties = {
   id: string
@@ -1077,6 +1093,8 @@ export type Database = {
   'classifiers.items': ClassifiersItems
   'classifiers.mapping_sets': ClassifiersMappingSets
   'classifiers.mappings': ClassifiersMappings
+  'digest.letters': DigestLetters
+  'digest.settings': DigestSettings
   'duties.duties': DutiesDuties
   'duties.municipal_actions': DutiesMunicipalActions
   'duties.school_actions': DutiesSchoolActions

@@ -5,4 +5,5 @@
 import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { readToday } from './server/read-today.ts'
 
+export { gatherToday } from './server/gather-today.ts'
 export const todayEndpoints: readonly Endpoint[] = [readToday]

@@ -9,6 +9,7 @@ import { showProblem } from '../ui/toast-store.ts'
 import classes from './TopBar.module.css'
 
 const securityPath = '/account/security'
+const digestPath = '/account/digest'
 
 /** Who is signed in and for which places, and the way out. */
 export function AccountMenu() {
@@ -30,6 +31,7 @@ export function AccountMenu() {
         <>
           <Places name={name} />
           <PanelLink to={securityPath} label={t('shell.account.security')} onChoose={close} />
+          <PanelLink to={digestPath} label={t('shell.account.digest')} onChoose={close} />
           <PanelOption label={t('shell.account.signOut')} onChoose={() => void signOut()} />
           <PanelOption label={t('shell.account.signOutEverywhere')} onChoose={endAll} />
         </>

@@ -39,6 +39,7 @@ export const shellEn = {
   account: {
     label: 'Account: {name}',
     security: 'Security and sign-in',
+    digest: 'Weekly letter',
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out on all devices',
   },

@@ -42,6 +42,7 @@ export const shellLv = {
   account: {
     label: 'Konts: {name}',
     security: 'Drošība un pierakstīšanās',
+    digest: 'Nedēļas vēstule',
     signOut: 'Izrakstīties',
     signOutEverywhere: 'Izrakstīties visās ierīcēs',
   },

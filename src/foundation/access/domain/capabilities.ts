@@ -144,6 +144,7 @@ export const capabilitiesOfRole = {
     'unenrolled.sync',
     'import.read',
     'import.carry-out',
+    'digest.send',
   ],
 } as const satisfies Record<Role, readonly string[]>
 

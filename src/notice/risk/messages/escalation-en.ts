@@ -41,7 +41,8 @@ export const escalationEn = {
     title: 'What was set before',
     level: '{level}: {team} and {municipality} days',
     by: '{by}: {reason}',
-    shipped: 'Until the municipality sets its own, the days that Pamani comes with hold.',
+    none: 'Nothing was changed here. The days that the municipality has set hold.',
+    shipped: 'Nothing was changed here. The days that Pamani begins with hold.',
   },
   none: 'There is no school or municipality where you see who was noticed.',
 } satisfies MessagesLike<typeof escalationLv>

@@ -40,7 +40,8 @@ export const escalationLv = {
     title: 'Kā noteikts agrāk',
     level: '{level}: {team} un {municipality} d.',
     by: '{by}: {reason}',
-    shipped: 'Kamēr pašvaldība nav noteikusi citādi, ir spēkā termiņi, ar kuriem Pamani tiek piegādāts.',
+    none: 'Te nekas nav mainīts. Spēkā ir termiņi, ko noteikusi pašvaldība.',
+    shipped: 'Te nekas nav mainīts. Spēkā ir termiņi, ar kuriem Pamani sāk darbu.',
   },
   none: 'Nav skolas vai pašvaldības, kurā jūs redzat pamanītos.',
 } as const

@@ -14,7 +14,7 @@ export function EscalationHistory({ place }: { place: EscalationPlace }) {
   return (
     <Card title={t('escalation.history.title')}>
       {place.history.length === 0 ? (
-        <p>{t('escalation.history.shipped')}</p>
+        <p>{t(place.above.owner === null ? 'escalation.history.shipped' : 'escalation.history.none')}</p>
       ) : (
         <Timeline
           label={t('escalation.history.title')}

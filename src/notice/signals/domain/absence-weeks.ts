@@ -1,6 +1,6 @@
-export type WeekCount = { readonly startsOn: string; readonly unexcused: number }
+import { mondayOf, plusDays } from '#platform/calendar/plain-days.ts'
 
-const DAY_MS = 86_400_000
+export type WeekCount = { readonly startsOn: string; readonly unexcused: number }
 
 /** All unexcused absence up to the end of each week, from the week of `from` to that of `until`. */
 export function cumulativeWeeks(
@@ -17,12 +17,4 @@ export function cumulativeWeeks(
     weeks.push({ startsOn: week, unexcused: sum })
   }
   return weeks
-}
-
-function mondayOf(day: string): string {
-  return plusDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7))
-}
-
-function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 }

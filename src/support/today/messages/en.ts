@@ -21,6 +21,10 @@ export const todayEn = {
     one: '{count} more absence duty: open the list',
     other: '{count} more absence duties: open the list',
   },
+  moreReviews: {
+    one: '{count} more plan is due for review: open the list',
+    other: '{count} more plans are due for review: open the list',
+  },
   tags: {
     assessment: 'assessment',
     plan: 'plan',

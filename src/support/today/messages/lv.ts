@@ -23,6 +23,11 @@ export const todayLv = {
     one: 'Vēl {count} pienākums ziņot par kavējumiem: atvērt sarakstu',
     other: 'Vēl {count} pienākumi ziņot par kavējumiem: atvērt sarakstu',
   },
+  moreReviews: {
+    zero: 'Vēl {count} plānu jāpārskata: atvērt sarakstu',
+    one: 'Vēl {count} plāns jāpārskata: atvērt sarakstu',
+    other: 'Vēl {count} plāni jāpārskata: atvērt sarakstu',
+  },
   tags: {
     assessment: 'izvērtējums',
     plan: 'plāns',

@@ -1,18 +1,7 @@
 import { policy } from '#foundation/access/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { findSemesterOf } from '#foundation/institutions/index.ts'
-import { listDutiesToDo, listLateSchools } from '#notice/duties/index.ts'
-import { listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
-import { type ClassToScreen, listClassesToScreen } from '#notice/screening/index.ts'
-import { listSilentUnenrolled } from '#notice/unenrolled/index.ts'
-import type { TodayItem } from '../contract/today.ts'
 import { readToday as contract } from '../contract/today.ts'
-import { listDueReviews, listOwnDrafts, listStaleSchools, listStuckSchools, readClock } from './today-view.ts'
-
-const SHOWN = 25
-/** Of a large school only the most urgent, so that everything else is still seen. */
-const SHOWN_DUTIES = 10
-const SHOWN_SCHOOLS = 10
+import { gatherToday } from './gather-today.ts'
 
 /** Everybody has a Today; what stands on it follows from the person's grants. */
 const canSeeOwnToday = policy({
@@ -22,49 +11,14 @@ const canSeeOwnToday = policy({
   basis: 'each item under the policy of its own module',
 })
 
-/** What waits for the person who asks: a fixed number of queries, each within the person's reach; none where there is no right. */
+/** What waits for the person who asks. */
 export const readToday = endpoint({
   ...contract,
   access: canSeeOwnToday,
   audit: 'today.read',
   handler: async ({ trx, actor, today, services, note }) => {
-    const flags = await listFlagsToAnswer(trx, actor, services.clock.now(), SHOWN)
-    const due = await listFlagsDue(trx, actor, services.clock.now(), SHOWN)
-    const duties = await listDutiesToDo({ trx, actor, today }, SHOWN_DUTIES)
-    const silent = await listSilentUnenrolled({ trx, actor, today }, SHOWN_DUTIES)
-    const semester = await findSemesterOf(trx, today)
-    const asking = { actor, today, semesterId: semester?.id ?? '00000000-0000-0000-0000-000000000000' }
-    const items: TodayItem[] = [
-      ...duties.rows.map((duty) => ({ kind: 'duty' as const, duty })),
-      ...silent.rows.map((entry) => ({ kind: 'unenrolled' as const, entry })),
-      ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
-      ...due.map(asItem),
-      ...(await listDueReviews(trx, asking)),
-      ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
-      ...(await listClassesToScreen(trx, { actor, today, semester })).map(screeningItem),
-      ...(await listOwnDrafts(trx, actor)),
-      ...(await listLateSchools({ trx, actor, today }, SHOWN_SCHOOLS)).map((late) => ({
-        kind: 'late-duties' as const,
-        ...late,
-      })),
-      ...(await listStuckSchools(trx, asking, services.clock.now())),
-      ...(await listStaleSchools(trx, asking)),
-    ]
-    note({ pupils: [...new Set([...flags.rows, ...due, ...duties.rows].map((row) => row.pupil.id))] })
-    return {
-      items,
-      more: flags.count - flags.rows.length,
-      moreDuties: duties.count - duties.rows.length,
-      moreUnenrolled: silent.count - silent.rows.length,
-      ...(await readClock(trx, asking)),
-    }
+    const { view, pupilIds } = await gatherToday({ trx, actor, today, now: services.clock.now() })
+    note({ pupils: [...new Set(pupilIds)] })
+    return view
   },
 })
-
-function screeningItem({ id, name, pupils, done, endsOn }: ClassToScreen): TodayItem {
-  return { kind: 'screening', class: { id, name }, pupils, done, endsOn }
-}
-
-function asItem(flag: Extract<TodayItem, { kind: 'flag' }>['flag']): TodayItem {
-  return { kind: 'flag', flag }
-}

@@ -32,20 +32,25 @@ export async function listOwnDrafts(trx: Trx, actor: Actor): Promise<TodayItem[]
   })
 }
 
-/** Open plans whose review is due or comes soon, of those that the person may write. */
-export async function listDueReviews(trx: Trx, { actor, today }: Asking): Promise<TodayItem[]> {
-  const rows = await sql<{ id: string; review_on: string; pupil: unknown }>`
-    select plan.id, plan.review_on, ${pupilOf('plan')} as pupil
+/** Open plans whose review is due or comes soon, of those that the person may write: the first ones, and how many there are. */
+export async function listDueReviews(
+  trx: Trx,
+  { actor, today }: Asking,
+  limit: number,
+): Promise<{ items: TodayItem[]; count: number }> {
+  const { rows } = await sql<{ id: string; review_on: string; pupil: unknown; count: number }>`
+    select plan.id, plan.review_on, ${pupilOf('plan')} as pupil, count(*) over () as count
     from plans.plans plan
     where plan.status = 'open' and plan.review_on <= ${today}::date + ${REVIEW_AHEAD_DAYS}::int
       and ${reachCondition(actor, 'plan.write', on('plan'))}
-    order by plan.review_on, plan.id limit 50`.execute(trx)
-  return rows.rows.map((row) => ({
-    kind: 'plan-review',
+    order by plan.review_on, plan.id limit ${limit}`.execute(trx)
+  const items = rows.map((row) => ({
+    kind: 'plan-review' as const,
     planId: row.id,
     reviewOn: row.review_on,
     pupil: Pupil.parse(row.pupil),
   }))
+  return { items, count: rows[0]?.count ?? 0 }
 }
 
 /** Schools whose notices have passed on to the municipality, for whoever oversees them. */

@@ -3,6 +3,7 @@ import { dutiesPath } from '#notice/duties/web/index.ts'
 import type { FlagView } from '#notice/risk/contract/flag.ts'
 import { AnswerFlagDialog, flagsPath } from '#notice/risk/web/index.ts'
 import { silentUnenrolledPath } from '#notice/unenrolled/web/index.ts'
+import { plansPath } from '#support/plans/web/index.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { useSession } from '#web/session/use-session.ts'
@@ -35,6 +36,9 @@ export function TodayPage() {
       {view.more > 0 ? <TextLink to={flagsPath}>{t('today.more', { count: view.more })}</TextLink> : null}
       {view.moreDuties > 0 ? (
         <TextLink to={dutiesPath}>{t('today.moreDuties', { count: view.moreDuties })}</TextLink>
+      ) : null}
+      {view.moreReviews > 0 ? (
+        <TextLink to={plansPath}>{t('today.moreReviews', { count: view.moreReviews })}</TextLink>
       ) : null}
       {view.moreUnenrolled > 0 ? (
         <TextLink to={silentUnenrolledPath}>

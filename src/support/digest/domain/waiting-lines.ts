@@ -1,0 +1,37 @@
+import type { TodayItem, TodayView } from '#support/today/contract/today.ts'
+import { type WaitingLine, waitingKinds } from '../contract/digest.ts'
+
+type Kind = WaitingLine['kind']
+
+const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
+  duty: 'duties',
+  flag: 'flags',
+  unenrolled: 'unenrolled',
+  'plan-review': 'reviews',
+  screening: 'screening',
+  'assessment-draft': 'drafts',
+  'plan-draft': 'drafts',
+  'stuck-flags': 'schools',
+  'late-duties': 'schools',
+  'stale-data': 'schools',
+}
+
+/** How much of each kind stands on somebody's Today: numbers alone, no child and no school. What is not there has no line. */
+export function waitingLines(today: TodayView): WaitingLine[] {
+  const counts: Record<Kind, number> = {
+    duties: today.moreDuties,
+    flags: today.more,
+    unenrolled: today.moreUnenrolled,
+    reviews: today.moreReviews,
+    screening: 0,
+    drafts: 0,
+    schools: 0,
+  }
+  const schools = new Set<string>()
+  for (const item of today.items) {
+    if ('institution' in item) schools.add(item.institution.id)
+    else counts[kindOf[item.kind]]++
+  }
+  counts.schools = schools.size
+  return waitingKinds.filter((kind) => counts[kind] > 0).map((kind) => ({ kind, count: counts[kind] }))
+}

@@ -1,0 +1,53 @@
+import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import type { digestLv } from './lv.ts'
+
+export const digestEn = {
+  title: 'Weekly letter',
+  subtitle:
+    'On Monday mornings: how much waits for you. The letter holds numbers and links, no data of a child.',
+  choice: {
+    label: 'Whether to send it',
+    lv: 'Send it in Latvian',
+    en: 'Send it in English',
+    none: 'Do not send it',
+    save: 'Save the choice',
+    done: 'The choice is saved.',
+  },
+  address: 'Your address: {email}.',
+  noAddress: 'Your e-mail address is not known. It is recorded with the account: ask whoever created yours.',
+  notMailed: 'This server sends no letters: no mail server is set. Below is what one would say.',
+  lastSent: 'The last letter went on {at}.',
+  preview: 'What the letter would say now',
+  nothing: 'Nothing waits at present: in such a week no letter is sent.',
+  lines: {
+    duties: { one: '{count} absence duty', other: '{count} absence duties' },
+    flags: {
+      one: '{count} notice waits for an answer',
+      other: '{count} notices wait for an answer',
+    },
+    unenrolled: {
+      one: 'no news for long of {count} child enrolled nowhere',
+      other: 'no news for long of {count} children enrolled nowhere',
+    },
+    reviews: {
+      one: '{count} support plan is soon due for review',
+      other: '{count} support plans are soon due for review',
+    },
+    screening: {
+      one: 'the screening of {count} class is not complete',
+      other: 'the screening of {count} classes is not complete',
+    },
+    drafts: {
+      one: '{count} piece of work begun and not finished',
+      other: '{count} pieces of work begun and not finished',
+    },
+    schools: 'schools where something is late',
+  },
+  mail: {
+    subject: 'Pamani: what waits this week',
+    greeting: 'Good morning,',
+    lead: 'This week these wait for you:',
+    noData: 'The letter names no child and no school on purpose: you see them once you have signed in.',
+    settings: 'To change the language or to stop the letters: {link}',
+  },
+} satisfies MessagesLike<typeof digestLv>

@@ -1,0 +1,65 @@
+export const digestLv = {
+  title: 'Nedēļas vēstule',
+  subtitle: 'Pirmdienu rītos: cik kas jūs gaida. Vēstulē ir tikai skaitļi un saites, nevis dati par bērniem.',
+  choice: {
+    label: 'Vai sūtīt',
+    lv: 'Sūtīt latviski',
+    en: 'Sūtīt angliski',
+    none: 'Nesūtīt',
+    save: 'Saglabāt izvēli',
+    done: 'Izvēle saglabāta.',
+  },
+  address: 'Jūsu adrese: {email}.',
+  noAddress:
+    'Jūsu e-pasta adrese nav zināma. To ieraksta kopā ar kontu: vaicājiet tam, kurš jums kontu izveidoja.',
+  notMailed: 'Šis serveris vēstules nesūta: nav norādīts pasta serveris. Zemāk redzams, kāda tā būtu.',
+  lastSent: 'Pēdējā vēstule nosūtīta {at}.',
+  preview: 'Kas vēstulē būtu tagad',
+  nothing: 'Pašlaik nekas negaida: tādā nedēļā vēstule netiek sūtīta.',
+  lines: {
+    duties: {
+      zero: '{count} pienākumu ziņot par kavējumiem',
+      one: '{count} pienākums ziņot par kavējumiem',
+      other: '{count} pienākumi ziņot par kavējumiem',
+    },
+    flags: {
+      zero: '{count} pamanīto gaida atbildi',
+      one: '{count} pamanītais gaida atbildi',
+      other: '{count} pamanītie gaida atbildi',
+    },
+    unenrolled: {
+      zero: 'par {count} bērniem ārpus iestādēm sen nav ziņu',
+      one: 'par {count} bērnu ārpus iestādēm sen nav ziņu',
+      other: 'par {count} bērniem ārpus iestādēm sen nav ziņu',
+    },
+    reviews: {
+      zero: '{count} atbalsta plānu drīz jāpārskata',
+      one: '{count} atbalsta plāns drīz jāpārskata',
+      other: '{count} atbalsta plāni drīz jāpārskata',
+    },
+    screening: {
+      zero: '{count} klasēs nav pabeigts vērojums',
+      one: '{count} klasē nav pabeigts vērojums',
+      other: '{count} klasēs nav pabeigts vērojums',
+    },
+    drafts: {
+      zero: '{count} iesāktu un nepabeigtu darbu',
+      one: '{count} iesākts un nepabeigts darbs',
+      other: '{count} iesākti un nepabeigti darbi',
+    },
+    schools: 'skolas, kurās kas kavējas',
+  },
+  mail: {
+    subject: 'Pamani: kas gaida šonedēļ',
+    greeting: 'Labdien!',
+    lead: 'Šonedēļ jūs gaida:',
+    noData: 'Vēstulē ar nolūku nav ne vārdu, ne skolu: tos redz tikai pēc pierakstīšanās.',
+    settings: 'Valodu mainīt vai vēstules atteikt var šeit: {link}',
+  },
+} as const
+
+declare module '#platform/i18n/catalogue.ts' {
+  interface Catalogue {
+    digest: typeof digestLv
+  }
+}

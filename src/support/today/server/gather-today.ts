@@ -1,0 +1,65 @@
+import type { Actor } from '#foundation/access/index.ts'
+import { findSemesterOf } from '#foundation/institutions/index.ts'
+import { listDutiesToDo, listLateSchools } from '#notice/duties/index.ts'
+import { listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
+import { type ClassToScreen, listClassesToScreen } from '#notice/screening/index.ts'
+import { listSilentUnenrolled } from '#notice/unenrolled/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import type { TodayItem, TodayView } from '../contract/today.ts'
+import { listDueReviews, listOwnDrafts, listStaleSchools, listStuckSchools, readClock } from './today-view.ts'
+
+const SHOWN = 25
+/** Of a large school only the most urgent, so that everything else is still seen. */
+const SHOWN_DUTIES = 10
+const SHOWN_SCHOOLS = 10
+
+type Person = { readonly trx: Trx; readonly actor: Actor; readonly today: string; readonly now: Date }
+
+/** What waits for a person: a fixed number of queries, each within the person's reach; none where there is no right. */
+export async function gatherToday({
+  trx,
+  actor,
+  today,
+  now,
+}: Person): Promise<{ view: TodayView; pupilIds: readonly string[] }> {
+  const flags = await listFlagsToAnswer(trx, actor, now, SHOWN)
+  const due = await listFlagsDue(trx, actor, now, SHOWN)
+  const duties = await listDutiesToDo({ trx, actor, today }, SHOWN_DUTIES)
+  const silent = await listSilentUnenrolled({ trx, actor, today }, SHOWN_DUTIES)
+  const semester = await findSemesterOf(trx, today)
+  const asking = { actor, today, semesterId: semester?.id ?? '00000000-0000-0000-0000-000000000000' }
+  const reviews = await listDueReviews(trx, asking, SHOWN)
+  const items: TodayItem[] = [
+    ...duties.rows.map((duty) => ({ kind: 'duty' as const, duty })),
+    ...silent.rows.map((entry) => ({ kind: 'unenrolled' as const, entry })),
+    ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
+    ...due.map(asItem),
+    ...reviews.items,
+    ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
+    ...(await listClassesToScreen(trx, { actor, today, semester })).map(screeningItem),
+    ...(await listOwnDrafts(trx, actor)),
+    ...(await listLateSchools({ trx, actor, today }, SHOWN_SCHOOLS)).map((late) => ({
+      kind: 'late-duties' as const,
+      ...late,
+    })),
+    ...(await listStuckSchools(trx, asking, now)),
+    ...(await listStaleSchools(trx, asking)),
+  ]
+  const view = {
+    items,
+    more: flags.count - flags.rows.length,
+    moreDuties: duties.count - duties.rows.length,
+    moreReviews: reviews.count - reviews.items.length,
+    moreUnenrolled: silent.count - silent.rows.length,
+    ...(await readClock(trx, asking)),
+  }
+  return { view, pupilIds: [...flags.rows, ...due, ...duties.rows].map((row) => row.pupil.id) }
+}
+
+function screeningItem({ id, name, pupils, done, endsOn }: ClassToScreen): TodayItem {
+  return { kind: 'screening', class: { id, name }, pupils, done, endsOn }
+}
+
+function asItem(flag: Extract<TodayItem, { kind: 'flag' }>['flag']): TodayItem {
+  return { kind: 'flag', flag }
+}
