@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { completeInDatabase } from '#notice/duties/testing/builders.ts'
 import { escalateFlags } from '#notice/risk/index.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
+import { openPlan } from '#support/plans/testing/builders.ts'
 import { aClass, aMunicipality, aPupil, someone, thisSemester } from '#tests/support/builders.ts'
 import type { RouteSubject } from '#tests/support/route-case.ts'
 import { buildRouteSubject } from '#tests/support/route-subject.ts'
@@ -52,6 +53,21 @@ describe('Today', () => {
     })
     expect(before.moreDuties).toBe(0)
     expect(kinds((await todayOf(teacher)).items)).toEqual(['flag', 'screening'])
+  })
+
+  test('plans due for review are shown soonest first, and those beyond the page are counted', async () => {
+    const place = await aClass(house.owner)
+    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const semesterId = await thisSemester(house.owner)
+    for (let plan = 0; plan < 27; plan++) {
+      const pupilId = await aPupil(house.owner, place)
+      await openPlan(house.owner, { pupilId, place, semesterId, by: teacher })
+    }
+
+    const today = await todayOf(teacher)
+
+    expect(kinds(today.items).filter((kind) => kind === 'plan-review')).toHaveLength(25)
+    expect(today.moreReviews).toBe(2)
   })
 
   test('after an answer nothing waits and the clock has stopped', async () => {

@@ -3,7 +3,6 @@ import { dutiesPath } from '#notice/duties/web/index.ts'
 import type { FlagView } from '#notice/risk/contract/flag.ts'
 import { AnswerFlagDialog, flagsPath } from '#notice/risk/web/index.ts'
 import { silentUnenrolledPath } from '#notice/unenrolled/web/index.ts'
-import { plansPath } from '#support/plans/web/index.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { useSession } from '#web/session/use-session.ts'
@@ -15,6 +14,9 @@ import { Page } from '#web/ui/Page.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import { readToday, type TodayView } from '../contract/today.ts'
 import { TodayTable } from './TodayTable.tsx'
+
+/** All of the page of plans would come along with its door. */
+const plansPath = '/plans'
 
 /** What needs me, in order. */
 export function TodayPage() {
