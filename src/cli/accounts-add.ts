@@ -23,19 +23,20 @@ export const accountsAdd = command({
     'accounts add --username ilze.priede --person ilze.priede@example.lv',
     'accounts add --username aivars --given-name Aivars --family-name Kalējs --email aivars@example.lv',
   ],
-  run: async ({ database, config, options }) => {
+  run: async ({ database, config, clock, options }) => {
     const { username } = options
     if (!/^[^\s]{3,100}$/.test(username))
       throw new UsageError('A username has 3 to 100 characters and no spaces')
     const db = await database()
+    const at = (await clock()).now()
     await db.transaction().execute(async (trx) => {
       const personId = await personOf(trx, options)
-      if (await addAccount(trx, { personId, username, at: new Date() })) return
+      if (await addAccount(trx, { personId, username, at })) return
       throw new CommandError(
         `The person has an account already, or the username "${username}" is taken. Nothing was changed.`,
       )
     })
-    return sendInvitation(db, config(), username)
+    return sendInvitation(db, config(), { username, at })
   },
 })
 

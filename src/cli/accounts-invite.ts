@@ -9,6 +9,6 @@ export const accountsInvite = command({
   options: {},
   positionals: ['username'],
   examples: ['accounts invite ilze.priede'],
-  run: async ({ database, config, args: [username = ''] }) =>
-    sendInvitation(await database(), config(), username),
+  run: async ({ database, config, clock, args: [username = ''] }) =>
+    sendInvitation(await database(), config(), { username, at: (await clock()).now() }),
 })

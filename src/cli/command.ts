@@ -1,3 +1,4 @@
+import type { Clock } from '#platform/clock/clock.ts'
 import type { Config } from '#platform/config/config.ts'
 import type { Db } from '#platform/db/connect.ts'
 import type { AdminConnection } from './connect-as-admin.ts'
@@ -30,8 +31,8 @@ export type Surroundings = {
   database(): Promise<Db>
   /** The same, migrated or not. */
   connection(): Promise<AdminConnection>
-  /** Calendar day in Latvia. */
-  readonly today: string
+  /** The clock of the database: the demonstration has its own. */
+  clock(): Promise<Clock>
 }
 
 /** What a command answers: text for people, data for `--json`. `ok: false` ends with exit code 1. */

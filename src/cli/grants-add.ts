@@ -12,6 +12,7 @@ import {
 } from '#foundation/access/index.ts'
 import { recordEvent } from '#foundation/audit/index.ts'
 import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
+import { today } from '#platform/clock/clock.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { command } from './command.ts'
@@ -41,9 +42,10 @@ export const grantsAdd = command({
   examples: [
     'grants add --person mara.ozola@example.lv --role municipal_coordinator --scope municipality:<id> --reason "Order 12/2026"',
   ],
-  run: async ({ database, options, today }) => {
-    const wish = parseWish(options, today)
+  run: async ({ database, clock, options }) => {
+    parseWish(options, '')
     const db = await database()
+    const wish = parseWish(options, today(await clock()))
     const person = await getPerson(db, options.person)
     const grant = { ...wish, personId: person.id }
     await refuseUnsound(db, grant)

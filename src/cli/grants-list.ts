@@ -1,3 +1,4 @@
+import { today } from '#platform/clock/clock.ts'
 import { columns } from './columns.ts'
 import { command } from './command.ts'
 import { CommandError } from './errors.ts'
@@ -11,10 +12,10 @@ export const grantsList = command({
     all: { kind: 'flag', help: 'Also those that have ended, were taken back or have not begun' },
   },
   examples: ['grants list', 'grants list --person ilze.priede@example.lv --all'],
-  run: async ({ database, options, today }) => {
+  run: async ({ database, clock, options }) => {
     const db = await database()
     const personId = options.person === undefined ? undefined : (await getPerson(db, options.person)).id
-    const grants = await listGrants(db, { today, all: options.all, personId })
+    const grants = await listGrants(db, { today: today(await clock()), all: options.all, personId })
     const text = grants.length === 0 ? 'There are no grants.' : columns(grants.map(rowOf))
     return { text, data: { grants } }
   },

@@ -11,11 +11,12 @@ export const grantsRevoke = command({
   options: {},
   positionals: ['grant-id'],
   examples: ['grants revoke 0198c1d0-5b7e-7c3a-9f7e-3a1f6f0f8a11'],
-  run: async ({ database, args: [grantId = ''] }) => {
+  run: async ({ database, clock, args: [grantId = ''] }) => {
     if (!z.guid().safeParse(grantId).success) throw new UsageError(`"${grantId}" is not an id`)
     const db = await database()
+    const at = (await clock()).now()
     await db.transaction().execute(async (trx) => {
-      if (!(await revokeGrant(trx, grantId, new Date()))) {
+      if (!(await revokeGrant(trx, grantId, at))) {
         throw new CommandError(
           `There is no grant ${grantId} that could be taken back. See: npm run -s pamani -- grants list --all`,
         )

@@ -1,4 +1,4 @@
-import { systemClock, today } from '#platform/clock/clock.ts'
+import { clockOf } from '#demo/clock-reads.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config/config.ts'
 import { createDb, createPool, type Db } from '#platform/db/connect.ts'
 import type { Command, CommandResult, Environment, Surroundings } from './command.ts'
@@ -70,10 +70,10 @@ async function runCommand(
 function surroundingsOf(open: OpenThings, terminal: Terminal): Surroundings {
   return {
     env: terminal.env,
-    today: today(systemClock),
     config: () => open.config(),
     connection: () => open.connection(),
     database: () => open.database(),
+    clock: async () => clockOf((await open.connection()).settings),
   }
 }
 

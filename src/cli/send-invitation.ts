@@ -7,8 +7,12 @@ import type { CommandResult } from './command.ts'
 import { CommandError } from './errors.ts'
 
 /** Invites an account: by letter when mail is set and the address is known; the link is printed in any case. */
-export async function sendInvitation(db: Db, config: Config, username: string): Promise<CommandResult> {
-  const invited = await inviteAccount(db, username, { now: new Date(), baseUrl: config.baseUrl })
+export async function sendInvitation(
+  db: Db,
+  config: Config,
+  { username, at }: { readonly username: string; readonly at: Date },
+): Promise<CommandResult> {
+  const invited = await inviteAccount(db, username, { now: at, baseUrl: config.baseUrl })
   if (invited === 'unknown') throw new CommandError(`There is no account "${username}".`)
   if (invited === 'locked') {
     throw new CommandError(

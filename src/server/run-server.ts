@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { openDatabase, prepareDatabase } from '#app/database.ts'
+import { clockOf } from '#demo/clock-reads.ts'
 import { loadDemonstrationOnce } from '#demo/load/load-demonstration-once.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
 import { requireSafeKeys } from '#foundation/sign-in/index.ts'
@@ -42,7 +43,8 @@ export async function runServer(env: Environment): Promise<void> {
   await prepareDatabase(database.admin)
   if (config.mode === 'demo') await loadDemonstrationOnce(database.admin, keys)
   const pool = createPool(database.server)
-  const services = servicesOf(config, keys, log, createDb(pool))
+  const clock = config.mode === 'demo' ? await clockOf(database.admin) : systemClock
+  const services = servicesOf({ config, clock, keys, log, db: createDb(pool) })
   await sweepUploads(services)
   const app = await buildApp({ services, webRoot: WEB_ROOT })
   const address = await app.listen({ port: config.port, host: config.host })
@@ -119,11 +121,12 @@ function keysFor(config: Config): Keys {
   return keys
 }
 
-function servicesOf(config: Config, keys: Keys, log: Log, db: Services['db']): Services {
+function servicesOf(given: Omit<Services, 'mail'>): Services {
+  const { config, log } = given
   const mail = config.mail
     ? smtpMail(config.mail.url, config.mail.from)
     : noMail(() => log.warn('a letter was due, but SMTP_URL is not set'))
-  return { config, clock: systemClock, keys, db, log, mail }
+  return { ...given, mail }
 }
 
 function operatorLog(log: Log): { info(message: string): void; warn(message: string): void } {

@@ -1,6 +1,8 @@
 import pg from 'pg'
 import { semesterId } from '#foundation/institutions/index.ts'
+import { systemClock } from '#platform/clock/clock.ts'
 import type { Keys } from '#platform/crypto/keys.ts'
+import { demonstrationBegins } from '../clock-reads.ts'
 import { CopySink } from '../copy-sink.ts'
 import { buildCountryPlan, buildDemoPlan } from '../country-plan.ts'
 import type { CountryPlan } from '../plan-types.ts'
@@ -60,6 +62,7 @@ export async function loadSynthetic(options: LoadOptions): Promise<LoadedRows> {
   }
   const pupilRows = await copyPupils(options, plan, context)
   await followUp(options.admin, { today: plan.today, semesterIds: semestersOf(plan), report: options.report })
+  if (options.size === 'demo') await startClock(options.admin, plan.today)
   return {
     ...placeRows,
     ...staffRows,
@@ -81,7 +84,22 @@ async function prepare(admin: pg.ClientConfig): Promise<void> {
         pupil_id uuid not null, school_year text not null, leaving_probability float8 not null,
         leaving_probability_without_support float8 not null, support_dose float8 not null, left_early boolean,
         primary key (pupil_id, school_year));
+      create table if not exists synthetic.clock (loaded_at timestamptz not null, stands_at timestamptz not null);
       comment on schema synthetic is 'What only the maker of the synthetic country knows; no role of the product may read it'`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The last thing that the loading of the demonstration does: its day begins. */
+async function startClock(admin: pg.ClientConfig, today: string): Promise<void> {
+  const client = new pg.Client(admin)
+  await client.connect()
+  try {
+    await client.query('insert into synthetic.clock (loaded_at, stands_at) values ($1, $2)', [
+      systemClock.now(),
+      demonstrationBegins(today),
+    ])
   } finally {
     await client.end()
   }

@@ -7,6 +7,7 @@ export function fakeClock(instant: string): FakeClock {
   let now = new Date(instant)
   return {
     now: () => new Date(now),
+    phoneNow: () => new Date(now),
     set(next) {
       now = new Date(next)
     },

@@ -31,10 +31,10 @@ async function confirm({ trx, services }: SignInContext, personId: string, code:
   const totp = await lockTotp(trx, personId)
   if (totp === undefined) throw refuse('sign-in.totp-not-started')
   if (totp.confirmed) throw refuse('sign-in.totp-already')
-  const now = services.clock.now()
+  const now = services.clock.phoneNow()
   const secret = unseal(services.keys.seal, totp.sealed, `totp:${personId}`)
   const step = acceptedStep(secret, code, { now, lastUsedStep: null })
   if (step === undefined) return false
-  await updateTotpStep(trx, personId, { step, at: now })
+  await updateTotpStep(trx, personId, { step, at: services.clock.now() })
   return true
 }

@@ -38,10 +38,10 @@ async function useTotpCode(context: SignInContext, personId: string, code: strin
   const { trx, services } = context
   const totp = await lockTotp(trx, personId)
   if (totp === undefined || !totp.confirmed) return false
-  const now = services.clock.now()
+  const now = services.clock.phoneNow()
   const secret = unseal(services.keys.seal, totp.sealed, `totp:${personId}`)
   const step = acceptedStep(secret, code, { now, lastUsedStep: totp.lastUsedStep })
   if (step === undefined) return false
-  await updateTotpStep(trx, personId, { step, at: now })
+  await updateTotpStep(trx, personId, { step, at: services.clock.now() })
   return true
 }
