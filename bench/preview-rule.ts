@@ -2,7 +2,7 @@ import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import type { RuleNumbers } from '#notice/risk/contract/rule.ts'
 import { countPreview } from '#notice/risk/server/rule-preview-view.ts'
-import { refreshEnrolledDays } from '#notice/signals/index.ts'
+import { refreshTermInputs } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import type { Db, Trx } from '#platform/db/connect.ts'
 import type { BenchHouse } from './bench-house.ts'
@@ -16,6 +16,9 @@ const tried: readonly RuleNumbers[] = [
   { kind: 'unexcused-lessons', thresholds: { moreThanLessons: 10 } },
   { kind: 'low-marks', thresholds: { meanBelow: 4.5, subjects: 2 } },
   { kind: 'chronic-absence', thresholds: { atLeastPercent: 10, enrolledDays: 20 } },
+  { kind: 'failing-subjects', thresholds: { subjects: 3 } },
+  { kind: 'absence-trend', thresholds: { atLeastPoints: 20, recentDays: 10, earlierDays: 20 } },
+  { kind: 'transition', thresholds: { of: ['new-school', 'first-course'], daysMissed: 5 } },
 ]
 
 /** What other numbers of a rule would notice in the largest municipality, against the same SQL without row-level security. */
@@ -26,7 +29,7 @@ export async function measurePreviews(house: BenchHouse, rounds: number): Promis
   if (largest === undefined || semester === undefined) throw new Error('The country has no pupils')
   const coordinator = await benchPerson(owner, 'municipal_coordinator', 'municipality', [largest.id])
   await asActor(server, { actorId: BACKGROUND_ACTOR_ID, today }, (trx) =>
-    refreshEnrolledDays(trx, { semesterId: semester.id }),
+    refreshTermInputs(trx, { semesterId: semester.id }),
   )
   const found: Measurement[] = []
   for (const numbers of tried) {

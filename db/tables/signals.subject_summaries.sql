@@ -12,6 +12,9 @@ create table signals.subject_summaries (
   institution_id uuid,
   class_id uuid,
   mean_hundredths integer generated always as (((points_sum * 100) / NULLIF(points_count, 0))) stored,
+  passed integer not null default 0,
+  not_passed integer not null default 0,
+  is_failing boolean not null generated always as ((((points_count > 0) AND (points_sum < (points_count * 4))) OR ((not_passed + not_assessed) > (points_count + passed)))) stored,
   constraint subject_summaries_pk PRIMARY KEY (pupil_id, semester_id, subject),
   constraint subject_summaries_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint subject_summaries_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
@@ -21,8 +24,12 @@ create table signals.subject_summaries (
 comment on table signals.subject_summaries is 'Marks of one pupil in one subject and semester; mean = points_sum / points_count';
 comment on column signals.subject_summaries.not_assessed is 'Number of nv ("nav vērtējuma")';
 comment on column signals.subject_summaries.mean_hundredths is 'Mean in hundredths, rounded down; null without points. mean < 4 is exactly mean_hundredths < 400';
+comment on column signals.subject_summaries.passed is 'Number of i ("ieskaitīts")';
+comment on column signals.subject_summaries.not_passed is 'Number of ni ("neieskaitīts")';
+comment on column signals.subject_summaries.is_failing is 'Mean below 4, or more ni and nv than marks and i: see src/notice/signals/domain/failing.ts. Formative levels never fail';
 
 CREATE INDEX subject_summaries_class_id_idx ON signals.subject_summaries USING btree (class_id);
+CREATE INDEX subject_summaries_failing ON signals.subject_summaries USING btree (semester_id) WHERE is_failing;
 CREATE INDEX subject_summaries_institution_id_idx ON signals.subject_summaries USING btree (institution_id);
 CREATE INDEX subject_summaries_mean ON signals.subject_summaries USING btree (semester_id, mean_hundredths);
 CREATE INDEX subject_summaries_municipality_id_idx ON signals.subject_summaries USING btree (municipality_id);

@@ -14,9 +14,15 @@ create table signals.term_summaries (
   class_id uuid,
   days_missed integer not null default 0,
   days_enrolled integer not null default 0,
+  recent_days integer not null default 0,
+  recent_days_absent integer not null default 0,
+  earlier_days integer not null default 0,
+  earlier_days_absent integer not null default 0,
+  transitions text[] not null default '{}'::text[],
   constraint term_summaries_pk PRIMARY KEY (pupil_id, semester_id),
   constraint term_summaries_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
-  constraint term_summaries_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id)
+  constraint term_summaries_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
+  constraint term_summaries_transitions_known CHECK ((transitions <@ ARRAY['new-school'::text, 'repeated-grade'::text, 'grade-9'::text, 'grade-12'::text, 'first-course'::text]))
 );
 
 comment on table signals.term_summaries is 'Absences of one pupil in one semester, kept true by every write of absences';
@@ -25,6 +31,11 @@ comment on column signals.term_summaries.absences_until is 'Last day that the sc
 comment on column signals.term_summaries.marks_until is 'Day of the last mark that has arrived';
 comment on column signals.term_summaries.days_missed is 'Days missed for any reason: the whole day, or at least four lessons (half of the longest day)';
 comment on column signals.term_summaries.days_enrolled is 'School days of the enrolments, each once, until absences_until; kept by refreshEnrolledDays';
+comment on column signals.term_summaries.recent_days is 'School days of the enrolments in the 28 days that end with absences_until';
+comment on column signals.term_summaries.recent_days_absent is 'Of these, days with an absence that is not excused';
+comment on column signals.term_summaries.earlier_days is 'School days of the enrolments earlier in the same school year';
+comment on column signals.term_summaries.earlier_days_absent is 'Of these, days with an absence that is not excused';
+comment on column signals.term_summaries.transitions is 'What has changed for the pupil this school year, from the enrolments: see src/notice/signals/contract/transition.ts';
 
 CREATE INDEX term_summaries_class_id_idx ON signals.term_summaries USING btree (class_id);
 CREATE INDEX term_summaries_institution_id_idx ON signals.term_summaries USING btree (institution_id);

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
 import { escalateDueFlags, recomputeFlags } from '#notice/risk/index.ts'
-import { refreshEnrolledDays, refreshSummaries } from '#notice/signals/index.ts'
+import { refreshSummaries, refreshTermInputs } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
 import { tellDuties } from './duty-store.ts'
@@ -35,7 +35,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     given.report('how far the data reach')
     await inOwner(db, given.today, (trx) => coverEverybody(trx, given))
     for (const semesterId of given.semesterIds)
-      await inOwner(db, given.today, (trx) => refreshEnrolledDays(trx, { semesterId }))
+      await inOwner(db, given.today, (trx) => refreshTermInputs(trx, { semesterId }))
     await sql`analyze signals.term_summaries, signals.subject_summaries`.execute(db) // else the flags are planned as if these were empty
     given.report('flags and their answers')
     const now = new Date(`${given.today}T06:00:00Z`)

@@ -14,7 +14,6 @@ export {
   undoAbsences,
 } from './server/absence-store.ts'
 export { coverAbsences, uncoverAbsences } from './server/coverage-store.ts'
-export { refreshEnrolledDays } from './server/enrolled-days-store.ts'
 export { listImportsUpon, listSubjects } from './server/import-reads.ts'
 export { type MarkRow, type MarksRecorded, recordMarks, undoMarks } from './server/mark-store.ts'
 export {
@@ -23,5 +22,7 @@ export {
   refreshSummaries,
   removeEmptySummaries,
 } from './server/refresh-summaries-store.ts'
+export { refreshTermInputs } from './server/refresh-term-inputs.ts'
 export { signalEndpoints } from './server/routes.ts'
+export { refreshTransitions } from './server/transition-store.ts'
 export { listUnexcusedDays, type UnexcusedDay } from './server/unexcused-day-reads.ts'

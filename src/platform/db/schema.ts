@@ -986,6 +986,12 @@ export type SignalsSubjectSummaries = {
   class_id: string | null
   /** Mean in hundredths, rounded down; null without points. mean < 4 is exactly mean_hundredths < 400 */
   mean_hundredths: ColumnType<number, never, never>
+  /** Number of i ("ieskaitīts") */
+  passed: Generated<number>
+  /** Number of ni ("neieskaitīts") */
+  not_passed: Generated<number>
+  /** Mean below 4, or more ni and nv than marks and i: see src/notice/signals/domain/failing.ts. Formative levels never fail */
+  is_failing: ColumnType<boolean, never, never>
 }
 
 /** School subjects by a stable code */
@@ -1015,6 +1021,16 @@ export type SignalsTermSummaries = {
   days_missed: Generated<number>
   /** School days of the enrolments, each once, until absences_until; kept by refreshEnrolledDays */
   days_enrolled: Generated<number>
+  /** School days of the enrolments in the 28 days that end with absences_until */
+  recent_days: Generated<number>
+  /** Of these, days with an absence that is not excused */
+  recent_days_absent: Generated<number>
+  /** School days of the enrolments earlier in the same school year */
+  earlier_days: Generated<number>
+  /** Of these, days with an absence that is not excused */
+  earlier_days_absent: Generated<number>
+  /** What has changed for the pupil this school year, from the enrolments: see src/notice/signals/contract/transition.ts */
+  transitions: Generated<string[]>
 }
 
 /** Everything that happened to an entry; rows are only added */

@@ -42,7 +42,7 @@ async function findLessonLimit(
   trx: Trx,
   day: string,
 ): Promise<{ ruleVersionId: string; limit: number } | null> {
-  const rules = await listRulesInForce(trx, day, { kind: STATUTORY_RULE })
+  const rules = await listRulesInForce(trx, day, { kinds: [STATUTORY_RULE] })
   const statutory = rules.find(({ rule }) => rule === STATUTORY_RULE)
   if (statutory?.numbers.kind !== STATUTORY_RULE) return null
   return { ruleVersionId: statutory.id, limit: statutory.numbers.thresholds.moreThanLessons }

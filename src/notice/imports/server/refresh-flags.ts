@@ -1,7 +1,7 @@
 import type { Semester } from '#foundation/institutions/index.ts'
 import { syncDuties } from '#notice/duties/index.ts'
 import { recomputeFlags } from '#notice/risk/index.ts'
-import { refreshEnrolledDays } from '#notice/signals/index.ts'
+import { refreshTermInputs } from '#notice/signals/index.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import type { JobContext } from './import-run.ts'
 
@@ -27,7 +27,7 @@ export function refreshFlags(
     const total = { raised: 0, changed: 0, withdrawn: 0 }
     const duties = { opened: 0, withdrawn: 0, kept: 0 }
     for (const semester of semesters) {
-      await refreshEnrolledDays(trx, { semesterId: semester.id, institutionId: imported.institutionId })
+      await refreshTermInputs(trx, { semesterId: semester.id, institutionId: imported.institutionId })
       const day = [semester.endsOn, context.today].sort()[0] ?? context.today
       const now = services.clock.now()
       const scope = { institutionId: imported.institutionId }

@@ -1,7 +1,8 @@
 import { listRegisteredPupils } from '#foundation/people/index.ts'
 import { type Decision, decideClassList, missingFrom } from '../domain/class-list.ts'
 import { applyClassList } from './apply-class-list.ts'
-import { type ImportRun, NO_COUNTS, NO_FOLLOWERS, type RunResult } from './import-run.ts'
+import { followClassList } from './follow-class-list.ts'
+import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
 import { type ClassListRead, readClassList } from './read-class-list.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
       pupils: decisions.filter((decision) => decision.kind !== 'refused').length,
     },
     missingPupilIds: missing.map((pupil) => pupil.id),
-    ...NO_FOLLOWERS,
+    ...(await followClassList(run, institutionId)),
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from '#notice/signals/index.ts'
 import { syncUnenrolled } from '#notice/unenrolled/index.ts'
 import { listBefore, removeAdded } from './change-store.ts'
+import { followClassList } from './follow-class-list.ts'
 import type { StoredImport } from './import-reads.ts'
 import type { JobContext } from './import-run.ts'
 import { refreshFlags } from './refresh-flags.ts'
@@ -34,6 +35,7 @@ async function undoClassList(context: JobContext, imported: StoredImport): Promi
     await updateEnrolments(trx, before.enrolments)
   })
   await removeAdded(trx, imported.id)
+  await followClassList(context, imported.institutionId)
   await elevate('who is back is no longer enrolled nowhere', () =>
     syncUnenrolled({ trx, now: services.clock.now(), today }, { institutionId: imported.institutionId }),
   )

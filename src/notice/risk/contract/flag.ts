@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
+import { Transition } from '#notice/signals/contract/transition.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
 import { EscalationStep } from './escalation-step.ts'
@@ -22,6 +23,30 @@ const Facts = z.discriminatedUnion('rule', [
     limit: z.number(),
   }),
   z.object({ rule: z.literal('chronic-absence'), missed: z.int(), enrolled: z.int(), limit: z.number() }),
+  z.object({
+    rule: z.literal('failing-subjects'),
+    subjects: z.array(
+      z.object({
+        nameLv: z.string(),
+        nameEn: z.string(),
+        code: z.string(),
+        /** Null where there are no marks on the ten-point scale. */
+        mean: z.number().nullable(),
+        notPassed: z.int(),
+        notAssessed: z.int(),
+      }),
+    ),
+    limit: z.number(),
+  }),
+  z.object({
+    rule: z.literal('absence-trend'),
+    recentAbsent: z.int(),
+    recentDays: z.int(),
+    earlierAbsent: z.int(),
+    earlierDays: z.int(),
+    limit: z.number(),
+  }),
+  z.object({ rule: z.literal('transition'), of: z.array(Transition), missed: z.int(), limit: z.int() }),
 ])
 
 /** What somebody can do about a flag. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Transition } from '#notice/signals/contract/transition.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
 
@@ -16,7 +17,35 @@ export const ChronicAbsenceThresholds = z.strictObject({
   enrolledDays: z.int().min(1).max(200),
 })
 
-export const ruleKinds = ['unexcused-lessons', 'low-marks', 'chronic-absence'] as const
+/** At least so many subjects failed: low marks, or mostly `ni` and `nv`. */
+export const FailingSubjectsThresholds = z.strictObject({ subjects: z.int().min(1).max(20) })
+
+/** The share of days with an absence that is not excused has grown by at least so many percentage points in four weeks. */
+export const AbsenceTrendThresholds = z.strictObject({
+  atLeastPoints: z.int().min(1).max(100),
+  /** School days needed in the last four weeks and before them: with fewer nothing is said. */
+  recentDays: z.int().min(1).max(20),
+  earlierDays: z.int().min(1).max(200),
+})
+
+/** Any of these transitions, in a semester with at least so many missed days; 0: the transition alone. */
+export const TransitionThresholds = z.strictObject({
+  of: z
+    .array(Transition)
+    .min(1)
+    .max(Transition.options.length)
+    .refine((given) => new Set(given).size === given.length),
+  daysMissed: z.int().min(0).max(100),
+})
+
+export const ruleKinds = [
+  'unexcused-lessons',
+  'low-marks',
+  'failing-subjects',
+  'chronic-absence',
+  'absence-trend',
+  'transition',
+] as const
 export type RuleKind = (typeof ruleKinds)[number]
 
 export const flagLevels = ['attention', 'support', 'urgent'] as const
@@ -28,6 +57,9 @@ export const RuleNumbers = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unexcused-lessons'), thresholds: UnexcusedLessonsThresholds }),
   z.strictObject({ kind: z.literal('low-marks'), thresholds: LowMarksThresholds }),
   z.strictObject({ kind: z.literal('chronic-absence'), thresholds: ChronicAbsenceThresholds }),
+  z.strictObject({ kind: z.literal('failing-subjects'), thresholds: FailingSubjectsThresholds }),
+  z.strictObject({ kind: z.literal('absence-trend'), thresholds: AbsenceTrendThresholds }),
+  z.strictObject({ kind: z.literal('transition'), thresholds: TransitionThresholds }),
 ])
 export type RuleNumbers = z.infer<typeof RuleNumbers>
 
@@ -38,7 +70,16 @@ export const GradeRange = z
   .nullable()
 export type GradeRange = z.infer<typeof GradeRange>
 
-export const RuleSettings = z.strictObject({ numbers: RuleNumbers, level: FlagLevel, grades: GradeRange })
+/** How strongly numbers may ask: a transition alone is no sign of trouble, it asks for attention at most. */
+export function levelsOf(numbers: RuleNumbers): readonly FlagLevel[] {
+  const isAlone = numbers.kind === 'transition' && numbers.thresholds.daysMissed === 0
+  return isAlone ? ['attention'] : flagLevels
+}
+
+const Settings = z.strictObject({ numbers: RuleNumbers, level: FlagLevel, grades: GradeRange })
+export const RuleSettings = Settings.refine(({ numbers, level }) => levelsOf(numbers).includes(level), {
+  path: ['level'],
+})
 export type RuleSettings = z.infer<typeof RuleSettings>
 
 /** Code of a rule of the state, or the id of somebody's own. */
@@ -49,7 +90,7 @@ export const RuleOwner = z.strictObject({ kind: z.enum(['municipality', 'institu
 export type RuleOwner = z.infer<typeof RuleOwner>
 const NamedOwner = RuleOwner.extend({ name: z.string() })
 
-export const RuleVersion = RuleSettings.extend({
+export const RuleVersion = Settings.extend({
   version: z.int(),
   validFrom: z.iso.date(),
   validUntil: z.iso.date().nullable(),

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { type Transition, Transition as TransitionCode } from '#notice/signals/contract/transition.ts'
 import {
+  type AbsenceTrendThresholds,
   type ChronicAbsenceThresholds,
   type FlagLevel,
   flagLevels,
   type LowMarksThresholds,
+  type RuleKind,
+  type TransitionThresholds,
   type UnexcusedLessonsThresholds,
 } from '../contract/rule.ts'
 
@@ -17,12 +21,39 @@ export const FlagFacts = z.discriminatedUnion('rule', [
     limit: z.number(),
   }),
   z.object({ rule: z.literal('chronic-absence'), missed: z.int(), enrolled: z.int(), limit: z.number() }),
+  z.object({
+    rule: z.literal('failing-subjects'),
+    subjects: z.array(
+      z.object({
+        code: z.string(),
+        /** Null where there are no marks on the ten-point scale. */
+        mean: z.number().nullable(),
+        notPassed: z.int(),
+        notAssessed: z.int(),
+      }),
+    ),
+    limit: z.number(),
+  }),
+  z.object({
+    rule: z.literal('absence-trend'),
+    recentAbsent: z.int(),
+    recentDays: z.int(),
+    earlierAbsent: z.int(),
+    earlierDays: z.int(),
+    limit: z.number(),
+  }),
+  z.object({ rule: z.literal('transition'), of: z.array(TransitionCode), missed: z.int(), limit: z.int() }),
 ])
 export type FlagFacts = z.infer<typeof FlagFacts>
 
 /** Whether one level asks more urgently than another. */
 export function isStronger(level: FlagLevel, than: FlagLevel): boolean {
   return flagLevels.indexOf(level) > flagLevels.indexOf(than)
+}
+
+/** Kinds that count the same thing, so that a milder rule leaves to a stronger one whom that notices: low marks are failed subjects. */
+export function kindsLike(kind: RuleKind): readonly RuleKind[] {
+  return kind === 'low-marks' || kind === 'failing-subjects' ? ['low-marks', 'failing-subjects'] : [kind]
 }
 
 /** Whether so many unexcused lessons raise the flag: the limit itself is still allowed. */
@@ -49,4 +80,24 @@ export function lowSubjects(
   thresholds: z.infer<typeof LowMarksThresholds>,
 ): readonly string[] {
   return means.filter((subject) => subject.mean < thresholds.meanBelow).map((subject) => subject.code)
+}
+
+type Days = { readonly absent: number; readonly days: number }
+
+/** Whether absence grows: the share of days is higher by the limit or more, over enough days on both sides. All limits belong to it. */
+export function isGrowing(
+  { recent, earlier }: { readonly recent: Days; readonly earlier: Days },
+  { atLeastPoints, recentDays, earlierDays }: z.infer<typeof AbsenceTrendThresholds>,
+): boolean {
+  if (recent.days < recentDays || earlier.days < earlierDays) return false
+  const difference = recent.absent * earlier.days - earlier.absent * recent.days
+  return difference * 100 >= atLeastPoints * recent.days * earlier.days
+}
+
+/** Whether somebody in one of the transitions has missed as many days as the rule asks; none asked: the transition is enough. */
+export function isInTransition(
+  pupil: { readonly transitions: readonly Transition[]; readonly missed: number },
+  { of, daysMissed }: z.infer<typeof TransitionThresholds>,
+): boolean {
+  return pupil.missed >= daysMissed && pupil.transitions.some((transition) => of.includes(transition))
 }

@@ -32,6 +32,19 @@ export const riskEn = {
       other: '{count} unexcused lessons this semester, limit {limit}.',
     },
     chronicAbsence: '{share}% of school days missed ({missed} of {enrolled}), limit {limit}%.',
+    failingSubjects: {
+      one: 'Failing {count} subject, limit {limit}: {subjects}.',
+      other: 'Failing {count} subjects, limit {limit}: {subjects}.',
+    },
+    subjectFailed: '{subject} ({why})',
+    notPassed: '{count} “ni”',
+    notAssessed: '{count} “nv”',
+    absenceTrend:
+      '{recentAbsent} of {recentDays} days missed without an excuse in the last 4 weeks ({recentShare}%), earlier this school year {earlierAbsent} of {earlierDays} ({earlierShare}%); limit of growth {limit} percentage points.',
+    transitionWith: {
+      one: '{transitions} {count} day of this semester missed, limit {limit}.',
+      other: '{transitions} {count} days of this semester missed, limit {limit}.',
+    },
     lowMarks: 'Mean mark below {meanBelow} in several subjects: {subjects}.',
     subjectMean: '{subject} ({mean})',
     rule: '{source}, version {version} · data to {day}',

@@ -30,6 +30,21 @@ export const riskLv = {
       other: '{count} neattaisnotas stundas šajā semestrī, robeža {limit}.',
     },
     chronicAbsence: 'Kavēti {share} % mācību dienu ({missed} no {enrolled}), robeža {limit} %.',
+    failingSubjects: {
+      zero: 'Nepietiekami {count} priekšmetos, robeža {limit}: {subjects}.',
+      one: 'Nepietiekami {count} priekšmetā, robeža {limit}: {subjects}.',
+      other: 'Nepietiekami {count} priekšmetos, robeža {limit}: {subjects}.',
+    },
+    subjectFailed: '{subject} ({why})',
+    notPassed: '{count} „ni”',
+    notAssessed: '{count} „nv”',
+    absenceTrend:
+      'Pēdējās 4 nedēļās bez attaisnojuma kavētas {recentAbsent} no {recentDays} dienām ({recentShare} %), agrāk šajā mācību gadā {earlierAbsent} no {earlierDays} ({earlierShare} %); pieauguma robeža {limit} procentpunkti.',
+    transitionWith: {
+      zero: '{transitions} Šajā semestrī kavēts {count} dienu, robeža {limit}.',
+      one: '{transitions} Šajā semestrī kavēta {count} diena, robeža {limit}.',
+      other: '{transitions} Šajā semestrī kavētas {count} dienas, robeža {limit}.',
+    },
     lowMarks: 'Vidējais vērtējums zem {meanBelow} vairākos priekšmetos: {subjects}.',
     subjectMean: '{subject} ({mean})',
     rule: '{source}, {version}. redakcija · dati līdz {day}',

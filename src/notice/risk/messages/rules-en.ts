@@ -35,6 +35,21 @@ export const rulesEn = {
       one: 'Mean mark below {mean} in at least {count} subject',
       other: 'Mean mark below {mean} in at least {count} subjects',
     },
+    failingSubjects: {
+      one: 'Failing at least {count} subject: mean below 4, or mostly “ni” and “nv”',
+      other: 'Failing at least {count} subjects: mean below 4, or mostly “ni” and “nv”',
+    },
+    absenceTrend: {
+      one: 'In the last 4 weeks the share of days missed without an excuse is higher by at least {count} percentage point than earlier this school year; counted with at least {recent} and {earlier} school days',
+      other:
+        'In the last 4 weeks the share of days missed without an excuse is higher by at least {count} percentage points than earlier this school year; counted with at least {recent} and {earlier} school days',
+    },
+    or: ' or ',
+    transition: 'The pupil has {transitions}',
+    transitionWith: {
+      one: 'The pupil has {transitions}, and has missed at least {count} day of the semester',
+      other: 'The pupil has {transitions}, and has missed at least {count} days of the semester',
+    },
   },
   grades: {
     all: 'all grades',
@@ -72,6 +87,12 @@ export const rulesEn = {
     enrolledDays: 'School days enrolled: at least',
     meanBelow: 'Mean mark below',
     subjects: 'In at least so many subjects',
+    failingSubjects: 'Failing at least so many subjects',
+    atLeastPoints: 'Growth of the share of days missed, percentage points: at least',
+    recentDays: 'School days in the last 4 weeks: at least',
+    earlierDays: 'School days before them: at least',
+    transitions: 'What has changed',
+    daysMissed: 'Days missed in the semester: at least (0: the change is enough)',
     level: 'Level',
     gradesFrom: 'From grade',
     gradesTo: 'To grade',

@@ -40,6 +40,24 @@ export const rulesLv = {
       one: 'Vidējais vērtējums zem {mean} vismaz {count} priekšmetā',
       other: 'Vidējais vērtējums zem {mean} vismaz {count} priekšmetos',
     },
+    failingSubjects: {
+      zero: 'Nepietiekami vismaz {count} priekšmetos: vidējais zem 4 vai vairums „ni” un „nv”',
+      one: 'Nepietiekami vismaz {count} priekšmetā: vidējais zem 4 vai vairums „ni” un „nv”',
+      other: 'Nepietiekami vismaz {count} priekšmetos: vidējais zem 4 vai vairums „ni” un „nv”',
+    },
+    absenceTrend: {
+      zero: 'Pēdējās 4 nedēļās bez attaisnojuma kavēto dienu daļa vismaz par {count} procentpunktiem lielāka nekā agrāk šajā mācību gadā; skaita, ja ir vismaz {recent} un {earlier} mācību dienas',
+      one: 'Pēdējās 4 nedēļās bez attaisnojuma kavēto dienu daļa vismaz par {count} procentpunktu lielāka nekā agrāk šajā mācību gadā; skaita, ja ir vismaz {recent} un {earlier} mācību dienas',
+      other:
+        'Pēdējās 4 nedēļās bez attaisnojuma kavēto dienu daļa vismaz par {count} procentpunktiem lielāka nekā agrāk šajā mācību gadā; skaita, ja ir vismaz {recent} un {earlier} mācību dienas',
+    },
+    or: ' vai ',
+    transition: 'Skolēnam ir {transitions}',
+    transitionWith: {
+      zero: 'Skolēnam ir {transitions}, un semestrī kavēts vismaz {count} dienu',
+      one: 'Skolēnam ir {transitions}, un semestrī kavēta vismaz {count} diena',
+      other: 'Skolēnam ir {transitions}, un semestrī kavētas vismaz {count} dienas',
+    },
   },
   grades: {
     all: 'visas klases',
@@ -77,6 +95,12 @@ export const rulesLv = {
     enrolledDays: 'Mācību dienas skolā: vismaz',
     meanBelow: 'Vidējais vērtējums zem',
     subjects: 'Vismaz tik priekšmetos',
+    failingSubjects: 'Nepietiekami vismaz tik priekšmetos',
+    atLeastPoints: 'Kavēto dienu daļas pieaugums, procentpunkti: vismaz',
+    recentDays: 'Mācību dienas pēdējās 4 nedēļās: vismaz',
+    earlierDays: 'Mācību dienas pirms tām: vismaz',
+    transitions: 'Kas mainījies',
+    daysMissed: 'Kavētas dienas semestrī: vismaz (0: pietiek ar pārmaiņu)',
     level: 'Līmenis',
     gradesFrom: 'No klases',
     gradesTo: 'Līdz klasei',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
-import { refreshAbsenceSummaries, refreshEnrolledDays } from '#notice/signals/index.ts'
+import { refreshAbsenceSummaries, refreshTermInputs } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { aClass, aPupil, type BuiltPlace, thisSemester } from '#tests/support/builders.ts'
@@ -53,7 +53,7 @@ async function flagged(until = UNTIL) {
       .set({ absences_until: until })
       .where('pupil_id', '=', pupilId)
       .execute()
-    await refreshEnrolledDays(trx, { semesterId, institutionId: place.institutionId })
+    await refreshTermInputs(trx, { semesterId, institutionId: place.institutionId })
     await recomputeFlags(
       { trx, now: new Date('2026-11-20T10:00:00Z'), day: '2026-11-20' },
       { institutionId: place.institutionId },

@@ -2,7 +2,7 @@ import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { previewRule as contract } from '../contract/rule.ts'
-import { isStronger } from '../domain/rules.ts'
+import { isStronger, kindsLike } from '../domain/rules.ts'
 import { canPreviewRule } from './policies.ts'
 import { countPreview } from './rule-preview-view.ts'
 import { listRulesInForce } from './rule-reads.ts'
@@ -16,7 +16,7 @@ export const previewRule = endpoint({
     const semester = await findSemesterOf(trx, today)
     if (semester === undefined) throw refuse('rules.no-semester', { params: { day: today } })
     const { kind } = input.settings.numbers
-    const rules = await listRulesInForce(trx, today, { kind })
+    const rules = await listRulesInForce(trx, today, { kinds: kindsLike(kind) })
     const milderThan = rules
       .filter(({ rule, level }) => rule !== input.ruleCode && isStronger(level, input.settings.level))
       .map(({ rule }) => rule)

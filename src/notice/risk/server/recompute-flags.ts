@@ -1,7 +1,7 @@
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { flagLevels, type RuleKind } from '../contract/rule.ts'
-import { isStronger } from '../domain/rules.ts'
+import { isStronger, kindsLike } from '../domain/rules.ts'
 import { type FlagChanges, type FlagPlace, syncFlags } from './flag-store.ts'
 import { listRulesInForce, type RuleInForce } from './rule-reads.ts'
 
@@ -10,7 +10,7 @@ type Scope = FlagPlace & { readonly kind?: RuleKind }
 
 /**
  * Recomputes the flags of the semester in which `day` lies, of one institution, of a municipality or of the whole country, by
- * rules of one kind or of all. Imports call it inside their own transaction, elevated: somebody who brings in data need not be
+ * rules of one kind (and those that count the same) or of all. Imports call it inside their own transaction, elevated: somebody who brings in data need not be
  * allowed to read flags. The strongest rules come first: who is noticed by one is not noticed again by a milder one that counts the same.
  */
 export async function recomputeFlags(
@@ -20,7 +20,10 @@ export async function recomputeFlags(
   const total = { raised: 0, changed: 0, withdrawn: 0 }
   const semester = await findSemesterOf(trx, day)
   if (semester === undefined) return total
-  const rules = await listRulesInForce(trx, day, { kind, institutionId: place.institutionId })
+  const rules = await listRulesInForce(trx, day, {
+    kinds: kind && kindsLike(kind),
+    institutionId: place.institutionId,
+  })
   for (const rule of rules.toSorted(strongestFirst)) {
     const milderThan = rules.filter((other) => leavesTo(rule, other)).map((other) => other.rule)
     const changes = await syncFlags(trx, rule, { semesterId: semester.id, ...place, milderThan }, now)
@@ -36,5 +39,5 @@ function strongestFirst(a: RuleInForce, b: RuleInForce): number {
 }
 
 function leavesTo(rule: RuleInForce, other: RuleInForce): boolean {
-  return other.numbers.kind === rule.numbers.kind && isStronger(other.level, rule.level)
+  return kindsLike(rule.numbers.kind).includes(other.numbers.kind) && isStronger(other.level, rule.level)
 }

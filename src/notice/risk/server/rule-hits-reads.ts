@@ -18,6 +18,12 @@ export function hitsOf({ numbers, ...asked }: Asked): RawBuilder<unknown> {
       return lowMarks(numbers.thresholds, asked)
     case 'chronic-absence':
       return chronicAbsence(numbers.thresholds, asked)
+    case 'failing-subjects':
+      return failingSubjects(numbers.thresholds, asked)
+    case 'absence-trend':
+      return absenceTrend(numbers.thresholds, asked)
+    case 'transition':
+      return transition(numbers.thresholds, asked)
     default:
       return numbers satisfies never
   }
@@ -78,6 +84,60 @@ function chronicAbsence(
     where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
       and summary.days_enrolled >= ${enrolledDays}::int
       and summary.days_missed * 100 >= ${atLeastPercent}::numeric * summary.days_enrolled`
+}
+
+function failingSubjects(
+  { subjects }: Thresholds<'failing-subjects'>,
+  { semesterId, within, grades }: Where,
+): RawBuilder<unknown> {
+  return sql`
+    select failed.pupil_id, failed.municipality_id, failed.institution_id, failed.class_id,
+      coalesce(term.marks_until, semester.starts_on) as data_until,
+      jsonb_build_object('rule', 'failing-subjects', 'subjects', failed.subjects, 'limit', ${subjects}::int) as facts
+    from (
+      select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
+        jsonb_agg(jsonb_build_object('code', summary.subject,
+          'mean', round(summary.points_sum::numeric / nullif(summary.points_count, 0), 2),
+          'notPassed', summary.not_passed, 'notAssessed', summary.not_assessed) order by summary.subject) as subjects
+      from signals.subject_summaries summary
+      where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)} and summary.is_failing
+      group by summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id
+      having count(*) >= ${subjects}::int) failed
+    join institutions.semesters semester on semester.id = ${semesterId}::uuid
+    left join signals.term_summaries term on term.pupil_id = failed.pupil_id and term.semester_id = semester.id`
+}
+
+/** All limits belong to it; shares are compared as whole numbers, so that nothing is lost by rounding. */
+function absenceTrend(
+  { atLeastPoints, recentDays, earlierDays }: Thresholds<'absence-trend'>,
+  { semesterId, within, grades }: Where,
+): RawBuilder<unknown> {
+  return sql`
+    select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
+      summary.absences_until as data_until,
+      jsonb_build_object('rule', 'absence-trend', 'recentAbsent', summary.recent_days_absent, 'recentDays', summary.recent_days,
+        'earlierAbsent', summary.earlier_days_absent, 'earlierDays', summary.earlier_days, 'limit', ${atLeastPoints}::int) as facts
+    from signals.term_summaries summary
+    where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
+      and summary.absences_until is not null
+      and summary.recent_days >= ${recentDays}::int and summary.earlier_days >= ${earlierDays}::int
+      and (summary.recent_days_absent * summary.earlier_days - summary.earlier_days_absent * summary.recent_days) * 100
+        >= ${atLeastPoints}::int * summary.recent_days * summary.earlier_days`
+}
+
+function transition(
+  { of, daysMissed }: Thresholds<'transition'>,
+  { semesterId, within, grades }: Where,
+): RawBuilder<unknown> {
+  return sql`
+    select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
+      coalesce(summary.absences_until, semester.starts_on) as data_until,
+      jsonb_build_object('rule', 'transition', 'missed', summary.days_missed, 'limit', ${daysMissed}::int,
+        'of', (select jsonb_agg(present) from unnest(summary.transitions) present where present = any (${[...of]}::text[]))) as facts
+    from signals.term_summaries summary
+    join institutions.semesters semester on semester.id = summary.semester_id
+    where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
+      and summary.transitions && ${[...of]}::text[] and summary.days_missed >= ${daysMissed}::int`
 }
 
 function inGrades(grades: GradeRange): Expression<SqlBool> {

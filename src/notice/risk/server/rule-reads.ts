@@ -14,9 +14,9 @@ export type RuleInForce = {
   readonly place: RulePlace
 }
 
-type Scope = { readonly institutionId?: string | undefined; readonly kind?: RuleKind | undefined }
+type Scope = { readonly institutionId?: string | undefined; readonly kinds?: readonly RuleKind[] | undefined }
 
-/** The version of each rule that is in force on a day; of one kind, or of those that hold in a school, when asked so. */
+/** The version of each rule that is in force on a day; of some kinds, or of those that hold in a school, when asked so. */
 export async function listRulesInForce(
   db: Db,
   day: string,
@@ -42,7 +42,7 @@ export async function listRulesInForce(
     )
     .where('rule.evidence', '<>', 'foreign')
     .where(holdsIn(scope.institutionId))
-    .$if(scope.kind !== undefined, (query) => query.where('rule.kind', '=', scope.kind ?? ''))
+    .$if(scope.kinds !== undefined, (query) => query.where('rule.kind', 'in', scope.kinds ?? []))
     .orderBy('version.rule')
     .execute()
   return rows.map((row) => ({

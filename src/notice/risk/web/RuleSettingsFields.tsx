@@ -1,7 +1,7 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
-import { NumberField } from '#web/ui/form/NumberField.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
-import { FlagLevel, flagLevels, type RuleNumbers, type RuleSettings } from '../contract/rule.ts'
+import { FlagLevel, levelsOf, type RuleNumbers, type RuleSettings } from '../contract/rule.ts'
+import { RuleNumbersFields } from './RuleNumbersFields.tsx'
 import classes from './RuleSettingsFields.module.css'
 import { useRuleText } from './use-rule-text.ts'
 
@@ -15,12 +15,15 @@ export function RuleSettingsFields({ settings, onChange }: RuleSettingsFieldsPro
   const { t } = useI18n()
   return (
     <div className={classes.fields}>
-      <Numbers numbers={settings.numbers} onChange={(numbers) => onChange({ ...settings, numbers })} />
+      <RuleNumbersFields
+        numbers={settings.numbers}
+        onChange={(numbers) => onChange({ ...settings, numbers, level: levelWith(numbers, settings.level) })}
+      />
       <SelectField
         name="settings.level"
         label={t('rules.whatIf.level')}
         allowDeselect={false}
-        data={flagLevels.map((level) => ({ value: level, label: t(`risk.level.${level}`) }))}
+        data={levelsOf(settings.numbers).map((level) => ({ value: level, label: t(`risk.level.${level}`) }))}
         value={settings.level}
         onChange={(level) => onChange({ ...settings, level: FlagLevel.parse(level) })}
       />
@@ -29,99 +32,10 @@ export function RuleSettingsFields({ settings, onChange }: RuleSettingsFieldsPro
   )
 }
 
-interface NumbersProps {
-  numbers: RuleNumbers
-  onChange: (numbers: RuleNumbers) => void
-}
-
-/** The fields of a kind; each is a whole number unless it says how many decimals. */
-function Numbers({ numbers, onChange }: NumbersProps) {
-  const { t } = useI18n()
-  switch (numbers.kind) {
-    case 'unexcused-lessons':
-      return (
-        <Amount
-          name="moreThanLessons"
-          label={t('rules.whatIf.moreThanLessons')}
-          range={[0, 500]}
-          value={numbers.thresholds.moreThanLessons}
-          onChange={(moreThanLessons) => onChange({ ...numbers, thresholds: { moreThanLessons } })}
-        />
-      )
-    case 'low-marks': {
-      const change = (part: Partial<typeof numbers.thresholds>) =>
-        onChange({ ...numbers, thresholds: { ...numbers.thresholds, ...part } })
-      return (
-        <>
-          <Amount
-            name="meanBelow"
-            label={t('rules.whatIf.meanBelow')}
-            range={[1, 10]}
-            decimals={2}
-            value={numbers.thresholds.meanBelow}
-            onChange={(meanBelow) => change({ meanBelow })}
-          />
-          <Amount
-            name="subjects"
-            label={t('rules.whatIf.subjects')}
-            range={[1, 20]}
-            value={numbers.thresholds.subjects}
-            onChange={(subjects) => change({ subjects })}
-          />
-        </>
-      )
-    }
-    case 'chronic-absence': {
-      const change = (part: Partial<typeof numbers.thresholds>) =>
-        onChange({ ...numbers, thresholds: { ...numbers.thresholds, ...part } })
-      return (
-        <>
-          <Amount
-            name="atLeastPercent"
-            label={t('rules.whatIf.atLeastPercent')}
-            range={[1, 100]}
-            decimals={1}
-            value={numbers.thresholds.atLeastPercent}
-            onChange={(atLeastPercent) => change({ atLeastPercent })}
-          />
-          <Amount
-            name="enrolledDays"
-            label={t('rules.whatIf.enrolledDays')}
-            range={[1, 200]}
-            value={numbers.thresholds.enrolledDays}
-            onChange={(enrolledDays) => change({ enrolledDays })}
-          />
-        </>
-      )
-    }
-  }
-}
-
-interface AmountProps {
-  name: string
-  label: string
-  range: readonly [min: number, max: number]
-  decimals?: number
-  value: number
-  onChange: (value: number) => void
-}
-
-function Amount({ name, label, range: [min, max], decimals = 0, value, onChange }: AmountProps) {
-  const { locale } = useI18n()
-  return (
-    <NumberField
-      name={`settings.numbers.thresholds.${name}`}
-      label={label}
-      min={min}
-      max={max}
-      step={decimals === 2 ? 0.5 : 1}
-      allowDecimal={decimals > 0}
-      decimalScale={decimals}
-      decimalSeparator={locale === 'lv' ? ',' : '.'}
-      value={value}
-      onChange={(given) => onChange(Number(given))}
-    />
-  )
+/** The level that was chosen, where the numbers allow it. */
+function levelWith(numbers: RuleNumbers, level: FlagLevel): FlagLevel {
+  const levels = levelsOf(numbers)
+  return levels.includes(level) ? level : (levels[0] ?? level)
 }
 
 const LAST_COURSE = 16

@@ -29,6 +29,21 @@ export function useRuleText() {
             count: numbers.thresholds.enrolledDays,
             percent: f.number(numbers.thresholds.atLeastPercent),
           })
+        case 'failing-subjects':
+          return t('rules.says.failingSubjects', { count: numbers.thresholds.subjects })
+        case 'absence-trend':
+          return t('rules.says.absenceTrend', {
+            count: numbers.thresholds.atLeastPoints,
+            recent: numbers.thresholds.recentDays,
+            earlier: numbers.thresholds.earlierDays,
+          })
+        case 'transition': {
+          const { of, daysMissed } = numbers.thresholds
+          const names = of.map((one) => t(`signals.transitions.names.${one}`)).join(t('rules.says.or'))
+          return daysMissed === 0
+            ? t('rules.says.transition', { transitions: names })
+            : t('rules.says.transitionWith', { transitions: names, count: daysMissed })
+        }
       }
     },
     grades: (range: GradeRange) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
+import { Transition } from './transition.ts'
 
 const SemesterNumber = z.int().min(1).max(2)
 
@@ -41,6 +42,17 @@ export const PupilSignals = z.object({
   absencesUntil: z.iso.date().nullable(),
   marksUntil: z.iso.date().nullable(),
   trend: AbsenceTrend,
+  /** The last four weeks beside the earlier ones of the school year; null while either side has no school days. */
+  recent: z
+    .object({
+      recentAbsent: z.int(),
+      recentDays: z.int(),
+      earlierAbsent: z.int(),
+      earlierDays: z.int(),
+    })
+    .nullable(),
+  /** What has changed for the pupil this school year. */
+  transitions: z.array(Transition),
   /** The present semester first. */
   semesters: z.array(SemesterAbsences),
   /** The semester before the present one in which there are data of the pupil; null: there is none. */

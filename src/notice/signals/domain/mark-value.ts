@@ -7,8 +7,11 @@ export type Mark = {
 
 /** "Nav vērtējuma": there should be a mark and there is none. */
 export const NOT_ASSESSED = ['nv', 'n/nv'] as const
+/** "Ieskaitīts" and "neieskaitīts". */
+export const PASSED = 'i'
+export const NOT_PASSED = 'ni'
 
-const passed = ['i', 'ni', 'ieskaitīts', 'neieskaitīts'] as const
+const passed = [PASSED, NOT_PASSED, 'ieskaitīts', 'neieskaitīts'] as const
 const written: Readonly<Record<string, string>> = {
   ieskaitīts: 'i',
   neieskaitīts: 'ni',

@@ -52,6 +52,25 @@ export const signalsLv = {
     low: 'zems',
     empty: 'Šajā semestrī vērtējumu vēl nav.',
   },
+  transitions: {
+    title: 'Šajā mācību gadā',
+    names: {
+      'new-school': 'pirmais gads šajā skolā',
+      'repeated-grade': 'tā pati klase atkārtoti',
+      'grade-9': '9. klases gads',
+      'grade-12': '12. klases gads',
+      'first-course': 'profesionālās izglītības pirmais gads',
+    },
+    sentences: {
+      'new-school': 'Pirmais gads šajā skolā.',
+      'repeated-grade': 'Mācās tajā pašā klasē vai kursā atkārtoti.',
+      'grade-9': '9. klase: gads ar valsts pārbaudījumiem.',
+      'grade-12': '12. klase: gads ar valsts pārbaudījumiem.',
+      'first-course': 'Pirmais gads profesionālajā izglītībā.',
+    },
+  },
+  recent:
+    'Pēdējās 4 nedēļās bez attaisnojuma kavētas {recentAbsent} no {recentDays} mācību dienām ({recentShare}), agrāk šajā mācību gadā {earlierAbsent} no {earlierDays} ({earlierShare}).',
   calendar: {
     title: 'Kavējumi pa dienām, {schoolYear}',
     empty: 'Kad ielādēs kavējumus, te būs redzama katra diena.',

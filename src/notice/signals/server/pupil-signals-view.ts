@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Semester } from '#foundation/institutions/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import type { PupilSignals } from '../contract/pupil-signals.ts'
+import { Transition } from '../contract/transition.ts'
 import { cumulativeWeeks } from '../domain/absence-weeks.ts'
 import { isLow, unexcusedLimitOf } from '../domain/limits.ts'
 
@@ -21,6 +22,8 @@ export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
     absencesUntil,
     marksUntil: present?.marks_until ?? null,
     trend: { unit, limit, weeks: cumulativeWeeks(counts, of.semester.startsOn, absencesUntil) },
+    recent: recentOf(present),
+    transitions: z.array(Transition).parse(present?.transitions ?? []),
     semesters: summaries.map((summary) => ({
       schoolYear: summary.school_year,
       number: summary.number,
@@ -31,6 +34,18 @@ export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
     })),
     before: before === undefined ? null : { schoolYear: before.school_year, number: before.number },
     subjects: await listSubjectMeans(trx, { ...of, beforeId: before?.semester_id ?? null }),
+  }
+}
+
+type Summary = Awaited<ReturnType<typeof listSummaries>>[number]
+
+function recentOf(summary: Summary | undefined): PupilSignals['recent'] {
+  if (summary === undefined || summary.recent_days === 0 || summary.earlier_days === 0) return null
+  return {
+    recentAbsent: summary.recent_days_absent,
+    recentDays: summary.recent_days,
+    earlierAbsent: summary.earlier_days_absent,
+    earlierDays: summary.earlier_days,
   }
 }
 
@@ -49,6 +64,11 @@ function listSummaries(trx: Trx, { pupilId }: Of) {
       'summary.days_unexcused',
       'summary.absences_until',
       'summary.marks_until',
+      'summary.recent_days',
+      'summary.recent_days_absent',
+      'summary.earlier_days',
+      'summary.earlier_days_absent',
+      'summary.transitions',
     ])
     .where('summary.pupil_id', '=', pupilId)
     .orderBy('semester.starts_on', 'desc')

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import { LESSONS_OF_A_MISSED_DAY, WHOLE_DAY } from '../domain/absence-kind.ts'
-import { NOT_ASSESSED } from '../domain/mark-value.ts'
+import { NOT_ASSESSED, NOT_PASSED, PASSED } from '../domain/mark-value.ts'
 
 export type SummaryScope = {
   readonly semesterIds: readonly string[]
@@ -97,13 +97,17 @@ async function refreshSubjects(trx: Trx, semester: Period, scope: SummaryScope):
     where summary.semester_id = ${semester.id}::uuid and ${ofPupils('summary.pupil_id', scope)}`.execute(trx)
   await sql`
     insert into signals.subject_summaries (
-      pupil_id, semester_id, subject, marks, points_sum, points_count, not_assessed, municipality_id, institution_id, class_id)
+      pupil_id, semester_id, subject, marks, points_sum, points_count, not_assessed, passed, not_passed,
+      municipality_id, institution_id, class_id)
     select sums.pupil_id, ${semester.id}::uuid, sums.subject, sums.marks, sums.points_sum, sums.points_count, sums.not_assessed,
+      sums.passed, sums.not_passed,
       pupil.municipality_id, pupil.institution_id, pupil.class_id
     from (
       select mark.pupil_id, mark.subject, count(*)::int as marks, coalesce(sum(mark.points), 0)::int as points_sum,
         count(mark.points)::int as points_count,
-        (count(*) filter (where mark.value = any (${[...NOT_ASSESSED]}::text[])))::int as not_assessed
+        (count(*) filter (where mark.value = any (${[...NOT_ASSESSED]}::text[])))::int as not_assessed,
+        (count(*) filter (where mark.value = ${PASSED}))::int as passed,
+        (count(*) filter (where mark.value = ${NOT_PASSED}))::int as not_passed
       from signals.marks mark
       where ${inPeriod('mark', semester)} and ${ofPupils('mark.pupil_id', scope)}
       group by mark.pupil_id, mark.subject) sums

@@ -2,7 +2,9 @@ import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { TrendLine } from '#web/ui/TrendLine.tsx'
 import type { PupilSignals } from '../contract/pupil-signals.ts'
+import { RecentWeeks } from './RecentWeeks.tsx'
 import { SemesterTable } from './SemesterTable.tsx'
+import { TransitionList } from './TransitionList.tsx'
 import { usePupilSignals } from './use-pupil-signals.ts'
 
 /** Unexcused absence of the semester, week by week, against the limit; earlier semesters under it. */
@@ -12,6 +14,8 @@ export function AbsenceCard({ pupilId }: { pupilId: string }) {
   const { unit, limit, weeks } = signals.trend
   return (
     <Card title={t('signals.absences.title')} note={<DataUntil day={signals.absencesUntil} />}>
+      <TransitionList transitions={signals.transitions} />
+      <RecentWeeks recent={signals.recent} />
       <TrendLine
         title={t('signals.absences.trend')}
         points={weeks.map((week) => ({ label: f.shortDate(week.startsOn), value: week.unexcused }))}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Trx } from '#platform/db/connect.ts'
+
+/** The weeks that are held against the pupil's own earlier ones. */
+const RECENT_DAYS = 28
+
+/**
+ * Keeps the pupil's last four weeks beside the weeks before them in the same school year: school days of the enrolments, each
+ * once, and on how many of them something was missed without an excuse. Both end with the day that the absence data cover, so
+ * silence is not taken for attendance. Set-based, for a school or for everybody.
+ */
+export async function refreshAbsenceTrend(
+  trx: Trx,
+  scope: { readonly semesterId: string; readonly institutionId?: string },
+): Promise<void> {
+  const within =
+    scope.institutionId === undefined ? sql`true` : sql`summary.institution_id = ${scope.institutionId}::uuid`
+  await sql`
+    with semester as (select * from institutions.semesters where id = ${scope.semesterId}::uuid),
+    year as (
+      select semester.school_year, (select min(first.starts_on) from institutions.semesters first
+          where first.school_year = semester.school_year) as starts_on,
+        greatest(semester.ends_on, semester.ends_on_grade_9, semester.ends_on_grade_12) as ends_on
+      from semester),
+    calendar as materialized (
+      select grade, day::date as day, (sum(is_school::int) over (partition by grade order by day))::int as passed
+      from year
+      cross join generate_series(0, 16) grade
+      cross join generate_series(year.starts_on::timestamp, year.ends_on, '1 day') day
+      cross join lateral (
+        select extract(isodow from day) < 6
+          and exists (
+            select from institutions.semesters term
+            where term.school_year = year.school_year and day >= term.starts_on
+              and day <= case grade when 9 then coalesce(term.ends_on_grade_9, term.ends_on)
+                when 12 then coalesce(term.ends_on_grade_12, term.ends_on) else term.ends_on end)
+          and not exists (
+            select from institutions.holidays holiday
+            where holiday.school_year = year.school_year and holiday.grades @> grade
+              and day between holiday.starts_on and holiday.ends_on) as is_school) fact),
+    covered as materialized (
+      select summary.pupil_id, coalesce(class.grade, 7) as grade,
+        least(summary.absences_until, year.ends_on) as until,
+        least(summary.absences_until, year.ends_on) - ${RECENT_DAYS - 1}::int as recent_from
+      from signals.term_summaries summary
+      join semester on semester.id = summary.semester_id
+      cross join year
+      left join institutions.classes class on class.id = summary.class_id
+      where summary.absences_until >= semester.starts_on and ${within}),
+    spans as (
+      select covered.pupil_id, covered.grade, covered.recent_from, unnest(range_agg(
+        daterange(enrolment.starts_on, enrolment.ends_on) * daterange(year.starts_on, covered.until, '[]'))) as days
+      from covered cross join year
+      join people.enrolments enrolment on enrolment.pupil_id = covered.pupil_id
+      group by covered.pupil_id, covered.grade, covered.recent_from),
+    counted as (
+      select part.pupil_id, sum(until.passed - coalesce(before.passed, 0)) filter (where part.is_recent) as recent,
+        sum(until.passed - coalesce(before.passed, 0)) filter (where not part.is_recent) as earlier
+      from (
+        select spans.pupil_id, spans.grade, half.is_recent, half.days from spans
+        cross join lateral (values
+          (true, spans.days * daterange(spans.recent_from, null)),
+          (false, spans.days * daterange(null, spans.recent_from))) half (is_recent, days)
+        where not isempty(half.days)) part
+      join calendar until on until.grade = part.grade and until.day = upper(part.days) - 1
+      left join calendar before on before.grade = part.grade and before.day = lower(part.days) - 1
+      group by part.pupil_id),
+    absent as (
+      select covered.pupil_id, count(distinct absence.on_date) filter (where absence.on_date >= covered.recent_from) as recent,
+        count(distinct absence.on_date) filter (where absence.on_date < covered.recent_from) as earlier
+      from covered cross join year
+      join signals.absences absence on absence.school_year = year.school_year and absence.pupil_id = covered.pupil_id
+        and absence.kind <> 'excused' and absence.on_date between year.starts_on and covered.until
+      group by covered.pupil_id),
+    facts as (
+      select covered.pupil_id, coalesce(counted.recent, 0)::int as recent_days, coalesce(counted.earlier, 0)::int as earlier_days,
+        least(coalesce(absent.recent, 0), coalesce(counted.recent, 0))::int as recent_absent,
+        least(coalesce(absent.earlier, 0), coalesce(counted.earlier, 0))::int as earlier_absent
+      from covered
+      left join counted on counted.pupil_id = covered.pupil_id
+      left join absent on absent.pupil_id = covered.pupil_id)
+    update signals.term_summaries summary
+    set recent_days = facts.recent_days, recent_days_absent = facts.recent_absent,
+      earlier_days = facts.earlier_days, earlier_days_absent = facts.earlier_absent
+    from facts
+    where summary.pupil_id = facts.pupil_id and summary.semester_id = ${scope.semesterId}::uuid
+      and (summary.recent_days, summary.recent_days_absent, summary.earlier_days, summary.earlier_days_absent)
+        is distinct from (facts.recent_days, facts.recent_absent, facts.earlier_days, facts.earlier_absent)`.execute(
+    trx,
+  )
+}
