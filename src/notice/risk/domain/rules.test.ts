@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { exceedsUnexcusedLessons, isChronicallyAbsent, isStronger, lowSubjects } from './rules.ts'
+import { levelsOf } from '../contract/rule.ts'
+import {
+  exceedsUnexcusedLessons,
+  isChronicallyAbsent,
+  isGrowing,
+  isInTransition,
+  isStronger,
+  kindsLike,
+  lowSubjects,
+} from './rules.ts'
 
 test.each([
   ['urgent', 'support', true],
@@ -36,4 +45,47 @@ describe('the rules as the sources state them', () => {
 
     expect(lowSubjects(means, { meanBelow: 4, subjects: 3 })).toEqual(['matematika'])
   })
+})
+
+describe('absence against the pupil’s own past', () => {
+  const limits = { atLeastPoints: 20, recentDays: 10, earlierDays: 20 }
+
+  test.each([
+    [5, 20, 2, 40, true], // 25 % against 5 %: exactly 20 points
+    [4, 20, 0, 40, true], // 20 % against nothing
+    [5, 20, 3, 40, false], // 17.5 points
+    [2, 10, 0, 20, true], // both minimums are enough
+    [9, 9, 0, 20, false], // too few recent days
+    [10, 10, 0, 19, false], // too few earlier days
+    [2, 20, 20, 40, false], // it falls
+  ])('%i of %i days after %i of %i: growing is %s', (absent, days, before, daysBefore, expected) => {
+    const compared = { recent: { absent, days }, earlier: { absent: before, days: daysBefore } }
+
+    expect(isGrowing(compared, limits)).toBe(expected)
+  })
+})
+
+describe('a transition', () => {
+  test.each([
+    [['new-school'], 5, true],
+    [['new-school'], 4, false],
+    [['grade-9'], 20, false],
+    [[], 20, false],
+  ] as const)('%j with %i missed days, of which the rule asks 5: %s', (transitions, missed, expected) => {
+    const rule = { of: ['new-school' as const, 'first-course' as const], daysMissed: 5 }
+
+    expect(isInTransition({ transitions, missed }, rule)).toBe(expected)
+  })
+
+  test('alone asks for attention at most, together with absence as strongly as its owner decides', () => {
+    const of = ['new-school' as const]
+
+    expect(levelsOf({ kind: 'transition', thresholds: { of, daysMissed: 0 } })).toEqual(['attention'])
+    expect(levelsOf({ kind: 'transition', thresholds: { of, daysMissed: 1 } })).toContain('urgent')
+  })
+})
+
+test('low marks and failed subjects count the same thing, other kinds only themselves', () => {
+  expect(kindsLike('failing-subjects')).toEqual(kindsLike('low-marks'))
+  expect(kindsLike('transition')).toEqual(['transition'])
 })

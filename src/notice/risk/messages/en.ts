@@ -41,6 +41,13 @@ export const riskEn = {
     notAssessed: '{count} “nv”',
     absenceTrend:
       '{recentAbsent} of {recentDays} days missed without an excuse in the last 4 weeks ({recentShare}%), earlier this school year {earlierAbsent} of {earlierDays} ({earlierShare}%); limit of growth {limit} percentage points.',
+    transitions: {
+      'new-school': 'The first year in this school.',
+      'repeated-grade': 'In the same grade or course again.',
+      'grade-9': 'Grade 9: the year of state examinations.',
+      'grade-12': 'Grade 12: the year of state examinations.',
+      'first-course': 'The first year in vocational education.',
+    },
     transitionWith: {
       one: '{transitions} {count} day of this semester missed, limit {limit}.',
       other: '{transitions} {count} days of this semester missed, limit {limit}.',

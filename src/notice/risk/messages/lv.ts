@@ -40,6 +40,13 @@ export const riskLv = {
     notAssessed: '{count} „nv”',
     absenceTrend:
       'Pēdējās 4 nedēļās bez attaisnojuma kavētas {recentAbsent} no {recentDays} dienām ({recentShare} %), agrāk šajā mācību gadā {earlierAbsent} no {earlierDays} ({earlierShare} %); pieauguma robeža {limit} procentpunkti.',
+    transitions: {
+      'new-school': 'Pirmais gads šajā skolā.',
+      'repeated-grade': 'Mācās tajā pašā klasē vai kursā atkārtoti.',
+      'grade-9': '9. klase: gads ar valsts pārbaudījumiem.',
+      'grade-12': '12. klase: gads ar valsts pārbaudījumiem.',
+      'first-course': 'Pirmais gads profesionālajā izglītībā.',
+    },
     transitionWith: {
       zero: '{transitions} Šajā semestrī kavēts {count} dienu, robeža {limit}.',
       one: '{transitions} Šajā semestrī kavēta {count} diena, robeža {limit}.',

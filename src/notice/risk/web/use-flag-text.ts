@@ -54,7 +54,7 @@ export function useFlagText(): (flag: Pick<FlagView, 'facts'>) => string {
           limit: facts.limit,
         })
       case 'transition': {
-        const transitions = facts.of.map((one) => t(`signals.transitions.sentences.${one}`)).join(' ')
+        const transitions = facts.of.map((one) => t(`risk.flag.transitions.${one}`)).join(' ')
         return facts.limit === 0
           ? transitions
           : t('risk.flag.transitionWith', { transitions, count: facts.missed, limit: facts.limit })

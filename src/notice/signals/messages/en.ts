@@ -57,13 +57,6 @@ export const signalsEn = {
       'grade-12': 'the year of grade 12',
       'first-course': 'the first year of vocational education',
     },
-    sentences: {
-      'new-school': 'The first year in this school.',
-      'repeated-grade': 'In the same grade or course again.',
-      'grade-9': 'Grade 9: the year of state examinations.',
-      'grade-12': 'Grade 12: the year of state examinations.',
-      'first-course': 'The first year in vocational education.',
-    },
   },
   recent:
     '{recentAbsent} of {recentDays} school days missed without an excuse in the last 4 weeks ({recentShare}), earlier this school year {earlierAbsent} of {earlierDays} ({earlierShare}).',

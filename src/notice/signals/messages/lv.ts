@@ -61,13 +61,6 @@ export const signalsLv = {
       'grade-12': '12. klases gads',
       'first-course': 'profesionālās izglītības pirmais gads',
     },
-    sentences: {
-      'new-school': 'Pirmais gads šajā skolā.',
-      'repeated-grade': 'Mācās tajā pašā klasē vai kursā atkārtoti.',
-      'grade-9': '9. klase: gads ar valsts pārbaudījumiem.',
-      'grade-12': '12. klase: gads ar valsts pārbaudījumiem.',
-      'first-course': 'Pirmais gads profesionālajā izglītībā.',
-    },
   },
   recent:
     'Pēdējās 4 nedēļās bez attaisnojuma kavētas {recentAbsent} no {recentDays} mācību dienām ({recentShare}), agrāk šajā mācību gadā {earlierAbsent} no {earlierDays} ({earlierShare}).',

@@ -8,7 +8,7 @@ export function TransitionList({ transitions }: Pick<PupilSignals, 'transitions'
   return (
     <p>
       <strong>{t('signals.transitions.title')}:</strong>{' '}
-      {transitions.map((one) => t(`signals.transitions.sentences.${one}`)).join(' ')}
+      {transitions.map((one) => t(`signals.transitions.names.${one}`)).join(', ')}
     </p>
   )
 }
