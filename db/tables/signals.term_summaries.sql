@@ -19,6 +19,10 @@ create table signals.term_summaries (
   earlier_days integer not null default 0,
   earlier_days_absent integer not null default 0,
   transitions text[] not null default '{}'::text[],
+  praises integer not null default 0,
+  reprimands integer not null default 0,
+  incidents integer not null default 0,
+  behaviour_until date,
   constraint term_summaries_pk PRIMARY KEY (pupil_id, semester_id),
   constraint term_summaries_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint term_summaries_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
@@ -36,6 +40,7 @@ comment on column signals.term_summaries.recent_days_absent is 'Of these, days w
 comment on column signals.term_summaries.earlier_days is 'School days of the enrolments earlier in the same school year';
 comment on column signals.term_summaries.earlier_days_absent is 'Of these, days with an absence that is not excused';
 comment on column signals.term_summaries.transitions is 'What has changed for the pupil this school year, from the enrolments: see src/notice/signals/contract/transition.ts';
+comment on column signals.term_summaries.behaviour_until is 'Day of the last remark about behaviour that has arrived';
 
 CREATE INDEX term_summaries_class_id_idx ON signals.term_summaries USING btree (class_id);
 CREATE INDEX term_summaries_institution_id_idx ON signals.term_summaries USING btree (institution_id);

@@ -13,11 +13,18 @@ export {
   type SignalBatch,
   undoAbsences,
 } from './server/absence-store.ts'
+export {
+  type BehaviourRecorded,
+  type BehaviourRow,
+  recordBehaviour,
+  undoBehaviour,
+} from './server/behaviour-store.ts'
 export { coverAbsences, uncoverAbsences } from './server/coverage-store.ts'
 export { listImportsUpon, listSubjects } from './server/import-reads.ts'
 export { type MarkRow, type MarksRecorded, recordMarks, undoMarks } from './server/mark-store.ts'
 export {
   refreshAbsenceSummaries,
+  refreshBehaviourSummaries,
   refreshMarkSummaries,
   refreshSummaries,
   removeEmptySummaries,

@@ -918,6 +918,22 @@ export type SignalsAbsences = {
   import_id: string | null
 }
 
+/** One row per remark of the school journal about behaviour; the same remark is kept once */
+export type SignalsBehaviourRecords = {
+  pupil_id: string
+  on_date: string
+  kind: string
+  /** The words of the journal, empty where it has none */
+  remark: Generated<string>
+  school_year: string
+  /** Institution that recorded it; stays when the pupil moves */
+  recorded_institution_id: string
+  import_id: string | null
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
 /** One row per mark; partitioned by school year */
 export type SignalsMarks = {
   school_year: string
@@ -1031,6 +1047,11 @@ export type SignalsTermSummaries = {
   earlier_days_absent: Generated<number>
   /** What has changed for the pupil this school year, from the enrolments: see src/notice/signals/contract/transition.ts */
   transitions: Generated<string[]>
+  praises: Generated<number>
+  reprimands: Generated<number>
+  incidents: Generated<number>
+  /** Day of the last remark about behaviour that has arrived */
+  behaviour_until: string | null
 }
 
 /** Everything that happened to an entry; rows are only added */
@@ -1157,6 +1178,7 @@ export type Database = {
   'screening.answers': ScreeningAnswers
   'screening.notes': ScreeningNotes
   'signals.absences': SignalsAbsences
+  'signals.behaviour_records': SignalsBehaviourRecords
   'signals.marks': SignalsMarks
   'signals.replaced_absences': SignalsReplacedAbsences
   'signals.replaced_coverage': SignalsReplacedCoverage

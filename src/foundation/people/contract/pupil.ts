@@ -26,6 +26,7 @@ export const pupilRights = [
   'plan.write',
   'duty.read',
   'note.read',
+  'behaviour.read',
 ] as const
 
 export const PupilView = PersonName.extend({

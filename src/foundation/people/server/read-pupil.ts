@@ -32,5 +32,6 @@ function rightsAt(actor: Actor, place: Place): PupilView['can'] {
     'plan.write': held('plan.write'),
     'duty.read': held('duty.read'),
     'note.read': held('note.read'),
+    'behaviour.read': held('behaviour.read'),
   }
 }

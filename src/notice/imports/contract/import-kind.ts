@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const importKinds = ['class_list', 'absences', 'marks'] as const
+export const importKinds = ['class_list', 'absences', 'marks', 'behaviour'] as const
 export const ImportKind = z.enum(importKinds)
 export type ImportKind = z.infer<typeof ImportKind>
 
@@ -37,6 +37,8 @@ export const importFields = [
   'absenceKind',
   'subject',
   'mark',
+  'behaviourKind',
+  'remark',
 ] as const
 export const ImportField = z.enum(importFields)
 export type ImportField = z.infer<typeof ImportField>
@@ -59,6 +61,7 @@ export const fieldsOfKind: Readonly<Record<ImportKind, readonly ImportField[]>> 
   ],
   absences: [...whoIsWho, 'onDate', 'lesson', 'lessonCount', 'absenceKind'],
   marks: [...whoIsWho, 'onDate', 'subject', 'mark'],
+  behaviour: [...whoIsWho, 'onDate', 'behaviourKind', 'remark'],
 }
 
 /** Of each group at least one must be in the file; a group within a group means all of it. */
@@ -70,5 +73,10 @@ export const neededFields: Readonly<Record<ImportKind, readonly (readonly (reado
     [['onDate']],
     [['subject']],
     [['mark']],
+  ],
+  behaviour: [
+    [['personalCode'], ['fullName'], ['givenName', 'familyName']],
+    [['onDate']],
+    [['behaviourKind']],
   ],
 }

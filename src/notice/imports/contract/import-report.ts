@@ -59,6 +59,7 @@ export const rowProblems = [
   'recorded-elsewhere',
   'subject-unknown',
   'mark-unknown',
+  'behaviour-kind-unknown',
   'same-file',
 ] as const
 
@@ -89,7 +90,7 @@ export type Problem = z.infer<typeof Problem>
 
 /** A value of the file that the settings do not know yet: the reader says what it means. */
 export const OpenQuestion = z.object({
-  about: z.enum(['class', 'subject', 'absenceKind']),
+  about: z.enum(['class', 'subject', 'absenceKind', 'behaviourKind']),
   value: z.string(),
   rows: z.int(),
 })

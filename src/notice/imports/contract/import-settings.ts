@@ -13,6 +13,8 @@ export const ImportSettings = z.strictObject({
   columns: z.partialRecord(ImportField, z.int().min(0).max(16_383)),
   /** What the file's words for absences mean; `present` rows are left out. */
   absenceKinds: z.record(text, z.enum(['unexcused', 'excused', 'unknown', 'present'])),
+  /** What the file's words for remarks about behaviour mean; `skip` rows are left out. Settings from before there were any have none. */
+  behaviourKinds: z.record(text, z.enum(['praise', 'reprimand', 'incident', 'skip'])).default({}),
   /** Names of classes that the school writes differently: a class, or `new` to make one. */
   classes: z.record(text, z.union([z.uuid(), z.literal('new')])),
   /** Names of subjects that are not in the list: a code, or `skip` to leave their rows out. */

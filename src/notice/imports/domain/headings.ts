@@ -97,6 +97,30 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   subject: ['prieksmets', 'macibu prieksmets', 'stundas prieksmets', 'subject'],
   mark: ['vertejums', 'atzime', 'balles', 'rezultats', 'mark', 'grade'],
+  behaviourKind: [
+    'ieraksta veids',
+    'ieraksta tips',
+    'uzvediba',
+    'uzvedibas ieraksts',
+    'uzvedibas ieraksta veids',
+    'uzvedibas vertejums',
+    'piezimes veids',
+    'behaviour',
+    'behavior',
+    'kind of record',
+  ],
+  remark: [
+    'ieraksta teksts',
+    'ieraksta saturs',
+    'piezime',
+    'piezimes teksts',
+    'komentars',
+    'apraksts',
+    'teksts',
+    'remark',
+    'comment',
+    'text',
+  ],
 }
 
 const fieldByHeading = new Map(

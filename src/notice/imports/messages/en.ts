@@ -23,6 +23,8 @@ export const importsEn = {
     absenceKind: 'Kind of absence',
     subject: 'Subject',
     mark: 'Mark',
+    behaviourKind: 'Kind of remark',
+    remark: 'Text of the remark',
   },
   errors: {
     'wrong-step': 'This import no longer allows that: somebody has changed it meanwhile. Reload the page.',
@@ -49,9 +51,9 @@ export const importsEn = {
         'The import cannot be undone: the risks of {count} pupils that it added have been assessed already.',
     },
     'blocked-by-signals': {
-      one: 'The import cannot be undone: {count} pupil that it added has absences or marks already. Undo that import first.',
+      one: 'The import cannot be undone: {count} pupil that it added has absences, marks or remarks already. Undo that import first.',
       other:
-        'The import cannot be undone: {count} pupils that it added have absences or marks already. Undo that import first.',
+        'The import cannot be undone: {count} pupils that it added have absences, marks or remarks already. Undo that import first.',
     },
     'blocked-by-records': {
       one: 'The import cannot be undone: there are other records of {count} pupil that it added. They can only be corrected.',

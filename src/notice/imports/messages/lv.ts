@@ -21,6 +21,8 @@ export const importsLv = {
     absenceKind: 'Kavējuma veids',
     subject: 'Mācību priekšmets',
     mark: 'Vērtējums',
+    behaviourKind: 'Ieraksta veids',
+    remark: 'Ieraksta teksts',
   },
   errors: {
     'wrong-step': 'Šim importam tas vairs nav iespējams: kāds to tikmēr ir mainījis. Pārlādējiet lapu.',
@@ -49,10 +51,10 @@ export const importsLv = {
       other: 'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir risku izvērtējums.',
     },
     'blocked-by-signals': {
-      zero: 'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir kavējumi vai vērtējumi. Vispirms atsauciet to importu.',
-      one: 'Importu nevar atsaukt: {count} pievienotajam skolēnam jau ir kavējumi vai vērtējumi. Vispirms atsauciet to importu.',
+      zero: 'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir kavējumi, vērtējumi vai uzvedības ieraksti. Vispirms atsauciet to importu.',
+      one: 'Importu nevar atsaukt: {count} pievienotajam skolēnam jau ir kavējumi, vērtējumi vai uzvedības ieraksti. Vispirms atsauciet to importu.',
       other:
-        'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir kavējumi vai vērtējumi. Vispirms atsauciet to importu.',
+        'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir kavējumi, vērtējumi vai uzvedības ieraksti. Vispirms atsauciet to importu.',
     },
     'blocked-by-records': {
       zero: 'Importu nevar atsaukt: par {count} pievienotajiem skolēniem jau ir citi ieraksti. Tos var tikai labot.',

@@ -4,7 +4,7 @@ import type { pagesLv } from './pages-lv.ts'
 export const pagesEn = {
   list: {
     title: 'Imports',
-    subtitle: 'Class lists, absences and marks from the school journal',
+    subtitle: 'Class lists, absences, marks and remarks about behaviour from the school journal',
     caption: 'Imported files, the newest first',
     begin: 'Start an import',
     file: 'File',
@@ -15,11 +15,12 @@ export const pagesEn = {
     empty: 'No imports yet',
     emptyWhy: 'Export a table from E-klase, Mykoob or VIIS and begin with a class list.',
   },
-  kind: { class_list: 'Class list', absences: 'Absences', marks: 'Marks' },
+  kind: { class_list: 'Class list', absences: 'Absences', marks: 'Marks', behaviour: 'Behaviour' },
   kindHelp: {
     class_list: 'Who is in which class: name, personal code, birth date, class.',
     absences: 'Each absence with its date, lesson and kind.',
     marks: 'Each mark with its subject and date.',
+    behaviour: 'Each praise, reprimand and incident with its date; its text is optional.',
   },
   status: {
     created: 'waits for a file',
@@ -90,6 +91,7 @@ export const pagesEn = {
       class_list: 'This looks like a class list.',
       absences: 'This looks like a file of absences.',
       marks: 'This looks like a file of marks.',
+      behaviour: 'This looks like a file of remarks about behaviour.',
     },
     chosen: {
       class_list:
@@ -97,11 +99,14 @@ export const pagesEn = {
       absences:
         'You chose absences. If it is the right file, read it otherwise; if not, choose another file.',
       marks: 'You chose marks. If it is the right file, read it otherwise; if not, choose another file.',
+      behaviour:
+        'You chose behaviour. If it is the right file, read it otherwise; if not, choose another file.',
     },
     readAs: {
       class_list: 'Read as a class list',
       absences: 'Read as absences',
       marks: 'Read as marks',
+      behaviour: 'Read as behaviour',
     },
   },
   mapping: {
@@ -122,12 +127,17 @@ export const pagesEn = {
     why: 'School journals use different signs. Check what they mean; your choice is remembered for the next file.',
     absenceKind: 'Absence “{value}”',
     emptyAbsence: 'No kind of absence given',
+    behaviourKind: 'Remark “{value}”',
+    emptyBehaviour: 'No kind of remark is given',
     class: 'Class “{value}”',
     subject: 'Subject “{value}”',
     rows: { one: '{count} row', other: '{count} rows' },
     choose: 'Choose',
     newClass: 'Make a new class',
     skip: 'Leave these rows out',
+    praise: 'praise',
+    reprimand: 'reprimand',
+    incident: 'incident',
     unexcused: 'unexcused',
     excused: 'excused',
     unknown: 'reason not known yet',

@@ -2,7 +2,7 @@
 export const pagesLv = {
   list: {
     title: 'Importi',
-    subtitle: 'Klašu saraksti, kavējumi un vērtējumi no skolas žurnāla',
+    subtitle: 'Klašu saraksti, kavējumi, vērtējumi un uzvedības ieraksti no skolas žurnāla',
     caption: 'Importētie faili, jaunākie pirmie',
     begin: 'Sākt importu',
     file: 'Fails',
@@ -13,11 +13,12 @@ export const pagesLv = {
     empty: 'Vēl nav neviena importa',
     emptyWhy: 'Eksportējiet tabulu no E-klases, Mykoob vai VIIS un sāciet ar klašu sarakstu.',
   },
-  kind: { class_list: 'Klašu saraksts', absences: 'Kavējumi', marks: 'Vērtējumi' },
+  kind: { class_list: 'Klašu saraksts', absences: 'Kavējumi', marks: 'Vērtējumi', behaviour: 'Uzvedība' },
   kindHelp: {
     class_list: 'Kas kurā klasē mācās: vārds, personas kods, dzimšanas datums, klase.',
     absences: 'Katrs kavējums ar datumu, stundu un veidu.',
     marks: 'Katrs vērtējums ar priekšmetu un datumu.',
+    behaviour: 'Katra uzslava, aizrādījums un starpgadījums ar datumu; teksts nav obligāts.',
   },
   status: {
     created: 'gaida failu',
@@ -93,6 +94,7 @@ export const pagesLv = {
       class_list: 'Šis izskatās pēc klases saraksta.',
       absences: 'Šis izskatās pēc kavējumu faila.',
       marks: 'Šis izskatās pēc vērtējumu faila.',
+      behaviour: 'Šis izskatās pēc uzvedības ierakstu faila.',
     },
     chosen: {
       class_list:
@@ -101,11 +103,14 @@ export const pagesLv = {
         'Izvēlējāties kavējumus. Ja fails ir īstais, nolasiet to citādi; ja nav, izvēlieties citu failu.',
       marks:
         'Izvēlējāties vērtējumus. Ja fails ir īstais, nolasiet to citādi; ja nav, izvēlieties citu failu.',
+      behaviour:
+        'Izvēlējāties uzvedības ierakstus. Ja fails ir īstais, nolasiet to citādi; ja nav, izvēlieties citu failu.',
     },
     readAs: {
       class_list: 'Nolasīt kā klases sarakstu',
       absences: 'Nolasīt kā kavējumus',
       marks: 'Nolasīt kā vērtējumus',
+      behaviour: 'Nolasīt kā uzvedības ierakstus',
     },
   },
   mapping: {
@@ -130,12 +135,17 @@ export const pagesLv = {
     why: 'Skolas žurnāli lieto dažādus apzīmējumus. Pārbaudiet, ko tie nozīmē; izvēli atcerēsimies nākamajam failam.',
     absenceKind: 'Kavējums „{value}”',
     emptyAbsence: 'Kavējuma veids nav norādīts',
+    behaviourKind: 'Ieraksts „{value}”',
+    emptyBehaviour: 'Ieraksta veids nav norādīts',
     class: 'Klase „{value}”',
     subject: 'Priekšmets „{value}”',
     rows: { zero: '{count} rindas', one: '{count} rinda', other: '{count} rindas' },
     choose: 'Izvēlieties',
     newClass: 'Izveidot jaunu klasi',
     skip: 'Izlaist šīs rindas',
+    praise: 'uzslava',
+    reprimand: 'aizrādījums',
+    incident: 'starpgadījums',
     unexcused: 'neattaisnots',
     excused: 'attaisnots',
     unknown: 'iemesls vēl nav zināms',

@@ -140,6 +140,10 @@ export const problemsEn = {
     text: 'It is not known what “{value}” means.',
     remedy: 'Choose the meaning under “What values mean”.',
   },
+  'behaviour-kind-unknown': {
+    text: 'It is not known what the remark “{value}” means.',
+    remedy: 'Choose the meaning under “What values mean”.',
+  },
   'row-repeated': {
     text: 'The same is already in row {firstLine}.',
     remedy: 'The row was left out; there is nothing to do.',

@@ -144,6 +144,10 @@ export const problemsLv = {
     text: 'Nav zināms, ko nozīmē „{value}”.',
     remedy: 'Izvēlieties nozīmi zem „Vērtību nozīme”.',
   },
+  'behaviour-kind-unknown': {
+    text: 'Nav zināms, ko nozīmē ieraksts „{value}”.',
+    remedy: 'Izvēlieties nozīmi zem „Vērtību nozīme”.',
+  },
   'row-repeated': {
     text: 'Tas pats jau ir {firstLine}. rindā.',
     remedy: 'Rinda ir izlaista; nekas nav jādara.',

@@ -11,6 +11,7 @@ import {
 import type { ImportKind } from '../contract/import-kind.ts'
 import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
 import { suggestAbsenceMeaning } from '../domain/absence-words.ts'
+import { suggestBehaviourMeaning } from '../domain/behaviour-words.ts'
 import { quotable } from '../domain/cell-guards.ts'
 import { fold } from '../domain/fold.ts'
 import { findHeaderLine, suggestColumns } from '../domain/headings.ts'
@@ -114,10 +115,15 @@ function meaningsIn(
   rows: readonly TabularRow[],
   { headerLine, columns }: Pick<ImportSettings, 'headerLine' | 'columns'>,
   before: ImportSettings | undefined,
-): Pick<ImportSettings, 'absenceKinds' | 'classes' | 'subjects'> {
+): Pick<ImportSettings, 'absenceKinds' | 'behaviourKinds' | 'classes' | 'subjects'> {
   const words = wordsOf(rows, headerLine, columns.absenceKind)
+  const remarks = wordsOf(rows, headerLine, columns.behaviourKind)
   return {
-    absenceKinds: { ...meaningsOf(words), ...pick(before?.absenceKinds ?? {}, words) },
+    absenceKinds: { ...meaningsOf(words, suggestAbsenceMeaning), ...pick(before?.absenceKinds ?? {}, words) },
+    behaviourKinds: {
+      ...meaningsOf(remarks, suggestBehaviourMeaning),
+      ...pick(before?.behaviourKinds ?? {}, remarks),
+    },
     classes: before ? keepChosen(before.classes) : {},
     subjects: before?.subjects ?? {},
   }
@@ -129,9 +135,12 @@ function wordsOf(rows: readonly TabularRow[], headerLine: number, column: number
   return [...new Set(words)].slice(0, MOST_WORDS)
 }
 
-function meaningsOf(words: readonly string[]): ImportSettings['absenceKinds'] {
+function meaningsOf<Meaning>(
+  words: readonly string[],
+  suggest: (word: string) => Meaning | undefined,
+): Record<string, Meaning> {
   const known = words.flatMap((word) => {
-    const meaning = suggestAbsenceMeaning(word)
+    const meaning = suggest(word)
     return meaning === undefined ? [] : [[word, meaning] as const]
   })
   return Object.fromEntries(known)

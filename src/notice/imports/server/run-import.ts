@@ -9,6 +9,7 @@ import { problemList } from '../domain/problem-list.ts'
 import { findSameFile, type StoredImport } from './import-reads.ts'
 import { type ImportRun, type JobContext, NOTHING, type RunResult } from './import-run.ts'
 import { runAbsences } from './run-absences.ts'
+import { runBehaviour } from './run-behaviour.ts'
 import { runClassList } from './run-class-list.ts'
 import { runMarks } from './run-marks.ts'
 import type { Progress } from './tell-progress.ts'
@@ -82,6 +83,8 @@ function runKind(run: ImportRun): Promise<RunResult> {
       return runAbsences(run)
     case 'marks':
       return runMarks(run)
+    case 'behaviour':
+      return runBehaviour(run)
     default:
       return run.imported.kind satisfies never
   }

@@ -2,10 +2,12 @@ import { listSemesters } from '#foundation/institutions/index.ts'
 import { updateEnrolments, updatePupils } from '#foundation/people/index.ts'
 import {
   refreshAbsenceSummaries,
+  refreshBehaviourSummaries,
   refreshMarkSummaries,
   removeEmptySummaries,
   uncoverAbsences,
   undoAbsences,
+  undoBehaviour,
   undoMarks,
 } from '#notice/signals/index.ts'
 import { syncUnenrolled } from '#notice/unenrolled/index.ts'
@@ -21,7 +23,7 @@ export async function takeBack(context: JobContext, imported: StoredImport): Pro
   await requireNothingUpon(context.trx, imported)
   context.progress.reach('writing')
   if (imported.kind === 'class_list') await undoClassList(context, imported)
-  else await undoSignals(context, imported)
+  else await undoSignals(context, { ...imported, kind: imported.kind })
 }
 
 async function undoClassList(context: JobContext, imported: StoredImport): Promise<void> {
@@ -41,15 +43,23 @@ async function undoClassList(context: JobContext, imported: StoredImport): Promi
   )
 }
 
-async function undoSignals(context: JobContext, imported: StoredImport): Promise<void> {
+const signalsOf = {
+  absences: { undo: undoAbsences, refresh: refreshAbsenceSummaries },
+  marks: { undo: undoMarks, refresh: refreshMarkSummaries },
+  behaviour: { undo: undoBehaviour, refresh: refreshBehaviourSummaries },
+} as const
+
+async function undoSignals(
+  context: JobContext,
+  imported: StoredImport & { readonly kind: keyof typeof signalsOf },
+): Promise<void> {
   const { trx, today } = context
   const batch = {
     importId: imported.id,
     institutionId: imported.institutionId,
     schoolYear: imported.schoolYear,
   }
-  const undo = imported.kind === 'absences' ? undoAbsences : undoMarks
-  const refresh = imported.kind === 'absences' ? refreshAbsenceSummaries : refreshMarkSummaries
+  const { undo, refresh } = signalsOf[imported.kind]
   const touched = await undo(trx, batch)
   const semesters = (await listSemesters(trx, today)).filter(
     (semester) => semester.schoolYear === imported.schoolYear,

@@ -53,6 +53,7 @@ export function anImportView(overrides: Partial<ImportView> = {}): ImportView {
       headerLine: 1,
       columns: { onDate: 0, lesson: 1, fullName: 2, absenceKind: 3 },
       absenceKinds: { nn: 'unexcused' },
+      behaviourKinds: {},
       classes: {},
       subjects: {},
       effectiveOn: '2026-11-20',

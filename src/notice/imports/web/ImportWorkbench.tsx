@@ -21,6 +21,7 @@ const START: ImportSettings = {
   headerLine: 1,
   columns: {},
   absenceKinds: {},
+  behaviourKinds: {},
   classes: {},
   subjects: {},
   effectiveOn: '',

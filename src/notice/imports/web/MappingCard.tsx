@@ -99,8 +99,15 @@ function EarlierChoices({ imported: { suggestion }, settings, onChange }: Editin
   const t = useT()
   const f = useFormat()
   if (suggestion === null) return null
-  const { headerLine, columns, absenceKinds, classes: schoolClasses, subjects } = suggestion.own
-  const own = { headerLine, columns, absenceKinds, classes: schoolClasses, subjects }
+  const {
+    headerLine,
+    columns,
+    absenceKinds,
+    behaviourKinds,
+    classes: schoolClasses,
+    subjects,
+  } = suggestion.own
+  const own = { headerLine, columns, absenceKinds, behaviourKinds, classes: schoolClasses, subjects }
   const isOwn = JSON.stringify({ ...settings, ...own }) === JSON.stringify(settings)
   if (isOwn) return null
   return (

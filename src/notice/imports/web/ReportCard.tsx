@@ -22,6 +22,7 @@ const always: Readonly<Record<ImportKind, readonly CountName[]>> = {
   class_list: ['added', 'changed', 'moved', 'unchanged'],
   absences: ['added', 'changed', 'unchanged'],
   marks: ['added', 'changed', 'unchanged'],
+  behaviour: ['added', 'unchanged'],
 }
 const names = [
   'added',

@@ -2,6 +2,7 @@ import { useI18n, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
 import type { OpenQuestion } from '../contract/import-report.ts'
+import { BehaviourMeaningField } from './BehaviourMeaningField.tsx'
 import type { Editing } from './editing.ts'
 import classes from './Import.module.css'
 
@@ -20,15 +21,19 @@ export function ValuesCard(editing: Editing) {
     ]),
   ]
   const absences = imported.kind === 'absences' ? asked('absenceKind', settings.absenceKinds) : []
+  const remarks = imported.kind === 'behaviour' ? asked('behaviourKind', settings.behaviourKinds) : []
   const schoolClasses = asked('class', settings.classes)
   const subjects = imported.kind === 'marks' ? asked('subject', settings.subjects) : []
-  if (absences.length + schoolClasses.length + subjects.length === 0) return null
+  if (absences.length + remarks.length + schoolClasses.length + subjects.length === 0) return null
   return (
     <Card title={t('imports.values.title')}>
       <p className={classes.quiet}>{t('imports.values.why')}</p>
       <div className={classes.fields}>
         {absences.map((value) => (
           <AbsenceMeaningField key={value} value={value} {...editing} />
+        ))}
+        {remarks.map((value) => (
+          <BehaviourMeaningField key={value} value={value} {...editing} />
         ))}
         {schoolClasses.map((value) => (
           <ClassField key={value} value={value} {...editing} />

@@ -47,6 +47,7 @@ const Facts = z.discriminatedUnion('rule', [
     limit: z.number(),
   }),
   z.object({ rule: z.literal('transition'), of: z.array(Transition), missed: z.int(), limit: z.int() }),
+  z.object({ rule: z.literal('behaviour'), reprimands: z.int(), incidents: z.int(), limit: z.int() }),
 ])
 
 /** What somebody can do about a flag. */

@@ -38,6 +38,9 @@ export const TransitionThresholds = z.strictObject({
   daysMissed: z.int().min(0).max(100),
 })
 
+/** At least so many reprimands and incidents in a semester. */
+export const BehaviourThresholds = z.strictObject({ atLeastRecords: z.int().min(1).max(100) })
+
 export const ruleKinds = [
   'unexcused-lessons',
   'low-marks',
@@ -45,6 +48,7 @@ export const ruleKinds = [
   'chronic-absence',
   'absence-trend',
   'transition',
+  'behaviour',
 ] as const
 export type RuleKind = (typeof ruleKinds)[number]
 
@@ -60,6 +64,7 @@ export const RuleNumbers = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('failing-subjects'), thresholds: FailingSubjectsThresholds }),
   z.strictObject({ kind: z.literal('absence-trend'), thresholds: AbsenceTrendThresholds }),
   z.strictObject({ kind: z.literal('transition'), thresholds: TransitionThresholds }),
+  z.strictObject({ kind: z.literal('behaviour'), thresholds: BehaviourThresholds }),
 ])
 export type RuleNumbers = z.infer<typeof RuleNumbers>
 

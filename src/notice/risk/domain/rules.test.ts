@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { levelsOf } from '../contract/rule.ts'
 import {
   exceedsUnexcusedLessons,
+  hasBehaviourRecords,
   isChronicallyAbsent,
   isGrowing,
   isInTransition,
@@ -88,4 +89,12 @@ describe('a transition', () => {
 test('low marks and failed subjects count the same thing, other kinds only themselves', () => {
   expect(kindsLike('failing-subjects')).toEqual(kindsLike('low-marks'))
   expect(kindsLike('transition')).toEqual(['transition'])
+})
+
+test.each([
+  [4, 1, true],
+  [0, 5, true],
+  [4, 0, false],
+])('%i reprimands and %i incidents of the five that the rule asks: %s', (reprimands, incidents, expected) => {
+  expect(hasBehaviourRecords({ reprimands, incidents }, { atLeastRecords: 5 })).toBe(expected)
 })

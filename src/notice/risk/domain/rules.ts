@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Transition, Transition as TransitionCode } from '#notice/signals/contract/transition.ts'
 import {
   type AbsenceTrendThresholds,
+  type BehaviourThresholds,
   type ChronicAbsenceThresholds,
   type FlagLevel,
   flagLevels,
@@ -43,6 +44,7 @@ export const FlagFacts = z.discriminatedUnion('rule', [
     limit: z.number(),
   }),
   z.object({ rule: z.literal('transition'), of: z.array(TransitionCode), missed: z.int(), limit: z.int() }),
+  z.object({ rule: z.literal('behaviour'), reprimands: z.int(), incidents: z.int(), limit: z.int() }),
 ])
 export type FlagFacts = z.infer<typeof FlagFacts>
 
@@ -100,4 +102,12 @@ export function isInTransition(
   { of, daysMissed }: z.infer<typeof TransitionThresholds>,
 ): boolean {
   return pupil.missed >= daysMissed && pupil.transitions.some((transition) => of.includes(transition))
+}
+
+/** Whether there are as many reprimands and incidents as the rule asks; praise does not count against them. */
+export function hasBehaviourRecords(
+  { reprimands, incidents }: { readonly reprimands: number; readonly incidents: number },
+  { atLeastRecords }: z.infer<typeof BehaviourThresholds>,
+): boolean {
+  return reprimands + incidents >= atLeastRecords
 }

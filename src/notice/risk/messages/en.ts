@@ -39,6 +39,7 @@ export const riskEn = {
     subjectFailed: '{subject} ({why})',
     notPassed: '{count} “ni”',
     notAssessed: '{count} “nv”',
+    behaviour: 'This semester {reprimands} reprimands and {incidents} incidents, limit {limit}.',
     absenceTrend:
       '{recentAbsent} of {recentDays} days missed without an excuse in the last 4 weeks ({recentShare}%), earlier this school year {earlierAbsent} of {earlierDays} ({earlierShare}%); limit of growth {limit} percentage points.',
     transitions: {

@@ -38,6 +38,7 @@ export const riskLv = {
     subjectFailed: '{subject} ({why})',
     notPassed: '{count} „ni”',
     notAssessed: '{count} „nv”',
+    behaviour: 'Šajā semestrī aizrādījumi: {reprimands}, starpgadījumi: {incidents}, robeža {limit}.',
     absenceTrend:
       'Pēdējās 4 nedēļās bez attaisnojuma kavētas {recentAbsent} no {recentDays} dienām ({recentShare} %), agrāk šajā mācību gadā {earlierAbsent} no {earlierDays} ({earlierShare} %); pieauguma robeža {limit} procentpunkti.',
     transitions: {

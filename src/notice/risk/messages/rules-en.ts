@@ -45,6 +45,10 @@ export const rulesEn = {
         'In the last 4 weeks the share of days missed without an excuse is higher by at least {count} percentage points than earlier this school year; counted with at least {recent} and {earlier} school days',
     },
     or: ' or ',
+    behaviour: {
+      one: 'At least {count} reprimand or incident in a semester',
+      other: 'At least {count} reprimands and incidents in a semester',
+    },
     transition: 'The pupil has {transitions}',
     transitionWith: {
       one: 'The pupil has {transitions}, and has missed at least {count} day of the semester',
@@ -92,6 +96,7 @@ export const rulesEn = {
     recentDays: 'School days in the last 4 weeks: at least',
     earlierDays: 'School days before them: at least',
     transitions: 'What has changed',
+    atLeastRecords: 'Reprimands and incidents in a semester: at least',
     daysMissed: 'Days missed in the semester: at least (0: the change is enough)',
     level: 'Level',
     gradesFrom: 'From grade',

@@ -52,6 +52,11 @@ export const rulesLv = {
         'Pēdējās 4 nedēļās bez attaisnojuma kavēto dienu daļa vismaz par {count} procentpunktiem lielāka nekā agrāk šajā mācību gadā; skaita, ja ir vismaz {recent} un {earlier} mācību dienas',
     },
     or: ' vai ',
+    behaviour: {
+      zero: 'Vismaz {count} aizrādījumu un starpgadījumu semestrī',
+      one: 'Vismaz {count} aizrādījums vai starpgadījums semestrī',
+      other: 'Vismaz {count} aizrādījumi un starpgadījumi semestrī',
+    },
     transition: 'Skolēnam ir {transitions}',
     transitionWith: {
       zero: 'Skolēnam ir {transitions}, un semestrī kavēts vismaz {count} dienu',
@@ -100,6 +105,7 @@ export const rulesLv = {
     recentDays: 'Mācību dienas pēdējās 4 nedēļās: vismaz',
     earlierDays: 'Mācību dienas pirms tām: vismaz',
     transitions: 'Kas mainījies',
+    atLeastRecords: 'Aizrādījumi un starpgadījumi semestrī: vismaz',
     daysMissed: 'Kavētas dienas semestrī: vismaz (0: pietiek ar pārmaiņu)',
     level: 'Līmenis',
     gradesFrom: 'No klases',

@@ -24,6 +24,8 @@ export function hitsOf({ numbers, ...asked }: Asked): RawBuilder<unknown> {
       return absenceTrend(numbers.thresholds, asked)
     case 'transition':
       return transition(numbers.thresholds, asked)
+    case 'behaviour':
+      return behaviour(numbers.thresholds, asked)
     default:
       return numbers satisfies never
   }
@@ -138,6 +140,21 @@ function transition(
     join institutions.semesters semester on semester.id = summary.semester_id
     where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
       and summary.transitions && ${[...of]}::text[] and summary.days_missed >= ${daysMissed}::int`
+}
+
+function behaviour(
+  { atLeastRecords }: Thresholds<'behaviour'>,
+  { semesterId, within, grades }: Where,
+): RawBuilder<unknown> {
+  return sql`
+    select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
+      coalesce(summary.behaviour_until, semester.starts_on) as data_until,
+      jsonb_build_object('rule', 'behaviour', 'reprimands', summary.reprimands, 'incidents', summary.incidents,
+        'limit', ${atLeastRecords}::int) as facts
+    from signals.term_summaries summary
+    join institutions.semesters semester on semester.id = summary.semester_id
+    where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
+      and summary.reprimands + summary.incidents >= ${atLeastRecords}::int`
 }
 
 function inGrades(grades: GradeRange): Expression<SqlBool> {

@@ -114,6 +114,16 @@ export function RuleNumbersFields({ numbers, onChange }: RuleNumbersFieldsProps)
           onChange={(thresholds) => onChange({ ...numbers, thresholds })}
         />
       )
+    case 'behaviour':
+      return (
+        <RuleAmount
+          name="atLeastRecords"
+          label={t('rules.whatIf.atLeastRecords')}
+          range={[1, 100]}
+          value={numbers.thresholds.atLeastRecords}
+          onChange={(atLeastRecords) => onChange({ ...numbers, thresholds: { atLeastRecords } })}
+        />
+      )
     default:
       return numbers satisfies never
   }

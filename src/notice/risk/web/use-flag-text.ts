@@ -53,6 +53,12 @@ export function useFlagText(): (flag: Pick<FlagView, 'facts'>) => string {
           earlierShare: share(facts.earlierAbsent, facts.earlierDays),
           limit: facts.limit,
         })
+      case 'behaviour':
+        return t('risk.flag.behaviour', {
+          reprimands: facts.reprimands,
+          incidents: facts.incidents,
+          limit: facts.limit,
+        })
       case 'transition': {
         const transitions = facts.of.map((one) => t(`risk.flag.transitions.${one}`)).join(' ')
         return facts.limit === 0

@@ -37,6 +37,8 @@ export function useRuleText() {
             recent: numbers.thresholds.recentDays,
             earlier: numbers.thresholds.earlierDays,
           })
+        case 'behaviour':
+          return t('rules.says.behaviour', { count: numbers.thresholds.atLeastRecords })
         case 'transition': {
           const { of, daysMissed } = numbers.thresholds
           const names = of.map((one) => t(`signals.transitions.names.${one}`)).join(t('rules.says.or'))

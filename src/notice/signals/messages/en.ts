@@ -60,6 +60,16 @@ export const signalsEn = {
   },
   recent:
     '{recentAbsent} of {recentDays} school days missed without an excuse in the last 4 weeks ({recentShare}), earlier this school year {earlierAbsent} of {earlierDays} ({earlierShare}).',
+  behaviour: {
+    title: 'Remarks about behaviour',
+    caption: 'Remarks by semester',
+    empty: 'There are no remarks about behaviour.',
+    praises: 'Praise',
+    reprimands: 'Reprimands',
+    incidents: 'Incidents',
+    remarks: { one: 'Remarks: {count}', other: 'Remarks: {count}' },
+    kinds: { praise: 'praise', reprimand: 'reprimand', incident: 'incident' },
+  },
   calendar: {
     title: 'Absence day by day, {schoolYear}',
     empty: 'Once absences are loaded, every day shows here.',
@@ -88,5 +98,6 @@ export const signalsEn = {
   events: {
     'pupil-read': 'looked at absences and marks',
     'attendance-read': 'looked at absence day by day',
+    'behaviour-read': 'looked at remarks about behaviour',
   },
 } satisfies MessagesLike<typeof signalsLv>

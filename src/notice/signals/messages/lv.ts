@@ -64,6 +64,20 @@ export const signalsLv = {
   },
   recent:
     'Pēdējās 4 nedēļās bez attaisnojuma kavētas {recentAbsent} no {recentDays} mācību dienām ({recentShare}), agrāk šajā mācību gadā {earlierAbsent} no {earlierDays} ({earlierShare}).',
+  behaviour: {
+    title: 'Uzvedības ieraksti',
+    caption: 'Ieraksti pa semestriem',
+    empty: 'Uzvedības ierakstu nav.',
+    praises: 'Uzslavas',
+    reprimands: 'Aizrādījumi',
+    incidents: 'Starpgadījumi',
+    remarks: {
+      zero: 'Ieraksti: {count}',
+      one: 'Ieraksti: {count}',
+      other: 'Ieraksti: {count}',
+    },
+    kinds: { praise: 'uzslava', reprimand: 'aizrādījums', incident: 'starpgadījums' },
+  },
   calendar: {
     title: 'Kavējumi pa dienām, {schoolYear}',
     empty: 'Kad ielādēs kavējumus, te būs redzama katra diena.',
@@ -105,6 +119,7 @@ export const signalsLv = {
   events: {
     'pupil-read': 'skatīja kavējumus un vērtējumus',
     'attendance-read': 'skatīja kavējumus pa dienām',
+    'behaviour-read': 'skatīja uzvedības ierakstus',
   },
 } as const
 

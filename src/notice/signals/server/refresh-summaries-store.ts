@@ -16,6 +16,7 @@ export type SummaryScope = {
 export async function refreshSummaries(trx: Trx, scope: SummaryScope): Promise<void> {
   await refreshAbsenceSummaries(trx, scope)
   await refreshMarkSummaries(trx, scope)
+  await refreshBehaviourSummaries(trx, scope)
 }
 
 export async function refreshAbsenceSummaries(trx: Trx, scope: SummaryScope): Promise<void> {
@@ -70,12 +71,39 @@ export async function refreshMarkSummaries(trx: Trx, scope: SummaryScope): Promi
   }
 }
 
+export async function refreshBehaviourSummaries(trx: Trx, scope: SummaryScope): Promise<void> {
+  for (const semester of await listPeriods(trx, scope.semesterIds)) {
+    await sql`
+      with sums as (
+        select record.pupil_id, count(*) filter (where record.kind = 'praise')::int as praises,
+          count(*) filter (where record.kind = 'reprimand')::int as reprimands,
+          count(*) filter (where record.kind = 'incident')::int as incidents, max(record.on_date) as until
+        from signals.behaviour_records record
+        where ${inPeriod('record', semester)} and ${ofPupils('record.pupil_id', scope)}
+        group by record.pupil_id)
+      insert into signals.term_summaries as summary (
+        pupil_id, semester_id, praises, reprimands, incidents, behaviour_until, municipality_id, institution_id, class_id)
+      select pupil.id, ${semester.id}::uuid, coalesce(sums.praises, 0), coalesce(sums.reprimands, 0), coalesce(sums.incidents, 0),
+        sums.until, pupil.municipality_id, pupil.institution_id, pupil.class_id
+      from people.pupils pupil
+      left join sums on sums.pupil_id = pupil.id
+      where ${ofPupils('pupil.id', scope)} and ${hasSomething('sums.pupil_id', semester)}
+      on conflict (pupil_id, semester_id) do update
+      set praises = excluded.praises, reprimands = excluded.reprimands, incidents = excluded.incidents,
+        behaviour_until = excluded.behaviour_until
+      where (summary.praises, summary.reprimands, summary.incidents, summary.behaviour_until)
+        is distinct from (excluded.praises, excluded.reprimands, excluded.incidents, excluded.behaviour_until)`.execute(
+      trx,
+    )
+  }
+}
+
 /** Summaries that no longer summarise anything, after an import was undone. */
 export async function removeEmptySummaries(trx: Trx, scope: SummaryScope): Promise<void> {
   await sql`
     delete from signals.term_summaries summary
     where summary.semester_id = any (${scope.semesterIds}::uuid[]) and ${ofPupils('summary.pupil_id', scope)}
-      and summary.absences_until is null and summary.marks_until is null
+      and summary.absences_until is null and summary.marks_until is null and summary.behaviour_until is null
       and summary.lessons_unexcused + summary.lessons_excused + summary.lessons_unknown = 0`.execute(trx)
 }
 

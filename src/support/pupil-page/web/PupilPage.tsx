@@ -7,7 +7,7 @@ import { PupilDutiesCard } from '#notice/duties/web/index.ts'
 import { NotesCard } from '#notice/notes/web/index.ts'
 import { AssessmentsCard, StartAssessmentButton, StrengthsCard } from '#notice/risk/web/index.ts'
 import { PupilScreeningCard } from '#notice/screening/web/index.ts'
-import { AbsenceCard, AttendanceCard, MarksCard } from '#notice/signals/web/index.ts'
+import { AbsenceCard, AttendanceCard, BehaviourCard, MarksCard } from '#notice/signals/web/index.ts'
 import { PupilPlansCard, StartPlanButton } from '#support/plans/web/index.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { usePathParams } from '#web/routing/use-path-params.ts'
@@ -73,6 +73,11 @@ function Story({ pupil }: { pupil: PupilView }) {
             <MarksCard pupilId={id} />
           </CardSlot>
         </>
+      ) : null}
+      {can['behaviour.read'] ? (
+        <CardSlot>
+          <BehaviourCard pupilId={id} />
+        </CardSlot>
       ) : null}
       {can['note.read'] ? (
         <CardSlot>
