@@ -5,6 +5,7 @@ import { escalateDueFlags, recomputeFlags } from '#notice/risk/index.ts'
 import { refreshSummaries, refreshTermInputs } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
+import { tellBehaviour } from './behaviour-store.ts'
 import { tellDuties } from './duty-store.ts'
 import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
@@ -26,6 +27,8 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
   try {
     given.report('statistics of the tables')
     await sql`analyze`.execute(db)
+    given.report('remarks about behaviour')
+    await inOwner(db, given.today, (trx) => tellBehaviour(trx, given.today))
     for (const semester of given.semesterIds) {
       given.report(
         `term summaries of semester ${given.semesterIds.indexOf(semester) + 1} of ${given.semesterIds.length}`,

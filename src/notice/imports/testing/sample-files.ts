@@ -110,6 +110,24 @@ function sampleMarks(): Buffer {
   return anXlsx([['Skolēns', 'Klase', 'Priekšmets', 'Datums', 'Vērtējums'], ...rows], '7.b vērtējumi')
 }
 
+/** UTF-8, semicolons: remarks about behaviour; what is only a message to everybody is left out. */
+function sampleBehaviour(): Buffer {
+  const remarks: readonly (readonly [pupil: number, day: number, kind: string, text: string])[] = [
+    [12, 0, 'Uzslava', 'Palīdzēja sagatavot klases vakaru'],
+    [9, 0, 'Aizrādījums', 'Traucēja stundu'],
+    [9, 2, 'Aizrādījums', ''],
+    [9, 3, 'Starpgadījums', 'Konflikts ar klasesbiedru starpbrīdī'],
+    [3, 1, 'Uzslava', ''],
+    [20, 1, 'Paziņojums', 'Rīt ekskursija'],
+  ]
+  const rows = remarks.map(([pupil, day, kind, text]) =>
+    [latvianDay(days[day] ?? ''), nameOf(pupil), '7.b', kind, text].join(';'),
+  )
+  return Buffer.from(
+    `\uFEFF${['Datums;Skolēns;Klase;Ieraksta veids;Ieraksta teksts', ...rows].join('\r\n')}\r\n`,
+  )
+}
+
 function markOf(pupil: number, place: number): number | string {
   if (pupil === 9) return 3
   if (pupil === 20 && place === 1) return 'nv'
@@ -121,4 +139,5 @@ export const sampleFiles: Readonly<Record<string, () => Buffer>> = {
   '7b-kavejumi.csv': sampleAbsences,
   '7b-kavejumi-ar-kludam.csv': sampleAbsencesWithErrors,
   '7b-vertejumi.xlsx': sampleMarks,
+  '7b-uzvediba.csv': sampleBehaviour,
 }

@@ -21,6 +21,13 @@ export const canListFlags = policy({
   subject: 'list',
   basis: 'MK noteikumi Nr. 89 (2011), 7. un 7.² punkts',
 })
+/** Counts of the class and the school, for those who see what was noticed of the pupil. */
+export const canReadEnvironment = policy({
+  name: 'canReadEnvironment',
+  capability: 'flag.read',
+  subject: 'pupil',
+  basis: 'Izglītības likums, 51. pants; PMP prevencijas koncepcija (2023), 4.1. nodaļa',
+})
 export const canAnswerFlag = policy({
   name: 'canAnswerFlag',
   capability: 'flag.answer',

@@ -14,6 +14,7 @@ import { previewRule } from './preview-rule.ts'
 import { readAssessment } from './read-assessment.ts'
 import { readAssessmentForm } from './read-assessment-form.ts'
 import { readEscalation } from './read-escalation.ts'
+import { readEnvironment } from './read-environment.ts'
 import { readFlagClock } from './read-flag-clock.ts'
 import { readRule } from './read-rule.ts'
 import { saveAssessmentText } from './save-assessment-text.ts'
@@ -31,6 +32,7 @@ export const riskEndpoints: readonly Endpoint[] = [
   countFlags,
   listFlagFilters,
   readFlagClock,
+  readEnvironment,
   answerFlag,
   readEscalation,
   setEscalation,

@@ -69,6 +69,7 @@ export const riskRouteCases: RouteCases = {
     allowed: 'signed-in',
     params: () => ({ classifierVersion: '2023' }),
   },
+  'GET /pupils/:pupilId/environment': { allowed: LISTS, params: pupil },
   'GET /pupils/:pupilId/assessments': { allowed: [...SEES, 'background_job'], params: pupil },
   'PUT /pupils/:pupilId/assessments/:assessmentId': {
     allowed: WRITES,

@@ -13,6 +13,9 @@ export { useFlagText } from './use-flag-text.ts'
 export const AssessmentsCard = lazy(async () => ({
   default: (await import('./AssessmentsCard.tsx')).AssessmentsCard,
 }))
+export const EnvironmentCard = lazy(async () => ({
+  default: (await import('./EnvironmentCard.tsx')).EnvironmentCard,
+}))
 export const PupilFlagsCard = lazy(async () => ({
   default: (await import('./PupilFlagsCard.tsx')).PupilFlagsCard,
 }))

@@ -5,7 +5,12 @@ import type { PupilView } from '#foundation/people/contract/pupil.ts'
 import { FamilyCard, pupilsPath, SchoolingCard, usePupil, WhoSeesCard } from '#foundation/people/web/index.ts'
 import { PupilDutiesCard } from '#notice/duties/web/index.ts'
 import { NotesCard } from '#notice/notes/web/index.ts'
-import { AssessmentsCard, StartAssessmentButton, StrengthsCard } from '#notice/risk/web/index.ts'
+import {
+  AssessmentsCard,
+  EnvironmentCard,
+  StartAssessmentButton,
+  StrengthsCard,
+} from '#notice/risk/web/index.ts'
 import { PupilScreeningCard } from '#notice/screening/web/index.ts'
 import { AbsenceCard, AttendanceCard, BehaviourCard, MarksCard } from '#notice/signals/web/index.ts'
 import { PupilPlansCard, StartPlanButton } from '#support/plans/web/index.ts'
@@ -60,7 +65,14 @@ function Story({ pupil }: { pupil: PupilView }) {
           <StrengthsCard pupilId={id} name={givenName} />
         </CardSlot>
       ) : null}
-      {can['flag.read'] ? <OpenFlagsCard pupilId={id} /> : null}
+      {can['flag.read'] ? (
+        <>
+          <Suspense fallback={null}>
+            <EnvironmentCard pupilId={id} />
+          </Suspense>
+          <OpenFlagsCard pupilId={id} />
+        </>
+      ) : null}
       {can['signals.read'] ? (
         <>
           <CardSlot>

@@ -1,0 +1,35 @@
+import { endpoint } from '#foundation/endpoint/index.ts'
+import { findSemesterOf } from '#foundation/institutions/index.ts'
+import { readEnvironment as contract, type Environment, type StandingOut } from '../contract/environment.ts'
+import { isOutlier, type NoticedShare, shownOfOthers } from '../domain/outlier.ts'
+import { findPupilEnvironment } from './environment-reads.ts'
+import { canReadEnvironment } from './policies.ts'
+import { listUniversalActivities } from './universal-activities.ts'
+
+const NOTHING: Environment = { class: null, school: null, activities: [] }
+
+/** The school environment beside the child: whether the class or the school stands out, and what helps everybody there. */
+export const readEnvironment = endpoint({
+  ...contract,
+  access: canReadEnvironment,
+  audit: 'risk.environment-read',
+  handler: async ({ trx, params, today, elevate }) => {
+    const semester = await findSemesterOf(trx, today)
+    if (semester === undefined) return NOTHING
+    const found = await elevate(
+      'shares of a class, a school and a municipality, without anybody’s name',
+      () => findPupilEnvironment(trx, { pupilId: params.pupilId, semesterId: semester.id }),
+    )
+    if (found === undefined) return NOTHING
+    const ofClass = standingOut(found.className, found.class, found.school)
+    const ofSchool = standingOut(found.institutionName, found.school, found.municipality)
+    if (ofClass === null && ofSchool === null) return NOTHING
+    return { class: ofClass, school: ofSchool, activities: await listUniversalActivities(trx) }
+  },
+})
+
+function standingOut(name: string, group: NoticedShare, whole: NoticedShare): StandingOut | null {
+  const others = { pupils: whole.pupils - group.pupils, noticed: whole.noticed - group.noticed }
+  if (!isOutlier(group, others)) return null
+  return { name, ...group, otherPupils: others.pupils, otherNoticed: shownOfOthers(others.noticed) }
+}
