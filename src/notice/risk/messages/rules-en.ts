@@ -40,19 +40,19 @@ export const rulesEn = {
       other: 'Failing at least {count} subjects: mean below 4, or mostly “ni” and “nv”',
     },
     absenceTrend: {
-      one: 'In the last 4 weeks the share of days missed without an excuse is higher by at least {count} percentage point than earlier this school year; counted with at least {recent} and {earlier} school days',
+      one: 'The share of days missed without an excuse has grown by at least {count} percentage point in the last 4 weeks (at least {recent} school days, {earlier} before them)',
       other:
-        'In the last 4 weeks the share of days missed without an excuse is higher by at least {count} percentage points than earlier this school year; counted with at least {recent} and {earlier} school days',
+        'The share of days missed without an excuse has grown by at least {count} percentage points in the last 4 weeks (at least {recent} school days, {earlier} before them)',
     },
     or: ' or ',
     behaviour: {
       one: 'At least {count} reprimand or incident in a semester',
       other: 'At least {count} reprimands and incidents in a semester',
     },
-    transition: 'The pupil has {transitions}',
+    transition: 'This school year: {transitions}',
     transitionWith: {
-      one: 'The pupil has {transitions}, and has missed at least {count} day of the semester',
-      other: 'The pupil has {transitions}, and has missed at least {count} days of the semester',
+      one: 'This school year: {transitions}, and at least {count} day of the semester missed',
+      other: 'This school year: {transitions}, and at least {count} days of the semester missed',
     },
   },
   grades: {

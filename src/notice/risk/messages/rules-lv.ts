@@ -46,10 +46,10 @@ export const rulesLv = {
       other: 'Nepietiekami vismaz {count} priekšmetos: vidējais zem 4 vai vairums „ni” un „nv”',
     },
     absenceTrend: {
-      zero: 'Pēdējās 4 nedēļās bez attaisnojuma kavēto dienu daļa vismaz par {count} procentpunktiem lielāka nekā agrāk šajā mācību gadā; skaita, ja ir vismaz {recent} un {earlier} mācību dienas',
-      one: 'Pēdējās 4 nedēļās bez attaisnojuma kavēto dienu daļa vismaz par {count} procentpunktu lielāka nekā agrāk šajā mācību gadā; skaita, ja ir vismaz {recent} un {earlier} mācību dienas',
+      zero: 'Bez attaisnojuma kavēto dienu daļa pēdējās 4 nedēļās augusi vismaz par {count} procentpunktiem (vismaz {recent} mācību dienas, pirms tām {earlier})',
+      one: 'Bez attaisnojuma kavēto dienu daļa pēdējās 4 nedēļās augusi vismaz par {count} procentpunktu (vismaz {recent} mācību dienas, pirms tām {earlier})',
       other:
-        'Pēdējās 4 nedēļās bez attaisnojuma kavēto dienu daļa vismaz par {count} procentpunktiem lielāka nekā agrāk šajā mācību gadā; skaita, ja ir vismaz {recent} un {earlier} mācību dienas',
+        'Bez attaisnojuma kavēto dienu daļa pēdējās 4 nedēļās augusi vismaz par {count} procentpunktiem (vismaz {recent} mācību dienas, pirms tām {earlier})',
     },
     or: ' vai ',
     behaviour: {
@@ -57,11 +57,11 @@ export const rulesLv = {
       one: 'Vismaz {count} aizrādījums vai starpgadījums semestrī',
       other: 'Vismaz {count} aizrādījumi un starpgadījumi semestrī',
     },
-    transition: 'Skolēnam ir {transitions}',
+    transition: 'Šajā mācību gadā: {transitions}',
     transitionWith: {
-      zero: 'Skolēnam ir {transitions}, un semestrī kavēts vismaz {count} dienu',
-      one: 'Skolēnam ir {transitions}, un semestrī kavēta vismaz {count} diena',
-      other: 'Skolēnam ir {transitions}, un semestrī kavētas vismaz {count} dienas',
+      zero: 'Šajā mācību gadā: {transitions}, un semestrī kavēts vismaz {count} dienu',
+      one: 'Šajā mācību gadā: {transitions}, un semestrī kavēta vismaz {count} diena',
+      other: 'Šajā mācību gadā: {transitions}, un semestrī kavētas vismaz {count} dienas',
     },
   },
   grades: {
