@@ -30,3 +30,12 @@ export const actionKinds = [
   'offered_place',
   'other',
 ] as const
+
+type Known = { readonly status: string; readonly cause: string | null }
+type Told = Known & { readonly action: string | null; readonly words: string }
+
+/** Whether a record tells nothing that was not known: such a one would only silence the clock. */
+export function saysNothing(told: Told, known: Known): boolean {
+  const isNew = told.status !== known.status || told.cause !== known.cause
+  return !isNew && told.action === null && told.words === ''
+}

@@ -9,6 +9,10 @@ export const unenrolledEn = {
     'ends-by-data':
       'Pamani knows this child: the entry ends by itself when an institution enrols the child. Choose “being enrolled”.',
     'check-in-past': 'The day of the next check has passed. Choose today or a later day.',
+    'nothing-recorded':
+      'Nothing has been recorded yet. Give a new status or cause, an action, or write what is known.',
+    'is-enrolled':
+      'A child of this name and birth date learns at an institution already, so it does not belong in the register. Check the name and the date.',
     'cause-unknown': 'There is no cause with code {code}. Reload the page.',
     'not-of-age': 'By the date of birth the child is not of compulsory education age (5–17). Check the date.',
   },

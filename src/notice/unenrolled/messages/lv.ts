@@ -6,6 +6,10 @@ export const unenrolledLv = {
     'ends-by-data':
       'Šo bērnu Pamani pazīst: ieraksts slēgsies pats, kad iestāde viņu uzņems sarakstā. Izvēlieties „Tiek kārtota uzņemšana”.',
     'check-in-past': 'Nākamās pārbaudes diena jau ir pagājusi. Izvēlieties šodienu vai vēlāku dienu.',
+    'nothing-recorded':
+      'Vēl nekas nav pierakstīts. Norādiet jaunu statusu vai iemeslu, rīcību vai uzrakstiet, kas zināms.',
+    'is-enrolled':
+      'Bērns ar šādu vārdu un dzimšanas datumu jau mācās kādā iestādē, tāpēc reģistrā nav ierakstāms. Pārbaudiet vārdu un datumu.',
     'cause-unknown': 'Iemesla ar kodu {code} sarakstā nav. Pārlādējiet lapu.',
     'not-of-age': 'Pēc dzimšanas datuma bērns nav obligātā izglītības vecumā (5–17 gadi). Pārbaudiet datumu.',
   },

@@ -56,6 +56,8 @@ export type LockedEntry = {
   readonly pupilId: string | null
   readonly closedOn: string | null
   readonly dueOn: string
+  readonly status: string
+  readonly cause: string | null
 }
 
 /** The entry, locked until the transaction ends. */
@@ -67,6 +69,8 @@ export async function lockEntry(trx: Trx, id: string): Promise<LockedEntry | und
       'entry.pupil_id as pupilId',
       'entry.closed_on as closedOn',
       'entry.due_on as dueOn',
+      'entry.status',
+      'entry.cause',
     ])
     .where('entry.id', '=', id)
     .forUpdate()

@@ -54,6 +54,37 @@ describe('the municipality records', () => {
     expect(JSON.stringify(row)).not.toContain('Īrijā')
   })
 
+  test('nothing: it is refused, and the entry stays silent', async () => {
+    const { status, body } = await record({
+      status: 'clarifying',
+      cause: null,
+      action: null,
+      words: '',
+      nextCheckOn: null,
+    })
+
+    expect([status, body.code]).toEqual([422, 'unenrolled.nothing-recorded'])
+    expect((await mara.get('/unenrolled?silent=yes')).body.rows).toHaveLength(1)
+  })
+
+  test('a child who learns somewhere is not added; the answer does not say where', async () => {
+    const elsewhere = await aClass(house.owner)
+    await aPupil(house.owner, elsewhere, {
+      given_name: 'Līva',
+      family_name: 'Krūmiņa',
+      born_on: '2014-02-03',
+    })
+    const path = `/municipalities/${municipalityId}/unenrolled/${newId()}`
+    const child = { givenName: 'līva', familyName: 'Krūmiņa', bornOn: '2014-02-03', knownFrom: 'Kaimiņiene' }
+
+    const { status, body } = await mara.put(path, child)
+    const twin = await mara.put(path, { ...child, bornOn: '2014-02-04' })
+
+    expect([status, body.code]).toEqual([422, 'unenrolled.is-enrolled'])
+    expect(JSON.stringify(body)).not.toContain(elsewhere.institutionId)
+    expect(twin.status).toBe(200)
+  })
+
   test('a child added by hand, once however often it is sent', async () => {
     const path = `/municipalities/${municipalityId}/unenrolled/${newId()}`
     const child = { givenName: 'Toms', familyName: 'Ozols', bornOn: '2015-01-02', knownFrom: 'Bāriņtiesa' }

@@ -1,7 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { conflict, notFound, refuse } from '#platform/errors/app-error.ts'
 import { recordUnenrolled as contract } from '../contract/unenrolled.ts'
-import { isEnding } from '../domain/statuses.ts'
+import { isEnding, saysNothing } from '../domain/statuses.ts'
 import { nextDue } from '../domain/update-clock.ts'
 import { listCauses } from './cause-reads.ts'
 import { entryPlace } from './entry-place-reads.ts'
@@ -24,6 +24,7 @@ export const recordUnenrolled = endpoint({
     if (entry.version !== input.version) throw conflict('unenrolled.changed-meanwhile')
     if (input.status === 'enrolled' && entry.pupilId !== null) throw refuse('unenrolled.ends-by-data')
     if (input.nextCheckOn !== null && input.nextCheckOn < today) throw refuse('unenrolled.check-in-past')
+    if (saysNothing(input, entry)) throw refuse('unenrolled.nothing-recorded')
     const causes = await listCauses(trx)
     if (input.cause !== null && !causes.some(({ code }) => code === input.cause))
       throw refuse('unenrolled.cause-unknown', { params: { code: input.cause } })
