@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, signedIn, type Visitor } from '../support/browser.ts'
 
@@ -86,6 +87,12 @@ async function tryTooEarly(ilze: Visitor): Promise<void> {
   expect(await first.evaluate((box) => box === document.activeElement)).toBe(true)
 }
 
+/** Chooses what was done. */
+async function pick(page: Page, what: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Rīcība' }).click()
+  await page.getByRole('option', { name: what }).click()
+}
+
 async function recordAndComplete(ilze: Visitor): Promise<void> {
   const { page } = ilze
   await page.getByRole('checkbox', { name: 'Mācību motivācijas trūkums' }).check()
@@ -94,6 +101,7 @@ async function recordAndComplete(ilze: Visitor): Promise<void> {
   await page
     .getByRole('textbox', { name: 'Kas notika un par ko vienojās' })
     .fill('Stella turpmāk rītos satiekas ar sociālo pedagogu.')
+  await pick(page, 'Saruna ar skolēnu')
   await page.getByRole('button', { name: 'Pievienot rīcību' }).click()
   await page.getByText('Saruna ar skolēnu, ').waitFor()
   await page.getByRole('button', { name: 'Pierakstīt ierakstu VIIS' }).click()
@@ -129,6 +137,7 @@ async function coordinate(mara: Visitor): Promise<void> {
   await page
     .getByRole('textbox', { name: 'Kas notika un par ko vienojās' })
     .fill('Runāju ar skolu; mediators sāk darbu pirmdien.')
+  await pick(page, 'Noskaidrots ar skolu')
   await page.getByRole('button', { name: 'Pievienot ierakstu' }).click()
   await page.getByText('Noskaidrots ar skolu, ').waitFor()
   await mara.check()

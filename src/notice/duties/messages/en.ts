@@ -101,6 +101,7 @@ export const dutiesEn = {
   actions: {
     title: 'What the school has done',
     none: 'No action is recorded yet.',
+    chooseKind: 'Choose what was done',
     kind: 'Action',
     onDate: 'When',
     words: 'What happened and what was agreed',

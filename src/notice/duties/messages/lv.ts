@@ -110,6 +110,7 @@ export const dutiesLv = {
   actions: {
     title: 'Ko skola ir darījusi',
     none: 'Rīcība vēl nav pierakstīta.',
+    chooseKind: 'Izvēlieties, kas izdarīts',
     kind: 'Rīcība',
     onDate: 'Kad',
     words: 'Kas notika un par ko vienojās',

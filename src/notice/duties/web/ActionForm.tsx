@@ -27,7 +27,9 @@ interface ActionFormProps<Kind extends string> {
   onSend: (action: NewAction<Kind>) => Promise<void>
 }
 
-/** One more action. Its id is made here, so that a second try after a lost connection is the same action. */
+type Draft<Kind extends string> = Omit<NewAction<Kind>, 'kind'> & { readonly kind: Kind | null }
+
+/** One more action; what was done is chosen, not given. Its id is made here, so that a second try after a lost connection is the same action. */
 export function ActionForm<Kind extends string>({
   kinds,
   submit,
@@ -37,10 +39,10 @@ export function ActionForm<Kind extends string>({
 }: ActionFormProps<Kind>) {
   const t = useT()
   const { today } = useSession()
-  const empty = () => ({ id: DutyActionId.parse(newId()), kind: kinds[0]?.value, onDate: today, words: '' })
+  const empty = (): Draft<Kind> => ({ id: DutyActionId.parse(newId()), kind: null, onDate: today, words: '' })
   const [draft, setDraft] = useState(empty)
   const send = async () => {
-    if (draft.kind === undefined) return
+    if (draft.kind === null) return
     await onSend({ ...draft, kind: draft.kind })
     setDraft(empty())
   }
@@ -50,8 +52,9 @@ export function ActionForm<Kind extends string>({
         <SelectField
           name="kind"
           label={t('duties.actions.kind')}
+          placeholder={t('duties.actions.chooseKind')}
           allowDeselect={false}
-          value={draft.kind ?? null}
+          value={draft.kind}
           data={[...kinds]}
           onChange={(value) => {
             const kind = kinds.find((one) => one.value === value)?.value
@@ -75,7 +78,7 @@ export function ActionForm<Kind extends string>({
         onChange={(event) => setDraft({ ...draft, words: event.currentTarget.value })}
       />
       <FormActions>
-        <Button type="submit" variant="default" loading={isSending}>
+        <Button type="submit" variant="default" disabled={draft.kind === null} loading={isSending}>
           {submit}
         </Button>
       </FormActions>
