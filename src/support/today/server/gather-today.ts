@@ -11,6 +11,7 @@ import { listDueReviews, listOwnDrafts, listStaleSchools, listStuckSchools, read
 const SHOWN = 25
 /** Of a large school only the most urgent, so that everything else is still seen. */
 const SHOWN_DUTIES = 10
+const SHOWN_REVIEWS = 10
 const SHOWN_SCHOOLS = 10
 
 type Person = { readonly trx: Trx; readonly actor: Actor; readonly today: string; readonly now: Date }
@@ -28,14 +29,14 @@ export async function gatherToday({
   const silent = await listSilentUnenrolled({ trx, actor, today }, SHOWN_DUTIES)
   const semester = await findSemesterOf(trx, today)
   const asking = { actor, today, semesterId: semester?.id ?? '00000000-0000-0000-0000-000000000000' }
-  const reviews = await listDueReviews(trx, asking, SHOWN)
+  const reviews = await listDueReviews(trx, asking, SHOWN_REVIEWS)
   const items: TodayItem[] = [
     ...duties.rows.map((duty) => ({ kind: 'duty' as const, duty })),
     ...silent.rows.map((entry) => ({ kind: 'unenrolled' as const, entry })),
     ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
     ...due.map(asItem),
-    ...reviews.items,
     ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
+    ...reviews.items,
     ...(await listClassesToScreen(trx, { actor, today, semester })).map(screeningItem),
     ...(await listOwnDrafts(trx, actor)),
     ...(await listLateSchools({ trx, actor, today }, SHOWN_SCHOOLS)).map((late) => ({

@@ -66,8 +66,8 @@ describe('Today', () => {
 
     const today = await todayOf(teacher)
 
-    expect(kinds(today.items).filter((kind) => kind === 'plan-review')).toHaveLength(25)
-    expect(today.moreReviews).toBe(2)
+    expect(kinds(today.items).filter((kind) => kind === 'plan-review')).toHaveLength(10)
+    expect(today.moreReviews).toBe(17)
   })
 
   test('after an answer nothing waits and the clock has stopped', async () => {
