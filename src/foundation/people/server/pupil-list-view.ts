@@ -13,6 +13,7 @@ export async function listPupilRows(
 ): Promise<{ rows: PupilRow[]; next: PupilRow['id'] | null }> {
   const conditions = [
     reachCondition(actor, 'pupil.list', { table: 'pupil', pupilColumn: 'id' }),
+    sql<SqlBool>`pupil.institution_id is not null`, // who has finished is nobody's pupil; who should learn somewhere is in the register
     ...filters(search),
   ]
   const found = await sql`
