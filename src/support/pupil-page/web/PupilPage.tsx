@@ -28,6 +28,9 @@ import { sheetPath } from './paths.ts'
 
 const Ids = z.object({ pupilId: PupilId })
 
+/** Of these the events are made; who holds none of them has no events to see. */
+const seesEvents = ['flag.read', 'assessment.read', 'plan.read', 'note.read'] as const
+
 /** One pupil: strengths and own words first, then what the data show, what was done, and who can see it. */
 export function PupilPage() {
   const { t, f } = useI18n()
@@ -96,7 +99,7 @@ function Story({ pupil }: { pupil: PupilView }) {
           <NotesCard pupilId={id} />
         </CardSlot>
       ) : null}
-      <EventsCard pupil={pupil} />
+      {seesEvents.some((capability) => can[capability]) ? <EventsCard pupil={pupil} /> : null}
     </Stack>
   )
 }
