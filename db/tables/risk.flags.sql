@@ -21,6 +21,8 @@ create table risk.flags (
   watched_until date,
   team_since timestamp with time zone,
   municipality_since timestamp with time zone,
+  noticed_at timestamp with time zone not null,
+  noticed_facts jsonb not null,
   constraint flags_pk PRIMARY KEY (id),
   constraint flags_once_a_semester UNIQUE (pupil_id, semester_id, rule),
   constraint flags_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
@@ -31,6 +33,7 @@ create table risk.flags (
 
 comment on table risk.flags is 'A pupil who needs attention, and why: rule version, numbers, date of the data';
 comment on column risk.flags.facts is 'The numbers that raised it, for example {"lessons": 22}';
+comment on column risk.flags.raised_at is 'Since when the pupil waits: from the first of the flags that count the same and that nobody had answered';
 comment on column risk.flags.withdrawn_at is 'Set when corrected data no longer meet the rule; the row stays';
 comment on column risk.flags.answered_at is 'First answer; kept by the trigger on risk.flag_answers';
 comment on column risk.flags.answered_municipality_id is 'Where figures count the answer: where the pupil was at the first one';
@@ -38,6 +41,8 @@ comment on column risk.flags.answered_institution_id is 'See answered_municipali
 comment on column risk.flags.watched_until is 'Until when the last answer watches; null: it does not. Kept by the trigger on risk.flag_answers; the server may not write it';
 comment on column risk.flags.team_since is 'When it passed to the school''s support team, because nobody had answered';
 comment on column risk.flags.municipality_since is 'When it passed to the municipality, because the school had not answered';
+comment on column risk.flags.noticed_at is 'When this rule noticed it';
+comment on column risk.flags.noticed_facts is 'The numbers of that day, with the limit that held; facts are those of now';
 
 CREATE INDEX flags_answered ON risk.flags USING btree (answered_institution_id, semester_id) WHERE (answered_at IS NOT NULL);
 CREATE INDEX flags_answered_municipality ON risk.flags USING btree (answered_municipality_id, semester_id) WHERE (answered_at IS NOT NULL);
@@ -66,6 +71,6 @@ create policy updatable on risk.flags for update to pamani_server
   using (((municipality_id = ANY (( SELECT access.reach('flag.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('flag.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('flag.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('flag.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('flag.write'::text) AS reaches_country)))
   with check (((municipality_id = ANY (( SELECT access.reach('flag.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('flag.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('flag.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('flag.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('flag.write'::text) AS reaches_country)));
 
-grant insert (id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, changed_at, withdrawn_at, answered_at, municipality_id, institution_id, class_id) on risk.flags to pamani_server;
+grant insert (id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, changed_at, withdrawn_at, answered_at, municipality_id, institution_id, class_id, team_since, municipality_since, noticed_at, noticed_facts) on risk.flags to pamani_server;
 grant select on risk.flags to pamani_server;
 grant update (id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, changed_at, withdrawn_at, answered_at, municipality_id, institution_id, class_id, team_since, municipality_since) on risk.flags to pamani_server;

@@ -19,9 +19,9 @@ create table risk.rule_versions (
   retired_at timestamp with time zone,
   constraint rule_versions_pk PRIMARY KEY (id),
   constraint rule_versions_version UNIQUE (rule, version),
-  constraint rule_versions_one_at_a_time EXCLUDE USING gist (rule WITH =, daterange(valid_from, valid_until, '[]'::text) WITH &&),
+  constraint rule_versions_one_at_a_time EXCLUDE USING gist (rule WITH =, daterange(valid_from, (valid_until + 1)) WITH &&),
   constraint rule_versions_rule FOREIGN KEY (rule) REFERENCES risk.rules(code),
-  constraint rule_versions_days_ordered CHECK (((valid_until IS NULL) OR (valid_until >= valid_from))),
+  constraint rule_versions_days_ordered CHECK (((valid_until IS NULL) OR (valid_until >= (valid_from - 1)))),
   constraint rule_versions_grades_ordered CHECK ((((grade_from IS NULL) = (grade_to IS NULL)) AND (grade_from <= grade_to))),
   constraint rule_versions_level_known CHECK ((level = ANY (ARRAY['attention'::text, 'support'::text, 'urgent'::text])))
 );

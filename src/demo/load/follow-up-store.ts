@@ -84,19 +84,35 @@ async function coverEverybody(trx: Trx, given: FollowUp): Promise<void> {
 }
 
 /**
- * Flags came over the past weeks and most were answered by the class teacher; those of the cast wait as their journeys
+ * Flags came over the past weeks, those of unexcused absence on the morning after the limit was passed, and most were answered by the class teacher; those of the cast wait as their journeys
  * tell: Elza's came today, Jānis has waited three days.
  */
 async function spreadFlags(trx: Trx, today: string): Promise<void> {
   const cast = sql`flag.pupil_id in (select account.person_id from access.accounts account where account.demonstration)`
   const draw = sql`(abs(hashtext(flag.id::text)) % 1000)`
+  const unexcusedOf = sql`absence.school_year = semester.school_year and absence.pupil_id = flag.pupil_id
+    and absence.on_date between semester.starts_on and semester.ends_on and absence.kind = 'unexcused'`
   await sql`
-    update risk.flags flag set raised_at = case
-      when ${cast} and flag.rule = 'unexcused-lessons' then (${today}::date + time '06:00') at time zone 'UTC'
-      when ${cast} then (${today}::date - 3 + time '06:00') at time zone 'UTC'
-      else (${today}::date - (${draw} % ${FLAGS_CAME_OVER_DAYS}::int) + time '06:00') at time zone 'UTC' end`.execute(
-    trx,
-  )
+    update risk.flags flag set raised_at = given.at, noticed_at = given.at,
+      noticed_facts = case when given.lessons is null then flag.facts
+        else jsonb_set(flag.facts, '{lessons}', to_jsonb(given.lessons)) end
+    from (
+      select flag.id, (noticed.on_day + time '06:00') at time zone 'UTC' as at,
+        case when over.on_date is null or ${cast} then null else (
+          select count(*) from signals.absences absence
+          where ${unexcusedOf} and absence.on_date < noticed.on_day) end as lessons
+      from risk.flags flag
+      join institutions.semesters semester on semester.id = flag.semester_id
+      left join lateral (
+        select absence.on_date from signals.absences absence where ${unexcusedOf} and flag.facts ->> 'rule' = 'unexcused-lessons'
+        order by absence.on_date, absence.lesson offset (flag.facts ->> 'limit')::int limit 1) over on true
+      cross join lateral (
+        select case
+          when ${cast} and flag.rule = 'unexcused-lessons' then ${today}::date
+          when ${cast} then ${today}::date - 3
+          when over.on_date is not null then least(greatest(over.on_date + 1, ${today}::date - ${FLAGS_CAME_OVER_DAYS}::int), ${today}::date)
+          else ${today}::date - (${draw} % ${FLAGS_CAME_OVER_DAYS}::int) end as on_day) noticed) given
+    where given.id = flag.id`.execute(trx)
   await sql`
     insert into risk.flag_answers (id, flag_id, kind, answered_by, answered_at)
     select gen_random_uuid(), flag.id, (array['talked', 'talked', 'assessment_opened', 'plan_opened', 'referred'])[1 + ${draw} % 5],

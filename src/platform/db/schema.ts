@@ -809,6 +809,7 @@ export type RiskFlags = {
   /** The numbers that raised it, for example {"lessons": 22} */
   facts: Json
   data_until: string
+  /** Since when the pupil waits: from the first of the flags that count the same and that nobody had answered */
   raised_at: Date
   changed_at: Date
   /** Set when corrected data no longer meet the rule; the row stays */
@@ -828,6 +829,10 @@ export type RiskFlags = {
   team_since: Date | null
   /** When it passed to the municipality, because the school had not answered */
   municipality_since: Date | null
+  /** When this rule noticed it */
+  noticed_at: Date
+  /** The numbers of that day, with the limit that held; facts are those of now */
+  noticed_facts: Json
 }
 
 /** A rule as it held in a period; a flag keeps the version that raised it */

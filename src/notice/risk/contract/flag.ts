@@ -81,7 +81,13 @@ export const FlagView = z.object({
   level: z.enum(['attention', 'support', 'urgent']),
   facts: Facts,
   dataUntil: z.iso.date(),
+  /** Since when the pupil waits. */
   raisedAt: z.iso.datetime(),
+  /** When this rule noticed the pupil, and the numbers of that day. */
+  noticedAt: z.iso.datetime(),
+  noticedFacts: Facts,
+  /** Its data were corrected, or a stronger rule has taken over; only in the history. */
+  withdrawnAt: z.iso.datetime().nullable(),
   /** Whole days from notice to the first answer; until now while there is none. */
   waitingDays: z.int(),
   answer: z
@@ -105,8 +111,8 @@ export type FlagView = z.infer<typeof FlagView>
 export const ANSWER_WITHIN_DAYS = 14
 
 const FlagFilters = z.strictObject({
-  /** `due`: watched until a day that has come. */
-  state: z.enum(['open', 'due', 'answered', 'all']).default('open'),
+  /** `due`: watched until a day that has come; `ever`: also what was withdrawn, for a history. */
+  state: z.enum(['open', 'due', 'answered', 'all', 'ever']).default('open'),
   /** Where the pupil is; of an answered flag, where the pupil was when it was answered. */
   institutionId: z.uuid().optional(),
   municipalityId: z.uuid().optional(),

@@ -185,7 +185,8 @@ export const createRule = apiRoute({
   input: z.strictObject({
     owner: RuleOwner,
     nameLv: z.string().trim().min(3).max(100),
-    nameEn: z.string().trim().min(3).max(100),
+    /** Empty: the Latvian one stands in both languages. */
+    nameEn: z.string().trim().max(100),
     settings: RuleSettings,
     validFrom: z.iso.date(),
     reason: Reason,

@@ -1,10 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { dayBefore, decideNextVersion, versionAt } from './rule-timeline.ts'
+import { dayBefore, decideEnd, decideNextVersion, versionAt } from './rule-timeline.ts'
 
 const first = { version: 1, validFrom: '2026-09-01', validUntil: '2026-10-31' }
 const second = { version: 2, validFrom: '2026-11-01', validUntil: null }
 const third = { version: 3, validFrom: '2026-12-01', validUntil: null }
 const today = '2026-11-20'
+
+describe('the end of a rule', () => {
+  const began = { version: 1, validFrom: today, validUntil: null }
+
+  test('may come on the day on which it began: then it held on no day', () => {
+    expect(decideEnd([began], { from: today, today })).toEqual({ kind: 'accepted' })
+    expect(versionAt([{ ...began, validUntil: '2026-11-19' }], today)?.state).toBe('ended')
+  })
+
+  test.each([
+    ['yesterday', [began], '2026-11-19', 'in-the-past'],
+    ['before it begins', [third], '2026-11-30', 'not-after-last'],
+    ['once it has ended', [first], today, 'ended'],
+  ] as const)('is refused %s', (_case, versions, from, reason) => {
+    expect(decideEnd(versions, { from, today })).toEqual({ kind: 'refused', reason })
+  })
+})
 
 describe('a new version', () => {
   test.each([

@@ -8,6 +8,10 @@ export type TimelineDecision =
   | { readonly kind: 'accepted'; readonly version: number }
   | { readonly kind: 'refused'; readonly reason: 'in-the-past' | 'not-after-last' | 'ended' }
 
+export type EndDecision =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused'; readonly reason: 'in-the-past' | 'not-after-last' | 'ended' }
+
 type Asked = { readonly from: string; readonly today: string }
 
 /** Whether a new version may hold from a day: not in the past, and after the day on which the last one began. */
@@ -21,6 +25,14 @@ export function decideNextVersion(
   if (last.validUntil !== null) return { kind: 'refused', reason: 'ended' }
   if (from <= last.validFrom) return { kind: 'refused', reason: 'not-after-last' }
   return { kind: 'accepted', version: last.version + 1 }
+}
+
+/** Whether a rule may end before a day: one that began today may, and then has held on no day. */
+export function decideEnd(versions: readonly VersionDays[], { from, today }: Asked): EndDecision {
+  if (from < today) return { kind: 'refused', reason: 'in-the-past' }
+  const last = lastOf(versions)
+  if (last === undefined || last.validUntil !== null) return { kind: 'refused', reason: 'ended' }
+  return from < last.validFrom ? { kind: 'refused', reason: 'not-after-last' } : { kind: 'accepted' }
 }
 
 /** The version that holds on a day; else the next one to come, else the last one that held. */

@@ -8,6 +8,7 @@ import {
   isInTransition,
   isStronger,
   kindsLike,
+  leavesTo,
   lowSubjects,
 } from './rules.ts'
 
@@ -97,4 +98,34 @@ test.each([
   [4, 0, false],
 ])('%i reprimands and %i incidents of the five that the rule asks: %s', (reprimands, incidents, expected) => {
   expect(hasBehaviourRecords({ reprimands, incidents }, { atLeastRecords: 5 })).toBe(expected)
+})
+
+type Owner = Parameters<typeof leavesTo>[0]['place']
+const state: Owner = { municipalityId: null, institutionId: null }
+const school: Owner = { municipalityId: 'm', institutionId: 's' }
+const aRule = (rule: string, level: 'attention' | 'urgent', place = state) => ({
+  rule,
+  level,
+  place,
+  numbers: { kind: 'unexcused-lessons' as const },
+})
+
+describe('two rules that count the same', () => {
+  test('the milder leaves to the more urgent one', () => {
+    expect(leavesTo(aRule('a', 'attention'), aRule('b', 'urgent', school))).toBe(true)
+    expect(leavesTo(aRule('b', 'urgent', school), aRule('a', 'attention'))).toBe(false)
+  })
+
+  test('of two as urgent, that of the school leaves to that of the state; of two of one owner one leaves', () => {
+    expect(leavesTo(aRule('a', 'urgent', school), aRule('b', 'urgent'))).toBe(true)
+    expect(leavesTo(aRule('b', 'urgent'), aRule('a', 'urgent', school))).toBe(false)
+    expect(leavesTo(aRule('b', 'urgent'), aRule('a', 'urgent'))).toBe(true)
+    expect(leavesTo(aRule('a', 'urgent'), aRule('b', 'urgent'))).toBe(false)
+  })
+
+  test('no rule leaves to itself or to one that counts something else', () => {
+    expect(leavesTo(aRule('a', 'attention'), aRule('a', 'urgent'))).toBe(false)
+    const other = { ...aRule('b', 'urgent'), numbers: { kind: 'low-marks' as const } }
+    expect(leavesTo(aRule('a', 'attention'), other)).toBe(false)
+  })
 })

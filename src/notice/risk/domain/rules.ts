@@ -53,6 +53,33 @@ export function isStronger(level: FlagLevel, than: FlagLevel): boolean {
   return flagLevels.indexOf(level) > flagLevels.indexOf(than)
 }
 
+type Owner = { readonly municipalityId: string | null; readonly institutionId: string | null }
+
+/** The state before a municipality, a municipality before a school. */
+export function ownerRank({ municipalityId, institutionId }: Owner): number {
+  if (institutionId !== null) return 2
+  return municipalityId === null ? 0 : 1
+}
+
+type Ranked = {
+  readonly rule: string
+  readonly level: FlagLevel
+  readonly numbers: { readonly kind: RuleKind }
+  readonly place: Owner
+}
+
+/**
+ * Whether a rule leaves to another whom that notices, so that nobody is noticed twice for one thing: to one that asks more
+ * urgently, and of two as urgent that count exactly the same to the one of the wider owner, or of the lower code.
+ */
+export function leavesTo(rule: Ranked, other: Ranked): boolean {
+  if (rule.rule === other.rule || !kindsLike(rule.numbers.kind).includes(other.numbers.kind)) return false
+  if (rule.level !== other.level) return isStronger(other.level, rule.level)
+  if (rule.numbers.kind !== other.numbers.kind) return false
+  const wider = ownerRank(rule.place) - ownerRank(other.place)
+  return wider > 0 || (wider === 0 && other.rule < rule.rule)
+}
+
 /** Kinds that count the same thing, so that a milder rule leaves to a stronger one whom that notices: low marks are failed subjects. */
 export function kindsLike(kind: RuleKind): readonly RuleKind[] {
   return kind === 'low-marks' || kind === 'failing-subjects' ? ['low-marks', 'failing-subjects'] : [kind]

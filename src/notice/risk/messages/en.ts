@@ -13,6 +13,7 @@ export const riskEn = {
     'no-semester': '{day} lies in no semester. An assessment can be started during the school year.',
     'longer-than-above':
       'A school can only shorten the days: instead of {days} give at most {allowed}. Longer ones are for the municipality to set.',
+    'watch-in-past': 'Something is watched until a day to come: choose a day after today.',
     'risk-unknown': 'There is no risk {code} in this classifier. Reload the page.',
     'answer-off-scale':
       'The risk “{risk}” takes another kind of answer: check whether it has levels or yes / no.',

@@ -11,6 +11,7 @@ export const riskLv = {
     'no-semester': '{day} neatrodas nevienā semestrī. Izvērtējumu var sākt mācību gada laikā.',
     'longer-than-above':
       'Skola termiņus var tikai saīsināt: {days} dienu vietā norādiet ne vairāk kā {allowed}. Garākus nosaka pašvaldība.',
+    'watch-in-past': 'Vērot var līdz kādai no nākamajām dienām: izvēlieties dienu pēc šodienas.',
     'risk-unknown': 'Riska ar kodu {code} šajā klasifikatorā nav. Pārlādējiet lapu.',
     'answer-off-scale':
       'Riskam „{risk}” der cita atbilde: pārbaudiet, vai tas vērtējams ar līmeni vai ar „ir / nav”.',

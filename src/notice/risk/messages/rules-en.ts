@@ -137,7 +137,7 @@ export const rulesEn = {
     title: 'Put into force',
     titleNew: 'Add your own rule',
     name: 'Name in Latvian',
-    nameEn: 'Name in English',
+    nameEn: 'Name in English (optional)',
     nameHint: 'It stands beside each pupil noticed. Write what needs support, not what the child is like.',
     from: 'In force from',
     reason: 'Reason',

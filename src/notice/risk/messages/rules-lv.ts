@@ -146,7 +146,7 @@ export const rulesLv = {
     title: 'Ieviest',
     titleNew: 'Pievienot savu kritēriju',
     name: 'Nosaukums latviski',
-    nameEn: 'Nosaukums angliski',
+    nameEn: 'Nosaukums angliski (var neaizpildīt)',
     nameHint: 'To redzēs pie katra pamanītā skolēna. Rakstiet, kam vajadzīgs atbalsts, nevis kāds ir bērns.',
     from: 'Spēkā no',
     reason: 'Pamatojums',

@@ -1,5 +1,5 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { notFound } from '#platform/errors/app-error.ts'
+import { notFound, refuse } from '#platform/errors/app-error.ts'
 import { answerFlag as contract } from '../contract/flag.ts'
 import { insertAnswer } from './flag-answer-store.ts'
 import { findFlagOfPupil } from './flag-reads.ts'
@@ -10,8 +10,9 @@ export const answerFlag = endpoint({
   ...contract,
   access: canAnswerFlag,
   audit: 'risk.flag-answered',
-  handler: async ({ trx, actor, params, input, services, note }) => {
+  handler: async ({ trx, actor, params, input, today, services, note }) => {
     if ((await findFlagOfPupil(trx, params)) === undefined) throw notFound()
+    if (input.untilDate !== null && input.untilDate <= today) throw refuse('risk.watch-in-past')
     const at = services.clock.now()
     await insertAnswer(trx, { ...input, flagId: params.flagId }, { by: actor.personId, at })
     note({ flagId: params.flagId, kind: input.kind })

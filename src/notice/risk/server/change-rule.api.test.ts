@@ -80,6 +80,9 @@ const flagsOf = (pupilId: string) =>
     .where('rule', '=', code)
     .execute()
 
+const everyFlagOf = (pupilId: string) =>
+  house.owner.selectFrom('risk.flags').selectAll().where('pupil_id', '=', pupilId).execute()
+
 describe('an own rule of a school', () => {
   test('flags the pupils of that school at once, beside the rules of the state, and explains itself', async () => {
     const elza = await absentPupil(11)
@@ -160,6 +163,129 @@ describe('a milder rule beside a stronger one that counts the same', () => {
     expect([await rulesOf(early), await rulesOf(late)]).toEqual([
       ['unexcused-lessons'],
       ['unexcused-lessons'],
+    ])
+  })
+})
+
+test('a rule added by mistake is ended on the same day, and its flags are withdrawn', async () => {
+  const pupilId = await absentPupil(12)
+  await create(dace)
+
+  const { status } = await (await house.as(dace)).post(`/rules/${code}/end`, {
+    endsOn: '2026-11-20',
+    reason: 'Pievienots kļūdas pēc.',
+  })
+
+  expect(status).toBe(200)
+  expect((await flagsOf(pupilId))[0]?.withdrawn_at).toBeInstanceOf(Date)
+})
+
+describe('a rule that asks more urgently', () => {
+  const urgent = (moreThanLessons: number) => ({ ...moreThan(moreThanLessons), level: 'urgent' })
+  const addUrgent = async (moreThanLessons: number) => {
+    const stronger = newId()
+    code = stronger
+    await create(dace, { settings: urgent(moreThanLessons) })
+    return stronger
+  }
+
+  test('lets whoever waited wait on: since the same day, as far as it had passed', async () => {
+    const early = await absentPupil(12)
+    await create(dace)
+    const since = new Date('2026-11-02T08:00:00Z')
+    await house.owner
+      .updateTable('risk.flags')
+      .set({ raised_at: since, team_since: since })
+      .where('pupil_id', '=', early)
+      .execute()
+
+    const stronger = await addUrgent(8)
+
+    const flags = await everyFlagOf(early)
+    expect(flags.find(({ rule }) => rule === stronger)).toMatchObject({
+      raised_at: since,
+      team_since: since,
+      noticed_at: new Date('2026-11-20T10:00:00Z'),
+      noticed_facts: { lessons: 12, limit: 8 },
+    })
+    expect(flags.find(({ rule }) => rule !== stronger)?.withdrawn_at).toBeInstanceOf(Date)
+  })
+
+  test('leaves what was answered, and asks again', async () => {
+    const early = await absentPupil(12)
+    await create(dace)
+    const [flag] = await flagsOf(early)
+    const answer = { id: newId(), kind: 'talked', untilDate: null, note: '' }
+    await (await house.as(dace)).post(`/pupils/${early}/flags/${flag?.id}/answers`, answer)
+
+    await addUrgent(8)
+
+    const standing = (await everyFlagOf(early)).filter(({ withdrawn_at }) => withdrawn_at === null)
+    expect(standing.map(({ answered_at }) => answered_at !== null).toSorted()).toEqual([false, true])
+  })
+
+  test('is not raised beside that of the state, which asks as urgently', async () => {
+    const late = await absentPupil(22)
+
+    await addUrgent(8)
+
+    expect((await everyFlagOf(late)).map(({ rule }) => rule)).toEqual(['unexcused-lessons'])
+  })
+})
+
+test('a pupil is watched until a day to come, not one that is over', async () => {
+  const pupilId = await absentPupil(12)
+  await create(dace)
+  const [flag] = await flagsOf(pupilId)
+  const watch = async (untilDate: string) =>
+    (await house.as(dace)).post(`/pupils/${pupilId}/flags/${flag?.id}/answers`, {
+      id: newId(),
+      kind: 'watched',
+      untilDate,
+      note: '',
+    })
+
+  const over = await watch('2026-11-20')
+  const ahead = await watch('2026-11-21')
+
+  expect([over.status, over.body.code, ahead.status]).toEqual([422, 'risk.watch-in-past', 200])
+})
+
+describe('the history of a pupil', () => {
+  test('keeps the numbers of the day and what was withdrawn', async () => {
+    const pupilId = await absentPupil(12)
+    await create(dace)
+    await house.owner
+      .updateTable('signals.term_summaries')
+      .set({ lessons_unexcused: 14 })
+      .where('pupil_id', '=', pupilId)
+      .execute()
+    const background = { actorId: BACKGROUND_ACTOR_ID, today: '2026-11-20' }
+    const again = (now: string) =>
+      asActor(house.services.db, background, (trx) =>
+        recomputeFlags(
+          { trx, now: new Date(now), day: '2026-11-20' },
+          { institutionId: place.institutionId },
+        ),
+      )
+    await again('2026-11-20T12:00:00Z')
+    const read = async (state: string) =>
+      (await (await house.as(dace)).get(`/flags?pupilId=${pupilId}&state=${state}`)).body.rows
+
+    expect(await read('ever')).toMatchObject([
+      { facts: { lessons: 14 }, noticedFacts: { lessons: 12 }, withdrawnAt: null },
+    ])
+
+    await house.owner
+      .updateTable('signals.term_summaries')
+      .set({ lessons_unexcused: 3 })
+      .where('pupil_id', '=', pupilId)
+      .execute()
+    await again('2026-11-20T13:00:00Z')
+
+    expect(await read('all')).toEqual([])
+    expect(await read('ever')).toMatchObject([
+      { noticedFacts: { lessons: 12 }, withdrawnAt: '2026-11-20T13:00:00.000Z' },
     ])
   })
 })

@@ -24,7 +24,13 @@ export const createRule = endpoint({
     const code = params.ruleCode
     const isNew = await insertRule(
       trx,
-      { code, nameLv, nameEn, kind: settings.numbers.kind, place: source.place },
+      {
+        code,
+        nameLv,
+        nameEn: nameEn === '' ? nameLv : nameEn,
+        kind: settings.numbers.kind,
+        place: source.place,
+      },
       stamp,
     )
     if (isNew) {

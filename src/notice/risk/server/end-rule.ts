@@ -1,7 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { endRule as contract } from '../contract/rule.ts'
-import { dayBefore, decideNextVersion } from '../domain/rule-timeline.ts'
+import { dayBefore, decideEnd } from '../domain/rule-timeline.ts'
 import { canSetRule } from './policies.ts'
 import { putRuleIntoForce } from './put-rule-into-force.ts'
 import { listVersionDays } from './rule-owner-reads.ts'
@@ -15,7 +15,7 @@ export const endRule = endpoint({
   subject: subjectOfRule,
   audit: 'risk.rule-ended',
   handler: async ({ trx, params: { ruleCode }, input, today, services, note, elevate }) => {
-    const decision = decideNextVersion(await listVersionDays(trx, ruleCode), { from: input.endsOn, today })
+    const decision = decideEnd(await listVersionDays(trx, ruleCode), { from: input.endsOn, today })
     if (decision.kind === 'refused') throw refuse(`rules.${decision.reason}`)
     const validUntil = dayBefore(input.endsOn)
     await endLastVersion(trx, ruleCode, validUntil)

@@ -61,7 +61,7 @@ function conditions(filters: FlagFilters, now: Date): Expression<SqlBool>[] {
   const equal = (column: string, value: string | undefined) =>
     value === undefined ? [] : [sql<SqlBool>`${sql.ref(`flag.${column}`)} = ${value}::uuid`]
   return [
-    sql<SqlBool>`flag.withdrawn_at is null`,
+    ...(filters.state === 'ever' ? [] : [sql<SqlBool>`flag.withdrawn_at is null`]),
     ...stateCondition(filters.state),
     ...inPlace('institution_id', filters.institutionId, filters.state),
     ...inPlace('municipality_id', filters.municipalityId, filters.state),
@@ -84,7 +84,8 @@ function inPlace(
   if (id === undefined) return []
   const now = sql.ref(`flag.${column}`)
   const answered = sql.ref(`flag.answered_${column}`)
-  const where = { open: now, due: now, answered, all: sql`coalesce(${answered}, ${now})` }[state]
+  const either = sql`coalesce(${answered}, ${now})`
+  const where = { open: now, due: now, answered, all: either, ever: either }[state]
   return [sql<SqlBool>`${where} = ${id}::uuid`]
 }
 
@@ -101,6 +102,7 @@ function stateCondition(state: FlagFilters['state']): Expression<SqlBool>[] {
     case 'answered':
       return [sql<SqlBool>`flag.answered_at is not null`]
     case 'all':
+    case 'ever':
       return []
   }
 }
@@ -130,6 +132,8 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
       'flag.raised_at',
       'flag.answered_at',
       'flag.team_since',
+      'flag.noticed_at',
+      'flag.withdrawn_at',
       'flag.municipality_since',
       'flag.municipality_id',
       'flag.institution_id',
@@ -145,7 +149,8 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
       'class.name as class_name',
       'institution.name as institution_name',
     ])
-    .select(sql<unknown>`${factsWithSubjectNames}`.as('facts'))
+    .select(sql<unknown>`${factsOf('facts')}`.as('facts'))
+    .select(sql<unknown>`${factsOf('noticed_facts')}`.as('noticed_facts'))
     .select(sql<boolean>`coalesce(${watchEnded}, false)`.as('watch_ended'))
     .select(sql<unknown>`${filters.state === 'open' ? noAnswer : latestAnswer}`.as('answer'))
     .select(
@@ -162,10 +167,14 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
     .execute()
 }
 
-const factsWithSubjectNames = sql`case when flag.facts ? 'subjects' then jsonb_set(flag.facts, '{subjects}', (
+/** Facts of now or of the day when it was raised; codes of subjects get their names. */
+function factsOf(column: 'facts' | 'noticed_facts') {
+  const facts = sql.ref(`flag.${column}`)
+  return sql`case when ${facts} ? 'subjects' then jsonb_set(${facts}, '{subjects}', (
     select coalesce(jsonb_agg(fact || jsonb_build_object('nameLv', subject.name_lv, 'nameEn', subject.name_en) order by fact ->> 'mean'), '[]')
-    from jsonb_array_elements(flag.facts -> 'subjects') fact
-    join signals.subjects subject on subject.code = fact ->> 'code')) else flag.facts end`
+    from jsonb_array_elements(${facts} -> 'subjects') fact
+    join signals.subjects subject on subject.code = fact ->> 'code')) else ${facts} end`
+}
 
 /** An open flag has none; not to look spares the rules of access to answers and to people. */
 const noAnswer = sql`null::jsonb`
@@ -206,6 +215,9 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
     facts: FlagView.shape.facts.parse(row.facts),
     dataUntil: row.data_until,
     raisedAt: row.raised_at.toISOString(),
+    noticedAt: row.noticed_at.toISOString(),
+    noticedFacts: FlagView.shape.noticedFacts.parse(row.noticed_facts),
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
     waitingDays: wholeDays(row.raised_at, row.answered_at ?? now),
     answer: answer && { ...answer, at: answer.at.toISOString() },
     escalated: escalationOf(row),

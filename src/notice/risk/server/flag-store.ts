@@ -9,8 +9,10 @@ export type FlagPlace = {
 }
 export type FlagScope = FlagPlace & {
   readonly semesterId: string
-  /** Codes of stronger rules that count the same: whom they flag, this one leaves to them. */
+  /** Codes of rules that count the same and come before: whom they flag, this one leaves to them. */
   readonly milderThan: readonly string[]
+  /** Codes of rules that leave to this one: who waits by them, waits on by it. */
+  readonly strongerThan: readonly string[]
 }
 export type FlagChanges = { readonly raised: number; readonly changed: number; readonly withdrawn: number }
 
@@ -25,14 +27,23 @@ export async function syncFlags(
   now: Date,
 ): Promise<FlagChanges> {
   const result = await sql<{ raised: number; changed: number; withdrawn: number }>`
-    with hits as materialized (${hitsNow(rule, scope)}),
+    with met as materialized (${hitsNow(rule, scope)}),
+    hits as materialized (select met.* from met where ${notNoticedBy(scope)}),
+    waiting as (
+      select flag.pupil_id, min(flag.raised_at) as since, min(flag.team_since) as team_since, min(flag.municipality_since) as municipality_since
+      from risk.flags flag
+      where flag.semester_id = ${scope.semesterId}::uuid and flag.rule = any (${[...scope.strongerThan]}::text[])
+        and flag.answered_at is null and flag.withdrawn_at is null and flag.pupil_id in (select hits.pupil_id from hits)
+      group by flag.pupil_id),
     kept as (
       insert into risk.flags as flag (
-        id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, changed_at,
-        municipality_id, institution_id, class_id)
+        id, pupil_id, semester_id, rule, rule_version_id, level, facts, data_until, raised_at, noticed_at, noticed_facts,
+        changed_at, team_since, municipality_since, municipality_id, institution_id, class_id)
       select gen_random_uuid(), hit.pupil_id, ${scope.semesterId}::uuid, ${rule.rule}, ${rule.id}::uuid, ${rule.level},
-        hit.facts, hit.data_until, ${now}::timestamptz, ${now}::timestamptz, hit.municipality_id, hit.institution_id, hit.class_id
+        hit.facts, hit.data_until, coalesce(waiting.since, ${now}::timestamptz), ${now}::timestamptz, hit.facts,
+        ${now}::timestamptz,        waiting.team_since, waiting.municipality_since, hit.municipality_id, hit.institution_id, hit.class_id
       from hits hit
+      left join waiting on waiting.pupil_id = hit.pupil_id
       where not exists ( -- nothing is written for flags that stay as they are: most of them, on most days
         select from risk.flags same
         where same.pupil_id = hit.pupil_id and same.semester_id = ${scope.semesterId}::uuid and same.rule = ${rule.rule}
@@ -44,13 +55,14 @@ export async function syncFlags(
         where (flag.facts, flag.data_until, flag.rule_version_id, flag.withdrawn_at)
             is distinct from (excluded.facts, excluded.data_until, excluded.rule_version_id, null::timestamptz)
           and ${followsVersion('flag', rule)}
-      returning flag.raised_at = ${now}::timestamptz as is_new),
+      returning flag.noticed_at = ${now}::timestamptz as is_new),
     withdrawn as (
       update risk.flags flag
       set withdrawn_at = ${now}::timestamptz, changed_at = ${now}::timestamptz
       where flag.semester_id = ${scope.semesterId}::uuid and flag.rule = ${rule.rule} and flag.withdrawn_at is null
         and ${inPlace('flag', scope)} and ${followsVersion('flag', rule)}
         and not exists (select from hits hit where hit.pupil_id = flag.pupil_id)
+        and (flag.answered_at is null or not exists (select from met where met.pupil_id = flag.pupil_id)) -- what was answered stays beside the stronger one
       returning 1)
     select (select count(*) from kept where is_new) as raised,
            (select count(*) from kept where not is_new) as changed,
@@ -58,7 +70,7 @@ export async function syncFlags(
   return result.rows[0] ?? { raised: 0, changed: 0, withdrawn: 0 }
 }
 
-/** Pupils who meet the rule now, where it holds, with the numbers that say so. */
+/** Pupils who meet the rule now, where it holds, with the numbers that say so; also those whom another rule notices. */
 function hitsNow(rule: RuleInForce, scope: FlagScope): RawBuilder<unknown> {
   const { municipalityId, institutionId } = rule.place
   const own =
@@ -67,7 +79,7 @@ function hitsNow(rule: RuleInForce, scope: FlagScope): RawBuilder<unknown> {
       : municipalityId !== null
         ? sql<SqlBool>`summary.municipality_id = ${municipalityId}::uuid`
         : sql<SqlBool>`true`
-  const within = sql<SqlBool>`${inPlace('summary', scope)} and ${own} and ${notNoticedBy(scope)}`
+  const within = sql<SqlBool>`${inPlace('summary', scope)} and ${own}`
   return hitsOf({ numbers: rule.numbers, grades: rule.grades, semesterId: scope.semesterId, within })
 }
 
@@ -83,7 +95,7 @@ function notNoticedBy({ milderThan, semesterId }: FlagScope): RawBuilder<SqlBool
   if (milderThan.length === 0) return sql<SqlBool>`true`
   return sql<SqlBool>`not exists (
     select from risk.flags stronger
-    where stronger.pupil_id = summary.pupil_id and stronger.semester_id = ${semesterId}::uuid
+    where stronger.pupil_id = met.pupil_id and stronger.semester_id = ${semesterId}::uuid
       and stronger.rule = any (${[...milderThan]}::text[]) and stronger.withdrawn_at is null)`
 }
 

@@ -43,8 +43,10 @@ beforeAll(async () => {
           rule_version_id: '00000000-0000-7000-8000-000000000101',
           level: 'urgent',
           facts: JSON.stringify({ rule: 'unexcused-lessons', lessons, limit: 20 }),
+          noticed_facts: JSON.stringify({ rule: 'unexcused-lessons', lessons, limit: 20 }),
           data_until: '2026-11-14',
           raised_at: new Date('2026-11-14T10:00:00Z'),
+          noticed_at: new Date('2026-11-14T10:00:00Z'),
           changed_at: new Date('2026-11-14T10:00:00Z'),
           ...at,
         })
@@ -86,7 +88,7 @@ test('higher numbers show who would no longer be noticed', async () => {
   expect(await preview(25)).toMatchObject({ now: 1, would: 0, added: 0, dropped: 1 })
 })
 
-test('a milder rule leaves to a stronger one whom that has noticed; one as strong says how many they share', async () => {
+test('a rule leaves to a stronger one, or to one of the state that is as strong, whom that has noticed', async () => {
   const settings = {
     numbers: { kind: 'unexcused-lessons', thresholds: { moreThanLessons: 10 } },
     level: 'urgent',
@@ -94,7 +96,22 @@ test('a milder rule leaves to a stronger one whom that has noticed; one as stron
   }
 
   expect(await preview(10, { ruleCode: null })).toMatchObject({ now: 0, would: 1, alreadyNoticed: 0 })
-  expect(await preview(10, { ruleCode: null, settings })).toMatchObject({ would: 2, alreadyNoticed: 1 })
+  expect(await preview(10, { ruleCode: null, settings })).toMatchObject({ would: 1, alreadyNoticed: 0 })
+})
+
+test('one that counts something else says how many of its pupils have been noticed already', async () => {
+  const settings = {
+    numbers: { kind: 'chronic-absence', thresholds: { atLeastPercent: 10, enrolledDays: 1 } },
+    level: 'attention',
+    grades: { from: 9, to: 9 },
+  }
+  await house.owner
+    .updateTable('signals.term_summaries')
+    .set({ days_missed: 6, days_enrolled: 50 })
+    .where('class_id', '=', ninth.classId)
+    .execute()
+
+  expect(await preview(0, { ruleCode: null, settings })).toMatchObject({ would: 1, alreadyNoticed: 1 })
 })
 
 test('a range of grades counts only those', async () => {

@@ -1,7 +1,7 @@
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { flagLevels, type RuleKind } from '../contract/rule.ts'
-import { isStronger, kindsLike } from '../domain/rules.ts'
+import { kindsLike, leavesTo, ownerRank } from '../domain/rules.ts'
 import { type FlagChanges, type FlagPlace, syncFlags } from './flag-store.ts'
 import { listRulesInForce, type RuleInForce } from './rule-reads.ts'
 
@@ -26,7 +26,9 @@ export async function recomputeFlags(
   })
   for (const rule of rules.toSorted(strongestFirst)) {
     const milderThan = rules.filter((other) => leavesTo(rule, other)).map((other) => other.rule)
-    const changes = await syncFlags(trx, rule, { semesterId: semester.id, ...place, milderThan }, now)
+    const strongerThan = rules.filter((other) => leavesTo(other, rule)).map((other) => other.rule)
+    const scope = { semesterId: semester.id, ...place, milderThan, strongerThan }
+    const changes = await syncFlags(trx, rule, scope, now)
     total.raised += changes.raised
     total.changed += changes.changed
     total.withdrawn += changes.withdrawn
@@ -35,9 +37,5 @@ export async function recomputeFlags(
 }
 
 function strongestFirst(a: RuleInForce, b: RuleInForce): number {
-  return flagLevels.indexOf(b.level) - flagLevels.indexOf(a.level)
-}
-
-function leavesTo(rule: RuleInForce, other: RuleInForce): boolean {
-  return kindsLike(rule.numbers.kind).includes(other.numbers.kind) && isStronger(other.level, rule.level)
+  return flagLevels.indexOf(b.level) - flagLevels.indexOf(a.level) || ownerRank(a.place) - ownerRank(b.place)
 }

@@ -14,6 +14,8 @@ test('says why the pupil was noticed and sends what was done', async () => {
     await screen.findByText('Elza Liepiņa: 22 neattaisnotas stundas šajā semestrī, robeža 20.'),
   ).toBeDefined()
 
+  const save = screen.getByRole('button', { name: 'Saglabāt atbildi' })
+  expect(save).toHaveProperty('disabled', true) // nothing is answered for anybody
   await userEvent.click(screen.getByRole('radio', { name: 'Nodots citam speciālistam vai iestādei' }))
   await userEvent.type(screen.getByRole('textbox', { name: 'Piezīme' }), 'Sociālajam pedagogam')
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))

@@ -19,7 +19,7 @@ export function AnswerForm({ flag, onClose }: { flag: FlagView; onClose: () => v
   const f = useFormat()
   const text = useFlagText()
   const [id] = useState(() => FlagAnswerId.parse(newId()))
-  const [kind, setKind] = useState<AnswerKind>('talked')
+  const [kind, setKind] = useState<AnswerKind | null>(null)
   const [untilDate, setUntilDate] = useState('')
   const [note, setNote] = useState('')
   const command = useApiCommand(answerFlag, {
@@ -29,11 +29,13 @@ export function AnswerForm({ flag, onClose }: { flag: FlagView; onClose: () => v
       onClose()
     },
   })
-  const send = () =>
+  const send = () => {
+    if (kind === null) return
     command.mutate({
       params: { pupilId: flag.pupil.id, flagId: flag.id },
       input: { id, kind, note, untilDate: kind === 'watched' && untilDate !== '' ? untilDate : null },
     })
+  }
   return (
     <Form error={command.error} onSubmit={send}>
       <p>{t('risk.answer.lead', { name: f.name(flag.pupil), why: text(flag) })}</p>
@@ -59,7 +61,7 @@ export function AnswerForm({ flag, onClose }: { flag: FlagView; onClose: () => v
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <FormActions>
-        <Button type="submit" loading={command.isPending}>
+        <Button type="submit" disabled={kind === null} loading={command.isPending}>
           {t('risk.answer.save')}
         </Button>
         <Button variant="subtle" onClick={onClose}>

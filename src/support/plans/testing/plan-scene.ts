@@ -98,8 +98,10 @@ export async function aFlag(
       rule_version_id: `00000000-0000-7000-8000-000000000${versions[rule]}`,
       level: 'urgent',
       facts: '{}',
+      noticed_facts: '{}',
       data_until: '2026-11-14',
       raised_at: new Date('2026-11-14T10:00:00Z'),
+      noticed_at: new Date('2026-11-14T10:00:00Z'),
       changed_at: new Date('2026-11-14T10:00:00Z'),
       ...placeColumns(pupil.place),
     })

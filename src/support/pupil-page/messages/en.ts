@@ -5,6 +5,7 @@ export const pupilPageEn = {
   events: 'Events',
   eventsEmpty: 'Nothing has happened yet.',
   answered: 'Answer: {answer}',
+  withdrawn: 'Not noticed by this rule since {day}: the data were corrected, or another rule notices it.',
   assessed: 'Risk assessment',
   assessmentStarted: 'Risk assessment started',
   planStarted: 'Support plan started',

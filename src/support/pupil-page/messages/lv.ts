@@ -2,6 +2,7 @@ export const pupilPageLv = {
   events: 'Notikumi',
   eventsEmpty: 'Notikumu vēl nav.',
   answered: 'Atbilde: {answer}',
+  withdrawn: 'Vairs nepamana kopš {day}: dati ir laboti, vai pamana cits kritērijs.',
   assessed: 'Risku izvērtējums',
   assessmentStarted: 'Sākts risku izvērtējums',
   planStarted: 'Sākts atbalsta plāns',

@@ -33,7 +33,7 @@ export function EventsCard({ pupil }: { pupil: PupilView }) {
 
 function useEvents({ id: pupilId, can }: PupilView) {
   const params = { pupilId }
-  const flags = useAllowedQuery(listFlags, { query: { pupilId, state: 'all' } }, can['flag.read'])
+  const flags = useAllowedQuery(listFlags, { query: { pupilId, state: 'ever' } }, can['flag.read'])
   const assessments = useAllowedQuery(listAssessments, { params }, can['assessment.read'])
   const plans = useAllowedQuery(listPlansOfPupil, { params }, can['plan.read'])
   const notes = useAllowedQuery(listNotes, { params }, can['note.read'])

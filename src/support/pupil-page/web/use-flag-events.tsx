@@ -1,22 +1,26 @@
 import type { FlagView } from '#notice/risk/contract/flag.ts'
 import { FlagLevelTag, useFlagText } from '#notice/risk/web/index.ts'
-import { useT } from '#web/i18n/i18n-context.ts'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import type { TimelineItem } from '#web/ui/Timeline.tsx'
 
 /** Flags and what was answered to each. */
 export function useFlagEvents(): (flags: readonly FlagView[]) => TimelineItem[] {
   const t = useT()
+  const f = useFormat()
   const why = useFlagText()
   return (flags) =>
     flags.flatMap((flag) => [
       {
         id: flag.id,
-        on: flag.raisedAt,
+        on: flag.noticedAt,
         content: (
           <>
-            <FlagLevelTag level={flag.level} /> {why(flag)}
+            <FlagLevelTag level={flag.level} /> {why({ facts: flag.noticedFacts })}
           </>
         ),
+        ...(flag.withdrawnAt === null
+          ? {}
+          : { remark: t('pupil-page.withdrawn', { day: f.date(flag.withdrawnAt) }) }),
       },
       ...(flag.answer === null
         ? []
