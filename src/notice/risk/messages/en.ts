@@ -174,23 +174,6 @@ export const riskEn = {
     empty: 'Nothing has been written yet. Begin with what goes well and what is liked.',
     said: '{name}, {at}',
   },
-  environment: {
-    title: 'School environment',
-    class: 'In class {name}, {noticed} of {pupils} pupils are noticed ({share}).',
-    school: 'In {name}, {noticed} of {pupils} pupils are noticed ({share}).',
-    others: {
-      class: 'In the rest of the school: {noticed} of {pupils} ({share}).',
-      school: 'In other schools of this kind in the municipality: {noticed} of {pupils} ({share}).',
-    },
-    few: {
-      class: 'In the rest of the school: fewer than 5 of {pupils}.',
-      school: 'In other schools of this kind in the municipality: fewer than 5 of {pupils}.',
-    },
-    first:
-      'It may mean that the cause is shared, not only one pupil’s. Consider first what would help everybody.',
-    activities: 'Universal activities of the handbook:',
-    more: { one: '{count} more activity', other: '{count} more activities' },
-  },
   events: {
     'environment-read': 'looked whether the class or the school stands out',
     'rule-previewed': 'looked what another rule would change',

@@ -189,23 +189,6 @@ export const riskLv = {
     empty: 'Vēl nav pierakstīts. Sāciet ar to, kas izdodas un kas patīk.',
     said: '{name}, {at}',
   },
-  environment: {
-    title: 'Skolas vide',
-    class: '{name} klasē pamanīti {noticed} no {pupils} skolēniem ({share}).',
-    school: 'Skolā „{name}” pamanīti {noticed} no {pupils} skolēniem ({share}).',
-    others: {
-      class: 'Pārējā skolā: {noticed} no {pupils} ({share}).',
-      school: 'Citās šāda veida skolās pašvaldībā: {noticed} no {pupils} ({share}).',
-    },
-    few: {
-      class: 'Pārējā skolā: mazāk nekā 5 no {pupils}.',
-      school: 'Citās šāda veida skolās pašvaldībā: mazāk nekā 5 no {pupils}.',
-    },
-    first:
-      'Tas var nozīmēt, ka iemesls ir kopīgs, ne tikai viena skolēna. Vispirms apsveriet, kas palīdzētu visiem.',
-    activities: 'Universālās aktivitātes rokasgrāmatā:',
-    more: { zero: 'Vēl {count} aktivitāšu', one: 'Vēl {count} aktivitāte', other: 'Vēl {count} aktivitātes' },
-  },
   events: {
     'environment-read': 'skatīja, vai klase vai skola izceļas',
     'rule-previewed': 'skatīja, ko mainītu cits kritērijs',

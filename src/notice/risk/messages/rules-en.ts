@@ -155,4 +155,21 @@ export const rulesEn = {
     endsOn: 'Not in force from',
     ended: 'The rule has ended.',
   },
+  environment: {
+    title: 'School environment',
+    class: 'In class {name}, {noticed} of {pupils} pupils are noticed ({share}).',
+    school: 'In {name}, {noticed} of {pupils} pupils are noticed ({share}).',
+    others: {
+      class: 'In the rest of the school: {noticed} of {pupils} ({share}).',
+      school: 'In other schools of this kind in the municipality: {noticed} of {pupils} ({share}).',
+    },
+    few: {
+      class: 'In the rest of the school: fewer than 5 of {pupils}.',
+      school: 'In other schools of this kind in the municipality: fewer than 5 of {pupils}.',
+    },
+    first:
+      'It may mean that the cause is shared, not only one pupil’s. Consider first what would help everybody.',
+    activities: 'Universal activities of the handbook:',
+    more: { one: '{count} more activity', other: '{count} more activities' },
+  },
 } satisfies MessagesLike<typeof rulesLv>

@@ -165,6 +165,23 @@ export const rulesLv = {
     endsOn: 'Nav spēkā no',
     ended: 'Kritērijs izbeigts.',
   },
+  environment: {
+    title: 'Skolas vide',
+    class: '{name} klasē pamanīti {noticed} no {pupils} skolēniem ({share}).',
+    school: 'Skolā „{name}” pamanīti {noticed} no {pupils} skolēniem ({share}).',
+    others: {
+      class: 'Pārējā skolā: {noticed} no {pupils} ({share}).',
+      school: 'Citās šāda veida skolās pašvaldībā: {noticed} no {pupils} ({share}).',
+    },
+    few: {
+      class: 'Pārējā skolā: mazāk nekā 5 no {pupils}.',
+      school: 'Citās šāda veida skolās pašvaldībā: mazāk nekā 5 no {pupils}.',
+    },
+    first:
+      'Tas var nozīmēt, ka iemesls ir kopīgs, ne tikai viena skolēna. Vispirms apsveriet, kas palīdzētu visiem.',
+    activities: 'Universālās aktivitātes rokasgrāmatā:',
+    more: { zero: 'Vēl {count} aktivitāšu', one: 'Vēl {count} aktivitāte', other: 'Vēl {count} aktivitātes' },
+  },
 } as const
 
 declare module '#platform/i18n/catalogue.ts' {

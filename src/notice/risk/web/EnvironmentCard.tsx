@@ -10,10 +10,10 @@ export function EnvironmentCard({ pupilId }: { pupilId: string }) {
   const environment = useApiQuery(readEnvironment, { params: { pupilId: PupilId.parse(pupilId) } })
   if (environment.class === null && environment.school === null) return null
   return (
-    <Card title={t('risk.environment.title')}>
+    <Card title={t('rules.environment.title')}>
       <Sentence of="class" group={environment.class} />
       <Sentence of="school" group={environment.school} />
-      <p>{t('risk.environment.first')}</p>
+      <p>{t('rules.environment.first')}</p>
       <Activities activities={environment.activities} />
     </Card>
   )
@@ -23,11 +23,11 @@ function Sentence({ of, group }: { of: 'class' | 'school'; group: StandingOut | 
   const { t, f } = useI18n()
   if (group === null) return null
   const { name, pupils, noticed, otherPupils, otherNoticed } = group
-  const own = t(`risk.environment.${of}`, { name, noticed, pupils, share: f.percent(noticed / pupils) })
+  const own = t(`rules.environment.${of}`, { name, noticed, pupils, share: f.percent(noticed / pupils) })
   const others =
     otherNoticed === null
-      ? t(`risk.environment.few.${of}`, { pupils: otherPupils })
-      : t(`risk.environment.others.${of}`, {
+      ? t(`rules.environment.few.${of}`, { pupils: otherPupils })
+      : t(`rules.environment.others.${of}`, {
           noticed: otherNoticed,
           pupils: otherPupils,
           share: f.percent(otherNoticed / otherPupils),
@@ -48,11 +48,11 @@ function Activities({ activities }: Pick<Environment, 'activities'>) {
   const more = activities.slice(SHOWN)
   return (
     <>
-      <p>{t('risk.environment.activities')}</p>
+      <p>{t('rules.environment.activities')}</p>
       <ActivityList activities={activities.slice(0, SHOWN)} />
       {more.length === 0 ? null : (
         <details>
-          <summary>{t('risk.environment.more', { count: more.length })}</summary>
+          <summary>{t('rules.environment.more', { count: more.length })}</summary>
           <ActivityList activities={more} />
         </details>
       )}

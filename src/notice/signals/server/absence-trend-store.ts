@@ -15,42 +15,36 @@ export async function refreshAbsenceTrend(
 ): Promise<void> {
   const within =
     scope.institutionId === undefined ? sql`true` : sql`summary.institution_id = ${scope.institutionId}::uuid`
+  const year = await findYear(trx, scope.semesterId)
+  if (year === undefined) return
+  const { schoolYear, startsOn, semesterStartsOn, endsOn } = year
   await sql`
-    with semester as (select * from institutions.semesters where id = ${scope.semesterId}::uuid),
-    year as (
-      select semester.school_year, (select min(first.starts_on) from institutions.semesters first
-          where first.school_year = semester.school_year) as starts_on,
-        greatest(semester.ends_on, semester.ends_on_grade_9, semester.ends_on_grade_12) as ends_on
-      from semester),
-    calendar as materialized (
+    with calendar as materialized (
       select grade, day::date as day, (sum(is_school::int) over (partition by grade order by day))::int as passed
-      from year
-      cross join generate_series(0, 16) grade
-      cross join generate_series(year.starts_on::timestamp, year.ends_on, '1 day') day
+      from generate_series(0, 16) grade
+      cross join generate_series(${startsOn}::timestamp, ${endsOn}::timestamp, '1 day') day
       cross join lateral (
         select extract(isodow from day) < 6
           and exists (
             select from institutions.semesters term
-            where term.school_year = year.school_year and day >= term.starts_on
+            where term.school_year = ${schoolYear} and day >= term.starts_on
               and day <= case grade when 9 then coalesce(term.ends_on_grade_9, term.ends_on)
                 when 12 then coalesce(term.ends_on_grade_12, term.ends_on) else term.ends_on end)
           and not exists (
             select from institutions.holidays holiday
-            where holiday.school_year = year.school_year and holiday.grades @> grade
+            where holiday.school_year = ${schoolYear} and holiday.grades @> grade
               and day between holiday.starts_on and holiday.ends_on) as is_school) fact),
     covered as materialized (
       select summary.pupil_id, coalesce(class.grade, 7) as grade,
-        least(summary.absences_until, year.ends_on) as until,
-        least(summary.absences_until, year.ends_on) - ${RECENT_DAYS - 1}::int as recent_from
+        least(summary.absences_until, ${endsOn}::date) as until,
+        least(summary.absences_until, ${endsOn}::date) - ${RECENT_DAYS - 1}::int as recent_from
       from signals.term_summaries summary
-      join semester on semester.id = summary.semester_id
-      cross join year
       left join institutions.classes class on class.id = summary.class_id
-      where summary.absences_until >= semester.starts_on and ${within}),
+      where summary.semester_id = ${scope.semesterId}::uuid and summary.absences_until >= ${semesterStartsOn}::date and ${within}),
     spans as (
       select covered.pupil_id, covered.grade, covered.recent_from, unnest(range_agg(
-        daterange(enrolment.starts_on, enrolment.ends_on) * daterange(year.starts_on, covered.until, '[]'))) as days
-      from covered cross join year
+        daterange(enrolment.starts_on, enrolment.ends_on) * daterange(${startsOn}::date, covered.until, '[]'))) as days
+      from covered
       join people.enrolments enrolment on enrolment.pupil_id = covered.pupil_id
       group by covered.pupil_id, covered.grade, covered.recent_from),
     counted as (
@@ -68,9 +62,9 @@ export async function refreshAbsenceTrend(
     absent as (
       select covered.pupil_id, count(distinct absence.on_date) filter (where absence.on_date >= covered.recent_from) as recent,
         count(distinct absence.on_date) filter (where absence.on_date < covered.recent_from) as earlier
-      from covered cross join year
-      join signals.absences absence on absence.school_year = year.school_year and absence.pupil_id = covered.pupil_id
-        and absence.kind <> 'excused' and absence.on_date between year.starts_on and covered.until
+      from covered
+      join signals.absences absence on absence.school_year = ${schoolYear} and absence.pupil_id = covered.pupil_id
+        and absence.kind <> 'excused' and absence.on_date between ${startsOn}::date and covered.until
       group by covered.pupil_id),
     facts as (
       select covered.pupil_id, coalesce(counted.recent, 0)::int as recent_days, coalesce(counted.earlier, 0)::int as earlier_days,
@@ -88,4 +82,21 @@ export async function refreshAbsenceTrend(
         is distinct from (facts.recent_days, facts.recent_absent, facts.earlier_days, facts.earlier_absent)`.execute(
     trx,
   )
+}
+
+type Year = {
+  readonly schoolYear: string
+  readonly startsOn: string
+  readonly semesterStartsOn: string
+  readonly endsOn: string
+}
+
+/** The school year up to the end of a semester; asked first, so that one partition of the absences is read. */
+async function findYear(trx: Trx, semesterId: string): Promise<Year | undefined> {
+  const { rows } = await sql<Year>`
+    select semester.school_year as "schoolYear", semester.starts_on as "semesterStartsOn",
+      (select min(first.starts_on) from institutions.semesters first where first.school_year = semester.school_year) as "startsOn",
+      greatest(semester.ends_on, semester.ends_on_grade_9, semester.ends_on_grade_12) as "endsOn"
+    from institutions.semesters semester where semester.id = ${semesterId}::uuid`.execute(trx)
+  return rows[0]
 }
