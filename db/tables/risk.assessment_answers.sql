@@ -24,6 +24,10 @@ comment on column risk.assessment_answers.version is 'Counts saves; a save made 
 
 alter table risk.assessment_answers enable row level security;
 
+create policy insert_own on risk.assessment_answers for insert to pamani_server
+  with check (((answered_by = access.actor()) AND (EXISTS ( SELECT
+   FROM risk.assessments parent
+  WHERE ((parent.id = assessment_answers.assessment_id) AND (parent.started_by = access.actor()) AND (parent.status = 'draft'::text))))));
 create policy insertable on risk.assessment_answers for insert to pamani_server
   with check ((EXISTS ( SELECT
    FROM risk.assessments parent
@@ -43,5 +47,13 @@ create policy updatable on risk.assessment_answers for update to pamani_server
   with check ((EXISTS ( SELECT
    FROM risk.assessments parent
   WHERE ((parent.id = assessment_answers.assessment_id) AND ((parent.municipality_id = ANY (( SELECT access.reach('assessment.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (parent.institution_id = ANY (( SELECT access.reach('assessment.write'::text, 'institution'::text) AS reach)::uuid[])) OR (parent.class_id = ANY (( SELECT access.reach('assessment.write'::text, 'class'::text) AS reach)::uuid[])) OR (parent.pupil_id = ANY (( SELECT access.reach('assessment.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('assessment.write'::text) AS reaches_country))))));
+create policy update_own on risk.assessment_answers for update to pamani_server
+  using ((EXISTS ( SELECT
+   FROM risk.assessments parent
+  WHERE ((parent.id = assessment_answers.assessment_id) AND (parent.started_by = access.actor()) AND (parent.status = 'draft'::text)))))
+  with check (((answered_by = access.actor()) AND (EXISTS ( SELECT
+   FROM risk.assessments parent
+  WHERE ((parent.id = assessment_answers.assessment_id) AND (parent.started_by = access.actor()) AND (parent.status = 'draft'::text))))));
 
-grant insert, select, update on risk.assessment_answers to pamani_server;
+grant insert, select on risk.assessment_answers to pamani_server;
+grant update (intensity, present, frequency, note, version, answered_by, answered_at) on risk.assessment_answers to pamani_server;

@@ -121,6 +121,7 @@ function writeAssessments(
       'completed',
       level,
       by,
+      'class_teacher',
       at,
       by,
       at,

@@ -25,6 +25,7 @@ export const pupilTables = {
     'status',
     'level',
     'started_by',
+    'started_as',
     'started_at',
     'completed_by',
     'completed_at',

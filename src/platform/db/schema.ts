@@ -754,7 +754,7 @@ export type RiskAssessmentTexts = {
   saved_at: Date
 }
 
-/** An assessment of one pupil's risks, strengths and own view, in one edition of the classifier */
+/** What one person saw of a pupil's risks, strengths and own view, in one edition of the classifier; colleagues have their own */
 export type RiskAssessments = {
   id: string
   pupil_id: string
@@ -763,6 +763,7 @@ export type RiskAssessments = {
   status: string
   /** Follows from the highest frequency: preventive work, regular support, crisis intervention */
   level: string | null
+  /** Whose assessment it is: nobody else writes in it */
   started_by: string
   started_at: Date
   completed_by: string | null
@@ -770,6 +771,8 @@ export type RiskAssessments = {
   municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
+  /** The role that allowed it then; null where it was not kept */
+  started_as: string | null
 }
 
 /** After how many whole days without an answer a flag passes on, by level; of each owner the latest row holds, rows are only added */

@@ -43,6 +43,11 @@ const AssessmentText = z.object({ value: z.string().max(4000), version: z.int().
 export const AssessmentLevel = z.enum(['none', 'preventive', 'regular', 'crisis'])
 export type AssessmentLevel = z.infer<typeof AssessmentLevel>
 
+/** The role in which somebody assesses. */
+export const assessorRoles = ['class_teacher', 'support_specialist', 'school_leadership'] as const
+export const AssessorRole = z.enum(assessorRoles)
+export type AssessorRole = z.infer<typeof AssessorRole>
+
 export const AssessmentView = z.object({
   id: AssessmentId,
   pupil: z.object({
@@ -61,11 +66,14 @@ export const AssessmentView = z.object({
   level: AssessmentLevel,
   answers: z.array(RiskAnswer),
   texts: z.object({ strengths: AssessmentText, pupil_view: AssessmentText, summary: AssessmentText }),
-  can: z.object({ edit: z.boolean(), complete: z.boolean(), openPlan: z.boolean() }),
+  /** How many people have completed an assessment of this pupil in the same semester, by the same classifier. */
+  assessors: z.int().min(0),
+  /** An assessment is written by whoever started it; `assess`: to give one's own beside this one of a colleague. */
+  can: z.object({ edit: z.boolean(), complete: z.boolean(), openPlan: z.boolean(), assess: z.boolean() }),
 })
 export type AssessmentView = z.infer<typeof AssessmentView>
 
-const AssessmentPath = z.strictObject({ pupilId: PupilId, assessmentId: AssessmentId })
+export const AssessmentPath = z.strictObject({ pupilId: PupilId, assessmentId: AssessmentId })
 export const SavedField = z.object({ version: z.int(), savedAt: z.iso.datetime() })
 
 export const startAssessment = apiRoute({
@@ -94,6 +102,11 @@ export const listAssessments = apiRoute({
         startedAt: z.iso.datetime(),
         completedAt: z.iso.datetime().nullable(),
         by: z.string(),
+        /** The round: assessments of one semester by one classifier, each of another person. */
+        semesterId: z.uuid(),
+        schoolYear: z.string(),
+        semester: z.int(),
+        assessorId: z.uuid(),
         /** What goes well, and the pupil's own words; empty where nothing was written. */
         words: z.object({ strengths: z.string(), pupilView: z.string() }),
         /** Risks found, heaviest first. */

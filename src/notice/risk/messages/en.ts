@@ -5,6 +5,8 @@ export const riskEn = {
   errors: {
     'assessment-already-complete':
       'This assessment is complete and can no longer be changed. If something is different now, start a new one.',
+    'assessment-of-a-colleague':
+      'A colleague is writing this assessment, so nobody else changes anything in it. Write what you see in an assessment of your own.',
     'assessment-empty': 'No risk has been assessed yet. Mark at least one, even if it was not observed.',
     'frequency-missing': {
       one: 'Give the frequency of {count} risk that was found: the kind of support follows from it.',

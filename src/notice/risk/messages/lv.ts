@@ -2,6 +2,8 @@ export const riskLv = {
   errors: {
     'assessment-already-complete':
       'Šis izvērtējums jau ir pabeigts un vairs nav maināms. Ja kas mainījies, sāciet jaunu.',
+    'assessment-of-a-colleague':
+      'Šo izvērtējumu raksta cits kolēģis, tāpēc tajā neviens cits neko nemaina. Savu redzējumu ierakstiet savā izvērtējumā.',
     'assessment-empty': 'Vēl nav izvērtēts neviens risks. Atzīmējiet vismaz vienu, arī ja tas nav novērots.',
     'frequency-missing': {
       zero: 'Norādiet biežumu {count} atrastajiem riskiem: no tā atkarīgs atbalsta veids.',

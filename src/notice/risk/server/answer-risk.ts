@@ -5,7 +5,7 @@ import { answerRisk as contract } from '../contract/assessment.ts'
 import { answerFits } from '../domain/assessment.ts'
 import { saveAnswer } from './assessment-store.ts'
 import { canAssess } from './policies.ts'
-import { getAssessmentView, requireDraft } from './require-assessment.ts'
+import { getAssessmentView, requireOwnDraft } from './require-assessment.ts'
 
 /** Saves what was seen of one risk. A save made from an older version is a conflict that carries the newer one. */
 export const answerRisk = endpoint({
@@ -13,7 +13,7 @@ export const answerRisk = endpoint({
   access: canAssess,
   audit: 'risk.answered',
   handler: async ({ trx, actor, place, params, input, services, note }) => {
-    const { classifierVersion } = await requireDraft(trx, params)
+    const { classifierVersion } = await requireOwnDraft(trx, actor, params)
     const risk = await findRisk(trx, classifierVersion, params.riskCode)
     if (risk === undefined) throw refuse('risk.risk-unknown', { params: { code: params.riskCode } })
     if (!answerFits(risk.scale, input.value))

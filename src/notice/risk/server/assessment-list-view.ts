@@ -9,6 +9,7 @@ const Row = listAssessments.output.shape.rows.element
 export async function listAssessmentViews(trx: Trx, pupilId: string): Promise<z.infer<typeof Row>[]> {
   const rows = await trx
     .selectFrom('risk.assessments as assessment')
+    .innerJoin('institutions.semesters as semester', 'semester.id', 'assessment.semester_id')
     .leftJoin('people.persons as person', 'person.id', 'assessment.started_by')
     .select([
       'assessment.id',
@@ -17,6 +18,10 @@ export async function listAssessmentViews(trx: Trx, pupilId: string): Promise<z.
       'assessment.level',
       'assessment.started_at',
       'assessment.completed_at',
+      'assessment.semester_id',
+      'assessment.started_by',
+      'semester.school_year',
+      'semester.number',
     ])
     .select(sql<string>`coalesce(person.given_name || ' ' || person.family_name, '')`.as('by'))
     .select(sql<unknown>`${risksFound}`.as('risks'))
@@ -33,6 +38,10 @@ export async function listAssessmentViews(trx: Trx, pupilId: string): Promise<z.
       startedAt: row.started_at.toISOString(),
       completedAt: row.completed_at?.toISOString() ?? null,
       by: row.by,
+      semesterId: row.semester_id,
+      schoolYear: row.school_year,
+      semester: row.number,
+      assessorId: row.started_by,
       risks: row.risks,
       words: row.words,
     }),

@@ -1,13 +1,25 @@
 import { type Place, placeColumns } from '#foundation/access/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import type { AssessmentLevel, AssessmentTextField, RiskAnswerValue } from '../contract/assessment.ts'
+import type {
+  AssessmentLevel,
+  AssessmentTextField,
+  AssessorRole,
+  RiskAnswerValue,
+} from '../contract/assessment.ts'
 
 export type Stamp = { readonly by: string; readonly at: Date }
 
 /** Adds a draft. Repeating the same id changes nothing, so a request that is sent twice makes one assessment. */
 export async function insertAssessment(
   trx: Trx,
-  assessment: { id: string; pupilId: string; semesterId: string; classifierVersion: string; place: Place },
+  assessment: {
+    id: string
+    pupilId: string
+    semesterId: string
+    classifierVersion: string
+    place: Place
+    as: AssessorRole | null
+  },
   stamp: Stamp,
 ): Promise<void> {
   await trx
@@ -19,6 +31,7 @@ export async function insertAssessment(
       classifier_version: assessment.classifierVersion,
       status: 'draft',
       started_by: stamp.by,
+      started_as: assessment.as,
       started_at: stamp.at,
       ...placeColumns(assessment.place),
     })
@@ -80,10 +93,15 @@ export async function saveText(
 export async function lockAssessment(
   trx: Trx,
   assessmentId: string,
-): Promise<{ status: string; pupil_id: string; classifier_version: string } | undefined> {
+): Promise<{ status: string; pupil_id: string; classifier_version: string; started_by: string } | undefined> {
   return trx
     .selectFrom('risk.assessments as assessment')
-    .select(['assessment.status', 'assessment.pupil_id', 'assessment.classifier_version'])
+    .select([
+      'assessment.status',
+      'assessment.pupil_id',
+      'assessment.classifier_version',
+      'assessment.started_by',
+    ])
     .where('assessment.id', '=', assessmentId)
     .forUpdate()
     .executeTakeFirst()

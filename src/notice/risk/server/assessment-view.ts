@@ -17,7 +17,7 @@ type Can = AssessmentView['can']
 export async function findAssessmentView(
   trx: Trx,
   ids: { pupilId: string; assessmentId: string },
-  may: { write: boolean; openPlan: boolean },
+  may: { write: boolean; actorId: string },
 ): Promise<AssessmentView | undefined> {
   const head = await findHead(trx, ids)
   if (head === undefined) return undefined
@@ -41,19 +41,29 @@ export async function findAssessmentView(
     level: levelOf(answers),
     answers,
     texts,
-    can: rights(status, may),
+    assessors: head.assessors,
+    can: rights(status, head, may),
   }
 }
 
-function rights(status: 'draft' | 'completed', may: { write: boolean; openPlan: boolean }): Can {
-  const open = status === 'draft' && may.write
-  return { edit: open, complete: open, openPlan: status === 'completed' && may.openPlan }
+type Owned = { readonly started_by: string; readonly is_this_semester: boolean }
+
+function rights(status: 'draft' | 'completed', head: Owned, may: { write: boolean; actorId: string }): Can {
+  const isOwn = head.started_by === may.actorId
+  const open = status === 'draft' && may.write && isOwn
+  return {
+    edit: open,
+    complete: open,
+    openPlan: status === 'completed' && may.write,
+    assess: may.write && !isOwn && head.is_this_semester,
+  }
 }
 
 async function findHead(trx: Trx, ids: { pupilId: string; assessmentId: string }) {
   return trx
     .selectFrom('risk.assessments as assessment')
     .innerJoin('people.pupils as pupil', 'pupil.id', 'assessment.pupil_id')
+    .innerJoin('institutions.semesters as semester', 'semester.id', 'assessment.semester_id')
     .leftJoin('institutions.classes as class', 'class.id', 'pupil.class_id')
     .leftJoin('people.persons as starter', 'starter.id', 'assessment.started_by')
     .leftJoin('people.persons as completer', 'completer.id', 'assessment.completed_by')
@@ -61,6 +71,7 @@ async function findHead(trx: Trx, ids: { pupilId: string; assessmentId: string }
       'assessment.id',
       'assessment.status',
       'assessment.classifier_version',
+      'assessment.started_by',
       'assessment.started_at',
       'assessment.completed_at',
       'pupil.given_name',
@@ -69,10 +80,19 @@ async function findHead(trx: Trx, ids: { pupilId: string; assessmentId: string }
     ])
     .select(sql<string | null>`starter.given_name || ' ' || starter.family_name`.as('started_by_name'))
     .select(sql<string | null>`completer.given_name || ' ' || completer.family_name`.as('completed_by_name'))
+    .select(
+      sql<boolean>`access.today() between semester.starts_on and semester.ends_on`.as('is_this_semester'),
+    )
+    .select(sql<number>`${assessorsOfRound}`.as('assessors'))
     .where('assessment.id', '=', ids.assessmentId)
     .where('assessment.pupil_id', '=', ids.pupilId)
     .executeTakeFirst()
 }
+
+const assessorsOfRound = sql`(
+  select count(distinct other.started_by)::int from risk.assessments other
+  where other.pupil_id = assessment.pupil_id and other.semester_id = assessment.semester_id
+    and other.classifier_version = assessment.classifier_version and other.status = 'completed')`
 
 async function listAnswers(trx: Trx, assessmentId: string): Promise<AssessmentView['answers']> {
   const rows = await trx

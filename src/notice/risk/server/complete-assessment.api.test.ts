@@ -34,7 +34,7 @@ describe('completing an assessment', () => {
     expect(answer.body).toMatchObject({
       status: 'completed',
       level: 'regular',
-      can: { edit: false, complete: false, openPlan: true },
+      can: { edit: false, complete: false, openPlan: true, assess: false },
     })
   })
 

@@ -5,7 +5,7 @@ import { type CompletionDecision, decideCompletion } from '../domain/assessment.
 import { updateCompleted } from './assessment-store.ts'
 import { answerFlagsOfPupil } from './flag-answer-store.ts'
 import { canAssess } from './policies.ts'
-import { getAssessmentView, requireDraft } from './require-assessment.ts'
+import { getAssessmentView, requireOwnDraft } from './require-assessment.ts'
 
 /** Completes a draft: the level of support follows from it, and the pupil's open flags count as answered. */
 export const completeAssessment = endpoint({
@@ -13,7 +13,7 @@ export const completeAssessment = endpoint({
   access: canAssess,
   audit: 'risk.assessment-completed',
   handler: async ({ trx, actor, place, params, services, note }) => {
-    await requireDraft(trx, params)
+    await requireOwnDraft(trx, actor, params)
     const { answers } = await getAssessmentView(trx, actor, place, params)
     const decision = decideCompletion('draft', answers)
     if (decision.kind === 'refused') throw refusalOf(decision)

@@ -8,10 +8,15 @@ import { canAssess } from './policies.ts'
 
 type Ids = { readonly pupilId: string; readonly assessmentId: string }
 
-/** The draft of this pupil, locked until the transaction ends. Refuses one of another pupil, and one that is complete. */
-export async function requireDraft(trx: Trx, ids: Ids): Promise<{ classifierVersion: string }> {
+/** One's own draft of this pupil, locked until the transaction ends. Refuses that of a colleague, and one that is complete. */
+export async function requireOwnDraft(
+  trx: Trx,
+  actor: Actor,
+  ids: Ids,
+): Promise<{ classifierVersion: string }> {
   const found = await lockAssessment(trx, ids.assessmentId)
   if (found === undefined || found.pupil_id !== ids.pupilId) throw notFound()
+  if (found.started_by !== actor.personId) throw refuse('risk.assessment-of-a-colleague')
   if (found.status !== 'draft') throw refuse('risk.assessment-already-complete')
   return { classifierVersion: found.classifier_version }
 }
@@ -24,7 +29,7 @@ export async function getAssessmentView(
   ids: Ids,
 ): Promise<AssessmentView> {
   const write = permits(canAssess, actor, place)
-  const view = await findAssessmentView(trx, ids, { write, openPlan: write })
+  const view = await findAssessmentView(trx, ids, { write, actorId: actor.personId })
   if (view === undefined) throw notFound()
   return view
 }

@@ -3,7 +3,7 @@ import { conflict } from '#platform/errors/app-error.ts'
 import { saveAssessmentText as contract } from '../contract/assessment.ts'
 import { saveText } from './assessment-store.ts'
 import { canAssess } from './policies.ts'
-import { getAssessmentView, requireDraft } from './require-assessment.ts'
+import { getAssessmentView, requireOwnDraft } from './require-assessment.ts'
 
 /** Saves strengths, the pupil's own view or the summary while they are typed. */
 export const saveAssessmentText = endpoint({
@@ -11,7 +11,7 @@ export const saveAssessmentText = endpoint({
   access: canAssess,
   audit: 'risk.assessment-text-saved',
   handler: async ({ trx, actor, place, params, input, services, note }) => {
-    await requireDraft(trx, params)
+    await requireOwnDraft(trx, actor, params)
     const at = services.clock.now()
     const saved = await saveText(trx, { ...params, ...input }, { by: actor.personId, at })
     if (saved === undefined) {

@@ -1,7 +1,8 @@
+import { type Actor, type Place, reasonsFor } from '#foundation/access/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
-import { startAssessment as contract } from '../contract/assessment.ts'
+import { type AssessorRole, assessorRoles, startAssessment as contract } from '../contract/assessment.ts'
 import { findOwnDraft } from './assessment-reads.ts'
 import { insertAssessment } from './assessment-store.ts'
 import { canAssess } from './policies.ts'
@@ -30,6 +31,7 @@ export const startAssessment = endpoint({
         semesterId: semester.id,
         classifierVersion: input.classifierVersion,
         place,
+        as: roleOf(actor, place),
       },
       { by: actor.personId, at: services.clock.now() },
     )
@@ -37,3 +39,9 @@ export const startAssessment = endpoint({
     return getAssessmentView(trx, actor, place, { pupilId: params.pupilId, assessmentId })
   },
 })
+
+/** The nearest of the roles that allow it: a class teacher who also leads the school assesses as a class teacher. */
+function roleOf(actor: Actor, place: Place): AssessorRole | null {
+  const held = reasonsFor(canAssess, actor, place).map((grant) => grant.role)
+  return assessorRoles.find((role) => held.includes(role)) ?? null
+}

@@ -38,13 +38,69 @@ export async function anOwnRule(owner: Db, place: Place, numbers = early): Promi
   return code
 }
 
+/** An assessment of this pupil that somebody has completed, with the frequency of each risk found; 0: looked at, not found. */
+export async function aCompletedAssessment(
+  owner: Db,
+  of: { pupilId: string; place: Place; semesterId: string; by: string },
+  { found, at = '2026-11-18T12:00:00Z' }: { found: Readonly<Record<string, 0 | 1 | 2 | 3>>; at?: string },
+): Promise<string> {
+  const id = await anEmptyDraft(owner, of, new Date(at))
+  for (const [risk_code, frequency] of Object.entries(found)) {
+    await owner
+      .insertInto('risk.assessment_answers')
+      .values({
+        assessment_id: id,
+        risk_code,
+        intensity: frequency,
+        frequency: frequency === 0 ? null : frequency,
+        version: 1,
+        answered_by: of.by,
+        answered_at: new Date(at),
+      })
+      .execute()
+  }
+  const levels = ['none', 'preventive', 'regular', 'crisis'] as const
+  await owner
+    .updateTable('risk.assessments')
+    .set({
+      status: 'completed',
+      level: levels[Math.max(0, ...Object.values(found))] ?? 'none',
+      completed_by: of.by,
+      completed_at: new Date(at),
+    })
+    .where('id', '=', id)
+    .execute()
+  return id
+}
+
 /** A draft of this pupil with one risk answered: unexcused absence, often, repeated. */
 export async function aDraftAssessment(
   owner: Db,
   of: { pupilId: string; place: Place; semesterId: string; by: string },
 ): Promise<string> {
-  const id = newId()
   const at = new Date('2026-11-19T12:00:00Z')
+  const id = await anEmptyDraft(owner, of, at)
+  await owner
+    .insertInto('risk.assessment_answers')
+    .values({
+      assessment_id: id,
+      risk_code: 'R23-S02',
+      intensity: 2,
+      frequency: 2,
+      version: 1,
+      answered_by: of.by,
+      answered_at: at,
+    })
+    .execute()
+  return id
+}
+
+async function anEmptyDraft(
+  owner: Db,
+  of: { pupilId: string; place: Place; semesterId: string; by: string },
+  at: Date,
+): Promise<string> {
+  const id = newId()
   await owner
     .insertInto('risk.assessments')
     .values({
@@ -58,18 +114,6 @@ export async function aDraftAssessment(
       municipality_id: of.place.municipalityId ?? '',
       institution_id: of.place.institutionId ?? null,
       class_id: of.place.classId ?? null,
-    })
-    .execute()
-  await owner
-    .insertInto('risk.assessment_answers')
-    .values({
-      assessment_id: id,
-      risk_code: 'R23-S02',
-      intensity: 2,
-      frequency: 2,
-      version: 1,
-      answered_by: of.by,
-      answered_at: at,
     })
     .execute()
   return id

@@ -22,7 +22,8 @@ export function anAssessmentView(overrides: Partial<AssessmentView> = {}): Asses
       pupil_view: { value: '', version: 0 },
       summary: { value: '', version: 0 },
     },
-    can: { edit: true, complete: true, openPlan: false },
+    assessors: 0,
+    can: { edit: true, complete: true, openPlan: false, assess: false },
     ...overrides,
   }
 }

@@ -62,7 +62,7 @@ test('offers yes and no where a level makes no sense', () => {
 test('a completed assessment can be read and not changed', () => {
   const assessment = anAssessmentView({
     status: 'completed',
-    can: { edit: false, complete: false, openPlan: true },
+    can: { edit: false, complete: false, openPlan: true, assess: false },
   })
 
   renderWeb(<RiskQuestion risk={aFormRisk()} assessment={assessment} />)
