@@ -5,7 +5,7 @@
  */
 
 export { applyDueRules } from './server/apply-due-rules.ts'
-export { findLatestAssessment } from './server/assessment-reads.ts'
+export { findLatestRound } from './server/assessment-reads.ts'
 export { escalateFlags } from './server/escalate-flags.ts'
 export { escalateDueFlags } from './server/escalation-store.ts'
 export { answerFlagsOfPupil } from './server/flag-answer-store.ts'

@@ -189,6 +189,7 @@ export const riskEn = {
     'flag-answered': 'answered a notice',
     'assessments-listed': 'looked at the list of assessments',
     'assessment-read': 'looked at an assessment',
+    'assessments-compared': 'compared assessments of colleagues',
     'assessment-started': 'started an assessment',
     'assessment-text-saved': 'saved a text of an assessment',
     answered: 'assessed a risk',

@@ -2,6 +2,7 @@ import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { answerFlag } from './answer-flag.ts'
 import { answerRisk } from './answer-risk.ts'
 import { changeRule } from './change-rule.ts'
+import { compareAssessments } from './compare-assessments.ts'
 import { completeAssessment } from './complete-assessment.ts'
 import { countFlags } from './count-flags.ts'
 import { createRule } from './create-rule.ts'
@@ -40,6 +41,7 @@ export const riskEndpoints: readonly Endpoint[] = [
   listAssessments,
   startAssessment,
   readAssessment,
+  compareAssessments,
   answerRisk,
   saveAssessmentText,
   completeAssessment,

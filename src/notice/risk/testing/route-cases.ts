@@ -80,6 +80,10 @@ export const riskRouteCases: RouteCases = {
     allowed: [...SEES, 'background_job'],
     params: assessment,
   },
+  'GET /pupils/:pupilId/assessments/:assessmentId/comparison': {
+    allowed: [...SEES, 'background_job'],
+    params: assessment,
+  },
   'PUT /pupils/:pupilId/assessments/:assessmentId/answers/:riskCode': {
     allowed: WRITES,
     params: (subject) => ({ ...assessment(subject), riskCode: 'R23-S02' }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aDraftAssessment } from '#notice/risk/testing/builders.ts'
+import { aCompletedAssessment, aDraftAssessment } from '#notice/risk/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { someone } from '#tests/support/builders.ts'
 import { journalOf } from '#tests/support/journal.ts'
@@ -61,6 +61,37 @@ describe('starting a plan', () => {
       { edition: '2018', code: 'R18-1.02', nameLv: 'Ģimenē ir konfliktējošas attiecības', group: 'family' },
     ])
     expect(plan.body.risks).toHaveLength(2)
+  })
+
+  test('takes what anybody of the round found, as heavy as the heaviest saw it, and loses nothing', async () => {
+    const pupil = await scene.newPupil()
+    const andris = await someone(
+      scene.house.owner,
+      'support_specialist',
+      'institution',
+      scene.place.institutionId,
+    )
+    const { owner } = scene.house
+    await aCompletedAssessment(
+      owner,
+      { ...pupil, by: andris },
+      { found: { 'R23-S01': 1, 'R23-S02': 3, 'R23-S03': 0 }, at: '2026-11-16T12:00:00Z' },
+    )
+    await aCompletedAssessment(owner, pupil, { found: { 'R23-S01': 2 }, at: '2026-11-10T12:00:00Z' })
+    await aCompletedAssessment(owner, pupil, {
+      found: { 'R23-S01': 1, 'R23-S02': 0 },
+      at: '2026-11-18T12:00:00Z',
+    })
+    const planId = newId()
+
+    await scene.browser.put(`/pupils/${pupil.pupilId}/plans/${planId}`)
+    const plan = await scene.browser.get(`/plans/${planId}`)
+
+    const risks: { code: string; frequency: { value: number | null } }[] = plan.body.risks
+    expect(risks.map(({ code, frequency }) => [code, frequency.value])).toEqual([
+      ['R23-S02', 3],
+      ['R23-S01', 1],
+    ])
   })
 
   test('from flags alone brings the risks that they notice, without a frequency', async () => {

@@ -1,6 +1,6 @@
 import { listRiskMappings } from '#foundation/classifiers/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { findLatestAssessment, listOpenRulesOfPupil } from '#notice/risk/index.ts'
+import { findLatestRound, listOpenRulesOfPupil } from '#notice/risk/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { conflict, refuse } from '#platform/errors/app-error.ts'
 import { newId } from '#platform/ids/ids.ts'
@@ -21,14 +21,14 @@ export const startPlan = endpoint({
   handler: async ({ trx, actor, place, params, today, services, note }) => {
     const semester = await findSemesterOfPlan(trx, params.pupilId, today)
     if (semester === undefined) throw refuse('plans.no-semester', { params: { day: today } })
-    const assessment = await findLatestAssessment(trx, params.pupilId)
+    const round = await findLatestRound(trx, params.pupilId)
     const startsOn = firstDay(semester, today)
     const plan = {
       id: params.planId,
       pupilId: params.pupilId,
       semesterId: semester.id,
-      strengths: assessment?.strengths ?? '',
-      pupilWords: assessment?.pupilView ?? '',
+      strengths: round?.strengths ?? '',
+      pupilWords: round?.pupilView ?? '',
       startsOn,
       endsOn: semester.endsOn,
       reviewOn: reviewDate(startsOn, semester.endsOn),
@@ -37,21 +37,21 @@ export const startPlan = endpoint({
     const isNew = await insertPlan(trx, plan, { by: actor.personId, at: services.clock.now() })
     const planId = isNew ? plan.id : await findStartedPlan(trx, plan, actor.personId)
     if (planId === undefined) throw conflict('plans.id-taken')
-    const risks = isNew ? await addStartingRisks(trx, plan, assessment) : 0
+    const risks = isNew ? await addStartingRisks(trx, plan, round) : 0
     note({ planId, new: isNew, risks })
     return { planId: PlanId.parse(planId) }
   },
 })
 
-type Assessment = Awaited<ReturnType<typeof findLatestAssessment>>
+type Round = Awaited<ReturnType<typeof findLatestRound>>
 
 async function addStartingRisks(
   trx: Trx,
   plan: { readonly id: string; readonly pupilId: string },
-  assessment: Assessment,
+  round: Round,
 ): Promise<number> {
-  const edition = RiskEdition.parse(assessment?.classifierVersion ?? '2023')
-  const assessed = (assessment?.risks ?? []).map(({ riskCode, frequency }) => ({
+  const edition = RiskEdition.parse(round?.classifierVersion ?? '2023')
+  const assessed = (round?.risks ?? []).map(({ riskCode, frequency }) => ({
     edition,
     code: riskCode,
     frequency,
