@@ -3,6 +3,7 @@ import { peopleEn } from '#foundation/people/messages/en.ts'
 import { importsEn } from '#notice/imports/messages/en.ts'
 import { notesEn } from '#notice/notes/messages/en.ts'
 import { escalationEn } from '#notice/risk/messages/escalation-en.ts'
+import { assessmentsEn } from '#notice/risk/messages/assessments-en.ts'
 import { rulesEn } from '#notice/risk/messages/rules-en.ts'
 import { screeningEn } from '#notice/screening/messages/en.ts'
 import { signalsEn } from '#notice/signals/messages/en.ts'
@@ -22,6 +23,7 @@ export const messages = {
   imports: importsEn,
   notes: notesEn,
   escalation: escalationEn,
+  assessments: assessmentsEn,
   rules: rulesEn,
   screening: screeningEn,
   unenrolled: unenrolledEn,

@@ -3,6 +3,7 @@ import { peopleLv } from '#foundation/people/messages/lv.ts'
 import { importsLv } from '#notice/imports/messages/lv.ts'
 import { notesLv } from '#notice/notes/messages/lv.ts'
 import { escalationLv } from '#notice/risk/messages/escalation-lv.ts'
+import { assessmentsLv } from '#notice/risk/messages/assessments-lv.ts'
 import { rulesLv } from '#notice/risk/messages/rules-lv.ts'
 import { screeningLv } from '#notice/screening/messages/lv.ts'
 import { signalsLv } from '#notice/signals/messages/lv.ts'
@@ -21,6 +22,7 @@ export const messages = {
   imports: importsLv,
   notes: notesLv,
   escalation: escalationLv,
+  assessments: assessmentsLv,
   rules: rulesLv,
   screening: screeningLv,
   unenrolled: unenrolledLv,

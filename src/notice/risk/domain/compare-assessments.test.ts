@@ -6,6 +6,7 @@ import {
   draftsBeside,
   foundByAny,
   newestOfEach,
+  newestRound,
   type Seen,
 } from './compare-assessments.ts'
 
@@ -79,6 +80,40 @@ describe('the people of a round', () => {
 
   test('who has only begun is named beside', () => {
     expect(draftsBeside(round).map(({ id }) => id)).toEqual(['begun'])
+  })
+})
+
+describe('the newest round', () => {
+  const of = (id: string, assessorId: string, semesterId: string, completedAt: string) => ({
+    id,
+    assessorId,
+    semesterId,
+    classifierVersion: '2023',
+    status: 'completed' as const,
+    startedAt: completedAt,
+    completedAt,
+  })
+  const all = [
+    of('ilze now', 'ilze', 'autumn', '2026-11-18T10:00:00.000Z'),
+    of('andris now', 'andris', 'autumn', '2026-11-16T10:00:00.000Z'),
+    of('dace then', 'dace', 'spring', '2026-04-16T10:00:00.000Z'),
+  ]
+
+  test('is that of one semester, whoever else assessed in another', () => {
+    expect(newestRound(all).map(({ id }) => id)).toEqual(['andris now', 'ilze now'])
+  })
+
+  test('of nothing is empty', () => {
+    expect(newestRound([])).toEqual([])
+  })
+
+  test('does not mix editions of the classifier', () => {
+    const by2018 = {
+      ...of('by 2018', 'rita', 'autumn', '2026-11-10T10:00:00.000Z'),
+      classifierVersion: '2018',
+    }
+
+    expect(newestRound([...all, by2018]).map(({ id }) => id)).toEqual(['andris now', 'ilze now'])
   })
 })
 

@@ -37,6 +37,18 @@ export function newestOfEach<A extends Owned>(round: readonly A[]): readonly A[]
   return inOrder.filter((assessment) => newest.get(assessment.assessorId) === assessment)
 }
 
+type OfRound = Owned & { readonly semesterId: string; readonly classifierVersion: string }
+
+/** The newest round: what several people completed in one semester by one classifier. */
+export function newestRound<A extends OfRound>(assessments: readonly A[]): readonly A[] {
+  const newest = newestOfEach(assessments).at(-1)
+  return newestOfEach(
+    assessments.filter(
+      (one) => one.semesterId === newest?.semesterId && one.classifierVersion === newest.classifierVersion,
+    ),
+  )
+}
+
 /** Drafts of people who have not completed any. */
 export function draftsBeside<A extends Owned>(round: readonly A[]): readonly A[] {
   const done = new Set(newestOfEach(round).map(({ assessorId }) => assessorId))

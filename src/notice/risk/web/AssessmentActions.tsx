@@ -7,6 +7,7 @@ import type { AssessmentForm } from '../contract/assessment-form.ts'
 import { decideCompletion } from '../domain/assessment.ts'
 import classes from './AssessmentActions.module.css'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
+import { CompareLink } from './CompareLink.tsx'
 import { CompleteAssessment } from './CompleteAssessment.tsx'
 import { newPlanPath } from './paths.ts'
 import type { MissingFrequency } from './use-missing-frequency.ts'
@@ -44,6 +45,7 @@ export function AssessmentActions({ assessment, form, missing }: AssessmentActio
         </p>
       )}
       {assessment.can.complete ? <CompleteAssessment assessment={assessment} missing={missing} /> : null}
+      {assessment.status === 'completed' ? <CompareLink assessment={assessment} /> : null}
       {assessment.can.openPlan ? <OpenPlan assessment={assessment} /> : null}
     </Card>
   )

@@ -10,6 +10,8 @@ import { AssessmentId, type AssessmentView, readAssessment } from '../contract/a
 import { type AssessmentForm, readAssessmentForm } from '../contract/assessment-form.ts'
 import { AssessmentActions } from './AssessmentActions.tsx'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
+import { CompareLink } from './CompareLink.tsx'
+import { OwnBeside } from './OwnBeside.tsx'
 import { pupilPath } from './paths.ts'
 import { RiskGroup } from './RiskGroup.tsx'
 import { RiskQuestion } from './RiskQuestion.tsx'
@@ -31,6 +33,7 @@ export function AssessmentPage() {
       width="reading"
       title={t('risk.assessment.title')}
       crumbs={[{ label: f.name(assessment.pupil), to: pupilPath(ids.pupilId) }]}
+      actions={<CompareLink assessment={assessment} />}
       subtitle={t('risk.assessment.subtitle', {
         className: assessment.pupil.className ?? '',
         edition: assessment.classifierVersion,
@@ -39,6 +42,7 @@ export function AssessmentPage() {
       })}
     >
       <Stack>
+        {assessment.can.assess ? <OwnBeside assessment={assessment} /> : null}
         <Words assessment={assessment} />
         <ImportantSigns assessment={assessment} form={form} missing={missing} />
         {form.groups.map((group) => (

@@ -15,6 +15,10 @@ const row = {
   startedAt: '2026-11-20T10:00:00.000Z',
   completedAt: '2026-11-20T11:00:00.000Z',
   by: 'Ilze Priede',
+  semesterId: '01a20000-0000-7000-8000-000000000010',
+  schoolYear: '2026/27',
+  semester: 1,
+  assessorId: '01a20000-0000-7000-8000-000000000011',
   words: { strengths: '', pupilView: '' },
   risks: [{ code: 'R18-2.07', nameLv: 'Otrgadniecība', nameEn: 'Repeating a year', frequency: 2 }],
 }
@@ -44,4 +48,22 @@ test('whoever may assess starts the form of 2018 for comparison', async () => {
       expect.objectContaining({ method: 'PUT', body: { classifierVersion: '2018' } }),
     ),
   )
+})
+
+test('what two people saw differently stays: the risk is shown with how many see it, and both can be compared', async () => {
+  const other = {
+    ...row,
+    id: '01a20000-0000-7000-8000-000000000002',
+    by: 'Andris Lūsis',
+    assessorId: '01a20000-0000-7000-8000-000000000012',
+    completedAt: '2026-11-21T11:00:00.000Z',
+    risks: [],
+  }
+  fakeApi(() => ({ body: { rows: [other, row] } }))
+
+  renderPage(() => <AssessmentsCard pupilId={pupil.id} canStart={false} />)
+
+  const link = await screen.findByRole('link', { name: 'Salīdzināt 2 izvērtējumus' })
+  expect(link.getAttribute('href')).toBe(`/pupils/${pupil.id}/assessments/${other.id}/comparison`)
+  expect(screen.getByText('redz 1 no 2')).toBeDefined()
 })

@@ -6,20 +6,29 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import { Timeline } from '#web/ui/Timeline.tsx'
 import { listAssessments } from '../contract/assessment.ts'
+import { foundByAny, newestRound } from '../domain/compare-assessments.ts'
 import classes from './AssessmentsCard.module.css'
 import { FoundRisks } from './FoundRisks.tsx'
-import { assessmentPath } from './paths.ts'
+import { assessmentPath, comparisonPath } from './paths.ts'
 import { StartAssessmentButton } from './StartAssessmentButton.tsx'
 
-/** The pupil's assessments, with the risks that the newest complete one found. */
+/** The pupil's assessments, with the risks that anybody found in the newest round. */
 export function AssessmentsCard({ pupilId, canStart }: { pupilId: string; canStart: boolean }) {
   const { t } = useI18n()
   const { rows } = useApiQuery(listAssessments, { params: { pupilId: PupilId.parse(pupilId) } })
-  const latest = rows.find((row) => row.status === 'completed')
+  const round = newestRound(rows)
+  const newest = round.at(-1)
   return (
     <Card title={t('risk.assessment.found')}>
       {rows.length === 0 ? <EmptyState title={t('risk.assessment.historyEmpty')} /> : null}
-      {latest === undefined ? null : <FoundRisks risks={latest.risks} />}
+      {newest === undefined ? null : <FoundRisks risks={foundByAny(round)} assessors={round.length} />}
+      {newest === undefined || round.length < 2 ? null : (
+        <p data-no-print>
+          <TextLink to={comparisonPath(pupilId, newest.id)}>
+            {t('assessments.compare.open', { count: round.length })}
+          </TextLink>
+        </p>
+      )}
       {rows.length === 0 ? null : (
         <Timeline
           label={t('risk.assessment.history')}

@@ -4,12 +4,18 @@ import { LevelTag } from '#web/ui/LevelTag.tsx'
 import type { listAssessments } from '../contract/assessment.ts'
 import classes from './FoundRisks.module.css'
 
-type Found = RouteOutput<typeof listAssessments>['rows'][number]['risks']
+type Found = RouteOutput<typeof listAssessments>['rows'][number]['risks'][number] & { foundBy: number }
+
+interface FoundRisksProps {
+  risks: readonly Found[]
+  /** How many people assessed: a risk that not all of them found says so. */
+  assessors: number
+}
 
 const weights = { 1: 'low', 2: 'medium', 3: 'high' } as const
 
 /** Risks with the word and shape of their frequency. */
-export function FoundRisks({ risks }: { risks: Found }) {
+export function FoundRisks({ risks, assessors }: FoundRisksProps) {
   const { t, locale } = useI18n()
   if (risks.length === 0) return <p>{t('risk.assessment.nothingFound')}</p>
   return (
@@ -19,7 +25,15 @@ export function FoundRisks({ risks }: { risks: Found }) {
           risk.frequency === 1 || risk.frequency === 2 || risk.frequency === 3 ? risk.frequency : undefined
         return (
           <li key={risk.code} className={classes.risk}>
-            <span>{locale === 'lv' ? risk.nameLv : risk.nameEn}</span>
+            <span>
+              {locale === 'lv' ? risk.nameLv : risk.nameEn}
+              {risk.foundBy === assessors ? null : (
+                <span className={classes.by}>
+                  {' '}
+                  {t('assessments.compare.foundBy', { count: risk.foundBy, total: assessors })}
+                </span>
+              )}
+            </span>
             {frequency === undefined ? null : (
               <LevelTag level={weights[frequency]}>{t(`risk.assessment.frequencies.${frequency}`)}</LevelTag>
             )}

@@ -10,6 +10,7 @@ import { RiskHelp } from './RiskHelp.tsx'
 import classes from './RiskQuestion.module.css'
 import { frequencyId } from './use-missing-frequency.ts'
 import { useRiskAnswer } from './use-risk-answer.ts'
+import { useSeenText } from './use-seen-text.ts'
 
 interface RiskQuestionProps {
   risk: FormRisk
@@ -24,6 +25,7 @@ export function RiskQuestion({ risk, assessment, isMissing = false }: RiskQuesti
   const name = locale === 'lv' ? risk.nameLv : risk.nameEn
   const missingId = useId()
   const answer = useRiskAnswer(risk, assessment)
+  const seen = useSeenText()
   const change = (part: Partial<RiskAnswerValue>) => {
     const next = { ...answer.value, ...part }
     answer.set(isFound(next) ? next : { ...next, frequency: null })
@@ -62,7 +64,10 @@ export function RiskQuestion({ risk, assessment, isMissing = false }: RiskQuesti
           disabled={!assessment.can.edit}
           onChange={(note) => change({ note })}
         />
-        <AutosaveStatus field={answer} describe={(value) => describe(value, t)} />
+        <AutosaveStatus
+          field={answer}
+          describe={(value) => [seen(value), value.note].filter((part) => part !== '').join(' · ')}
+        />
       </div>
     </div>
   )
@@ -137,18 +142,4 @@ function Note({
       {t('risk.assessment.addNote')}
     </Button>
   )
-}
-
-function describe(value: RiskAnswerValue, t: ReturnType<typeof useI18n>['t']): string {
-  const levels = ['0', '1', '2', '3'] as const
-  const level = value.intensity === null ? undefined : levels[value.intensity]
-  const seen =
-    level === undefined
-      ? t(value.present === true ? 'risk.assessment.yes' : 'risk.assessment.no')
-      : t(`risk.assessment.levels.${level}`)
-  const frequency =
-    value.frequency === 1 || value.frequency === 2 || value.frequency === 3
-      ? t(`risk.assessment.frequencies.${value.frequency}`)
-      : ''
-  return [seen, frequency, value.note].filter((part) => part !== '').join(' · ')
 }

@@ -18,10 +18,12 @@ interface StartAssessmentButtonProps {
   pupilId: string
   /** Of the classifier of risks; an earlier one for comparison. */
   edition?: ClassifierVersion
+  /** What the button says; without it, what it starts. */
+  label?: string
 }
 
 /** Starts a draft and opens it. The id is made once, so a second click is the same draft. */
-export function StartAssessmentButton({ pupilId, edition = '2023' }: StartAssessmentButtonProps) {
+export function StartAssessmentButton({ pupilId, edition = '2023', label }: StartAssessmentButtonProps) {
   const t = useT()
   const navigate = useNavigate()
   const [id] = useState(() => AssessmentId.parse(newId()))
@@ -37,14 +39,15 @@ export function StartAssessmentButton({ pupilId, edition = '2023' }: StartAssess
       },
       { onError: (error) => showProblem(error.message) },
     )
+  const isPlain = edition === '2023' || label !== undefined
   return (
     <Button
-      variant={edition === '2023' ? 'default' : 'subtle'}
-      size={edition === '2023' ? 'sm' : 'compact-sm'}
+      variant={isPlain ? 'default' : 'subtle'}
+      size={isPlain ? 'sm' : 'compact-sm'}
       onClick={send}
       loading={start.isPending}
     >
-      {edition === '2023' ? t('risk.assessment.start') : t('risk.assessment.startBy', { edition })}
+      {label ?? (edition === '2023' ? t('risk.assessment.start') : t('risk.assessment.startBy', { edition }))}
     </Button>
   )
 }

@@ -30,6 +30,11 @@ export function assessmentPath(pupilId: string, assessmentId: string): string {
   return `/pupils/${pupilId}/assessments/${assessmentId}`
 }
 
+/** Everybody's assessments in the round of this one. */
+export function comparisonPath(pupilId: string, assessmentId: string): string {
+  return `${assessmentPath(pupilId, assessmentId)}/comparison`
+}
+
 export function pupilPath(pupilId: string): string {
   return `/pupils/${pupilId}`
 }

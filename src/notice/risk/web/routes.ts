@@ -45,4 +45,10 @@ export const riskPages: readonly PageRoute[] = [
     needs: 'assessment.read',
     page: () => import('./AssessmentPage.tsx').then((file) => file.AssessmentPage),
   },
+  {
+    path: '/pupils/$pupilId/assessments/$assessmentId/comparison',
+    area: 'notice',
+    needs: 'assessment.read',
+    page: () => import('./ComparisonPage.tsx').then((file) => file.ComparisonPage),
+  },
 ]

@@ -30,7 +30,7 @@ export function useMissingFrequency(assessment: AssessmentView, form: Assessment
   const ask = () => {
     toFirst.current = true
     setRefusals((times) => times + 1)
-    // What is missing may be the answer of a colleague that this page has not read yet.
+    // What is missing may have been answered in another window that this page has not read yet.
     void client.invalidateQueries({ queryKey: [readAssessment.route] })
   }
   return { risks, ask, show: focusFrequency }

@@ -1,0 +1,50 @@
+import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import type { assessmentsLv } from './assessments-lv.ts'
+
+export const assessmentsEn = {
+  own: {
+    note: 'This assessment is being written by {by}. You can read it; write what you see of the same pupil in an assessment of your own.',
+    noteCompleted:
+      'This is how {by} sees the pupil. Write what you see in an assessment of your own: both will stand side by side.',
+    start: 'Assess too',
+  },
+  as: {
+    class_teacher: 'class teacher',
+    support_specialist: 'support specialist',
+    school_leadership: 'school leadership',
+  },
+  compare: {
+    title: 'Assessments side by side',
+    subtitle: '{className} · school year {schoolYear}, semester {semester} · classifier of {edition}',
+    open: { one: 'Compare {count} assessment', other: 'Compare {count} assessments' },
+    lead: 'Each answer stands as its author completed it: none is overwritten, and no mean is computed. Where views differ there is something to talk about.',
+    onlyOne:
+      'So far one person has completed an assessment. Differences will show when somebody else has too.',
+    none: 'No assessment has been completed this semester yet.',
+    drafts: 'Begun and not completed yet: {people}. Their answers will show here once completed.',
+    words: 'Strengths, interests and the pupil’s own words',
+    noWords: 'Nobody has written them down yet.',
+    strengths: 'Strengths and interests',
+    pupilView: 'The pupil’s own words',
+    people: 'Who assessed, and what follows',
+    person: '{by}, {as}',
+    completed: 'completed {at}',
+    read: 'Read it all: {by}',
+    show: { label: 'Show', differences: 'Differences only', all: 'All that were looked at' },
+    differing: { one: '{count} difference', other: '{count} differences' },
+    noDifferences: 'The views differ on no risk.',
+    nothingLooked: 'No risk of this group was looked at.',
+    caption: '{group}: how each sees it',
+    risk: 'Risk',
+    column: '{person}, {day}',
+    difference: 'Do they agree',
+    differences: {
+      found_by_some: 'Seen by some only',
+      how_strong: 'Seen differently',
+      not_looked_by_all: 'Not looked at by all',
+      same: 'Agree',
+    },
+    notLooked: 'not looked at',
+    foundBy: 'seen by {count} of {total}',
+  },
+} satisfies MessagesLike<typeof assessmentsLv>

@@ -1,0 +1,61 @@
+export const assessmentsLv = {
+  own: {
+    note: 'Šo izvērtējumu raksta {by}. To var lasīt; savu redzējumu par šo pašu skolēnu ierakstiet savā izvērtējumā.',
+    noteCompleted: 'Tā skolēnu redz {by}. Savu redzējumu ierakstiet savā izvērtējumā: abi paliks līdzās.',
+    start: 'Izvērtēt arī man',
+  },
+  as: {
+    class_teacher: 'klases audzinātājs',
+    support_specialist: 'atbalsta speciālists',
+    school_leadership: 'skolas vadība',
+  },
+  compare: {
+    title: 'Izvērtējumi līdzās',
+    subtitle:
+      '{className} · {schoolYear}. mācību gads, {semester}. semestris · {edition}. gada klasifikators',
+    open: {
+      zero: 'Salīdzināt {count} izvērtējumus',
+      one: 'Salīdzināt {count} izvērtējumu',
+      other: 'Salīdzināt {count} izvērtējumus',
+    },
+    lead: 'Katra atbilde ir tāda, kādu tās autors pabeidza: neviena nav pārrakstīta, un vidējais netiek rēķināts. Kur redzējumi atšķiras, ir par ko parunāt.',
+    onlyOne:
+      'Pagaidām savu izvērtējumu ir pabeidzis viens cilvēks. Atšķirības būs redzamas, kad pabeigs vēl kāds.',
+    none: 'Šajā semestrī vēl neviens izvērtējums nav pabeigts.',
+    drafts: 'Sākuši, bet vēl nav pabeiguši: {people}. Viņu atbildes te būs redzamas pēc pabeigšanas.',
+    words: 'Stiprās puses, intereses un paša skolēna vārdi',
+    noWords: 'Neviens tos vēl nav pierakstījis.',
+    strengths: 'Stiprās puses un intereses',
+    pupilView: 'Paša skolēna vārdi',
+    people: 'Kas izvērtēja un ko secina',
+    person: '{by}, {as}',
+    completed: 'pabeigts {at}',
+    read: 'Lasīt visu: {by}',
+    show: { label: 'Rādīt', differences: 'Tikai atšķirības', all: 'Visus skatītos' },
+    differing: {
+      zero: '{count} atšķirību',
+      one: '{count} atšķirība',
+      other: '{count} atšķirības',
+    },
+    noDifferences: 'Nevienā riskā redzējumi neatšķiras.',
+    nothingLooked: 'Šajā grupā neviens risks nav skatīts.',
+    caption: '{group}: kā katrs to redz',
+    risk: 'Risks',
+    column: '{person}, {day}',
+    difference: 'Vai sakrīt',
+    differences: {
+      found_by_some: 'Viens redz, cits neredz',
+      how_strong: 'Redz dažādi',
+      not_looked_by_all: 'Nav skatījuši visi',
+      same: 'Sakrīt',
+    },
+    notLooked: 'nav skatīts',
+    foundBy: 'redz {count} no {total}',
+  },
+} as const
+
+declare module '#platform/i18n/catalogue.ts' {
+  interface Catalogue {
+    assessments: typeof assessmentsLv
+  }
+}
