@@ -1,5 +1,5 @@
-import { useId, useState } from 'react'
 import { useFormat, useT } from '../i18n/i18n-context.ts'
+import { ChartFigure } from './ChartFigure.tsx'
 import { TrendChart } from './TrendChart.tsx'
 import classes from './TrendLine.module.css'
 import { TrendTable } from './TrendTable.tsx'
@@ -26,29 +26,15 @@ export interface TrendLineProps {
 export function TrendLine(props: TrendLineProps) {
   const t = useT()
   const f = useFormat()
-  const [asTable, setAsTable] = useState(false)
-  const id = useId()
   const format = props.format ?? ((value: number) => f.number(value))
   if (props.points.every((point) => point.value === null)) {
     return <p className={classes.caption}>{t('shell.chart.noData')}</p>
   }
   return (
-    <figure className={classes.figure}>
-      <div id={id}>
-        {asTable ? <TrendTable {...props} format={format} /> : <TrendChart {...props} format={format} />}
-      </div>
-      <figcaption className={classes.caption}>
-        {props.caption}{' '}
-        <button
-          type="button"
-          className={classes.toggle}
-          aria-controls={id}
-          onClick={() => setAsTable((before) => !before)}
-          data-no-print
-        >
-          {asTable ? t('shell.chart.asChart') : t('shell.chart.asTable')}
-        </button>
-      </figcaption>
-    </figure>
+    <ChartFigure
+      chart={<TrendChart {...props} format={format} />}
+      table={<TrendTable {...props} format={format} />}
+      caption={props.caption}
+    />
   )
 }

@@ -47,4 +47,15 @@ export const assessmentsEn = {
     notLooked: 'not looked at',
     foundBy: 'seen by {count} of {total}',
   },
+  history: {
+    title: 'Assessments over time',
+    caption:
+      'How many risks of each group at least one assessor found; the fill of a bar shows how long the longest of them has lasted. Classifier of {edition}, last assessed {day}',
+    semester: 'Semester',
+    when: '{schoolYear}, sem. {semester}',
+    assessors: 'Assessors',
+    foundOf: '{found} of {looked} looked at',
+    groupSummary: '{group}: {first}, then {last}',
+    summary: 'Risks found ({first}, then {last}): {groups}.',
+  },
 } satisfies MessagesLike<typeof assessmentsLv>

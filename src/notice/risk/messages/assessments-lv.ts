@@ -52,6 +52,17 @@ export const assessmentsLv = {
     notLooked: 'nav skatīts',
     foundBy: 'redz {count} no {total}',
   },
+  history: {
+    title: 'Izvērtējumi laika gaitā',
+    caption:
+      'Cik risku katrā grupā atradis vismaz viens izvērtētājs; stabiņa aizpildījums rāda, cik ilgs ir ilgākais no tiem. {edition}. gada klasifikators, pēdējais izvērtējums {day}',
+    semester: 'Semestris',
+    when: '{schoolYear}, {semester}. sem.',
+    assessors: 'Izvērtētāji',
+    foundOf: '{found} no {looked} skatītajiem',
+    groupSummary: '{group}: {first}, tad {last}',
+    summary: 'Atrasto risku skaits ({first}, tad {last}): {groups}.',
+  },
 } as const
 
 declare module '#platform/i18n/catalogue.ts' {

@@ -189,6 +189,7 @@ export const riskEn = {
     'flag-answered': 'answered a notice',
     'assessments-listed': 'looked at the list of assessments',
     'assessment-read': 'looked at an assessment',
+    'history-listed': 'looked at assessments over time',
     'assessments-compared': 'compared assessments of colleagues',
     'assessment-started': 'started an assessment',
     'assessment-text-saved': 'saved a text of an assessment',

@@ -204,6 +204,7 @@ export const riskLv = {
     'flag-answered': 'atbildēja uz pamanīto',
     'assessments-listed': 'skatīja izvērtējumu sarakstu',
     'assessment-read': 'skatīja izvērtējumu',
+    'history-listed': 'skatīja izvērtējumus laika gaitā',
     'assessments-compared': 'salīdzināja kolēģu izvērtējumus',
     'assessment-started': 'sāka izvērtējumu',
     'assessment-text-saved': 'saglabāja izvērtējuma tekstu',

@@ -10,6 +10,7 @@ import { endRule } from './end-rule.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listFlagFilters } from './list-flag-filters.ts'
 import { listFlags } from './list-flags.ts'
+import { listRiskHistory } from './list-risk-history.ts'
 import { listRules } from './list-rules.ts'
 import { previewRule } from './preview-rule.ts'
 import { readAssessment } from './read-assessment.ts'
@@ -39,6 +40,7 @@ export const riskEndpoints: readonly Endpoint[] = [
   setEscalation,
   readAssessmentForm,
   listAssessments,
+  listRiskHistory,
   startAssessment,
   readAssessment,
   compareAssessments,

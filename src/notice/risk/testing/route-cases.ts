@@ -71,6 +71,7 @@ export const riskRouteCases: RouteCases = {
   },
   'GET /pupils/:pupilId/environment': { allowed: LISTS, params: pupil },
   'GET /pupils/:pupilId/assessments': { allowed: [...SEES, 'background_job'], params: pupil },
+  'GET /pupils/:pupilId/risk-history': { allowed: [...SEES, 'background_job'], params: pupil },
   'PUT /pupils/:pupilId/assessments/:assessmentId': {
     allowed: WRITES,
     params: assessment,

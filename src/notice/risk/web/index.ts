@@ -19,6 +19,9 @@ export const EnvironmentCard = lazy(async () => ({
 export const PupilFlagsCard = lazy(async () => ({
   default: (await import('./PupilFlagsCard.tsx')).PupilFlagsCard,
 }))
+export const RiskHistoryCard = lazy(async () => ({
+  default: (await import('./RiskHistoryCard.tsx')).RiskHistoryCard,
+}))
 export const StartAssessmentButton = lazy(async () => ({
   default: (await import('./StartAssessmentButton.tsx')).StartAssessmentButton,
 }))

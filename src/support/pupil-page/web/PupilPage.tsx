@@ -8,6 +8,7 @@ import { NotesCard } from '#notice/notes/web/index.ts'
 import {
   AssessmentsCard,
   EnvironmentCard,
+  RiskHistoryCard,
   StartAssessmentButton,
   StrengthsCard,
 } from '#notice/risk/web/index.ts'
@@ -93,6 +94,11 @@ function Story({ pupil }: { pupil: PupilView }) {
         <CardSlot>
           <BehaviourCard pupilId={id} />
         </CardSlot>
+      ) : null}
+      {can['assessment.read'] ? (
+        <Suspense fallback={null}>
+          <RiskHistoryCard pupilId={id} />
+        </Suspense>
       ) : null}
       {can['note.read'] ? (
         <CardSlot>
