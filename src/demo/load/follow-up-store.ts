@@ -6,7 +6,7 @@ import { refreshSummaries, refreshTermInputs } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
 import { tellBehaviour } from './behaviour-store.ts'
-import { writeColleagueAssessment } from './colleague-assessment-store.ts'
+import { writeAssessmentsOfMarta } from './assessment-store.ts'
 import { tellDuties } from './duty-store.ts'
 import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
@@ -54,7 +54,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     given.report('children who are enrolled nowhere')
     await inOwner(db, given.today, (trx) => tellUnenrolled(trx, given.today))
     await inOwner(db, given.today, writeNotes)
-    await inOwner(db, given.today, writeColleagueAssessment)
+    await inOwner(db, given.today, writeAssessmentsOfMarta)
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)

@@ -48,11 +48,30 @@ test.each(looks)('what two people saw of a pupil stands side by side ($width, $l
   await ilze.close()
 })
 
+test.each(looks)('assessments over time are a chart, and a table ($width, $locale)', async (look) => {
+  const lv = look.locale === 'lv'
+  const ilze = await signedIn('Ilze Priede', look)
+  const { page } = ilze
+  await page.goto('/pupils')
+  await page.getByRole('searchbox').fill(MARTA)
+  await page.getByRole('link', { name: MARTA }).click()
+  const card = page.getByRole('region', { name: lv ? 'Izvērtējumi laika gaitā' : 'Assessments over time' })
+  await card
+    .getByRole('img', { name: lv ? /Skolas vides riski: 3, tad 2/ : /School environment risks: 3, then 2/ })
+    .waitFor()
+  await ilze.check()
+  await ilze.picture('pupil-with-history')
+  await card.getByRole('button', { name: lv ? 'Kā tabulu' : 'As a table' }).press('Enter')
+  await card.getByText(lv ? '3 no 4 skatītajiem · atkārtoti' : '3 of 4 looked at · repeated').waitFor()
+  await ilze.check()
+  await ilze.close()
+})
+
 test('a colleague gives an assessment of one’s own, and neither is overwritten', async () => {
   const ilze = await signedIn('Ilze Priede')
   await ilze.page.goto('/pupils')
-  await ilze.page.getByRole('searchbox').fill('Kalniņš Jānis')
-  await ilze.page.getByRole('link', { name: 'Kalniņš Jānis' }).click()
+  await ilze.page.getByRole('searchbox').fill('Dzenis Toms')
+  await ilze.page.getByRole('link', { name: 'Dzenis Toms' }).click()
   await ilze.page.getByRole('button', { name: 'Izvērtēt riskus' }).click()
   const often = (who: typeof ilze, answer: string) =>
     who.page

@@ -81,7 +81,7 @@ function useColumns(assessments: readonly ComparedAssessment[]): readonly Column
   const agree: Column<ComparedRisk> = {
     key: 'difference',
     header: t('assessments.compare.difference'),
-    width: '12rem',
+    width: '14rem',
     cell: ({ difference }) => <DifferenceTag difference={difference} />,
   }
   return [

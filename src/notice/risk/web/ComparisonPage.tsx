@@ -84,13 +84,15 @@ function Compared({ comparison }: { comparison: AssessmentComparison }) {
       <ComparedWords comparison={comparison} />
       <AssessorsCard comparison={comparison} />
       {comparison.assessments.length < 2 ? null : (
-        <SegmentedControl
-          aria-label={t('assessments.compare.show.label')}
-          value={show}
-          onChange={(value) => choose({ show: z.enum(shows).parse(value) })}
-          data={shows.map((value) => ({ value, label: t(`assessments.compare.show.${value}`) }))}
-          data-no-print
-        />
+        <div>
+          <SegmentedControl
+            aria-label={t('assessments.compare.show.label')}
+            value={show}
+            onChange={(value) => choose({ show: z.enum(shows).parse(value) })}
+            data={shows.map((value) => ({ value, label: t(`assessments.compare.show.${value}`) }))}
+            data-no-print
+          />
+        </div>
       )}
       {form.groups.map((group) => (
         <ComparedGroup
