@@ -47,6 +47,14 @@ export const assessmentsEn = {
     notLooked: 'not looked at',
     foundBy: 'seen by {count} of {total}',
   },
+  form: {
+    title: 'The assessment on paper',
+    open: 'Print as the form',
+    print: 'Print',
+    language: 'The document is in Latvian: it belongs to the records of the institution.',
+    notYet: 'This assessment is not complete yet',
+    notYetWhy: 'A completed assessment is printed as the form. Complete it first.',
+  },
   history: {
     title: 'Assessments over time',
     caption:

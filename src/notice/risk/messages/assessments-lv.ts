@@ -52,6 +52,14 @@ export const assessmentsLv = {
     notLooked: 'nav skatīts',
     foundBy: 'redz {count} no {total}',
   },
+  form: {
+    title: 'Izvērtējums uz papīra',
+    open: 'Drukāt kā veidlapu',
+    print: 'Drukāt',
+    language: 'Dokuments ir latviski: tā ir izglītības iestādes lietvedība.',
+    notYet: 'Šis izvērtējums vēl nav pabeigts',
+    notYetWhy: 'Kā veidlapu drukā pabeigtu izvērtējumu. Vispirms to pabeidziet.',
+  },
   history: {
     title: 'Izvērtējumi laika gaitā',
     caption:

@@ -5,6 +5,7 @@ import {
   AssessmentId,
   type AssessmentTextField,
   type AssessmentView,
+  AssessorRole,
   assessmentTextFields,
   ClassifierVersion,
   RiskCode,
@@ -31,10 +32,14 @@ export async function findAssessmentView(
       givenName: head.given_name,
       familyName: head.family_name,
       className: head.class_name,
+      institutionName: head.institution_name,
     },
+    schoolYear: head.school_year,
+    semester: head.number,
     classifierVersion: ClassifierVersion.parse(head.classifier_version),
     status,
     startedBy: head.started_by_name ?? '',
+    startedAs: AssessorRole.nullable().parse(head.started_as),
     startedAt: head.started_at.toISOString(),
     completedBy: head.completed_by_name,
     completedAt: head.completed_at?.toISOString() ?? null,
@@ -65,6 +70,7 @@ async function findHead(trx: Trx, ids: { pupilId: string; assessmentId: string }
     .innerJoin('people.pupils as pupil', 'pupil.id', 'assessment.pupil_id')
     .innerJoin('institutions.semesters as semester', 'semester.id', 'assessment.semester_id')
     .leftJoin('institutions.classes as class', 'class.id', 'pupil.class_id')
+    .leftJoin('institutions.institutions as institution', 'institution.id', 'pupil.institution_id')
     .leftJoin('people.persons as starter', 'starter.id', 'assessment.started_by')
     .leftJoin('people.persons as completer', 'completer.id', 'assessment.completed_by')
     .select([
@@ -77,6 +83,10 @@ async function findHead(trx: Trx, ids: { pupilId: string; assessmentId: string }
       'pupil.given_name',
       'pupil.family_name',
       'class.name as class_name',
+      'institution.name as institution_name',
+      'semester.school_year',
+      'semester.number',
+      'assessment.started_as',
     ])
     .select(sql<string | null>`starter.given_name || ' ' || starter.family_name`.as('started_by_name'))
     .select(sql<string | null>`completer.given_name || ' ' || completer.family_name`.as('completed_by_name'))

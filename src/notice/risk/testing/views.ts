@@ -8,10 +8,19 @@ const PUPIL = 'dbb30c40-e22f-5dc0-b67f-1569c35f362a' as PupilId
 export function anAssessmentView(overrides: Partial<AssessmentView> = {}): AssessmentView {
   return {
     id: '01a20000-0000-7000-8000-000000000001' as AssessmentId,
-    pupil: { id: PUPIL, givenName: 'Elza', familyName: 'Liepiņa', className: '7.b' },
+    pupil: {
+      id: PUPIL,
+      givenName: 'Elza',
+      familyName: 'Liepiņa',
+      className: '7.b',
+      institutionName: 'Cēsu Pilsētas vidusskola',
+    },
+    schoolYear: '2026/27',
+    semester: 1,
     classifierVersion: '2023',
     status: 'draft',
     startedBy: 'Ilze Priede',
+    startedAs: 'class_teacher',
     startedAt: '2026-11-20T10:00:00.000Z',
     completedBy: null,
     completedAt: null,

@@ -3,6 +3,7 @@ import { PupilId } from '#foundation/people/contract/ids.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { usePathParams } from '#web/routing/use-path-params.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
@@ -12,7 +13,7 @@ import { AssessmentActions } from './AssessmentActions.tsx'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
 import { CompareLink } from './CompareLink.tsx'
 import { OwnBeside } from './OwnBeside.tsx'
-import { pupilPath } from './paths.ts'
+import { assessmentFormPath, pupilPath } from './paths.ts'
 import { RiskGroup } from './RiskGroup.tsx'
 import { RiskQuestion } from './RiskQuestion.tsx'
 import { type MissingFrequency, useMissingFrequency } from './use-missing-frequency.ts'
@@ -33,7 +34,16 @@ export function AssessmentPage() {
       width="reading"
       title={t('risk.assessment.title')}
       crumbs={[{ label: f.name(assessment.pupil), to: pupilPath(ids.pupilId) }]}
-      actions={<CompareLink assessment={assessment} />}
+      actions={
+        <>
+          {assessment.status === 'completed' ? (
+            <ButtonLink to={assessmentFormPath(ids.pupilId, ids.assessmentId)} variant="subtle">
+              {t('assessments.form.open')}
+            </ButtonLink>
+          ) : null}
+          <CompareLink assessment={assessment} />
+        </>
+      }
       subtitle={t('risk.assessment.subtitle', {
         className: assessment.pupil.className ?? '',
         edition: assessment.classifierVersion,

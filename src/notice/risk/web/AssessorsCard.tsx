@@ -14,7 +14,7 @@ export function AssessorsCard({ comparison }: { comparison: AssessmentComparison
     <Card title={t('assessments.compare.people')}>
       <div className={classes.people}>
         {comparison.assessments.map((assessment) => (
-          <section key={assessment.id} aria-label={name(assessment)}>
+          <div key={assessment.id}>
             <h3 className={classes.person}>{name(assessment)}</h3>
             <p className={classes.remark}>
               {t('assessments.compare.completed', { at: f.dateTime(assessment.completedAt) })}
@@ -26,7 +26,7 @@ export function AssessorsCard({ comparison }: { comparison: AssessmentComparison
             <TextLink to={assessmentPath(comparison.pupil.id, assessment.id)}>
               {t('assessments.compare.read', { by: assessment.by })}
             </TextLink>
-          </section>
+          </div>
         ))}
       </div>
     </Card>

@@ -25,7 +25,7 @@ function WordsOf({ assessment }: { assessment: ComparedAssessment }) {
   const name = useAssessorName()
   const { strengths, pupilView } = assessment.texts
   return (
-    <section aria-label={name(assessment)}>
+    <div>
       <h3 className={classes.person}>{name(assessment)}</h3>
       {strengths === '' ? null : (
         <>
@@ -39,6 +39,6 @@ function WordsOf({ assessment }: { assessment: ComparedAssessment }) {
           <blockquote className={classes.words}>{pupilView}</blockquote>
         </>
       )}
-    </section>
+    </div>
   )
 }

@@ -35,6 +35,11 @@ export function comparisonPath(pupilId: string, assessmentId: string): string {
   return `${assessmentPath(pupilId, assessmentId)}/comparison`
 }
 
+/** The completed assessment as the form, on paper. */
+export function assessmentFormPath(pupilId: string, assessmentId: string): string {
+  return `${assessmentPath(pupilId, assessmentId)}/form`
+}
+
 export function pupilPath(pupilId: string): string {
   return `/pupils/${pupilId}`
 }

@@ -51,4 +51,10 @@ export const riskPages: readonly PageRoute[] = [
     needs: 'assessment.read',
     page: () => import('./ComparisonPage.tsx').then((file) => file.ComparisonPage),
   },
+  {
+    path: '/pupils/$pupilId/assessments/$assessmentId/form',
+    area: 'notice',
+    needs: 'assessment.read',
+    page: () => import('./AssessmentFormPage.tsx').then((file) => file.AssessmentFormPage),
+  },
 ]
