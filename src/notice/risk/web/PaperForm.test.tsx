@@ -59,7 +59,7 @@ test('the paper says who saw it, when, and what follows, in Latvian whatever the
   const paper = await screen.findByRole('article')
 
   expect(paper.getAttribute('lang')).toBe('lv')
-  expect(screen.getByText('Skatīti 3 no 4 riskiem, atrasti 1. Izriet: Regulārs atbalsts.')).toBeDefined()
+  expect(screen.getByText('Skatīti 3 no 4 riskiem, atrasti 1. Izriet: regulārs atbalsts.')).toBeDefined()
   expect(screen.getByText('Ilze Priede, klases audzinātājs')).toBeDefined()
   expect(screen.getByText('20.11.2026.')).toBeDefined()
 })

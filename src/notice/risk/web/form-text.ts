@@ -3,13 +3,9 @@ import { createTranslator } from '#platform/i18n/translate.ts'
 import type { AssessmentView } from '../contract/assessment.ts'
 import type { AssessmentForm, FormRisk } from '../contract/assessment-form.ts'
 import { isFound } from '../domain/assessment.ts'
-import { assessmentsLv } from '../messages/assessments-lv.ts'
 import { formLv } from '../messages/form-lv.ts'
-import { riskLv } from '../messages/lv.ts'
 
 export const formWords = createTranslator<typeof formLv>('lv', formLv)
-const riskWords = createTranslator<typeof riskLv>('lv', riskLv)
-const assessmentWords = createTranslator<typeof assessmentsLv>('lv', assessmentsLv)
 const f = createFormat('lv')
 
 export type FormFact = { readonly label: string; readonly text: string }
@@ -20,7 +16,7 @@ export function formFacts(assessment: AssessmentView): FormFact[] {
   const by =
     startedAs === null
       ? startedBy
-      : formWords('assessorAs', { by: startedBy, as: assessmentWords(`as.${startedAs}`) })
+      : formWords('assessorAs', { by: startedBy, as: formWords(`as.${startedAs}`) })
   const facts = [
     { label: formWords('institution'), text: pupil.institutionName ?? '' },
     { label: formWords('pupil'), text: f.name(pupil) },
@@ -39,7 +35,7 @@ export function formResult(assessment: AssessmentView, form: AssessmentForm): st
     total: form.groups.reduce((sum, { risks }) => sum + risks.length, 0),
     found: assessment.answers.filter(isFound).length,
   })
-  return `${counted} ${formWords('follows', { level: riskWords(`support.${assessment.level}`) })}`
+  return `${counted} ${formWords('follows', { level: formWords(`support.${assessment.level}`) })}`
 }
 
 export type FormTable = {
