@@ -11,7 +11,7 @@ export function SkipLink() {
     document.getElementById(contentId)?.focus()
   }
   return (
-    <a className={classes.link} href={`#${contentId}`} onClick={skip}>
+    <a data-no-print className={classes.link} href={`#${contentId}`} onClick={skip}>
       {t('shell.skipToContent')}
     </a>
   )

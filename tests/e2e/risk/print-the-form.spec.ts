@@ -34,11 +34,15 @@ test.each(looks)('a completed assessment prints as the form ($width, $locale)', 
   await page.emulateMedia({ media: 'print' })
   const ink = await paper.evaluate((element) => getComputedStyle(element).color)
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const isSkipLinkPrinted = await page
+    .getByRole('link', { name: /^(Pāriet uz saturu|Skip to content)/ })
+    .isVisible()
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
 
   expect(overflow).toBeLessThanOrEqual(0)
   expect(await paper.getByRole('row').count()).toBeGreaterThan(66)
   expect(await paper.textContent()).toMatch(/Andris Lūsis, atbalsta speciālists/)
+  expect(isSkipLinkPrinted).toBe(false)
   expect([ink, ground]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4)
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)

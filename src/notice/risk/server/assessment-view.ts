@@ -51,7 +51,11 @@ export async function findAssessmentView(
   }
 }
 
-type Owned = { readonly started_by: string; readonly is_this_semester: boolean }
+type Owned = {
+  readonly started_by: string
+  readonly is_this_semester: boolean
+  readonly has_own: boolean
+}
 
 function rights(status: 'draft' | 'completed', head: Owned, may: { write: boolean; actorId: string }): Can {
   const isOwn = head.started_by === may.actorId
@@ -60,7 +64,7 @@ function rights(status: 'draft' | 'completed', head: Owned, may: { write: boolea
     edit: open,
     complete: open,
     openPlan: status === 'completed' && may.write,
-    assess: may.write && !isOwn && head.is_this_semester,
+    assess: may.write && !isOwn && !head.has_own && head.is_this_semester,
   }
 }
 
@@ -93,16 +97,19 @@ async function findHead(trx: Trx, ids: { pupilId: string; assessmentId: string }
     .select(
       sql<boolean>`access.today() between semester.starts_on and semester.ends_on`.as('is_this_semester'),
     )
-    .select(sql<number>`${assessorsOfRound}`.as('assessors'))
+    .select(sql<number>`(select count(distinct other.started_by)::int ${completedOfRound})`.as('assessors'))
+    .select(
+      sql<boolean>`exists (select ${completedOfRound} and other.started_by = access.actor())`.as('has_own'),
+    )
     .where('assessment.id', '=', ids.assessmentId)
     .where('assessment.pupil_id', '=', ids.pupilId)
     .executeTakeFirst()
 }
 
-const assessorsOfRound = sql`(
-  select count(distinct other.started_by)::int from risk.assessments other
+const completedOfRound = sql`
+  from risk.assessments other
   where other.pupil_id = assessment.pupil_id and other.semester_id = assessment.semester_id
-    and other.classifier_version = assessment.classifier_version and other.status = 'completed')`
+    and other.classifier_version = assessment.classifier_version and other.status = 'completed'`
 
 async function listAnswers(trx: Trx, assessmentId: string): Promise<AssessmentView['answers']> {
   const rows = await trx

@@ -204,4 +204,6 @@ test('the list tells the round of each, and the page how many have completed the
     { id: ofIlze, assessorId: ilze, semesterId },
   ])
   expect(view.assessors).toBe(2)
+  const { body: colleague } = await browser.get(`/pupils/${pupilId}/assessments/${ofAndris}`)
+  expect(colleague.can.assess, 'Ilze has completed one of her own').toBe(false)
 })
