@@ -37,6 +37,9 @@ const asked = (): Readonly<Record<string, (browser: Client) => Promise<Answer>>>
   screening: (browser) => browser.get(`/classes/${subject.classId}/screening`),
   screenings: (browser) => browser.get('/screenings'),
   attendance: (browser) => browser.get(`/pupils/${subject.pupilId}/attendance`),
+  assessments: (browser) =>
+    browser.get(`/pupils/${subject.pupilId}/assessments/${subject.ids.assessment}/comparison`),
+  history: (browser) => browser.get(`/pupils/${subject.pupilId}/risk-history`),
   signals: (browser) => browser.get(`/pupils/${subject.pupilId}/signals`),
   overview: (browser) => browser.get('/overview/institutions'),
   duties: (browser) => browser.get('/duties'),

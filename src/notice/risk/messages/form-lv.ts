@@ -2,7 +2,7 @@
 export const formLv = {
   title: 'Risku izvērtējuma veidlapa',
   basis2023: 'PMP prevencijas koncepcija (2023), 1.3. nodaļa un 1. pielikums',
-  basis2018: 'Projekta „PuMPuRS” risku izvērtējuma veidlapa (2018)',
+  basis2018: 'Projekta „PuMPuRS” risku izvērtējuma veidlapa (2018. gada klasifikators)',
   institution: 'Izglītības iestāde',
   pupil: 'Izglītojamais',
   class: 'Klase',

@@ -188,6 +188,10 @@ describe('who may see and write an assessment', () => {
         const browser = await house.as(personId)
 
         const read = await browser.get(`/pupils/${subject.pupilId}/assessments/${subject.assessmentId}`)
+        const beside = [
+          await browser.get(`/pupils/${subject.pupilId}/assessments/${subject.assessmentId}/comparison`),
+          await browser.get(`/pupils/${subject.pupilId}/risk-history`),
+        ]
         const written = await browser.put(
           `/pupils/${subject.pupilId}/assessments/${subject.assessmentId}/texts/summary`,
           { value: 'x', version: 99 },
@@ -196,6 +200,7 @@ describe('who may see and write an assessment', () => {
         expect((await visibleByRls(personId)).sort()).toEqual(expected)
         expect((await visibleByCondition(inForce)).sort()).toEqual(expected)
         expect(read.status).toBe(oracle(drawn, subject, false) ? 200 : 404)
+        expect(beside.map(({ status }) => status)).toEqual([read.status, read.status])
         expect(written.status === 404).toBe(!oracle(drawn, subject, true))
       }),
       { seed: 20261122, numRuns: 60 },

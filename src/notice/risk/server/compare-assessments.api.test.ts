@@ -137,6 +137,25 @@ describe('assessments side by side', () => {
     })
   })
 
+  test('for five people the database is asked as often as for two', async () => {
+    const browser = await house.as(ilze)
+    const forTwo = await house.countQueries(() => browser.get(path(ofIlze)))
+    for (const role of ['class_teacher', 'support_specialist', 'school_leadership'] as const) {
+      const by = await someone(
+        house.owner,
+        role,
+        role === 'class_teacher' ? 'class' : 'institution',
+        role === 'class_teacher' ? place.classId : place.institutionId,
+      )
+      await aCompletedAssessment(house.owner, { pupilId, place, semesterId, by }, { found: { 'R23-S03': 1 } })
+    }
+
+    const forFive = await house.countQueries(() => browser.get(path(ofIlze)))
+
+    expect(forFive).toBe(forTwo)
+    expect((await browser.get(path(ofIlze))).body.assessments).toHaveLength(5)
+  })
+
   test('the journal keeps who compared, without a name', async () => {
     await (await house.as(ilze)).get(path(ofIlze))
 
