@@ -11,7 +11,12 @@ export { type DayRange, schoolDays } from './domain/school-days.ts'
 export { type Scheme, schemeInForce, type Unit } from './domain/territories.ts'
 export { listClassesOf } from './server/class-reads.ts'
 export { insertClasses } from './server/class-store.ts'
-export { findInstitution, listInstitutionsOf, listSchoolsWithin } from './server/institution-reads.ts'
+export {
+  findInstitution,
+  findRegistrationNumber,
+  listInstitutionsOf,
+  listSchoolsWithin,
+} from './server/institution-reads.ts'
 export { loadReferenceData } from './server/load-reference-data.ts'
 export {
   findMunicipality,

@@ -7,6 +7,8 @@ export type FileFaultCode =
   | 'pdf'
   | 'old-excel'
   | 'other-zip'
+  | 'zip-encrypted'
+  | 'zip-path'
   | 'corrupt'
   | 'bomb'
   | 'too-large'

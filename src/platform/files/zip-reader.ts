@@ -55,6 +55,22 @@ export async function* readEntry(source: FileSource, entry: ZipEntry): AsyncGene
   yield* inflated(packed, entry)
 }
 
+/** One packed file, to be read as if it lay beside the others. */
+export function packedFile(source: FileSource, entry: ZipEntry): FileSource {
+  return { bytes: entry.unpacked, read: () => readEntry(source, entry) }
+}
+
+/**
+ * Refuses an archive whose files cannot be read without a password, or whose names lead out of the folder that it would be
+ * unpacked into. Nothing is ever unpacked to a disk; whoever packs such names means no good.
+ */
+export function refuseUnsafe(entries: ReadonlyMap<string, ZipEntry>): void {
+  for (const { name, isEncrypted } of entries.values()) {
+    if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(name)) throw new FileFault('zip-path')
+    if (isEncrypted) throw new FileFault('zip-encrypted')
+  }
+}
+
 async function* inflated(packed: AsyncIterable<Uint8Array>, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const inflate = createInflateRaw()
   const feeding = pipeline(Readable.from(packed), inflate).catch(() => undefined) // shows below as an error of reading

@@ -53,6 +53,16 @@ export async function findInstitution(db: Db, id: string): Promise<InstitutionVi
   return row && InstitutionView.parse(row)
 }
 
+/** The number in the Register of Educational Institutions; null when it is not known. */
+export async function findRegistrationNumber(db: Db, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('institutions.institutions as institution')
+    .select('institution.registration_number as number')
+    .where('institution.id', '=', id)
+    .executeTakeFirst()
+  return row?.number ?? null
+}
+
 export type InstitutionFilter = {
   readonly places: RolePlaces
   readonly today: string
