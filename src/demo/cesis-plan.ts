@@ -5,6 +5,8 @@ import type { Founder, InstitutionDraft, InstitutionPlan, InstitutionType } from
 
 /** The school of the named cast. */
 export const CAST_SCHOOL = 'Cēsu Pilsētas vidusskola'
+/** Invented: no institution has a number that begins like this. */
+export const CAST_SCHOOL_NUMBER = '9900000001'
 /** Invented: the school in Rīga from which Anna moves. */
 export const FORMER_SCHOOL = 'Rīgas Ezermalas pamatskola'
 

@@ -1,6 +1,7 @@
 import { municipalityId } from '#foundation/institutions/index.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
 import { CAST, CAST_ORGANISATIONS } from '../cast.ts'
+import { CAST_SCHOOL, CAST_SCHOOL_NUMBER } from '../cesis-plan.ts'
 import { generateClasses, generateInstitutions } from '../generate.ts'
 import { CESIS_KEY } from '../municipality-facts.ts'
 import type { CountryPlan } from '../plan-types.ts'
@@ -17,6 +18,7 @@ export const placeTables = {
     'first_grade',
     'last_grade',
     'opened_on',
+    'registration_number',
   ],
   'institutions.classes': ['id', 'institution_id', 'school_year', 'name', 'grade'],
 } as const
@@ -40,6 +42,7 @@ export function writePlaces(
       municipalityId(row.municipality),
       ...gradesOf(row),
       '2016-09-01',
+      row.name === CAST_SCHOOL ? CAST_SCHOOL_NUMBER : null,
     ])
   }
   for (const name of withCast ? officesOfCast() : []) {
@@ -52,6 +55,7 @@ export function writePlaces(
       null,
       null,
       '2016-09-01',
+      null,
     ])
   }
   for (const row of generateClasses(plan)) {

@@ -395,6 +395,15 @@ export type ImportsJobs = {
   problem: ColumnType<unknown, string | null, string | null>
 }
 
+/** The sourcedId of a OneRoster package beside our id. Of several imports the last committed one holds; an undone one says nothing */
+export type ImportsSourceIds = {
+  import_id: string
+  kind: string
+  source_id: string
+  /** The institution, class or pupil, of a group of one subject the institution; without a key, so that it does not forbid an undo */
+  subject_id: string
+}
+
 export type InstitutionsClasses = {
   id: string
   institution_id: string
@@ -1147,6 +1156,7 @@ export type Database = {
   'imports.changes': ImportsChanges
   'imports.imports': ImportsImports
   'imports.jobs': ImportsJobs
+  'imports.source_ids': ImportsSourceIds
   'institutions.classes': InstitutionsClasses
   'institutions.holidays': InstitutionsHolidays
   'institutions.institutions': InstitutionsInstitutions

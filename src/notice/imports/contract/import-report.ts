@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ASKED_DOUBTS, Doubt } from './import-doubts.ts'
 
 /** What can be wrong with a file as a whole. */
 export const fileProblems = [
@@ -9,6 +10,8 @@ export const fileProblems = [
   'file-pdf',
   'file-old-excel',
   'file-other-zip',
+  'file-zip-encrypted',
+  'file-zip-path',
   'file-corrupt',
   'file-bomb',
   'file-too-large',
@@ -61,6 +64,29 @@ export const rowProblems = [
   'mark-unknown',
   'behaviour-kind-unknown',
   'same-file',
+  'roster-manifest-missing',
+  'roster-version',
+  'roster-mode',
+  'roster-file-missing',
+  'roster-file-unlisted',
+  'roster-column-missing',
+  'roster-value-missing',
+  'roster-value-unknown',
+  'roster-repeated',
+  'roster-reference',
+  'roster-date',
+  'roster-period',
+  'roster-too-many-rows',
+  'roster-school-missing',
+  'roster-school-by-name',
+  'roster-others-left',
+  'roster-groups-left',
+  'roster-begins-later',
+  'roster-two-classes',
+  'roster-without-class',
+  'roster-class-teacher',
+  'pupil-leaves',
+  'pupil-doubtful',
 ] as const
 
 export const problemCodes = [...fileProblems, ...rowProblems] as const
@@ -83,6 +109,8 @@ export const Problem = z.object({
   line: z.int().nullable(),
   /** Heading of the column. */
   column: z.string().nullable(),
+  /** File of a package; null when there is only one. */
+  file: z.string().nullable().default(null),
   /** Fills the message: what stood in the cell, which other row, which day. Never a personal code. */
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 })
@@ -111,6 +139,16 @@ export const Counts = z.object({
 })
 export type Counts = z.infer<typeof Counts>
 
+export const RosterFile = z.object({
+  name: z.string(),
+  /** Everything there is, or only what is new. */
+  mode: z.enum(['bulk', 'delta']),
+  rows: z.int(),
+  /** Rows of other schools, which were not looked at. */
+  left: z.int(),
+})
+export type RosterFile = z.infer<typeof RosterFile>
+
 export const ImportReport = z.object({
   /** Rows of data, without headings and empty rows. */
   rows: z.int(),
@@ -124,6 +162,13 @@ export const ImportReport = z.object({
   questions: z.array(OpenQuestion),
   /** Pupils of the listed classes whom the file no longer has. */
   missingPupilIds: z.array(z.uuid()),
+  /** Rows that may be about a pupil of the school, unanswered ones first. */
+  doubts: z.array(Doubt).max(ASKED_DOUBTS).default([]),
+  /** What was read of a OneRoster package; null for a single table. */
+  roster: z
+    .object({ system: z.string().nullable(), files: z.array(RosterFile) })
+    .nullable()
+    .default(null),
   flags: z.object({ raised: z.int(), changed: z.int(), withdrawn: z.int() }),
   /** Absence duties; reports from before there were any have none. */
   duties: z

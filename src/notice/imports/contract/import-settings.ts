@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SameChild } from './import-doubts.ts'
 import { ImportField } from './import-kind.ts'
 
 const text = z.string().max(200)
@@ -23,14 +24,18 @@ export const ImportSettings = z.strictObject({
   effectiveOn: z.iso.date(),
   /** Pupils who are no longer in the file and have left. */
   leavers: z.array(z.uuid()).max(5000),
+  /** Answers to doubtful rows. Settings from before there were any have none. */
+  sameChild: SameChild.default({}),
 })
 export type ImportSettings = z.infer<typeof ImportSettings>
 
 /** What is known of the file from looking at it. */
 export const FileFormat = z.object({
-  kind: z.enum(['csv', 'xlsx']),
+  /** `oneroster`: an archive of tables by the OneRoster 1.2 CSV standard. */
+  kind: z.enum(['csv', 'xlsx', 'oneroster']),
   encoding: z.enum(['utf-8', 'windows-1257', 'utf-16le']).nullable(),
   delimiter: z.string().nullable(),
+  /** Sheets of a workbook; files of a OneRoster package. */
   sheets: z.array(z.string()),
 })
 export type FileFormat = z.infer<typeof FileFormat>

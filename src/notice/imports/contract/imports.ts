@@ -60,6 +60,16 @@ export const ImportView = ImportRow.extend({
       className: z.string().nullable(),
     }),
   ),
+  /** Pupils behind the doubts of the report, as far as the reader may see them. */
+  doubtPupils: z.array(
+    z.object({
+      id: z.uuid(),
+      givenName: z.string(),
+      familyName: z.string(),
+      bornOn: z.iso.date(),
+      className: z.string().nullable(),
+    }),
+  ),
   choices: z.object({
     classes: z.array(z.object({ id: z.uuid(), name: z.string() })),
     subjects: z.array(z.object({ code: z.string(), nameLv: z.string(), nameEn: z.string() })),

@@ -1,23 +1,7 @@
 import type { RegisteredPupil } from '#foundation/people/index.ts'
-import type { ImportField } from '../contract/import-kind.ts'
-import type { ProblemCode } from '../contract/import-report.ts'
 import { nameKey } from './fold.ts'
-
-/** One row of a class list, read. What the file does not tell is null. */
-export type ListedPupil = {
-  readonly line: number
-  readonly givenName: string
-  readonly familyName: string
-  /** Whether the file keeps the two names apart, so that they may correct the register. */
-  readonly namesApart: boolean
-  readonly codeIndex: string | null
-  readonly bornOn: string | null
-  readonly sex: 'female' | 'male' | null
-  readonly schoolNumber: string | null
-  readonly declaredMunicipalityId: string | null
-  readonly classId: string
-  readonly startsOn: string | null
-}
+import type { ListedPupil, Register, Trouble } from './listed-pupil.ts'
+import { type Candidate, type Match, matchPupils, type SameChild } from './match-pupils.ts'
 
 export type Correction = Partial<
   Pick<
@@ -26,13 +10,12 @@ export type Correction = Partial<
   >
 >
 
-export type Trouble = {
-  readonly code: ProblemCode
-  readonly field: ImportField
-  readonly params?: Readonly<Record<string, string | number>>
+export type Decision = Decided & {
+  /** Pupils of whom the row looked alike, whatever was answered; not there when nothing was to be asked. */
+  readonly asked?: readonly Candidate[]
 }
 
-export type Decision =
+type Decided =
   | {
       readonly kind: 'add'
       readonly listed: ListedPupil & { readonly bornOn: string; readonly sex: 'female' | 'male' }
@@ -46,38 +29,51 @@ export type Decision =
       readonly addsCode: boolean
       readonly from: 'here' | 'elsewhere' | 'nowhere'
     }
+  | {
+      /** It may be one of those it is asked about, or another child; until somebody says which, the row is left out. */
+      readonly kind: 'doubtful'
+      readonly listed: ListedPupil
+    }
   | { readonly kind: 'refused'; readonly listed: ListedPupil; readonly trouble: Trouble }
 
-export type Register = {
-  readonly institutionId: string
-  readonly pupils: readonly RegisteredPupil[]
-}
-
 /** Decides for every row who it is and what follows. Two rows for one pupil are refused, both named. */
-export function decideClassList(rows: readonly ListedPupil[], register: Register): Decision[] {
-  const find = finderIn(register)
+export function decideClassList(
+  rows: readonly ListedPupil[],
+  register: Register,
+  answers: SameChild,
+): Decision[] {
+  const matches = matchPupils(rows, register, answers)
   const firstLines = new Map<string, number>()
-  return rows.map((listed) => {
-    const decision = decide(listed, find(listed), register)
+  return matches.map(({ listed, match }) => {
+    const decision = decide(listed, match, register)
     const who =
       decision.kind === 'keep'
         ? decision.pupil.id
         : (listed.codeIndex ?? `${nameOf(listed)} ${listed.bornOn}`)
     const firstLine = firstLines.get(who)
     firstLines.set(who, firstLine ?? listed.line)
-    if (firstLine === undefined) return decision
-    return {
-      kind: 'refused',
-      listed,
-      trouble: { code: 'pupil-repeated', field: 'familyName', params: { firstLine } },
-    }
+    const asked = match.asked === undefined ? {} : { asked: match.asked }
+    if (firstLine === undefined) return { ...decision, ...asked }
+    const trouble: Trouble = { code: 'pupil-repeated', field: 'familyName', params: { firstLine } }
+    return { ...refused(listed, trouble), ...asked }
   })
 }
 
-/** Pupils of these classes whom the list no longer has. Also those of a last year's class that others of the list come from. */
-export function missingFrom(decisions: readonly Decision[], register: Register): RegisteredPupil[] {
+/** Of which pupils a file says something by not having them: those of its classes, of the whole school, or none. */
+export type Reach = 'classes' | 'school' | 'nobody'
+
+/** Pupils whom the list should have and no longer has. Also those of a last year's class that others of the list come from. */
+export function missingFrom(
+  decisions: readonly Decision[],
+  register: Register,
+  reach: Reach,
+): RegisteredPupil[] {
+  if (reach === 'nobody') return []
   const listed = new Set(
-    decisions.flatMap((decision) => (decision.kind === 'keep' ? [decision.pupil.id] : [])),
+    decisions.flatMap((decision) => {
+      if (decision.kind === 'doubtful') return (decision.asked ?? []).map(({ pupil }) => pupil.id)
+      return decision.kind === 'keep' ? [decision.pupil.id] : []
+    }),
   )
   const classes = new Set<string | null>(
     decisions.flatMap((decision) => [
@@ -89,37 +85,15 @@ export function missingFrom(decisions: readonly Decision[], register: Register):
     (pupil) =>
       pupil.institutionId === register.institutionId &&
       pupil.classId !== null &&
-      classes.has(pupil.classId) &&
+      (reach === 'school' || classes.has(pupil.classId)) &&
       !listed.has(pupil.id),
   )
 }
 
-type Match = { readonly pupil?: RegisteredPupil; readonly trouble?: Trouble }
-
-function finderIn({ institutionId, pupils }: Register): (listed: ListedPupil) => Match {
-  const byCode = new Map(
-    pupils.flatMap((pupil) => (pupil.codeIndex === null ? [] : [[pupil.codeIndex, pupil]])),
-  )
-  const here = pupils.filter((pupil) => pupil.institutionId === institutionId)
-  const byName = Map.groupBy(here, (pupil) => nameKey(pupil.givenName, pupil.familyName))
-  return (listed) => {
-    const known = listed.codeIndex === null ? undefined : byCode.get(listed.codeIndex)
-    if (known !== undefined) return { pupil: known }
-    const namesakes = (byName.get(nameOf(listed)) ?? []).filter(
-      (pupil) => listed.bornOn === null || pupil.bornOn === listed.bornOn,
-    )
-    const open = listed.codeIndex === null ? namesakes : namesakes.filter((pupil) => pupil.codeIndex === null)
-    const [only] = open
-    if (open.length > 1) return { trouble: { code: 'pupil-ambiguous', field: 'familyName' } }
-    if (only !== undefined) return { pupil: only }
-    const isOther = namesakes.length > 0 && listed.bornOn !== null
-    return isOther ? { trouble: { code: 'code-differs', field: 'personalCode' } } : {}
-  }
-}
-
-function decide(listed: ListedPupil, match: Match, register: Register): Decision {
-  if (match.trouble !== undefined) return refused(listed, match.trouble)
-  if (match.pupil === undefined) return decideNew(listed)
+function decide(listed: ListedPupil, match: Match, register: Register): Decided {
+  if (match.kind === 'trouble') return refused(listed, match.trouble)
+  if (match.kind === 'nobody') return decideNew(listed)
+  if (match.kind === 'doubtful') return { kind: 'doubtful', listed }
   const { pupil } = match
   if (
     listed.bornOn !== null &&
@@ -148,14 +122,14 @@ function decide(listed: ListedPupil, match: Match, register: Register): Decision
   }
 }
 
-function decideNew(listed: ListedPupil): Decision {
+function decideNew(listed: ListedPupil): Decided {
   const { bornOn, sex } = listed
   if (bornOn === null) return refused(listed, { code: 'birth-date-missing', field: 'bornOn' })
   if (sex === null) return refused(listed, { code: 'sex-missing', field: 'sex' })
   return { kind: 'add', listed: { ...listed, bornOn, sex } }
 }
 
-function refused(listed: ListedPupil, trouble: Trouble): Decision {
+function refused(listed: ListedPupil, trouble: Trouble): Decided {
   return { kind: 'refused', listed, trouble }
 }
 

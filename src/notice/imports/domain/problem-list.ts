@@ -9,6 +9,7 @@ import {
 
 export type ProblemSpot = {
   readonly line?: number
+  readonly file?: string
   readonly column?: string | undefined
   readonly params?: Readonly<Record<string, string | number>>
 }
@@ -32,10 +33,17 @@ export function problemList(): ProblemList {
     const key = `${severity}:${code}`
     totals.set(key, { code, severity, count: (totals.get(key)?.count ?? 0) + more })
   }
-  const add = (severity: Severity, code: ProblemCode, { line, column, params }: ProblemSpot = {}) => {
+  const add = (severity: Severity, code: ProblemCode, { line, column, file, params }: ProblemSpot = {}) => {
     count(code, severity, 1)
     if (kept.length >= KEPT_PROBLEMS && listed[severity].length >= LISTED_PROBLEMS) return
-    const problem = { code, severity, line: line ?? null, column: column ?? null, params: { ...params } }
+    const problem = {
+      code,
+      severity,
+      line: line ?? null,
+      column: column ?? null,
+      file: file ?? null,
+      params: { ...params },
+    }
     if (kept.length < KEPT_PROBLEMS) kept.push(problem)
     if (listed[severity].length < LISTED_PROBLEMS) listed[severity].push(problem)
   }

@@ -73,6 +73,10 @@ export const importsEn = {
     'file-old-excel':
       'The file is in the old XLS format or protected by a password. Save it as XLSX without a password.',
     'file-other-zip': 'There is no Excel table in the archive. Choose the XLSX file itself.',
+    'file-zip-encrypted': 'The archive is protected by a password. Export the package without a password.',
+    'file-zip-path':
+      'The archive has files whose names lead out of it, so it was not opened. Export the package anew and change nothing in it.',
+    'roster-kind': 'A OneRoster package is a class list; it cannot be read as anything else.',
     'file-corrupt':
       'The file is damaged or was not uploaded to its end. Open it in Excel, save it again and retry.',
     'file-bomb': 'The file unpacks to an unbelievable size, so it was not opened. Save the data as CSV.',

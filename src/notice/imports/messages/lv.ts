@@ -75,6 +75,10 @@ export const importsLv = {
     'file-old-excel':
       'Fails ir vecajā XLS formātā vai aizsargāts ar paroli. Saglabājiet to kā XLSX bez paroles.',
     'file-other-zip': 'Arhīvā nav Excel tabulas. Izvēlieties pašu XLSX failu.',
+    'file-zip-encrypted': 'Arhīvs ir aizsargāts ar paroli. Eksportējiet pakotni bez paroles.',
+    'file-zip-path':
+      'Arhīvā ir faili, kuru nosaukumi ved ārpus tā, tāpēc tas nav atvērts. Eksportējiet pakotni no jauna un neko tajā nemainiet.',
+    'roster-kind': 'OneRoster pakotne ir klašu saraksts; citādi to nolasīt nevar.',
     'file-corrupt':
       'Fails ir bojāts vai nav augšupielādēts līdz galam. Atveriet to Excel, saglabājiet no jauna un mēģiniet vēlreiz.',
     'file-bomb': 'Fails izpakojas neticami liels, tāpēc nav atvērts. Saglabājiet datus kā CSV.',

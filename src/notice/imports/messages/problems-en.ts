@@ -1,5 +1,6 @@
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 import type { problemsLv } from './problems-lv.ts'
+import { rosterProblemsEn } from './roster-en.ts'
 
 export const problemsEn = {
   'file-empty': { text: 'The file is empty.', remedy: 'Choose a file with data.' },
@@ -20,6 +21,14 @@ export const problemsEn = {
   'file-other-zip': {
     text: 'There is no Excel table in the archive.',
     remedy: 'Choose the XLSX file itself.',
+  },
+  'file-zip-encrypted': {
+    text: 'The archive is protected by a password.',
+    remedy: 'Export the package without a password.',
+  },
+  'file-zip-path': {
+    text: 'The archive has files whose names lead out of it; such an archive is not opened.',
+    remedy: 'Export the package anew and change nothing in it.',
   },
   'file-corrupt': {
     text: 'The file is damaged or was not uploaded to its end.',
@@ -168,4 +177,9 @@ export const problemsEn = {
     text: 'The very same file has been imported already.',
     remedy: 'If that is not intended, discard this import.',
   },
+  'pupil-doubtful': {
+    text: 'It is not clear whether {name} is a pupil who is here already; the row was left out.',
+    remedy: 'Answer under “Is it the same child?” and check again.',
+  },
+  ...rosterProblemsEn,
 } satisfies MessagesLike<typeof problemsLv>

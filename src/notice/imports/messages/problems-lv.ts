@@ -1,3 +1,5 @@
+import { rosterProblemsLv } from './roster-lv.ts'
+
 /** What is wrong and what to do, for every code of a report. `{value}` is what stands in the cell. */
 export const problemsLv = {
   'file-empty': { text: 'Fails ir tukšs.', remedy: 'Izvēlieties failu ar datiem.' },
@@ -16,6 +18,14 @@ export const problemsLv = {
     remedy: 'Saglabājiet to kā XLSX bez paroles.',
   },
   'file-other-zip': { text: 'Arhīvā nav Excel tabulas.', remedy: 'Izvēlieties pašu XLSX failu.' },
+  'file-zip-encrypted': {
+    text: 'Arhīvs ir aizsargāts ar paroli.',
+    remedy: 'Eksportējiet pakotni bez paroles.',
+  },
+  'file-zip-path': {
+    text: 'Arhīvā ir faili, kuru nosaukumi ved ārpus tā; tāds arhīvs netiek atvērts.',
+    remedy: 'Eksportējiet pakotni no jauna un neko tajā nemainiet.',
+  },
   'file-corrupt': {
     text: 'Fails ir bojāts vai nav augšupielādēts līdz galam.',
     remedy: 'Atveriet to Excel, saglabājiet no jauna un mēģiniet vēlreiz.',
@@ -172,4 +182,9 @@ export const problemsLv = {
     text: 'Šis pats fails jau ir importēts.',
     remedy: 'Ja tas nav nodoms, atmetiet šo importu.',
   },
+  'pupil-doubtful': {
+    text: 'Nav skaidrs, vai {name} ir skolēns, kurš šeit jau mācās; rinda ir izlaista.',
+    remedy: 'Atbildiet zem „Vai tas ir tas pats bērns?” un pārbaudiet vēlreiz.',
+  },
+  ...rosterProblemsLv,
 } as const

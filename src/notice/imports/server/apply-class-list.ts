@@ -17,9 +17,11 @@ import { syncUnenrolled } from '#notice/unenrolled/index.ts'
 import { newId } from '#platform/ids/ids.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import type { Decision } from '../domain/class-list.ts'
+import type { ListedPupil } from '../domain/listed-pupil.ts'
 import { type Change, insertChanges } from './change-store.ts'
 import type { ImportRun } from './import-run.ts'
 import type { ClassListRead } from './read-class-list.ts'
+import { insertSourceIds, type SourceId } from './source-store.ts'
 
 type Added = Extract<Decision, { kind: 'add' }>
 type Kept = Extract<Decision, { kind: 'keep' }>
@@ -28,6 +30,9 @@ type Counts = Pick<
   'added' | 'changed' | 'transferred' | 'moved' | 'ended' | 'unchanged' | 'classesAdded'
 >
 
+/** Who is no longer here, from which day. */
+export type Leaver = { readonly pupil: RegisteredPupil; readonly on: string }
+
 /** Writes gathered from the decisions; each is one statement, whatever the number of pupils. */
 type Writes = {
   readonly newPupils: PupilWrite[]
@@ -35,23 +40,38 @@ type Writes = {
   readonly newEnrolments: EnrolmentWrite[]
   readonly enrolments: EnrolmentState[]
   readonly changes: Change[]
+  readonly sources: SourceId[]
 }
 
 /** Writes what was decided, with the values before, so that it can be undone. */
 export async function applyClassList(
   run: ImportRun,
   read: ClassListRead,
-  decided: { readonly decisions: readonly Decision[]; readonly leavers: readonly RegisteredPupil[] },
+  decided: {
+    readonly decisions: readonly Decision[]
+    readonly leavers: readonly Leaver[]
+    /** What the system that the file comes from calls the school and its classes. */
+    readonly sources: readonly SourceId[]
+  },
 ): Promise<Counts> {
   const kept = decided.decisions.filter((decision) => decision.kind === 'keep')
   const added = decided.decisions.filter((decision) => decision.kind === 'add')
   const { institutionId } = run.imported
-  const all = [...kept.map(({ pupil }) => pupil), ...decided.leavers].map(({ id }) => id)
+  const all = [...kept.map(({ pupil }) => pupil), ...decided.leavers.map(({ pupil }) => pupil)].map(
+    ({ id }) => id,
+  )
   const open = await run.elevate('an enrolment may be at another institution', () =>
     listOpenEnrolments(run.trx, all),
   )
   const openOf = Map.groupBy(open, (enrolment) => enrolment.pupilId)
-  const writes: Writes = { newPupils: [], pupils: [], newEnrolments: [], enrolments: [], changes: [] }
+  const writes: Writes = {
+    newPupils: [],
+    pupils: [],
+    newEnrolments: [],
+    enrolments: [],
+    changes: [],
+    sources: [...decided.sources],
+  }
   const used = new Set(decided.decisions.map((decision) => decision.listed.classId))
   const newClasses = read.newClasses.filter((made) => used.has(made.id))
   writes.changes.push(...newClasses.map((made) => ({ kind: 'class_added' as const, subjectId: made.id })))
@@ -59,7 +79,7 @@ export async function applyClassList(
   const outcomes = kept.map((decision) =>
     keep(run, read, decision, openOf.get(decision.pupil.id) ?? [], writes),
   )
-  for (const pupil of decided.leavers) leave(run, pupil, openOf.get(pupil.id) ?? [], writes)
+  for (const leaver of decided.leavers) leave(run, leaver, openOf.get(leaver.pupil.id) ?? [], writes)
   await insertClasses(
     run.trx,
     newClasses.map((made) => ({ ...made, institutionId, schoolYear: run.year.code })),
@@ -86,6 +106,7 @@ async function write(run: ImportRun, writes: Writes): Promise<void> {
   })
   await insertEnrolments(run.trx, writes.newEnrolments)
   await insertChanges(run.trx, run.imported.id, writes.changes)
+  await insertSourceIds(run.trx, run.imported.id, writes.sources)
   await run.elevate('who left may be enrolled nowhere, and who came no longer is', () =>
     syncUnenrolled(
       { trx: run.trx, now: run.services.clock.now(), today: run.today },
@@ -111,6 +132,7 @@ function add(run: ImportRun, read: ClassListRead, { listed }: Added, writes: Wri
     ...sealed(run, read, id, listed.codeIndex),
   })
   writes.changes.push({ kind: 'pupil_added', subjectId: id })
+  remember(listed, id, writes)
   enrol(
     run,
     { pupilId: id, classId: listed.classId, startsOn: listed.startsOn ?? run.settings.effectiveOn },
@@ -139,6 +161,7 @@ function keep(
 ): Outcome {
   const { listed, pupil, correction, addsCode, from } = decision
   const { institutionId, municipalityId } = run.imported
+  remember(listed, pupil.id, writes)
   const isElsewhere = from !== 'here'
   const moves = isElsewhere || pupil.classId !== listed.classId
   if (!moves && !addsCode && Object.keys(correction).length === 0) return 'unchanged'
@@ -151,7 +174,8 @@ function keep(
     before: { ...fieldsOf(pupil), hadCode: pupil.codeIndex !== null },
   })
   if (!moves) return 'changed'
-  const startsOn = isElsewhere ? (listed.startsOn ?? run.settings.effectiveOn) : run.settings.effectiveOn
+  const isDated = isElsewhere || listed.source !== null // a class list says since when a pupil is at the school, a roster since when in the class
+  const startsOn = (isDated ? listed.startsOn : null) ?? run.settings.effectiveOn
   moveEnrolment(
     run,
     { pupilId: pupil.id, classId: listed.classId, startsOn, endReason: isElsewhere ? 'transfer' : 'moved' },
@@ -159,6 +183,11 @@ function keep(
     writes,
   )
   return isElsewhere ? 'transferred' : 'moved'
+}
+
+/** What the source calls the pupil, so that its next delta is understood. */
+function remember({ source }: ListedPupil, pupilId: string, writes: Writes): void {
+  if (source !== null) writes.sources.push({ kind: 'pupil', sourceId: source.id, subjectId: pupilId })
 }
 
 function fieldsOf(pupil: RegisteredPupil): PupilFields {
@@ -192,10 +221,9 @@ function moveEnrolment(run: ImportRun, move: Move, open: readonly OpenEnrolment[
   if (fresh === undefined) enrol(run, move, writes)
 }
 
-function leave(run: ImportRun, pupil: RegisteredPupil, open: readonly OpenEnrolment[], writes: Writes): void {
-  const { effectiveOn } = run.settings
+function leave(run: ImportRun, { pupil, on }: Leaver, open: readonly OpenEnrolment[], writes: Writes): void {
   for (const enrolment of open.filter((each) => each.institutionId === run.imported.institutionId)) {
-    const endsOn = later(enrolment.startsOn, effectiveOn)
+    const endsOn = later(enrolment.startsOn, on)
     change(enrolment, { classId: enrolment.classId, endsOn, endReason: 'left' }, writes)
   }
   writes.pupils.push({

@@ -222,7 +222,14 @@ describe('what is wrong in a file', () => {
     const found = await problems('20.11.2026.;3;Jānis Kalniņš;7.b;n', '20.11.2026.;4;Jānis Kalniņš;7d;n')
 
     expect(found).toEqual([
-      { code: 'class-unknown', severity: 'error', line: 3, column: 'Klase', params: { value: '7d' } },
+      {
+        code: 'class-unknown',
+        severity: 'error',
+        line: 3,
+        column: 'Klase',
+        file: null,
+        params: { value: '7d' },
+      },
     ])
   })
 

@@ -28,7 +28,7 @@ export type ImportRun = Omit<JobContext, 'note' | 'askedBy'> & {
 /** What the procedure of one kind answers; problems and questions are collected beside it. */
 export type RunResult = Pick<
   ImportReport,
-  'rows' | 'period' | 'counts' | 'missingPupilIds' | 'flags' | 'duties'
+  'rows' | 'period' | 'counts' | 'missingPupilIds' | 'doubts' | 'roster' | 'flags' | 'duties'
 >
 
 export const NO_COUNTS: ImportReport['counts'] = {
@@ -44,7 +44,9 @@ export const NO_COUNTS: ImportReport['counts'] = {
 }
 
 /** Nothing follows for flags and duties. */
-export const NO_FOLLOWERS: Pick<ImportReport, 'flags' | 'duties'> = {
+export const NO_FOLLOWERS: Pick<ImportReport, 'doubts' | 'roster' | 'flags' | 'duties'> = {
+  doubts: [],
+  roster: null,
   flags: { raised: 0, changed: 0, withdrawn: 0 },
   duties: { opened: 0, withdrawn: 0, kept: 0 },
 }

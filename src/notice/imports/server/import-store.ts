@@ -35,6 +35,8 @@ export async function insertImport(trx: Trx, created: NewImport, stamp: Stamp): 
 }
 
 export type UploadedFile = {
+  /** What it is: a roster is a class list, whatever was said. */
+  readonly kind: ImportKind
   readonly fileId: string
   readonly name: string
   readonly bytes: number
@@ -52,6 +54,7 @@ export async function updateUploaded(
     .updateTable('imports.imports')
     .set({
       status: 'uploaded',
+      kind: file.kind,
       file_id: file.fileId,
       file_name: file.name,
       file_bytes: file.bytes,
@@ -145,7 +148,7 @@ export async function updateUndone(trx: Trx, importId: string, stamp: Stamp): Pr
 export async function updateDiscarded(trx: Trx, importId: string): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({ status: 'discarded', file_id: null, problems: null })
+    .set({ status: 'discarded', file_id: null, problems: null, report: sql`report - 'doubts'` })
     .where('id', '=', importId)
     .execute()
 }

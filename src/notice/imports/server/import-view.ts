@@ -134,6 +134,7 @@ export async function getImportView(
     preview: runs ? await preview(services, imported) : null,
     report: imported.report && ImportReport.parse(imported.report),
     missingPupils: await listMissing(trx, imported),
+    doubtPupils: await listDoubtPupils(trx, imported),
     choices: {
       classes: (await listClassesOf(trx, imported)).map(({ id, name }) => ({ id, name })),
       subjects: [...(await listSubjects(trx))],
@@ -160,7 +161,7 @@ async function suggestionOf(
 
 async function preview(services: Services, imported: StoredImport): Promise<ImportView['preview']> {
   const { fileId, format, settings } = imported
-  if (fileId === null || format === null || settings === null) return null
+  if (fileId === null || format === null || format.kind === 'oneroster' || settings === null) return null
   const source = await uploadsOf(services).open(fileId)
   if (source === undefined) return null
   try {
@@ -186,5 +187,25 @@ async function listMissing(trx: Trx, imported: StoredImport): Promise<ImportView
     .where('pupil.id', 'in', ids)
     .orderBy('class.name')
     .orderBy('pupil.folded_name')
+    .execute()
+}
+
+/** Who is meant by the doubts of the report. Row-level security leaves out whom the reader may not see, or no longer. */
+async function listDoubtPupils(trx: Trx, imported: StoredImport): Promise<ImportView['doubtPupils']> {
+  const doubts = imported.report?.doubts ?? []
+  const ids = [...new Set(doubts.flatMap(({ candidates }) => candidates.map(({ pupilId }) => pupilId)))]
+  if (ids.length === 0) return []
+  return trx
+    .selectFrom('people.pupils as pupil')
+    .leftJoin('institutions.classes as class', 'class.id', 'pupil.class_id')
+    .select([
+      'pupil.id',
+      'pupil.given_name as givenName',
+      'pupil.family_name as familyName',
+      'pupil.born_on as bornOn',
+      'class.name as className',
+    ])
+    .where('pupil.id', 'in', ids)
+    .where('pupil.institution_id', '=', imported.institutionId)
     .execute()
 }

@@ -39,9 +39,10 @@ async function commit(context: JobContext, imported: StoredImport): Promise<void
   progress.reach('reading')
   const { report } = await runImport(context, imported, settings)
   if (report.errors > 0) throw refuse('imports.changed-meanwhile', { params: { count: report.errors } })
-  await updateCommitted(trx, imported.id, report, { by: askedBy, at: services.clock.now() })
+  const kept = { ...report, doubts: [] } // the answers stay with the settings; names and birth dates are no longer needed
+  await updateCommitted(trx, imported.id, kept, { by: askedBy, at: services.clock.now() })
   note({ importId: imported.id, kind: imported.kind, rows: report.rows, ...report.counts })
-  note({ dutiesOpened: report.duties.opened })
+  note({ dutiesOpened: report.duties.opened, doubtsAnswered: Object.keys(settings.sameChild).length })
 }
 
 async function undo(context: JobContext, imported: StoredImport): Promise<void> {

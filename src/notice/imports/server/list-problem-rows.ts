@@ -2,7 +2,7 @@ import { endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { FileFault } from '#platform/files/file-fault.ts'
 import { readRows } from '#platform/files/tabular.ts'
-import type { Problem } from '../contract/import-report.ts'
+import type { ImportReport, Problem } from '../contract/import-report.ts'
 import { listProblemRows as contract } from '../contract/imports.ts'
 import { findImportPlace, getImport, listProblems } from './import-reads.ts'
 import { tabularFormat } from './look-at-file.ts'
@@ -23,6 +23,7 @@ export const listProblemRows = endpoint({
     const source = fileId === null ? undefined : await uploadsOf(services).open(fileId)
     if (source === undefined || format === null || settings === null) throw refuse('imports.file-gone')
     const problems = await listProblems(trx, id)
+    if (format.kind === 'oneroster') return rowsOfPackage(problems, report)
     const byLine = Map.groupBy(problems, ({ line }) => line)
     const last = Math.max(settings.headerLine, ...[...byLine.keys()].map((line) => line ?? 0))
     const rows: { line: number; cells: string[]; problems: Problem[] }[] = []
@@ -35,10 +36,19 @@ export const listProblemRows = endpoint({
       }
     }
     note({ importId: id, rows: rows.length })
-    const total = (report?.errors ?? 0) + (report?.warnings ?? 0)
-    return { headings, rows, ofFile: byLine.get(null) ?? [], beyond: Math.max(0, total - problems.length) }
+    return { headings, rows, ofFile: byLine.get(null) ?? [], beyond: beyond(problems, report) }
   },
 })
+
+function beyond(problems: readonly Problem[], report: ImportReport | null): number {
+  return Math.max(0, (report?.errors ?? 0) + (report?.warnings ?? 0) - problems.length)
+}
+
+/** The rows of a package stand in tables with columns of their own, so they are named and not repeated. */
+function rowsOfPackage(problems: readonly Problem[], report: ImportReport | null) {
+  const rows = problems.map((problem) => ({ line: problem.line ?? 0, cells: [], problems: [problem] }))
+  return { headings: [], rows, ofFile: [], beyond: beyond(problems, report) }
+}
 
 /** Reads no further than the last row that is wanted; a file that breaks off there has told so in its check. */
 async function* rowsUntil<Row extends { line: number }>(

@@ -16,6 +16,7 @@ import { quotable } from '../domain/cell-guards.ts'
 import { fold } from '../domain/fold.ts'
 import { findHeaderLine, suggestColumns } from '../domain/headings.ts'
 import type { SameReading } from './import-reads.ts'
+import { findRoster } from './roster-archive.ts'
 
 const HEADER_WITHIN = 20
 const SAMPLE_ROWS = 2000
@@ -24,6 +25,9 @@ const MOST_WORDS = 50
 
 export async function formatOf(source: FileSource, content: Inspection['content']): Promise<FileFormat> {
   if (content.kind === 'xlsx') {
+    const roster = await findRoster(source)
+    if (roster !== undefined)
+      return { kind: 'oneroster', encoding: null, delimiter: null, sheets: [...roster.keys()] }
     return {
       kind: 'xlsx',
       encoding: null,
@@ -83,6 +87,7 @@ type About = {
  * and values; of a file with other headings, what its words mean.
  */
 export async function suggestReading(source: FileSource, format: FileFormat, about: About): Promise<Reading> {
+  if (format.kind === 'oneroster') return readingOfRoster(about)
   const sheet = format.sheets[0] ?? null
   const rows = await firstRows(source, tabularFormat(format, sheet), SAMPLE_ROWS)
   const headerLine = findHeaderLine(about.kind, rows.slice(0, HEADER_WITHIN))
@@ -90,7 +95,7 @@ export async function suggestReading(source: FileSource, format: FileFormat, abo
   const headings = fingerprintOf(headers)
   const columns = suggestColumns(about.kind, headers)
   const { effectiveOn, last } = about
-  const shape = { sheet, headerLine, columns, effectiveOn, leavers: [] }
+  const shape = { sheet, headerLine, columns, effectiveOn, leavers: [], sameChild: {} }
   const own = { ...shape, ...meaningsIn(rows, shape, undefined) }
   const same = await about.findSame(headings)
   if (same !== undefined) {
@@ -102,6 +107,23 @@ export async function suggestReading(source: FileSource, format: FileFormat, abo
   }
   const known = last && Object.keys(columns).length === 0 ? { ...shape, columns: last.columns } : shape
   return { settings: { ...known, ...meaningsIn(rows, known, last) }, own, headings, from: null }
+}
+
+/** The columns of a roster are those of the standard; only the names of classes may have to be explained, once. */
+function readingOfRoster({ effectiveOn, last }: About): Reading {
+  const settings: ImportSettings = {
+    sheet: null,
+    headerLine: 1,
+    columns: {},
+    absenceKinds: {},
+    behaviourKinds: {},
+    classes: keepChosen(last?.classes ?? {}),
+    subjects: {},
+    effectiveOn,
+    leavers: [],
+    sameChild: {},
+  }
+  return { settings, own: { ...settings, classes: {} }, headings: fingerprintOf(['oneroster']), from: null }
 }
 
 function fingerprintOf(headers: readonly string[]): Buffer {

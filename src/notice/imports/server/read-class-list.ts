@@ -5,14 +5,14 @@ import { newId } from '#platform/ids/ids.ts'
 import type { ImportField } from '../contract/import-kind.ts'
 import type { ProblemCode } from '../contract/import-report.ts'
 import { isName, quotable } from '../domain/cell-guards.ts'
-import type { ListedPupil } from '../domain/class-list.ts'
 import { classKey, gradeOfName } from '../domain/class-name.ts'
 import { fold } from '../domain/fold.ts'
+import type { ListedPupil } from '../domain/listed-pupil.ts'
 import { readDate } from '../domain/read-date.ts'
 import { type ClassFinder, classFinder } from './class-finder.ts'
 import type { ImportRun } from './import-run.ts'
 import { paddedCode } from './pupil-finder.ts'
-import { type Fields, readRecords } from './read-records.ts'
+import type { Fields, Records } from './read-records.ts'
 
 /** No school of Latvia has so many pupils. */
 const MOST_ROWS = 10_000
@@ -27,7 +27,7 @@ export type ClassListRead = {
   /** Digits of the codes by their fingerprint, for sealing. They leave this process only sealed. */
   readonly codes: ReadonlyMap<string, string>
   readonly newClasses: readonly NewClassName[]
-  readonly heading: Fields['heading']
+  readonly fields: Fields
 }
 
 type Reader = {
@@ -41,8 +41,7 @@ type Reader = {
 }
 
 /** Reads a class list, checking each cell for itself. */
-export async function readClassList(run: ImportRun): Promise<ClassListRead> {
-  const records = readRecords(run)
+export async function readClassList(run: ImportRun, records: Records): Promise<ClassListRead> {
   const reader = await prepare(run, records.fields)
   const listed: ListedPupil[] = []
   for await (const batch of records.batches) {
@@ -56,7 +55,7 @@ export async function readClassList(run: ImportRun): Promise<ClassListRead> {
     }
   }
   const newClasses = [...reader.newClasses.values()]
-  return { rows: records.count(), listed, codes: reader.codes, newClasses, heading: records.fields.heading }
+  return { rows: records.count(), listed, codes: reader.codes, newClasses, fields: records.fields }
 }
 
 async function prepare(run: ImportRun, fields: Fields): Promise<Reader> {
@@ -86,6 +85,8 @@ function listedPupil(reader: Reader, row: TabularRow): ListedPupil | undefined {
   if (cells.includes(undefined)) return undefined
   return {
     line: row.line,
+    row,
+    source: reader.fields.source(row),
     givenName: names?.given ?? '',
     familyName: names?.family ?? '',
     namesApart: names?.apart ?? false,
@@ -108,11 +109,7 @@ function fail(
   params: Record<string, string | number> = {},
 ): undefined {
   const value = quotable(reader.fields.text(row, field))
-  reader.run.problems.error(code, {
-    line: row.line,
-    column: reader.fields.heading(field),
-    params: { value, ...params },
-  })
+  reader.run.problems.error(code, { ...reader.fields.spot(row, field), params: { value, ...params } })
   return undefined
 }
 
@@ -171,10 +168,7 @@ function codeOf(reader: Reader, row: TabularRow): Code | undefined {
   const text = reader.fields.text(row, 'personalCode')
   if (text === '') {
     if (reader.fields.has('personalCode')) {
-      reader.run.problems.warning('code-missing', {
-        line: row.line,
-        column: reader.fields.heading('personalCode'),
-      })
+      reader.run.problems.warning('code-missing', reader.fields.spot(row, 'personalCode'))
     }
     return { index: null, bornOn: null }
   }

@@ -2,6 +2,7 @@ import { FileFault } from '#platform/files/file-fault.ts'
 import { readRows, type TabularRow } from '#platform/files/tabular.ts'
 import type { ImportField } from '../contract/import-kind.ts'
 import { looksLikeFormula, quotable } from '../domain/cell-guards.ts'
+import type { ProblemSpot } from '../domain/problem-list.ts'
 import type { ImportRun } from './import-run.ts'
 import { tabularFormat } from './look-at-file.ts'
 
@@ -10,6 +11,10 @@ export type Fields = {
   readonly has: (field: ImportField) => boolean
   readonly text: (row: TabularRow, field: ImportField) => string
   readonly heading: (field: ImportField) => string | undefined
+  /** Where the field of a row stands, for telling what is wrong with it. */
+  readonly spot: (row: TabularRow, field: ImportField) => Omit<ProblemSpot, 'params'>
+  /** What the system that the row comes from calls its pupil, and whom it called so before; null when it does not say. */
+  readonly source: (row: TabularRow) => { readonly id: string; readonly pupilId: string | null } | null
 }
 
 export type Records = {
@@ -27,6 +32,10 @@ export function readRecords(run: ImportRun): Records {
   const used = Object.values(run.settings.columns)
   const state = { count: 0 }
   const { columns } = run.settings
+  const heading = (field: ImportField) => {
+    const column = columns[field]
+    return column === undefined ? undefined : headings[column]
+  }
   return {
     fields: {
       has: (field) => columns[field] !== undefined,
@@ -34,10 +43,9 @@ export function readRecords(run: ImportRun): Records {
         const column = columns[field]
         return column === undefined ? '' : (row.cells[column] ?? '').trim()
       },
-      heading: (field) => {
-        const column = columns[field]
-        return column === undefined ? undefined : headings[column]
-      },
+      heading,
+      spot: (row, field) => ({ line: row.line, column: heading(field) }),
+      source: () => null,
     },
     batches: dataRows(run, { headings, used, state }),
     count: () => state.count,
@@ -69,7 +77,10 @@ async function* dataRows(run: ImportRun, shape: Shape): AsyncGenerator<readonly 
 }
 
 function isWhole(run: ImportRun, row: TabularRow, { headings, used }: Shape): boolean {
-  if (row.cells.length !== headings.length && isRagged(row, headings.length, used, run.format.kind)) {
+  if (
+    row.cells.length !== headings.length &&
+    isRagged(row, headings.length, used, run.format.kind === 'csv')
+  ) {
     run.problems.error('ragged-row', {
       line: row.line,
       params: { cells: row.cells.length, columns: headings.length },
@@ -98,7 +109,7 @@ function isFormula(text: string): boolean {
 }
 
 /** Cells beyond the headings, or a text row that ends before a column that is needed. Workbooks leave empty ends out. */
-function isRagged(row: TabularRow, columns: number, used: readonly number[], kind: 'csv' | 'xlsx'): boolean {
+function isRagged(row: TabularRow, columns: number, used: readonly number[], isText: boolean): boolean {
   const beyond = row.cells.slice(columns).some((cell) => cell.trim() !== '')
-  return beyond || (kind === 'csv' && row.cells.length <= Math.max(...used))
+  return beyond || (isText && row.cells.length <= Math.max(...used))
 }

@@ -54,6 +54,8 @@ export async function runAbsences(run: ImportRun): Promise<RunResult> {
     period: days.period(),
     counts: { ...NO_COUNTS, added, changed, unchanged, pupils: touched.pupils.size },
     missingPupilIds: [],
+    doubts: [],
+    roster: null,
     ...followed,
   }
 }

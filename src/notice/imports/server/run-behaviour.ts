@@ -54,6 +54,8 @@ export async function runBehaviour(run: ImportRun): Promise<RunResult> {
     period: days.period(),
     counts: { ...NO_COUNTS, added, unchanged, pupils: touched.size },
     missingPupilIds: [],
+    doubts: [],
+    roster: null,
     ...followed,
   }
 }

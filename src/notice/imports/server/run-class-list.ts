@@ -1,54 +1,128 @@
-import { listRegisteredPupils } from '#foundation/people/index.ts'
+import { listRegisteredPupils, type RegisteredPupil } from '#foundation/people/index.ts'
+import { ASKED_DOUBTS, type Doubt } from '../contract/import-doubts.ts'
 import { type Decision, decideClassList, missingFrom } from '../domain/class-list.ts'
-import { applyClassList } from './apply-class-list.ts'
+import { classKey } from '../domain/class-name.ts'
+import { doubtKeyOf } from '../domain/match-pupils.ts'
+import { applyClassList, type Leaver } from './apply-class-list.ts'
+import { classFinder } from './class-finder.ts'
 import { followClassList } from './follow-class-list.ts'
 import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
 import { type ClassListRead, readClassList } from './read-class-list.ts'
+import { readRecords } from './read-records.ts'
+import { type RosterRead, readRoster } from './read-roster.ts'
+import type { SourceId } from './source-store.ts'
 
 /**
  * A class list: rows are read, matched with the register of the whole country by code and with the institution by name,
  * decided on, and applied. Pupils who are missing are only listed, until the reader says that they have left.
  */
 export async function runClassList(run: ImportRun): Promise<RunResult> {
-  const read = await readClassList(run)
+  const roster = run.format.kind === 'oneroster' ? await readRoster(run) : undefined
+  const read = await readClassList(run, roster?.records ?? readRecords(run))
   const { institutionId } = run.imported
   const pupils = await run.elevate('a pupil of the list may be at another institution', () =>
     listRegisteredPupils(run.trx, { institutionId, codeIndexes: [...read.codes.keys()] }),
   )
   const register = { institutionId, pupils }
-  const decisions = decideClassList(read.listed, register)
+  const decisions = decideClassList(read.listed, register, run.settings.sameChild)
   for (const decision of decisions) tellOf(run, read, decision)
-  const missing = missingFrom(decisions, register)
-  const leavers = missing.filter((pupil) => run.settings.leavers.includes(pupil.id))
-  const counts = await applyClassList(run, read, { decisions, leavers })
+  const told = leaversOf(run, roster, decisions)
+  const missing = missingFrom(decisions, register, roster?.reach ?? 'classes').filter(
+    (pupil) => !told.some((leaver) => leaver.pupil.id === pupil.id),
+  )
+  const ticked = missing.filter((pupil) => run.settings.leavers.includes(pupil.id))
+  const leavers = [...told, ...ticked.map((pupil) => ({ pupil, on: run.settings.effectiveOn }))]
+  const counts = await applyClassList(run, read, {
+    decisions,
+    leavers,
+    sources: await sourcesOf(run, roster, read),
+  })
   return {
-    rows: read.rows,
+    rows: read.rows + (roster?.leavers.length ?? 0),
     period: null,
     counts: {
       ...NO_COUNTS,
       ...counts,
-      pupils: decisions.filter((decision) => decision.kind !== 'refused').length,
+      pupils: decisions.filter((decision) => decision.kind === 'keep' || decision.kind === 'add').length,
     },
     missingPupilIds: missing.map((pupil) => pupil.id),
     ...(await followClassList(run, institutionId)),
+    doubts: doubtsOf(read, decisions),
+    roster: roster?.roster ?? null,
   }
 }
 
-function tellOf({ problems }: ImportRun, read: ClassListRead, decision: Decision): void {
-  const { line, givenName, familyName } = decision.listed
-  const name = `${givenName} ${familyName}`
+/** What the package calls the school and its classes; of pupils it is known when they are written. */
+async function sourcesOf(
+  run: ImportRun,
+  roster: RosterRead | undefined,
+  { newClasses }: ClassListRead,
+): Promise<SourceId[]> {
+  if (roster === undefined || roster.school === null) return []
+  const classes = await classFinder(run)
+  const made = new Map(newClasses.map(({ id, name }) => [classKey(name), id]))
+  const found = [...roster.classNames].flatMap(([sourceId, name]) => {
+    const subjectId = classes.find(name) ?? made.get(classKey(name))
+    return subjectId === undefined ? [] : [{ kind: 'class' as const, sourceId, subjectId }]
+  })
+  const school = { sourceId: roster.school, subjectId: run.imported.institutionId }
+  const groups = roster.groups.map((sourceId) => ({ ...school, kind: 'group' as const, sourceId }))
+  return [{ kind: 'institution', ...school }, ...found, ...groups]
+}
+
+/** Rows of which it was asked whether they are about a pupil of the school; those without an answer first. */
+function doubtsOf({ fields }: ClassListRead, decisions: readonly Decision[]): Doubt[] {
+  const asked = decisions.filter((decision) => decision.asked !== undefined)
+  const open = (decision: Decision) => (decision.kind === 'doubtful' ? 0 : 1)
+  return asked
+    .toSorted((a, b) => open(a) - open(b))
+    .slice(0, ASKED_DOUBTS)
+    .map(({ listed, asked: candidates = [] }) => {
+      const { line = null, file = null } = fields.spot(listed.row, 'familyName')
+      return {
+        key: doubtKeyOf(listed),
+        line,
+        file,
+        givenName: listed.givenName,
+        familyName: listed.familyName,
+        bornOn: listed.bornOn,
+        candidates: candidates.map(({ pupil, signs }) => ({ pupilId: pupil.id, signs: [...signs] })),
+      }
+    })
+}
+
+/** Pupils whom the package itself lets go, unless it has them elsewhere as well. */
+function leaversOf(run: ImportRun, roster: RosterRead | undefined, decisions: readonly Decision[]): Leaver[] {
+  const kept = new Set(decisions.flatMap((decision) => (decision.kind === 'keep' ? [decision.pupil.id] : [])))
+  const leavers = (roster?.leavers ?? []).filter(({ pupil }) => !kept.has(pupil.id))
+  return leavers.map(({ pupil, on, spot }) => {
+    const day = on ?? run.settings.effectiveOn
+    run.problems.warning('pupil-leaves', { ...spot, params: { name: nameOf(pupil), date: day } })
+    return { pupil, on: day }
+  })
+}
+
+function nameOf({ givenName, familyName }: Pick<RegisteredPupil, 'givenName' | 'familyName'>): string {
+  return `${givenName} ${familyName}`
+}
+
+function tellOf({ problems }: ImportRun, { fields }: ClassListRead, decision: Decision): void {
+  const { listed } = decision
+  const name = nameOf(listed)
   if (decision.kind === 'refused') {
     const { code, field, params } = decision.trouble
-    problems.error(code, { line, column: read.heading(field), params: { name, ...params } })
+    problems.error(code, { ...fields.spot(listed.row, field), params: { name, ...params } })
   }
-  if (decision.kind !== 'keep') return
-  if (decision.from === 'elsewhere') problems.warning('pupil-transfer', { line, params: { name } })
-  if (decision.correction.familyName !== undefined || decision.correction.givenName !== undefined) {
-    const before = `${decision.pupil.givenName} ${decision.pupil.familyName}`
-    problems.warning('pupil-name-changed', {
-      line,
-      column: read.heading('familyName') ?? read.heading('fullName'),
-      params: { name, before },
+  if (decision.kind === 'doubtful')
+    problems.warning('pupil-doubtful', {
+      ...fields.spot(listed.row, fields.heading('familyName') === undefined ? 'fullName' : 'familyName'),
+      params: { name },
     })
-  }
+  if (decision.kind !== 'keep') return
+  const field = fields.heading('familyName') === undefined ? 'fullName' : 'familyName'
+  const spot = fields.spot(listed.row, field)
+  if (decision.from === 'elsewhere')
+    problems.warning('pupil-transfer', { ...spot, column: undefined, params: { name } })
+  if (decision.correction.familyName !== undefined || decision.correction.givenName !== undefined)
+    problems.warning('pupil-name-changed', { ...spot, params: { name, before: nameOf(decision.pupil) } })
 }

@@ -91,7 +91,8 @@ function runKind(run: ImportRun): Promise<RunResult> {
 }
 
 /** A file without the columns that its kind needs is not read at all. */
-function tellMissingColumns({ imported, settings, problems }: ImportRun): boolean {
+function tellMissingColumns({ imported, settings, problems, format }: ImportRun): boolean {
+  if (format.kind === 'oneroster') return false
   const missing = neededFields[imported.kind].filter(
     (group) => !group.some((fields) => fields.every((field) => settings.columns[field] !== undefined)),
   )

@@ -49,6 +49,8 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
     period: days.period(),
     counts: { ...NO_COUNTS, added, changed, removed, unchanged, pupils: touched.size },
     missingPupilIds: [],
+    doubts: [],
+    roster: null,
     ...followed,
   }
 }

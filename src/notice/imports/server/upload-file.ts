@@ -48,15 +48,16 @@ export const uploadFile = endpoint({
       const source = await uploads.open(input.fileId)
       if (source === undefined) throw refuse('imports.file-gone')
       const format = await formatOf(source, input.inspection.content)
+      const kind = format.kind === 'oneroster' ? 'class_list' : imported.kind
       const about = {
-        kind: imported.kind,
+        kind,
         effectiveOn: await firstDay(trx, imported, context.today),
-        last: await findLastSettings(trx, imported),
-        findSame: (headings: Buffer) => findSameReading(trx, imported, headings),
+        last: await findLastSettings(trx, { ...imported, kind }),
+        findSame: (headings: Buffer) => findSameReading(trx, { ...imported, kind }, headings),
       }
       const reading = await suggestReading(source, format, about)
       const { bytes, sha256 } = input.inspection
-      const file = { fileId: input.fileId, name: quotable(query.name), bytes, sha256, format }
+      const file = { kind, fileId: input.fileId, name: quotable(query.name), bytes, sha256, format }
       await updateUploaded(trx, params.importId, file, { reading, at: services.clock.now() })
       await forgetProblem(trx, params.importId)
       note({ importId: params.importId, bytes, format: format.kind })

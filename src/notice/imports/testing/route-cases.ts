@@ -14,6 +14,7 @@ const settings = {
   subjects: {},
   effectiveOn: '2026-11-20',
   leavers: [],
+  sameChild: {},
 }
 
 export const importRouteCases: RouteCases = {

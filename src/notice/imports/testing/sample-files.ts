@@ -1,4 +1,5 @@
 import { anXlsx, inWindows1257 } from '#platform/files/testing/zip-writer.ts'
+import { aRoster } from './roster-package.ts'
 
 /** Class 7.b of Cēsu Pilsētas vidusskola in the demonstration, without the pupil who has left, with one who is new. */
 const pupils = [
@@ -134,10 +135,49 @@ function markOf(pupil: number, place: number): number | string {
   return 4 + ((pupil * 7 + place * 3) % 6)
 }
 
+/** What is new in a week, by OneRoster 1.2: a pupil has come, one has left; a row of another school is to be left. */
+function sampleRoster(): Buffer {
+  const another = 'skola-2'
+  return aRoster({
+    mode: 'delta',
+    number: '9900000001',
+    name: 'Cēsu Pilsētas vidusskola',
+    pupils: [
+      {
+        id: 'sk-7b-16',
+        givenName: 'Liene',
+        familyName: 'Paegle',
+        bornOn: '2013-04-08',
+        beginDate: '2026-11-16',
+      },
+      {
+        id: 'sk-7b-21',
+        givenName: 'Nora',
+        familyName: 'Strazda',
+        bornOn: '2012-07-26',
+        endDate: '2026-11-13',
+      },
+    ],
+    more: {
+      orgs: [{ sourcedId: another, name: 'Cita skola', type: 'school', identifier: '9900000002' }],
+      enrollments: [
+        {
+          sourcedId: 'm-x-1',
+          classSourcedId: 'x-5a',
+          schoolSourcedId: another,
+          userSourcedId: 'x-1',
+          role: 'student',
+        },
+      ],
+    },
+  })
+}
+
 export const sampleFiles: Readonly<Record<string, () => Buffer>> = {
   '7b-klases-saraksts.csv': sampleClassList,
   '7b-kavejumi.csv': sampleAbsences,
   '7b-kavejumi-ar-kludam.csv': sampleAbsencesWithErrors,
   '7b-vertejumi.xlsx': sampleMarks,
   '7b-uzvediba.csv': sampleBehaviour,
+  '7b-oneroster-izmainas.zip': sampleRoster,
 }

@@ -37,18 +37,21 @@ export function DownloadProblems({ imported }: { imported: ImportView }) {
   )
 }
 
-function useProblemRows({ id, can, report }: ImportView): () => Promise<string[][]> {
+function useProblemRows({ id, can, report, format }: ImportView): () => Promise<string[][]> {
   const t = useT()
   const say = useProblemText()
   const remark = (problem: Problem) => {
     const where = problem.column === null ? '' : `${problem.column}: `
     return `${where}${say.text(problem)} ${say.remedy(problem)}`
   }
-  const listed = () => {
-    const heading = (['line', 'column', 'text', 'remedy'] as const).map((name) =>
+  const isPackage = format?.kind === 'oneroster'
+  const listed = (problems: readonly Problem[]) => {
+    const names = ['line', 'column', 'text', 'remedy'] as const
+    const heading = (isPackage ? (['file', ...names] as const) : names).map((name) =>
       t(`imports.problemList.${name}`),
     )
-    const rows = (report?.problems ?? []).map((problem) => [
+    const rows = problems.map((problem) => [
+      ...(isPackage ? [problem.file ?? ''] : []),
       String(problem.line ?? ''),
       problem.column ?? '',
       say.text(problem),
@@ -57,8 +60,9 @@ function useProblemRows({ id, can, report }: ImportView): () => Promise<string[]
     return [heading, ...rows]
   }
   return async () => {
-    if (!can.check) return listed()
+    if (!can.check) return listed(report?.problems ?? [])
     const { headings, rows, ofFile, beyond } = await callApi(listProblemRows, { params: { importId: id } })
+    if (isPackage) return listed(rows.flatMap((row) => row.problems))
     const width = Math.max(headings.length, ...rows.map((row) => row.cells.length))
     const padded = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? '')
     const line = (number: string, cells: readonly string[], text: string) => [number, ...padded(cells), text]

@@ -45,7 +45,7 @@ export function FileDrop({ file, error, onChoose }: FileDropProps) {
         id={id}
         className={classes.input}
         type="file"
-        accept=".xlsx,.csv,.txt,.tsv"
+        accept=".xlsx,.csv,.txt,.tsv,.zip"
         aria-describedby={`${id}-hint`}
         aria-invalid={error !== undefined}
         onChange={(event) => take(event.currentTarget.files)}

@@ -10,6 +10,7 @@ import { ImportWorkbench } from './ImportWorkbench.tsx'
 const unknownClass: Problem = {
   code: 'class-unknown',
   severity: 'error',
+  file: null,
   line: 14,
   column: 'Klase',
   params: { value: '7d' },
@@ -97,6 +98,55 @@ describe('a checked file', () => {
     )
 
     expect(calls[0]).toMatchObject({ body: { settings: { leavers: [pupil.id] } } })
+  })
+})
+
+describe('a row that looks like a pupil of the school', () => {
+  const pupilId = '019aa000-0000-7000-8000-000000000001'
+  const doubtful = (key: string) => ({
+    key,
+    line: Number(key),
+    file: null,
+    givenName: 'Elsa',
+    familyName: 'Liepiņa',
+    bornOn: '2013-03-14',
+    candidates: [{ pupilId, signs: ['name-near' as const, 'born-same' as const] }],
+  })
+  const view = (...keys: string[]) =>
+    anImportView({
+      kind: 'class_list',
+      report: aReport({ doubts: keys.map(doubtful) }),
+      doubtPupils: [
+        { id: pupilId, givenName: 'Elza', familyName: 'Liepiņa', bornOn: '2013-03-14', className: '7.b' },
+      ],
+    })
+  const checkAgain = () =>
+    userEvent.click(
+      within(screen.getByRole('region', { name: 'Pārbaudes rezultāts' })).getByRole('button', {
+        name: 'Pārbaudīt vēlreiz',
+      }),
+    )
+
+  test('is asked about with what is alike, and the answer goes along with the next check', async () => {
+    const calls = fakeApi(() => ({ body: view('2') }))
+    renderWeb(<ImportWorkbench imported={view('2')} />)
+    const row = within(screen.getByRole('radiogroup', { name: '2. rinda: Elsa Liepiņa' }))
+    expect(row.getByText(/7\.b\. Kopīgais un atšķirīgais: līdzīgs vārds un tas pats/)).toBeDefined()
+
+    await userEvent.click(row.getByRole('radio', { name: 'Cits bērns' }))
+    await checkAgain()
+
+    expect(calls[0]).toMatchObject({ body: { settings: { sameChild: { 2: 'other' } } } })
+  })
+
+  test('many are answered with one press', async () => {
+    const calls = fakeApi(() => ({ body: view('2', '3') }))
+    renderWeb(<ImportWorkbench imported={view('2', '3')} />)
+
+    await userEvent.click(screen.getByRole('button', { name: /Visi, par kuriem nav atbildēts/ }))
+    await checkAgain()
+
+    expect(calls[0]).toMatchObject({ body: { settings: { sameChild: { 2: pupilId, 3: pupilId } } } })
   })
 })
 

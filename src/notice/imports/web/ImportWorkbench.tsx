@@ -6,6 +6,7 @@ import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import type { ImportView } from '../contract/imports.ts'
+import { DoubtsCard } from './DoubtsCard.tsx'
 import classes from './Import.module.css'
 import { MappingCard } from './MappingCard.tsx'
 import { MissingPupilsCard } from './MissingPupilsCard.tsx'
@@ -13,6 +14,7 @@ import { OtherKindCard } from './OtherKindCard.tsx'
 import { PreviewCard } from './PreviewCard.tsx'
 import { ProblemsCard } from './ProblemsCard.tsx'
 import { ReportCard } from './ReportCard.tsx'
+import { RosterCard } from './RosterCard.tsx'
 import { useCheck, useCommit } from './use-import-commands.ts'
 import { ValuesCard } from './ValuesCard.tsx'
 
@@ -26,6 +28,7 @@ const START: ImportSettings = {
   subjects: {},
   effectiveOn: '',
   leavers: [],
+  sameChild: {},
 }
 
 /** Reading, checking and confirming one file: what would happen on top, the choices below. */
@@ -47,9 +50,10 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
       {report === null || report.problems.length === 0 ? null : (
         <ProblemsCard imported={imported} report={report} />
       )}
+      {report === null || report.doubts.length === 0 ? null : <DoubtsCard {...editing} />}
       {imported.missingPupils.length === 0 ? null : <MissingPupilsCard {...editing} />}
       <ValuesCard {...editing} />
-      <MappingCard {...editing} />
+      {imported.format?.kind === 'oneroster' ? <RosterCard {...editing} /> : <MappingCard {...editing} />}
       {imported.preview === null ? null : <PreviewCard preview={imported.preview} />}
       {report === null || isChanged ? actions : null}
     </Stack>

@@ -35,10 +35,10 @@ export function ProblemsCard({ imported, report }: { imported: ImportView; repor
       </div>
       <DataTable
         caption={t('imports.problemList.caption')}
-        columns={useColumns(say)}
+        columns={useColumns(say, report)}
         rows={problems.slice(0, most)}
         rowKey={(problem) =>
-          `${problem.severity} ${problem.line} ${problem.code} ${problem.column} ${JSON.stringify(problem.params)}`
+          `${problem.severity} ${problem.file} ${problem.line} ${problem.code} ${problem.column} ${JSON.stringify(problem.params)}`
         }
         empty={null}
         more={{
@@ -57,8 +57,14 @@ export function ProblemsCard({ imported, report }: { imported: ImportView; repor
   )
 }
 
-function useColumns(say: ReturnType<typeof useProblemText>): Column<Problem>[] {
+function useColumns(say: ReturnType<typeof useProblemText>, report: ImportReport): Column<Problem>[] {
   const t = useT()
+  const file: Column<Problem> = {
+    key: 'file',
+    header: t('imports.problemList.file'),
+    cell: (problem) => problem.file ?? '–',
+    width: '9rem',
+  }
   return [
     {
       key: 'line',
@@ -67,6 +73,7 @@ function useColumns(say: ReturnType<typeof useProblemText>): Column<Problem>[] {
       cell: (problem) => <Line problem={problem} />,
       width: '8rem',
     },
+    ...(report.problems.some((problem) => problem.file !== null) ? [file] : []),
     {
       key: 'column',
       header: t('imports.problemList.column'),

@@ -47,6 +47,7 @@ export function ReportCard({ report, kind, children }: ReportCardProps) {
   const t = useT()
   const f = useFormat()
   const { counts, period, flags, duties } = report
+  const doubtful = report.totals.find(({ code }) => code === 'pupil-doubtful')?.count ?? 0
   const shown = names.filter((name) => always[kind].includes(name) || counts[name] > 0)
   return (
     <Card
@@ -71,6 +72,7 @@ export function ReportCard({ report, kind, children }: ReportCardProps) {
           <FigureTile key={name} label={t(`imports.check.${name}`)} value={f.number(counts[name])} />
         ))}
       </div>
+      {doubtful > 0 ? <p>{t('imports.check.doubtful', { count: doubtful })}</p> : null}
       {flags.raised > 0 ? <p>{t('imports.check.flags', { count: flags.raised })}</p> : null}
       {duties.opened > 0 ? <p>{t('imports.check.duties', { count: duties.opened })}</p> : null}
       {children}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/** What speaks for a row and a pupil of the register being one child, and against it. */
+export const doubtSigns = [
+  'name-same',
+  'name-near',
+  'born-same',
+  'born-near',
+  'born-unknown',
+  'class-same',
+  'class-other',
+  'sex-same',
+  'sex-other',
+  'number-same',
+] as const
+export const DoubtSign = z.enum(doubtSigns)
+export type DoubtSign = z.infer<typeof DoubtSign>
+
+/** How many doubtful rows a report asks about at a time. */
+export const ASKED_DOUBTS = 200
+
+/** A row that may be about a pupil of the school. The names of the pupils are read only when somebody looks. */
+export const Doubt = z.object({
+  /** What the row is called in the answers. */
+  key: z.string(),
+  line: z.int().nullable(),
+  file: z.string().nullable(),
+  givenName: z.string(),
+  familyName: z.string(),
+  bornOn: z.iso.date().nullable(),
+  candidates: z.array(z.object({ pupilId: z.uuid(), signs: z.array(DoubtSign) })),
+})
+export type Doubt = z.infer<typeof Doubt>
+
+/** The answer: the pupil of the register, or another child, who is added as new. */
+export const SameChild = z.record(z.string().max(255), z.union([z.uuid(), z.literal('other')]))

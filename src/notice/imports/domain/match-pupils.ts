@@ -1,0 +1,135 @@
+import type { RegisteredPupil } from '#foundation/people/index.ts'
+import type { DoubtSign } from '../contract/import-doubts.ts'
+import { nameKey } from './fold.ts'
+import { isNearDay, isNearName } from './likeness.ts'
+import type { ListedPupil, Register, Trouble } from './listed-pupil.ts'
+
+/** A pupil of the school who may be the one of a row, and what speaks for it and against it. */
+export type Candidate = { readonly pupil: RegisteredPupil; readonly signs: readonly DoubtSign[] }
+
+export type Match = (
+  | { readonly kind: 'known'; readonly pupil: RegisteredPupil }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'doubtful' }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+) & {
+  /** Who was asked about. */
+  readonly asked?: readonly Candidate[]
+}
+
+/** What somebody has said of doubtful rows: which pupil it is, or another child. */
+export type SameChild = Readonly<Record<string, string>>
+
+/** What a row is called in the answers: what its system calls the pupil, else its number in the file. */
+export function doubtKeyOf({ source, line }: Pick<ListedPupil, 'source' | 'line'>): string {
+  return source?.id ?? String(line)
+}
+
+/**
+ * Who is who: for certain by personal code, by what the same system called the pupil before, by name and birth date. What only
+ * looks alike is asked about, among pupils of the school whom no other row has for certain. Of pupils of other schools only the
+ * personal code speaks, so nobody learns of them by trying names.
+ */
+export function matchPupils(
+  rows: readonly ListedPupil[],
+  register: Register,
+  answers: SameChild,
+): { readonly listed: ListedPupil; readonly match: Match }[] {
+  const index = indexOf(register)
+  const certain = rows.map((listed) => ({ listed, match: certainly(listed, index) }))
+  const claimed = new Set(certain.flatMap(({ match }) => (match?.kind === 'known' ? [match.pupil.id] : [])))
+  return certain.map(({ listed, match }) => ({
+    listed,
+    match: match ?? answered(candidatesFor(listed, index, claimed), answers[doubtKeyOf(listed)]),
+  }))
+}
+
+type Index = {
+  readonly byCode: ReadonlyMap<string, RegisteredPupil>
+  readonly byId: ReadonlyMap<string, RegisteredPupil>
+  readonly byName: ReadonlyMap<string, readonly RegisteredPupil[]>
+  readonly byBirth: ReadonlyMap<string, readonly RegisteredPupil[]>
+}
+
+function indexOf({ institutionId, pupils }: Register): Index {
+  const here = pupils.filter((pupil) => pupil.institutionId === institutionId)
+  const coded = pupils.flatMap((pupil) =>
+    pupil.codeIndex === null ? [] : [[pupil.codeIndex, pupil] as const],
+  )
+  return {
+    byCode: new Map(coded),
+    byId: new Map(here.map((pupil) => [pupil.id, pupil])),
+    byName: Map.groupBy(here, nameOf),
+    byBirth: Map.groupBy(here, (pupil) => pupil.bornOn),
+  }
+}
+
+/** Undefined when nothing is certain: it may be a new pupil, or somebody who only looks alike. */
+function certainly(listed: ListedPupil, { byCode, byId, byName }: Index): Match | undefined {
+  const coded = byCode.get(listed.codeIndex ?? '')
+  if (coded !== undefined) return { kind: 'known', pupil: coded }
+  const remembered = byId.get(listed.source?.pupilId ?? '')
+  if (remembered !== undefined)
+    return listed.codeIndex !== null && remembered.codeIndex !== null
+      ? codeDiffers
+      : { kind: 'known', pupil: remembered }
+  const namesakes = (byName.get(nameOf(listed)) ?? []).filter((pupil) => bornAs(listed, pupil))
+  const open = namesakes.filter((pupil) => listed.codeIndex === null || pupil.codeIndex === null)
+  const [only] = open
+  if (only !== undefined && open.length === 1 && agrees(listed, only)) return { kind: 'known', pupil: only }
+  if (open.length > 0) return undefined
+  return namesakes.length > 0 && listed.bornOn !== null ? codeDiffers : undefined
+}
+
+const codeDiffers: Match = { kind: 'trouble', trouble: { code: 'code-differs', field: 'personalCode' } }
+
+function bornAs({ bornOn }: ListedPupil, pupil: RegisteredPupil): boolean {
+  return bornOn === null || bornOn === pupil.bornOn
+}
+
+/** The same name and birth date, unless the sex is another; without a birth date the class must be the same. */
+function agrees(listed: ListedPupil, pupil: RegisteredPupil): boolean {
+  if (listed.sex !== null && listed.sex !== pupil.sex) return false
+  return listed.bornOn !== null || listed.classId === pupil.classId
+}
+
+function candidatesFor(
+  listed: ListedPupil,
+  { byName, byBirth }: Index,
+  claimed: ReadonlySet<string>,
+): Candidate[] {
+  const name = `${listed.givenName} ${listed.familyName}`
+  const namesakes = (byName.get(nameOf(listed)) ?? []).filter(
+    (pupil) => bornAs(listed, pupil) || isNearDay(listed.bornOn ?? '', pupil.bornOn),
+  )
+  const bornThen = (byBirth.get(listed.bornOn ?? '') ?? []).filter((pupil) =>
+    isNearName(name, `${pupil.givenName} ${pupil.familyName}`),
+  )
+  return [...namesakes, ...bornThen]
+    .filter((pupil) => !claimed.has(pupil.id) && (listed.codeIndex === null || pupil.codeIndex === null))
+    .map((pupil) => ({ pupil, signs: signsOf(listed, pupil) }))
+}
+
+function answered(asked: readonly Candidate[], answer: string | undefined): Match {
+  if (asked.length === 0) return { kind: 'nobody' }
+  if (answer === 'other') return { kind: 'nobody', asked }
+  const chosen = asked.find(({ pupil }) => pupil.id === answer)
+  return chosen === undefined ? { kind: 'doubtful', asked } : { kind: 'known', pupil: chosen.pupil, asked }
+}
+
+function signsOf(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign[] {
+  const isNumbered = listed.schoolNumber !== null && listed.schoolNumber === pupil.schoolNumber
+  return [
+    nameOf(listed) === nameOf(pupil) ? 'name-same' : 'name-near',
+    listed.bornOn === null ? 'born-unknown' : listed.bornOn === pupil.bornOn ? 'born-same' : 'born-near',
+    listed.classId === pupil.classId ? 'class-same' : 'class-other',
+    ...(listed.sex === null
+      ? []
+      : [listed.sex === pupil.sex ? ('sex-same' as const) : ('sex-other' as const)]),
+    ...(isNumbered ? ['number-same' as const] : []),
+  ]
+}
+
+function nameOf({ givenName, familyName }: Pick<RegisteredPupil, 'givenName' | 'familyName'>): string {
+  return nameKey(givenName, familyName)
+}

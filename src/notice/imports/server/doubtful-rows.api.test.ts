@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sealCode } from '#foundation/people/index.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { aClass, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
+import type { Answer, Client } from '#tests/support/client.ts'
+import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import { askFor, checkFile } from '../testing/bring-file.ts'
+
+let house: TestHouse
+let place: BuiltPlace
+let rita: Client
+let elza: string
+
+beforeAll(async () => {
+  house = await createTestHouse()
+})
+beforeEach(async () => {
+  place = await aClass(house.owner)
+  rita = await house.as(await someone(house.owner, 'records_clerk', 'institution', place.institutionId))
+  elza = await aPupil(house.owner, place, { given_name: 'Elza', family_name: 'Liepiņa' })
+})
+afterAll(() => house.close())
+
+const list = (...rows: string[]) => ({
+  institutionId: place.institutionId,
+  kind: 'class_list' as const,
+  content: ['Klase;Uzvārds;Vārds;Dzimšanas datums;Dzimums', ...rows].join('\n'),
+})
+const TYPO = '7.b;Liepiņa;Elsa;14.03.2013.;S'
+const pupils = () =>
+  house.owner
+    .selectFrom('people.pupils')
+    .select(['id', 'given_name as given', 'born_on as bornOn'])
+    .where('institution_id', '=', place.institutionId)
+    .orderBy('folded_name')
+    .execute()
+
+/** Answers the doubts of a checked import and checks it again. */
+function answer(checked: Answer, sameChild: Record<string, string>): Promise<Answer> {
+  return askFor(rita, checked.body.id, 'check', { settings: { ...checked.body.settings, sameChild } })
+}
+
+describe('a row that looks like a pupil of the school', () => {
+  test.each([
+    ['a typing error in the name', TYPO, ['name-near', 'born-same', 'class-same', 'sex-same']],
+    [
+      'a further family name',
+      '7.b;Liepiņa-Ozola;Elza;14.03.2013.;S',
+      ['name-near', 'born-same', 'class-same', 'sex-same'],
+    ],
+    [
+      'a birth date with a wrong digit',
+      '7.b;Liepiņa;Elza;15.03.2013.;S',
+      ['name-same', 'born-near', 'class-same', 'sex-same'],
+    ],
+    [
+      'the same name and birth date, but another sex',
+      '7.b;Liepiņa;Elza;14.03.2013.;V',
+      ['name-same', 'born-same', 'class-same', 'sex-other'],
+    ],
+  ])('by %s is asked about, with what speaks for it and against it', async (_name, row, signs) => {
+    const { body } = await checkFile(rita, list(row))
+
+    expect(body.status).toBe('checked')
+    expect(body.report.doubts).toMatchObject([{ key: '2', line: 2, candidates: [{ pupilId: elza, signs }] }])
+    expect(body.doubtPupils).toMatchObject([
+      { id: elza, givenName: 'Elza', familyName: 'Liepiņa', bornOn: '2013-03-14', className: '7.b' },
+    ])
+    expect(body.report.problems).toMatchObject([{ code: 'pupil-doubtful', severity: 'warning', line: 2 }])
+  })
+
+  test('is asked about when only the name is known and the class is another', async () => {
+    await aClass(house.owner, { institution_id: place.institutionId, name: '8.c', grade: 8 })
+    const names = 'Klase;Uzvārds;Vārds\n'
+
+    const moved = await checkFile(rita, { ...list(), content: `${names}8.c;Liepiņa;Elza` })
+    const here = await checkFile(rita, { ...list(), content: `${names}7.b;Liepiņa;Elza` })
+
+    expect(moved.body.report.doubts).toMatchObject([
+      { candidates: [{ signs: ['name-same', 'born-unknown', 'class-other'] }] },
+    ])
+    expect(here.body.report).toMatchObject({ doubts: [], counts: { unchanged: 1 } })
+  })
+
+  test('is left out as long as nobody has answered, and the pupil is not taken for missing', async () => {
+    const checked = await checkFile(rita, list(TYPO))
+
+    const { body } = await askFor(rita, checked.body.id, 'commit')
+
+    expect(body).toMatchObject({
+      status: 'committed',
+      report: { counts: { added: 0, changed: 0, pupils: 0 }, missingPupilIds: [] },
+    })
+    expect(await pupils()).toMatchObject([{ given: 'Elza' }])
+  })
+
+  test('is the same child when that is said, and the answer is kept', async () => {
+    const checked = await checkFile(rita, list(TYPO))
+
+    const again = await answer(checked, { 2: elza })
+    const { body } = await askFor(rita, checked.body.id, 'commit')
+
+    expect(again.body.report).toMatchObject({ counts: { changed: 1, added: 0 }, doubts: [{ key: '2' }] })
+    expect(body.settings.sameChild).toEqual({ 2: elza })
+    expect(body.report.doubts).toEqual([])
+    expect(await pupils()).toMatchObject([{ id: elza, given: 'Elsa' }])
+    await askFor(rita, body.id, 'undo')
+    expect(await pupils()).toMatchObject([{ id: elza, given: 'Elza' }])
+  })
+
+  test('is another child when that is said, who is added', async () => {
+    const checked = await checkFile(rita, list(TYPO, '7.b;Liepiņa;Elza;14.03.2013.;S'))
+    const asked = await checkFile(rita, list(TYPO))
+
+    await answer(asked, { 2: 'other' })
+    const { body } = await askFor(rita, asked.body.id, 'commit')
+
+    expect(checked.body.report.doubts).toEqual([]) // both stand in the list: they are two
+    expect(body.report.counts).toMatchObject({ added: 1 })
+    expect((await pupils()).map(({ given }) => given)).toEqual(['Elsa', 'Elza'])
+  })
+
+  test('is forgotten when the import is discarded', async () => {
+    const { body } = await checkFile(rita, list(TYPO))
+
+    const discarded = await rita.post(`/imports/${body.id}/discard`)
+
+    expect(discarded.body).toMatchObject({ status: 'discarded', report: { doubts: [] } })
+  })
+
+  test('an answer that names somebody who was not asked about counts for nothing', async () => {
+    const stranger = await aPupil(house.owner, await aClass(house.owner), { given_name: 'Anna' })
+    const checked = await checkFile(rita, list(TYPO))
+
+    const again = await answer(checked, { 2: stranger })
+
+    expect(again.body.report).toMatchObject({ counts: { changed: 0, added: 0 }, doubts: [{ key: '2' }] })
+    expect(JSON.stringify(again.body.doubtPupils)).not.toContain(stranger)
+  })
+
+  test('two rows for one pupil are refused, whatever was answered', async () => {
+    const checked = await checkFile(rita, list(TYPO, '7.b;Liepiņa;Elzza;14.03.2013.;S'))
+
+    const again = await answer(checked, { 2: elza, 3: elza })
+
+    expect(again.body).toMatchObject({ status: 'refused' })
+    expect(again.body.report.problems[0]).toMatchObject({ code: 'pupil-repeated', line: 3 })
+  })
+
+  test('a row with a code is not matched with a pupil who has another one', async () => {
+    const id = newId()
+    const sealed = sealCode(house.services.keys, id, '14031390001')
+    await aPupil(house.owner, place, {
+      id,
+      given_name: 'Marta',
+      family_name: 'Ozoliņa',
+      personal_code_sealed: sealed.sealed,
+      personal_code_index: sealed.index,
+    })
+    const content = [
+      'Klase;Uzvārds;Vārds;Personas kods;Dzimšanas datums;Dzimums',
+      '7.b;Ozoliņa;Martta;140313-90002;14.03.2013.;S',
+      '7.b;Liepiņa;Elsa;140313-90003;14.03.2013.;S',
+    ].join('\n')
+
+    const { body } = await checkFile(rita, { ...list(), content })
+
+    expect(body.report.doubts).toMatchObject([{ line: 3, candidates: [{ pupilId: elza }] }])
+    expect(body.report.counts).toMatchObject({ added: 1 })
+  })
+})
+
+describe('of other schools', () => {
+  test('nobody learns by trying names: a pupil of another school is never asked about', async () => {
+    const elsewhere = await aClass(house.owner)
+    await aPupil(house.owner, elsewhere, {
+      given_name: 'Rūta',
+      family_name: 'Vītoliņa',
+      born_on: '2013-06-01',
+    })
+
+    const { body } = await checkFile(
+      rita,
+      list('7.b;Vītoliņa;Rūta;01.06.2013.;S', '7.b;Vītoliņa;Ruuta;01.06.2013.;S'),
+    )
+
+    expect(body.report).toMatchObject({ doubts: [], counts: { added: 2, transferred: 0 } })
+    expect(body.doubtPupils).toEqual([])
+  })
+
+  test('a clerk of another school sees neither the import nor who was asked about', async () => {
+    const elsewhere = await aClass(house.owner)
+    const zane = await house.as(
+      await someone(house.owner, 'records_clerk', 'institution', elsewhere.institutionId),
+    )
+    const { body } = await checkFile(rita, list(TYPO))
+
+    const seen = await zane.get(`/imports/${body.id}`)
+    const changed = await zane.post(`/imports/${body.id}/check`, {
+      settings: { ...body.settings, sameChild: { 2: elza } },
+    })
+
+    expect([seen.status, changed.status]).toEqual([404, 404])
+  })
+
+  test('a pupil who has moved away since is no longer shown, neither to the clerk', async () => {
+    const { body } = await checkFile(rita, list(TYPO))
+    const elsewhere = await aClass(house.owner)
+    await house.owner
+      .updateTable('people.pupils')
+      .set({
+        institution_id: elsewhere.institutionId,
+        municipality_id: elsewhere.municipalityId,
+        class_id: elsewhere.classId,
+      })
+      .where('id', '=', elza)
+      .execute()
+
+    expect((await rita.get(`/imports/${body.id}`)).body.doubtPupils).toEqual([])
+  })
+})
