@@ -88,6 +88,7 @@ export const shellEn = {
   form: {
     problems: { one: 'Correct {count} field', other: 'Correct {count} fields' },
     notSent: 'It could not be sent',
+    problemOf: '{field}: {message}',
   },
   error: {
     missingTitle: 'There is no such page, or you may not see it',

@@ -95,6 +95,7 @@ export const shellLv = {
       other: 'Labojiet {count} laukus',
     },
     notSent: 'Neizdevās nosūtīt',
+    problemOf: '{field}: {message}',
   },
   error: {
     missingTitle: 'Šādas lapas nav vai jums nav tiesību to skatīt',

@@ -1,16 +1,19 @@
-import { useEffect, useRef } from 'react'
+import { use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ApiError } from '#web/api/api-error.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { useErrorText } from '../ErrorState.tsx'
 import classes from './Form.module.css'
-import { fieldId } from './form-errors.ts'
+import { findField, labelOf } from './field-of-form.ts'
+import { FormFields } from './form-errors.ts'
 
-/** All errors of a form in one place; it takes the focus when it appears, and each line leads to its field. */
+/** All errors of a form in one place; it takes the focus when it appears, and each line names its field and leads there. */
 export function ErrorSummary({ error }: { error: ApiError }) {
   const t = useT()
+  const formId = use(FormFields)?.id
   const { why } = useErrorText(error)
   const box = useRef<HTMLDivElement>(null)
   const fields = Object.entries(error.fields)
+  const labels = useLabels(formId, error)
   useEffect(() => {
     if (error !== undefined) box.current?.focus()
   }, [error])
@@ -23,20 +26,36 @@ export function ErrorSummary({ error }: { error: ApiError }) {
         <p>{error.message === '' ? why : error.message}</p>
       ) : (
         <ul>
-          {fields.map(([path, message]) => (
-            <li key={path}>
-              <a href={`#${fieldId(path)}`} onClick={(event) => focusField(event, path)}>
-                {message}
-              </a>
-            </li>
-          ))}
+          {fields.map(([path, message]) => {
+            const field = labels[path]
+            return (
+              <li key={path}>
+                <a href={`#${path}`} onClick={(event) => focusField(event, formId, path)}>
+                  {field === undefined ? message : t('shell.form.problemOf', { field, message })}
+                </a>
+              </li>
+            )
+          })}
         </ul>
       )}
     </div>
   )
 }
 
-function focusField(event: { preventDefault: () => void }, path: string): void {
+/** The words at the fields that are wrong, as they stand on the page. */
+function useLabels(
+  formId: string | undefined,
+  error: ApiError,
+): Readonly<Record<string, string | undefined>> {
+  const [labels, setLabels] = useState<Readonly<Record<string, string | undefined>>>({})
+  useLayoutEffect(() => {
+    const paths = Object.keys(error.fields)
+    setLabels(Object.fromEntries(paths.map((path) => [path, labelOf(formId, path)])))
+  }, [formId, error])
+  return labels
+}
+
+function focusField(event: { preventDefault: () => void }, formId: string | undefined, path: string): void {
   event.preventDefault()
-  document.getElementById(fieldId(path))?.focus()
+  findField(formId, path)?.focus()
 }

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { ApiError } from '#web/api/api-error.ts'
 import { renderWeb } from '#web/testing/render-web.tsx'
+import { ChoiceField } from './ChoiceField.tsx'
 import { Form } from './Form.tsx'
 import { TextField } from './TextField.tsx'
 
@@ -35,13 +36,46 @@ describe('Form', () => {
 
     const field = screen.getByRole('textbox', { name: 'E-pasts' })
     expect(document.activeElement).toBe(screen.getByRole('alert'))
-    await userEvent.click(screen.getByRole('link', { name: 'Ierakstiet e-pasta adresi.' }))
+    await userEvent.click(screen.getByRole('link', { name: 'E-pasts: Ierakstiet e-pasta adresi.' }))
 
     expect(document.activeElement).toBe(field)
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       'Ierakstiet e-pasta adresi.',
     )
+  })
+
+  it('has fields of its own beside another form with the same names', async () => {
+    renderWeb(
+      <>
+        <Example />
+        <Example error={invalid} />
+      </>,
+    )
+    const [first, second] = screen.getAllByRole('textbox', { name: 'E-pasts' })
+
+    await userEvent.click(screen.getByRole('link', { name: /^E-pasts/ }))
+    expect(document.activeElement).toBe(second)
+    await userEvent.click(screen.getAllByText('E-pasts')[1] ?? document.body)
+    expect(document.activeElement).toBe(second)
+    expect(first?.id).not.toBe(second?.id)
+  })
+
+  it('leads to the chosen one of a group of choices', async () => {
+    const error = new ApiError(400, { fields: { kind: 'Izvēlieties.' } })
+    const choices = [
+      { value: 'a', label: 'Pirmais' },
+      { value: 'b', label: 'Otrais' },
+    ]
+    renderWeb(
+      <Form error={error} onSubmit={() => {}}>
+        <ChoiceField name="kind" label="Veids" choices={choices} value="b" onChange={() => {}} />
+      </Form>,
+    )
+
+    await userEvent.click(screen.getByRole('link', { name: 'Veids: Izvēlieties.' }))
+
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Otrais' }))
   })
 
   it('shows the message of the server when no field is at fault', () => {

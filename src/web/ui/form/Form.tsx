@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { ApiError } from '#web/api/api-error.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import classes from './Form.module.css'
-import { errorsOf, FormErrors } from './form-errors.ts'
+import { errorsOf, FormFields } from './form-errors.ts'
 
 interface FormProps {
   /** The error of the command that the form sends; its fields find their messages by name. */
@@ -20,9 +20,11 @@ interface FormProps {
  *     </Form>
  */
 export function Form({ error, onSubmit, children }: FormProps) {
+  const id = useId()
   return (
-    <FormErrors value={errorsOf(error)}>
+    <FormFields value={{ id, errors: errorsOf(error) }}>
       <form
+        id={id}
         noValidate
         className={classes.form}
         onSubmit={(event) => {
@@ -33,7 +35,7 @@ export function Form({ error, onSubmit, children }: FormProps) {
         {error === null || error === undefined ? null : <ErrorSummary error={error} />}
         {children}
       </form>
-    </FormErrors>
+    </FormFields>
   )
 }
 
