@@ -22,17 +22,35 @@ function sentence(issue: core.$ZodIssue, say: Say): string {
     case 'unrecognized_keys':
       return say('http.fields.unknown', { keys: issue.keys.join(', ') })
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? say('http.fields.required')
-        : say('http.fields.invalid')
+      return wrongType(issue, say)
+    case 'invalid_format':
+      return say(issue.format === 'date' ? 'http.fields.day' : 'http.fields.invalid')
+    case 'invalid_value':
+      return say('http.fields.choice')
+    case 'custom':
+      return say(askedFor[String(issue.params?.ask)] ?? 'http.fields.invalid')
     default:
       return say('http.fields.invalid')
   }
 }
 
+/** What the schema says of its own checks: `refine(…, { path: ['untilDate'], params: { ask: 'day' } })`. */
+const askedFor: Readonly<Record<string, MessageKey | undefined>> = {
+  day: 'http.fields.day',
+  reason: 'http.fields.reason',
+  order: 'http.fields.order',
+}
+
+function wrongType(issue: core.$ZodIssueInvalidType, say: Say): string {
+  if (issue.input === undefined || issue.input === null) return say('http.fields.required')
+  if (issue.expected === 'int') return say('http.fields.whole')
+  return say(issue.expected === 'number' ? 'http.fields.number' : 'http.fields.invalid')
+}
+
 function tooSmall(issue: core.$ZodIssueTooSmall, say: Say): string {
-  if (issue.origin !== 'string') return say('http.fields.too-small', { minimum: Number(issue.minimum) })
-  return Number(issue.minimum) <= 1
-    ? say('http.fields.required')
-    : say('http.fields.too-short', { minimum: Number(issue.minimum) })
+  const minimum = Number(issue.minimum)
+  if (issue.origin !== 'string') return say('http.fields.too-small', { minimum })
+  const isEmpty = issue.input === '' || minimum <= 1
+  if (isEmpty) return say(issue.path.at(-1) === 'reason' ? 'http.fields.reason' : 'http.fields.required')
+  return say('http.fields.too-short', { minimum })
 }

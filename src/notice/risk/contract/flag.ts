@@ -170,7 +170,13 @@ export const answerFlag = apiRoute({
       untilDate: z.iso.date().nullable(),
       note: z.string().trim().max(2000),
     })
-    .refine((answer) => (answer.kind === 'watched') === (answer.untilDate !== null), { path: ['untilDate'] })
-    .refine((answer) => answer.kind !== 'not_a_concern' || answer.note.length >= 3, { path: ['note'] }),
+    .refine((answer) => (answer.kind === 'watched') === (answer.untilDate !== null), {
+      path: ['untilDate'],
+      params: { ask: 'day' },
+    })
+    .refine((answer) => answer.kind !== 'not_a_concern' || answer.note.length >= 3, {
+      path: ['note'],
+      params: { ask: 'reason' },
+    }),
   output: z.object({ answeredAt: z.iso.datetime() }),
 })

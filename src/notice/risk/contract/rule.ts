@@ -71,7 +71,7 @@ export type RuleNumbers = z.infer<typeof RuleNumbers>
 /** First and last grade for which a version holds; 13–16 are vocational courses. Null: all. */
 export const GradeRange = z
   .strictObject({ from: z.int().min(0).max(16), to: z.int().min(0).max(16) })
-  .refine(({ from, to }) => from <= to, { path: ['to'] })
+  .refine(({ from, to }) => from <= to, { path: ['to'], params: { ask: 'order' } })
   .nullable()
 export type GradeRange = z.infer<typeof GradeRange>
 

@@ -16,6 +16,12 @@ export const httpEn = {
   },
   fields: {
     required: 'Fill in this field.',
+    day: 'Enter the day.',
+    reason: 'Write the reason.',
+    choice: 'Choose one of the options.',
+    number: 'Enter a number.',
+    whole: 'Enter a whole number.',
+    order: 'The end comes before the beginning. Correct one of them.',
     invalid: 'This value does not fit here.',
     'too-short': 'At least {minimum} characters are needed.',
     'too-long': 'At most {maximum} characters are allowed.',

@@ -13,6 +13,12 @@ export const httpLv = {
   },
   fields: {
     required: 'Aizpildiet šo lauku.',
+    day: 'Norādiet dienu.',
+    reason: 'Uzrakstiet iemeslu.',
+    choice: 'Izvēlieties vienu no iespējām.',
+    number: 'Ierakstiet skaitli.',
+    whole: 'Ierakstiet veselu skaitli bez komata.',
+    order: 'Beigas ir pirms sākuma. Izlabojiet vienu no tiem.',
     invalid: 'Šāda vērtība te neder.',
     'too-short': 'Vajag vismaz {minimum} rakstzīmes.',
     'too-long': 'Drīkst būt ne vairāk kā {maximum} rakstzīmes.',
