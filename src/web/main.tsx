@@ -11,10 +11,12 @@ import { publishStyleNonce } from './nonce.ts'
 import { createPamaniRouter } from './router.tsx'
 import { leaveForSignIn } from './session/end-session.ts'
 import { sessionQuery } from './session/session.ts'
+import { keepFocus } from './ui/focus-keeper.ts'
 
 async function start(): Promise<void> {
   publishStyleNonce()
   guardUnsavedFields()
+  keepFocus()
   const queryClient = createQueryClient()
   whenSessionEnds(leaveForSignIn)
   whenTokenIsStale(async () => {

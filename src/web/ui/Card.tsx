@@ -18,7 +18,7 @@ export function Card({ title, note, actions, flush = false, headingLevel = 2, ch
   const Heading = `h${headingLevel}` as const
   if (title === undefined) {
     return (
-      <div className={classes.card} data-flush={flush || undefined}>
+      <div className={classes.card} data-card data-flush={flush || undefined}>
         {children}
       </div>
     )

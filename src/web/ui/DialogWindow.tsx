@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useT } from '../i18n/i18n-context.ts'
 import classes from './DialogWindow.module.css'
+import { focusFirstField } from './focus-first-field.ts'
 
 export interface DialogProps {
   opened: boolean
@@ -13,7 +14,7 @@ export interface DialogProps {
   children: ReactNode
 }
 
-/** The window itself; `Dialog` loads it when it first opens. */
+/** The window itself; `Dialog` loads it when it first opens. It begins at its first question, not at the cross. */
 export function DialogWindow({ opened, onClose, title, size = 'md', closeLabel, children }: DialogProps) {
   const t = useT()
   return (
@@ -24,7 +25,7 @@ export function DialogWindow({ opened, onClose, title, size = 'md', closeLabel, 
           <Modal.Title className={classes.title}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={closeLabel ?? t('shell.close')} />
         </div>
-        <Modal.Body>{children}</Modal.Body>
+        <Modal.Body ref={useCallback(focusFirstField, [])}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   )

@@ -38,7 +38,7 @@ function ToastCard({ toast }: { toast: Toast }) {
   const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false) }
   const focus = { onFocus: () => setHeld(true), onBlur: () => setHeld(false) }
   return (
-    <div className={classes.toast} data-tone={toast.tone} {...hold} {...focus}>
+    <div className={classes.toast} data-passing data-tone={toast.tone} {...hold} {...focus}>
       <Icon name={toast.tone === 'done' ? 'check' : 'alert'} size={18} />
       <span className={classes.message}>{toast.message}</span>
       {undo === undefined ? null : (
