@@ -90,6 +90,13 @@ export const shellEn = {
     notSent: 'It could not be sent',
     problemOf: '{field}: {message}',
   },
+  amount: {
+    missing: 'Enter a number from {min} to {max}.',
+    noNumber: 'This is not a number. Enter a number from {min} to {max}.',
+    notWhole: 'Enter a whole number from {min} to {max}.',
+    tooFine: 'Too many decimals; at most {decimals}.',
+    outside: 'Enter a number from {min} to {max}.',
+  },
   error: {
     missingTitle: 'There is no such page, or you may not see it',
     missingWhy: 'The address may be wrong, the record moved, or your role does not include it.',

@@ -97,6 +97,13 @@ export const shellLv = {
     notSent: 'Neizdevās nosūtīt',
     problemOf: '{field}: {message}',
   },
+  amount: {
+    missing: 'Ierakstiet skaitli no {min} līdz {max}.',
+    noNumber: 'Tas nav skaitlis. Ierakstiet skaitli no {min} līdz {max}.',
+    notWhole: 'Ierakstiet veselu skaitli no {min} līdz {max}, bez komata.',
+    tooFine: 'Pārāk daudz ciparu aiz komata; to drīkst būt ne vairāk kā {decimals}.',
+    outside: 'Ierakstiet skaitli no {min} līdz {max}.',
+  },
   error: {
     missingTitle: 'Šādas lapas nav vai jums nav tiesību to skatīt',
     missingWhy: 'Adrese var būt nepareiza, ieraksts pārvietots vai jūsu lomai tas nav paredzēts.',

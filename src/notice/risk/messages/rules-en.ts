@@ -131,6 +131,8 @@ export const rulesEn = {
       other: 'other',
     },
     unknown: 'not known',
+    notReady: 'Enter all numbers correctly to see how many pupils would be noticed.',
+    gradesReversed: 'The last grade is lower than the first. Correct one of them.',
     wrong: 'Check the numbers: {reason}',
   },
   force: {

@@ -140,6 +140,8 @@ export const rulesLv = {
       other: 'cita',
     },
     unknown: 'nav zināms',
+    notReady: 'Ierakstiet visus skaitļus pareizi: tad redzēs, cik skolēnu pamanītu.',
+    gradesReversed: 'Pēdējā klase ir zemāka par pirmo. Izlabojiet vienu no tām.',
     wrong: 'Pārbaudiet skaitļus: {reason}',
   },
   force: {

@@ -50,5 +50,5 @@ test('shows the server’s message at the field that is wrong', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Zinām un vērojam līdz noteiktai dienai' }))
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
 
-  expect(await screen.findAllByText('Aizpildiet šo lauku.')).toHaveLength(2) // in the summary on top, and at the field
+  expect(await screen.findAllByText(/Aizpildiet šo lauku\.$/)).toHaveLength(2) // in the summary on top, and at the field
 })

@@ -3,6 +3,7 @@ import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { FlagLevel, levelsOf, type RuleNumbers, type RuleSettings } from '../contract/rule.ts'
 import { RuleNumbersFields } from './RuleNumbersFields.tsx'
 import classes from './RuleSettingsFields.module.css'
+import { areReversed } from './tried-settings.ts'
 import { useRuleText } from './use-rule-text.ts'
 
 interface RuleSettingsFieldsProps {
@@ -52,14 +53,7 @@ function Grades({ settings, onChange }: RuleSettingsFieldsProps) {
     if (value === null) return onChange({ ...settings, grades: null })
     const given = Number(value)
     const range = grades ?? { from: given, to: LAST_COURSE }
-    const next = { ...range, [end]: given }
-    return onChange({
-      ...settings,
-      grades:
-        end === 'from'
-          ? { ...next, to: Math.max(next.to, given) }
-          : { ...next, from: Math.min(next.from, given) },
-    })
+    onChange({ ...settings, grades: { ...range, [end]: given } })
   }
   const field = { data: options, clearable: true, placeholder: t('rules.whatIf.anyGrade') }
   return (
@@ -77,6 +71,7 @@ function Grades({ settings, onChange }: RuleSettingsFieldsProps) {
         label={t('rules.whatIf.gradesTo')}
         value={grades === null ? null : String(grades.to)}
         onChange={pick('to')}
+        {...(areReversed(grades) ? { error: t('rules.whatIf.gradesReversed') } : {})}
       />
     </>
   )

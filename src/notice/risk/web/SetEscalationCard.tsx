@@ -4,8 +4,8 @@ import { newId } from '#platform/ids/ids.ts'
 import { useApiCommand } from '#web/api/use-api-command.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
+import { AmountField } from '#web/ui/form/AmountField.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
-import { NumberField } from '#web/ui/form/NumberField.tsx'
 import { TextAreaField } from '#web/ui/form/TextAreaField.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
 import {
@@ -49,15 +49,14 @@ export function SetEscalationCard({ place }: { place: EscalationPlace }) {
         <div className={classes.fields}>
           {levelsByUrgency.flatMap((level) =>
             escalationSteps.map((step) => (
-              <NumberField
+              <AmountField
                 key={`${level} ${step}`}
                 name={`days.${level}.${step}`}
                 label={t(`escalation.set.${step}`, { level: t(`risk.level.${level}`) })}
                 min={1}
                 max={step === 'team' ? 60 : 120}
-                allowDecimal={false}
                 value={days[level][step]}
-                onChange={(value) => change(level, step, Number(value))}
+                onChange={(value) => change(level, step, value)}
               />
             )),
           )}

@@ -3,6 +3,7 @@ import { Card } from '#web/ui/Card.tsx'
 import type { RuleOwner, RulePreview, RuleSettings } from '../contract/rule.ts'
 import { PreviewGroups } from './PreviewGroups.tsx'
 import { RuleSettingsFields } from './RuleSettingsFields.tsx'
+import { canBeTried } from './tried-settings.ts'
 import { useRulePreview } from './use-rule-preview.ts'
 import classes from './WhatIfCard.module.css'
 
@@ -16,21 +17,24 @@ interface WhatIfCardProps {
 /** Numbers to try, and at once whom they would notice. Nothing happens until somebody decides. */
 export function WhatIfCard({ settings, onChange, ruleCode, owner }: WhatIfCardProps) {
   const { t } = useI18n()
-  const { preview, isCounting, error } = useRulePreview({ settings, ruleCode, owner })
+  const isReady = canBeTried(settings)
+  const { preview: counted, isCounting, error } = useRulePreview({ settings, ruleCode, owner }, isReady)
+  const preview = isReady && error === null ? counted : undefined
   return (
     <Card title={t('rules.whatIf.title')}>
       <p className={classes.lead}>{t('rules.whatIf.lead')}</p>
       <RuleSettingsFields settings={settings} onChange={onChange} />
       <div role="status" aria-busy={isCounting} className={classes.result}>
-        {error === null ? null : (
+        {isReady ? null : <p className={classes.wrong}>{t('rules.whatIf.notReady')}</p>}
+        {error === null || !isReady ? null : (
           <p className={classes.wrong}>
             {t('rules.whatIf.wrong', { reason: Object.values(error.fields)[0] ?? error.message })}
           </p>
         )}
-        {preview === undefined && error === null ? <p>{t('rules.whatIf.counting')}</p> : null}
-        {preview === undefined || error !== null ? null : <Figures preview={preview} />}
+        {preview === undefined && error === null && isReady ? <p>{t('rules.whatIf.counting')}</p> : null}
+        {preview === undefined ? null : <Figures preview={preview} />}
       </div>
-      {preview === undefined || error !== null ? null : <PreviewGroups preview={preview} />}
+      {preview === undefined ? null : <PreviewGroups preview={preview} />}
     </Card>
   )
 }

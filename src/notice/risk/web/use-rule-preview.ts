@@ -9,8 +9,14 @@ const WAIT_MS = 300
 
 type Asked = RouteRequest<typeof previewRule>['input']
 
-/** What these numbers would do, counted once they have stood for a moment; until then what was counted before stays. */
-export function useRulePreview(asked: Asked): {
+/**
+ * What these numbers would do, counted once they have stood for a moment; until then what was counted before stays.
+ * Nothing is asked while a number is missing.
+ */
+export function useRulePreview(
+  asked: Asked,
+  isReady: boolean,
+): {
   preview: RouteOutput<typeof previewRule> | undefined
   isCounting: boolean
   error: ApiError | null
@@ -22,6 +28,7 @@ export function useRulePreview(asked: Asked): {
     queryFn: ({ signal }) => callApi(previewRule, { input: JSON.parse(settled) }, { signal }),
     placeholderData: keepPreviousData,
     retry: false,
+    enabled: isReady,
   })
   return { preview: data, isCounting: isFetching || settled !== now, error }
 }

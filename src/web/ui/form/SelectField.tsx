@@ -3,5 +3,6 @@ import { useField } from './form-errors.ts'
 
 /** `Select` that shows the error of its name. */
 export function SelectField({ name, ...props }: SelectProps & { name: string }) {
-  return <Select {...props} {...useField(name)} />
+  const field = useField(name)
+  return <Select {...props} {...field} error={field.error ?? props.error} />
 }
