@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ApiRouteDefinition, RouteOutput, RoutePattern, RouteRequest } from '#platform/http/api-route.ts'
 import { callApi } from './api-client.ts'
 import type { ApiError } from './api-error.ts'
+import { steady } from './steady-mutation.ts'
 
 /**
  * A command that changes something; afterwards the answers of the routes it touches are read again.
@@ -17,11 +18,12 @@ export function useApiCommand<Definition extends ApiRouteDefinition>(
   }: { refreshes?: readonly RoutePattern[]; onDone?: (output: RouteOutput<Definition>) => void } = {},
 ) {
   const queryClient = useQueryClient()
-  return useMutation<RouteOutput<Definition>, ApiError, RouteRequest<Definition>>({
+  const mutation = useMutation<RouteOutput<Definition>, ApiError, RouteRequest<Definition>>({
     mutationFn: (request) => callApi(definition, request),
     onSuccess: async (output) => {
       await Promise.all(refreshes.map((route) => queryClient.invalidateQueries({ queryKey: [route] })))
       onDone?.(output)
     },
   })
+  return steady(mutation)
 }

@@ -3,6 +3,7 @@ import type { ApiRouteDefinition, RouteOutput, RoutePattern, RouteRequest } from
 import { saveUnsavedFields } from '../autosave/unsaved-fields.ts'
 import { callApi } from './api-client.ts'
 import type { ApiError } from './api-error.ts'
+import { steady } from './steady-mutation.ts'
 
 interface ViewCommandOptions {
   /** Puts what was answered where the page reads it: the key of its query and the view. */
@@ -22,7 +23,7 @@ export function useViewCommand<Definition extends ApiRouteDefinition>(
   { keep, refreshes, onDone, onError }: ViewCommandOptions,
 ) {
   const client = useQueryClient()
-  return useMutation<RouteOutput<Definition>, ApiError, RouteRequest<Definition>>({
+  const mutation = useMutation<RouteOutput<Definition>, ApiError, RouteRequest<Definition>>({
     mutationFn: async (request) => {
       await saveUnsavedFields()
       return callApi(definition, request)
@@ -35,4 +36,5 @@ export function useViewCommand<Definition extends ApiRouteDefinition>(
     },
     ...(onError === undefined ? {} : { onError }),
   })
+  return steady(mutation)
 }

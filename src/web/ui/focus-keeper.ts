@@ -70,7 +70,7 @@ function bringBack(place: Place, before: WeakMap<Element, Place>): void {
   if (isAwaited(place.element)) return
   if (canTakeFocus(place.element)) {
     place.element.focus({ preventScroll: true })
-    return
+    if (document.activeElement === place.element) return
   }
   const layer = place.around.find((element) => element.matches(layers))
   if (layer !== undefined && !layer.isConnected) {
