@@ -71,6 +71,22 @@ test('nothing is wider than a phone of 360 pixels', async () => {
   await visitor.close()
 })
 
+test('every view of the noticed can be tapped on a phone of 360 pixels', async () => {
+  const visitor = await signedIn('Ilze Priede', { width: 360 })
+  await visitor.visit('/flags')
+  const views = ['Neatbildētie', 'Vērotie, kam pienācis laiks', 'Atbildētie', 'Visi']
+  for (const view of views) {
+    const label = visitor.page.locator('label').filter({ hasText: new RegExp(`^${view}$`) })
+    const box = await label.boundingBox()
+    expect(box?.x, `${view} begins on the screen`).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 999), `${view} ends on the screen`).toBeLessThanOrEqual(360)
+    expect(await label.evaluate((all) => all.scrollWidth <= all.clientWidth)).toBe(true)
+    await label.click()
+    expect(await visitor.page.getByRole('radio', { name: view }).isChecked()).toBe(true)
+  }
+  await visitor.close()
+})
+
 test('an address that does not exist, and one that is somebody else’s, look the same', async () => {
   const visitor = await signedIn('Guntis Vanags')
   const texts: (string | null)[] = []

@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { z } from 'zod'
 import { callApi } from '#web/api/api-client.ts'
 import { useApiList } from '#web/api/use-api-query.ts'
@@ -8,6 +8,7 @@ import { Card } from '#web/ui/Card.tsx'
 import { ErrorState } from '#web/ui/ErrorState.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
+import { Segments } from '#web/ui/Segments.tsx'
 import { ResidentSide, residentSides, searchResidents } from '../contract/residents.ts'
 import { ResidentTable } from './ResidentTable.tsx'
 import { useKeptText } from './use-kept-text.ts'
@@ -25,12 +26,11 @@ export function ResidentsPage() {
   )
   return (
     <Page title={t('people.residents.title')} subtitle={t('people.residents.subtitle')}>
-      <SegmentedControl
+      <Segments
         aria-label={t('people.residents.side')}
         value={side}
         onChange={(next) => choose({ side: ResidentSide.parse(next) })}
         data={residentSides.map((value) => ({ value, label: t(`people.residents.sides.${value}`) }))}
-        data-no-print
       />
       <TextInput
         type="search"

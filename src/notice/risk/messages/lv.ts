@@ -90,10 +90,10 @@ export const riskLv = {
     subtitle: 'Kam vajadzīga uzmanība un kāpēc. Ilgāk gaidījušie ir pirmie.',
     state: {
       label: 'Rādīt',
-      open: 'Neatbildētos',
-      due: 'Vērotos, kam pienācis laiks',
-      answered: 'Atbildētos',
-      all: 'Visus',
+      open: 'Neatbildētie',
+      due: 'Vērotie, kam pienācis laiks',
+      answered: 'Atbildētie',
+      all: 'Visi',
     },
     count: { zero: '{count} pamanīto', one: '{count} pamanītais', other: '{count} pamanītie' },
     movedOn: {

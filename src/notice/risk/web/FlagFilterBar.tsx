@@ -1,9 +1,9 @@
-import { SegmentedControl } from '@mantine/core'
 import { z } from 'zod'
 import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { FilterSelect } from '#web/ui/form/FilterSelect.tsx'
+import { Segments } from '#web/ui/Segments.tsx'
 import { EscalationStep, escalationSteps } from '../contract/escalation-step.ts'
 import { ANSWER_WITHIN_DAYS, listFlagFilters } from '../contract/flag.ts'
 import classes from './FlagFilterBar.module.css'
@@ -20,12 +20,11 @@ export function FlagFilterBar({ filters, onChange }: FlagFilterBarProps) {
   const { institutions, schoolYears } = useApiQuery(listFlagFilters, {})
   return (
     <>
-      <SegmentedControl
+      <Segments
         aria-label={t('risk.flags.state.label')}
         value={filters.state}
         onChange={(state) => onChange({ state: z.enum(flagStates).parse(state) })}
         data={flagStates.map((value) => ({ value, label: t(`risk.flags.state.${value}`) }))}
-        data-no-print
       />
       <div className={classes.filters} data-no-print>
         <FilterSelect
