@@ -10,11 +10,11 @@ interface EmptyStateProps {
   icon?: IconName
 }
 
-/** Nothing here, said as what it is: an empty Today is good news, an empty search is a hint. */
-export function EmptyState({ title, children, action, icon = 'check' }: EmptyStateProps) {
+/** Nothing here, said as what it is. The tick (`icon="check"`) says that nothing waits for anybody: only there is it right. */
+export function EmptyState({ title, children, action, icon = 'info' }: EmptyStateProps) {
   return (
     <div className={classes.empty}>
-      <span className={classes.icon}>
+      <span className={classes.icon} data-good={icon === 'check' || undefined}>
         <Icon name={icon} size={22} />
       </span>
       <p className={classes.title}>{title}</p>

@@ -25,7 +25,7 @@ export function OverviewTable({ overview }: { overview: Overview }) {
       rowKey={(row) => row.id}
       sort={sort}
       onSort={setSort}
-      empty={<EmptyState title={t('indicators.overview.empty')} icon="info" />}
+      empty={<EmptyState title={t('indicators.overview.empty')} />}
     />
   )
 }

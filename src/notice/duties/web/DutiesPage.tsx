@@ -49,8 +49,10 @@ export function DutiesPage() {
 function Nothing({ state }: { state: DutyFiltersState['state'] }) {
   const t = useT()
   return state === 'open' ? (
-    <EmptyState title={t('duties.list.empty')}>{t('duties.list.emptyWhy')}</EmptyState>
+    <EmptyState icon="check" title={t('duties.list.empty')}>
+      {t('duties.list.emptyWhy')}
+    </EmptyState>
   ) : (
-    <EmptyState title={t('duties.list.nothing')} icon="info" />
+    <EmptyState title={t('duties.list.nothing')} />
   )
 }

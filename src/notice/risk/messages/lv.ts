@@ -116,7 +116,7 @@ export const riskLv = {
     action: 'Rīcība',
     none: 'Šajā semestrī nekas nav pamanīts.',
     empty: 'Neviens skolēns pašlaik negaida jūsu atbildi.',
-    emptyWhy: 'Kad jaunie dati parādīs, ka kādam vajadzīga uzmanība, viņš būs redzams šeit.',
+    emptyWhy: 'Kad jaunie dati parādīs, ka kādam vajadzīga uzmanība, tas būs redzams šeit.',
   },
   answer: {
     title: 'Kas ir izdarīts?',
@@ -147,7 +147,7 @@ export const riskLv = {
     titleBy: 'Izvērtējums pēc {edition}. gada klasifikatora',
     strengths: 'Stiprās puses un intereses',
     strengthsHint: 'Kas izdodas, kas patīk, uz ko var paļauties.',
-    pupilView: 'Paša skolēna vārdi',
+    pupilView: 'Skolēna vārdi',
     pupilViewHint: 'Kā to redz skolēns; rakstiet skolēna vārdiem.',
     summary: 'Kopsavilkums',
     important: 'Īpaši svarīgās pazīmes',
@@ -187,7 +187,7 @@ export const riskLv = {
     draft: 'nepabeigts',
   },
   strengths: {
-    title: 'Stiprās puses un paša vārdi',
+    title: 'Stiprās puses un skolēna vārdi',
     empty: 'Vēl nav pierakstīts. Sāciet ar to, kas izdodas un kas patīk.',
     said: '{name}, {at}',
   },

@@ -40,7 +40,11 @@ export function FlagsPage() {
           rows={list.rows}
           onAnswer={setAnswering}
           more={list.more}
-          empty={<EmptyState title={t('risk.flags.empty')}>{t('risk.flags.emptyWhy')}</EmptyState>}
+          empty={
+            <EmptyState icon="check" title={t('risk.flags.empty')}>
+              {t('risk.flags.emptyWhy')}
+            </EmptyState>
+          }
         />
       </Card>
       <AnswerFlagDialog flag={answering} onClose={() => setAnswering(null)} />

@@ -18,7 +18,7 @@ export function PupilFlagsCard({ pupilId }: { pupilId: string }) {
   return (
     <Card title={t('risk.flags.title')}>
       {rows.length === 0 ? (
-        <EmptyState title={t('risk.flags.none')} />
+        <EmptyState icon="check" title={t('risk.flags.none')} />
       ) : (
         <ul className={classes.flags}>
           {rows.map((flag) => (

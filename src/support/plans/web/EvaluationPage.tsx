@@ -62,7 +62,6 @@ function NotNow({ plan }: { plan: PlanView }) {
   return (
     <Card>
       <EmptyState
-        icon="info"
         title={t('plans.evaluation.notOpen')}
         action={<ButtonLink to={planPath(plan.id)}>{t('plans.evaluation.toPlan')}</ButtonLink>}
       >

@@ -14,7 +14,7 @@ export function MeasuresCard({ plan }: { plan: PlanView }) {
   return (
     <Card title={t('plans.measures.title')}>
       {plan.measures.length === 0 ? (
-        <EmptyState title={t('plans.measures.empty')} icon="info">
+        <EmptyState title={t('plans.measures.empty')}>
           {mayAdd ? t('plans.measures.emptyWhy') : null}
         </EmptyState>
       ) : (

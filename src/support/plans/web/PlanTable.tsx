@@ -24,11 +24,7 @@ export function PlanTable({ rows, more }: PlanTableProps) {
       rows={rows}
       rowKey={(row) => row.id}
       more={more}
-      empty={
-        <EmptyState title={t('plans.list.empty')} icon="info">
-          {t('plans.list.emptyWhy')}
-        </EmptyState>
-      }
+      empty={<EmptyState title={t('plans.list.empty')}>{t('plans.list.emptyWhy')}</EmptyState>}
     />
   )
 }

@@ -22,7 +22,7 @@ export function PupilPlansCard({ pupilId }: { pupilId: string }) {
       {...(can.start ? { actions: <StartPlanButton pupilId={pupilId} variant="default" /> } : {})}
     >
       {rows.length === 0 ? (
-        <EmptyState title={t('plans.pupil.empty')} icon="info" />
+        <EmptyState title={t('plans.pupil.empty')} />
       ) : (
         <Timeline
           label={t('plans.pupil.title')}

@@ -14,9 +14,7 @@ export function RisksCard({ plan }: { plan: PlanView }) {
   return (
     <Card title={t('plans.risks.title')}>
       {plan.risks.length === 0 ? (
-        <EmptyState title={t('plans.risks.empty')} icon="info">
-          {t('plans.risks.emptyWhy')}
-        </EmptyState>
+        <EmptyState title={t('plans.risks.empty')}>{t('plans.risks.emptyWhy')}</EmptyState>
       ) : (
         <ul className={classes.items}>
           {plan.risks.map((risk) => (

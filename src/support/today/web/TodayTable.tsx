@@ -48,7 +48,11 @@ export function TodayTable({ items, onAnswer }: TodayTableProps) {
       columns={columns}
       rows={items}
       rowKey={keyOf}
-      empty={<EmptyState title={t('today.empty')}>{t('today.emptyWhy')}</EmptyState>}
+      empty={
+        <EmptyState icon="check" title={t('today.empty')}>
+          {t('today.emptyWhy')}
+        </EmptyState>
+      }
     />
   )
 }
