@@ -17,7 +17,7 @@ test('a person is shown with role and place, and can be chosen', async () => {
   renderWeb(<CastButton member={CastMember.parse(ilze)} disabled={false} onChoose={onChoose} />)
 
   await userEvent.click(
-    screen.getByRole('button', { name: /Ilze Priede.*Klases audzinātājs.*7\.b, Cēsu Pilsētas vidusskola/ }),
+    screen.getByRole('button', { name: /Ilze Priede.*Klases audzināšana.*7\.b, Cēsu Pilsētas vidusskola/ }),
   )
 
   expect(onChoose).toHaveBeenCalledOnce()
