@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { callApi } from '#web/api/api-client.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
+import { useAddress } from '#web/i18n/use-address.ts'
 import { Welcome } from '#web/layout/Welcome.tsx'
 import { PageSkeleton } from '#web/pages/PageSkeleton.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
@@ -30,6 +31,7 @@ export function InvitationPage() {
   const [token] = useState(() => window.location.hash.slice(1))
   const { stage } = useVisitor()
   const [hadSession] = useState(stage === 'full')
+  const address = useAddress()
   const invitation = useQuery(invitationQuery(token))
   if (stage === 'enrolment') return <EnrolmentPage />
   if (invitation.isPending || (stage === 'full' && !hadSession)) return <PageSkeleton />
@@ -41,8 +43,14 @@ export function InvitationPage() {
     )
   }
   const { givenName, username } = invitation.data
+  const name = address(givenName)
   return (
-    <Welcome title={t('sign-in.invitation.title', { name: givenName })} intro={t('sign-in.invitation.intro')}>
+    <Welcome
+      title={
+        name === undefined ? t('sign-in.invitation.titlePlain') : t('sign-in.invitation.title', { name })
+      }
+      intro={t('sign-in.invitation.intro')}
+    >
       <div className={classes.steps}>
         <p className={classes.line}>{t('sign-in.invitation.username', { username })}</p>
         <NewPasswordForm token={token} username={username} />

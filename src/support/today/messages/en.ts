@@ -3,6 +3,7 @@ import type { todayLv } from './lv.ts'
 
 export const todayEn = {
   greeting: 'Good day, {name}!',
+  greetingPlain: 'Good day!',
   freshness: {
     absences: 'Absences to {day}',
     marks: 'marks to {day}',

@@ -1,5 +1,6 @@
 export const todayLv = {
   greeting: 'Labdien, {name}!',
+  greetingPlain: 'Labdien!',
   freshness: {
     absences: 'Kavējumi līdz {day}',
     marks: 'vērtējumi līdz {day}',

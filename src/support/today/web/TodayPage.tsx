@@ -5,6 +5,7 @@ import { AnswerFlagDialog, flagsPath } from '#notice/risk/web/index.ts'
 import { silentUnenrolledPath } from '#notice/unenrolled/web/index.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { useAddress } from '#web/i18n/use-address.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { Columns } from '#web/ui/Columns.tsx'
@@ -23,12 +24,13 @@ export function TodayPage() {
   const t = useT()
   const f = useFormat()
   const session = useSession()
+  const name = useAddress()(session.person.givenName)
   const view = useApiQuery(readToday, {})
   const [answering, setAnswering] = useState<FlagView | null>(null)
   const places = [...new Set(session.roles.map((role) => role.scopeName))].filter((name) => name !== '')
   return (
     <Page
-      title={t('today.greeting', { name: session.person.givenName })}
+      title={name === undefined ? t('today.greetingPlain') : t('today.greeting', { name })}
       subtitle={[...places.slice(0, 3), f.weekdayDate(session.today)].join(' · ')}
       note={<DataUntil freshness={view.freshness} />}
     >
