@@ -5,6 +5,7 @@ import { createTranslator, unchecked } from './translate.ts'
 
 const lv = {
   greeting: 'Labdien, {name}!',
+  until: 'Dati ir līdz {day}.',
   flags: {
     title: 'Pamanīts',
     count: { zero: '{count} brīdinājumu', one: '{count} brīdinājums', other: '{count} brīdinājumi' },
@@ -14,6 +15,7 @@ const lv = {
 
 const en = {
   greeting: 'Hello, {name}!',
+  until: 'Data until {day}.',
   flags: {
     title: 'Noticed',
     count: { one: '{count} flag', other: '{count} flags' },
@@ -25,6 +27,11 @@ const inLatvian = createTranslator<typeof lv>('lv', lv)
 const inEnglish = createTranslator<typeof lv>('en', en)
 
 describe('a translator', () => {
+  it('ends a sentence after a date with one full stop', () => {
+    expect(inLatvian('until', { day: '14.11.' })).toBe('Dati ir līdz 14.11.')
+    expect(inEnglish('until', { day: '14 Nov' })).toBe('Data until 14 Nov.')
+  })
+
   it('fills parameters', () => {
     expect(inLatvian('greeting', { name: 'Ilze' })).toBe('Labdien, Ilze!')
     expect(inEnglish('greeting', { name: 'Ilze' })).toBe('Hello, Ilze!')
@@ -69,7 +76,7 @@ describe('a translator', () => {
 describe('types', () => {
   it('know the keys and the parameters of the source', () => {
     expectTypeOf<KeyOf<typeof lv>>().toEqualTypeOf<
-      'greeting' | 'flags.title' | 'flags.count' | 'flags.level.low' | 'flags.level.other'
+      'greeting' | 'until' | 'flags.title' | 'flags.count' | 'flags.level.low' | 'flags.level.other'
     >()
     expectTypeOf<ParamArguments<typeof lv, 'flags.title'>>().toEqualTypeOf<[]>()
     expectTypeOf<ParamArguments<typeof lv, 'greeting'>>().toEqualTypeOf<[params: { name: string | number }]>()

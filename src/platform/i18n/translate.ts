@@ -43,11 +43,13 @@ export function unchecked<Tree>(t: Translator<Tree>): UncheckedTranslator {
   return t as unknown as UncheckedTranslator
 }
 
+/** A Latvian date ends with a full stop of its own: the one that ends the sentence is left out after it. */
 function fill(text: string, params: Params, numbers: Intl.NumberFormat): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return text.replace(/\{(\w+)\}(\.?)/g, (placeholder, name: string, stop: string) => {
     const value = params[name]
     if (value === undefined) return placeholder
-    return typeof value === 'number' ? numbers.format(value) : value
+    const written = typeof value === 'number' ? numbers.format(value) : value
+    return written.endsWith('.') ? written : written + stop
   })
 }
 
