@@ -50,7 +50,7 @@ export const shellLv = {
     title: 'Demonstrācija',
     text: 'Visi cilvēki un dati šeit ir izdomāti. Neievadiet īstu bērnu datus.',
   },
-  freshness: { asOf: 'Dati līdz {date}' },
+  freshness: { asOf: 'Dati līdz {date}', counted: 'Saskaitīts {date}' },
   list: { reset: 'Noņemt atlasi' },
   table: {
     more: 'Rādīt vēl',

@@ -30,7 +30,7 @@ export function CompliancePage() {
         place: placeOf(compliance),
         schoolYear: compliance.schoolYear,
       })}
-      note={<Freshness asOf={compliance.asOf} />}
+      note={<Freshness countedOn={compliance.asOf} />}
       crumbs={[{ label: t('duties.list.title'), to: dutiesPath }]}
       actions={
         <SelectField

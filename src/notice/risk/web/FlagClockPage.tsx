@@ -29,7 +29,7 @@ export function FlagClockPage() {
       {...(institution === null
         ? {}
         : { subtitle: t('risk.clock.subtitle', { school: institution.name, schoolYear }) })}
-      note={<Freshness asOf={clock.asOf} />}
+      note={<Freshness countedOn={clock.asOf} />}
       crumbs={[{ label: t('risk.flags.title'), to: flagsPath }]}
     >
       <div className={classes.filters} data-no-print>

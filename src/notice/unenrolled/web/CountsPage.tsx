@@ -30,7 +30,7 @@ export function CountsPage() {
     <Page
       title={t('unenrolled.counts.title')}
       subtitle={t('unenrolled.counts.subtitle')}
-      note={<Freshness asOf={counts.asOf} />}
+      note={<Freshness countedOn={counts.asOf} />}
     >
       <Columns>
         {figures.map((figure) => (
