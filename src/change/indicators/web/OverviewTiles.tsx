@@ -81,6 +81,11 @@ function OutcomeTile({ overview }: TileProps) {
   )
 }
 
+/** As the table below writes it. */
+function oneDecimal(days: number): number {
+  return Math.round(days * 10) / 10
+}
+
 function ActionTile({ overview }: TileProps) {
   const { t } = useI18n()
   const text = useFigureText()
@@ -92,13 +97,13 @@ function ActionTile({ overview }: TileProps) {
       label={t('indicators.overview.toAction')}
       value={
         total.medianDays !== null && total.medianDays !== HIDDEN
-          ? t('indicators.overview.days', { count: Math.round(total.medianDays) })
+          ? t('indicators.overview.days', { count: oneDecimal(total.medianDays) })
           : text.days(total.medianDays)
       }
       comparison={
         earlier === HIDDEN
           ? t(isKnown ? 'indicators.overview.medianWhy' : 'indicators.overview.medianNone')
-          : t('indicators.overview.before', { count: Math.round(earlier) })
+          : t('indicators.overview.before', { count: oneDecimal(earlier) })
       }
       {...useRecords(overview)(answeredBehind, isKnown)}
     />

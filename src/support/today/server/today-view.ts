@@ -135,7 +135,7 @@ type ClockRow = {
 }
 
 function clockOf({ median, answered, raised }: ClockRow) {
-  return { medianDays: median === null ? null : Math.round(median), answered, raised }
+  return { medianDays: median === null ? null : Math.round(median * 10) / 10, answered, raised }
 }
 
 const Pupil = z.object({
