@@ -35,6 +35,7 @@ export const dutiesEn = {
   clock: {
     left: { one: '{count} school day left', other: '{count} school days left' },
     lastDay: 'today is the last day',
+    lateBy: { one: 'by {count} school day', other: 'by {count} school days' },
     late: { one: 'late by {count} school day', other: 'late by {count} school days' },
   },
   until: 'by {day}',

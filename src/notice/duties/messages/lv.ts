@@ -38,6 +38,11 @@ export const dutiesLv = {
       other: 'atlikušas {count} mācību dienas',
     },
     lastDay: 'šodien pēdējā diena',
+    lateBy: {
+      zero: 'par {count} mācību dienām',
+      one: 'par {count} mācību dienu',
+      other: 'par {count} mācību dienām',
+    },
     late: {
       zero: 'nokavēts par {count} mācību dienām',
       one: 'nokavēts par {count} mācību dienu',

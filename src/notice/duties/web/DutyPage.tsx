@@ -57,7 +57,7 @@ function Standing({ duty }: { duty: DutyView }) {
   const text = useDutyText()
   return (
     <>
-      <DutyStateTag state={duty.state} /> {text.clock(duty)}
+      <DutyStateTag state={duty.state} /> {text.clockAtTag(duty)}
     </>
   )
 }

@@ -77,7 +77,7 @@ function Clock({ row }: { row: DutyRow }) {
   return (
     <>
       <DutyStateTag state={row.state} />
-      <p className={classes.quiet}>{text.clock(row)}</p>
+      <p className={classes.quiet}>{text.clockAtTag(row)}</p>
     </>
   )
 }

@@ -30,6 +30,14 @@ test('causes that are not known yet are told with what was tried', () => {
   expect(lines['Kavējumu iemesli']).toEqual(['Iemesls vēl nav zināms. Lai to noskaidrotu: Zvanīts mātei.'])
 })
 
+test('causes that are not known, without a word about it, are one whole sentence', () => {
+  const causes = { codes: [], unknown: true, note: '', version: 1, by: '', at: null }
+
+  const lines = told(noticeLines(aDutyNotice({ causes }), words))
+
+  expect(lines['Kavējumu iemesli']).toEqual(['Iemesls vēl nav zināms.'])
+})
+
 test('in preschool days are counted, and told without lessons', () => {
   const lines = told(noticeLines(aDutyNotice({ basis: 'days', counted: 4, allowed: 3 }), words))
 

@@ -54,7 +54,10 @@ function datesOf(duty: Duty, days: DutyNotice['days']): string[] {
 }
 
 function causesOf({ causes, causeChoices }: Duty): string[] {
-  if (causes.unknown) return [noticeWords('causesUnknown', { note: causes.note })]
+  if (causes.unknown) {
+    const { note } = causes
+    return [note === '' ? noticeWords('causesUnknown') : noticeWords('causesSought', { note })]
+  }
   if (causes.codes.length === 0) return [noticeWords('causesNone')]
   const names = causes.codes.map(
     (code) => causeChoices.find((choice) => choice.code === code)?.nameLv ?? code,

@@ -19,5 +19,8 @@ export function useDutyText() {
     why: (duty: DutyHead) => t('duties.why', { absence: count(duty), allowed: duty.allowed }),
     /** "līdz 27.11., atlikušas 3 mācību dienas" */
     clock,
+    /** The same beside the tag that already says "late". */
+    clockAtTag: (duty: DutyHead) =>
+      duty.state === 'late' ? t('duties.clock.lateBy', { count: -duty.schoolDaysLeft }) : clock(duty),
   }
 }
