@@ -42,7 +42,7 @@ export function RuleTable({ rows }: { rows: readonly RuleView[] }) {
       key: 'flagged',
       header: t('rules.list.flagged'),
       align: 'end',
-      cell: (rule) => rule.flagged,
+      cell: (rule) => (rule.state === 'in-force' ? rule.flagged : '–'),
       width: '7rem',
     },
   ]

@@ -73,7 +73,8 @@ export const signalsEn = {
   calendar: {
     title: 'Absence day by day, {schoolYear}',
     empty: 'Once absences are loaded, every day shows here.',
-    missed: '{days} of {enrolled} school days missed this semester ({share}).',
+    missed:
+      '{days} of {enrolled} school days missed this semester ({share}): days missed in whole or for at least four lessons.',
     run: {
       one: 'Longest unexcused absence: {count} day in a row, {from}–{until}.',
       other: 'Longest unexcused absence: {count} days in a row, {from}–{until}.',
@@ -91,7 +92,7 @@ export const signalsEn = {
       excused: { one: '{count} excused', other: '{count} excused' },
     },
     wholeDay: 'the whole day, {cause}',
-    table: { one: 'Days missed: {count}', other: 'Days missed: {count}' },
+    table: { one: 'Days with any absence: {count}', other: 'Days with any absence: {count}' },
     day: 'Day',
     what: 'Lessons missed',
   },

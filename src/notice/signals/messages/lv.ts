@@ -81,7 +81,8 @@ export const signalsLv = {
   calendar: {
     title: 'Kavējumi pa dienām, {schoolYear}',
     empty: 'Kad ielādēs kavējumus, te būs redzama katra diena.',
-    missed: 'Šajā semestrī kavētas {days} no {enrolled} mācību dienām ({share}).',
+    missed:
+      'Šajā semestrī kavētas {days} no {enrolled} mācību dienām ({share}): skaitītas dienas, kas kavētas pilnībā vai vismaz četras stundas.',
     run: {
       zero: 'Ilgākais neattaisnotais kavējums: {count} dienu pēc kārtas, {from}–{until}.',
       one: 'Ilgākais neattaisnotais kavējums: {count} diena pēc kārtas, {from}–{until}.',
@@ -109,9 +110,9 @@ export const signalsLv = {
     },
     wholeDay: 'visa diena, {cause}',
     table: {
-      zero: 'Kavētās dienas: {count}',
-      one: 'Kavētās dienas: {count}',
-      other: 'Kavētās dienas: {count}',
+      zero: 'Dienas ar jebkādu kavējumu: {count}',
+      one: 'Dienas ar jebkādu kavējumu: {count}',
+      other: 'Dienas ar jebkādu kavējumu: {count}',
     },
     day: 'Diena',
     what: 'Kavētās stundas',

@@ -209,7 +209,7 @@ export const plansLv = {
     start: 'Jauns atbalsta plāns',
     starting: 'Sāk atbalsta plānu…',
     startingTitle: 'Jauns atbalsta plāns',
-    measures: { zero: '{count} pasākumi', one: '{count} pasākums', other: '{count} pasākumi' },
+    measures: { zero: '{count} pasākumu', one: '{count} pasākums', other: '{count} pasākumi' },
     until: 'pārskatīšana {date}',
   },
   errors: {
