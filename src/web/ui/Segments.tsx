@@ -9,5 +9,5 @@ interface SegmentsProps extends Pick<SegmentedControlProps, 'value' | 'onChange'
 
 /** A few views of one list, side by side. On a narrow screen they go on in the next line: none is ever cut off. */
 export function Segments(props: SegmentsProps) {
-  return <SegmentedControl {...props} classNames={classes} data-no-print />
+  return <SegmentedControl {...props} classNames={classes} withItemsBorders={false} data-no-print />
 }

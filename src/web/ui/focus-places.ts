@@ -10,9 +10,10 @@ export function isAwaited(element: Element): boolean {
   return element.isConnected && (element.matches('[data-loading]') || !isSeen(element))
 }
 
-/** Puts the focus on the nearest of these that is a region and still there, without moving the page. */
+/** Puts the focus on the nearest of these that is a region and still there, of the page on its heading; nothing scrolls. */
 export function focusRegion(around: readonly HTMLElement[]): void {
-  const region = around.find((element) => element.matches(regions) && canTakeFocus(element))
+  const found = around.find((element) => element.matches(regions) && canTakeFocus(element))
+  const region = found?.matches('main') === true ? (found.querySelector('h1') ?? found) : found
   if (region === undefined) return
   if (!region.hasAttribute('tabindex')) {
     region.setAttribute('tabindex', '-1')

@@ -24,7 +24,7 @@ export const screeningLv = {
     openNamed: 'Vērot {className} klasi',
     lookNamed: 'Skatīt {className} klasi',
     empty: 'Jums nav nevienas klases, ko vērot.',
-    emptyWhy: 'Klases parādās, kad skolas lietvede tās ir ielādējusi no žurnāla.',
+    emptyWhy: 'Klases parādās, kad skolas lietvedībā tās ir ielādētas no žurnāla.',
     allSchools: 'Visas skolas',
   },
   grid: {
@@ -38,7 +38,7 @@ export const screeningLv = {
     progressLabel: 'Novēroti {done} no {total} skolēniem',
     done: 'Klase novērota',
     empty: 'Šajā klasē vēl nav skolēnu.',
-    emptyWhy: 'Skolēni parādās, kad lietvede ielādē klases sarakstu.',
+    emptyWhy: 'Skolēni parādās, kad lietvedībā ielādē klases sarakstu.',
     scale: '0 nav novērots · 1 reti · 2 bieži · 3 vienmēr',
     keys: {
       move: 'pārvietojas',
