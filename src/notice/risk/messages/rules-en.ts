@@ -131,7 +131,7 @@ export const rulesEn = {
       other: 'other',
     },
     unknown: 'not known',
-    notReady: 'Enter all numbers correctly to see how many pupils would be noticed.',
+    notReady: 'Correct the marked fields to see how many pupils would be noticed.',
     gradesReversed: 'The last grade is lower than the first. Correct one of them.',
     wrong: 'Check the numbers: {reason}',
   },

@@ -140,7 +140,7 @@ export const rulesLv = {
       other: 'cita',
     },
     unknown: 'nav zināms',
-    notReady: 'Ierakstiet visus skaitļus pareizi: tad redzēs, cik skolēnu pamanītu.',
+    notReady: 'Izlabojiet atzīmētos laukus: tad redzēs, cik skolēnu pamanītu.',
     gradesReversed: 'Pēdējā klase ir zemāka par pirmo. Izlabojiet vienu no tām.',
     wrong: 'Pārbaudiet skaitļus: {reason}',
   },
