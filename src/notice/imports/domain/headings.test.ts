@@ -25,6 +25,11 @@ describe('headings', () => {
     })
   })
 
+  test('of absences by day count the lessons, in whatever words', () => {
+    for (const words of ['Stundas', 'Stundu skaits', 'Kavētās stundas', 'Stundu sk.'])
+      expect(suggestColumns('absences', ['Datums', words])).toMatchObject({ lessonCount: 1 })
+  })
+
   test('of absences and marks are recognised too', () => {
     expect(suggestColumns('absences', ['Datums', 'Stunda', 'Skolēns', 'Klase', 'Kavējuma veids'])).toEqual({
       onDate: 0,

@@ -76,6 +76,9 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   lessonCount: [
     'stundu skaits',
+    'stundas',
+    'stundu sk',
+    'stundas kopa',
     'kavetas stundas',
     'kaveto stundu skaits',
     'kavejumu skaits',

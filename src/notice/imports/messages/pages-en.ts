@@ -168,6 +168,9 @@ export const pagesEn = {
     },
     rows: 'Rows in the file',
     period: 'Data from {from} to {until}',
+    unread: 'These columns will not be read: {columns}. If one of them is needed, choose it below.',
+    covers:
+      'For the classes in the file data will go up to {until}: days without a row will count as attended. Import it only if the file covers all these days.',
     added: 'Will add',
     changed: 'Will correct',
     moved: 'Will move class',

@@ -177,6 +177,9 @@ export const pagesLv = {
     },
     rows: 'Rindas failā',
     period: 'Dati no {from} līdz {until}',
+    unread: 'Šīs kolonnas netiks lasītas: {columns}. Ja kāda no tām ir vajadzīga, norādiet to zemāk.',
+    covers:
+      'Par klasēm, kuras ir failā, dati sniegsies līdz {until}: dienas bez rindām skaitīsies kā apmeklētas. Importējiet tikai tad, ja fails aptver visas šīs dienas.',
     added: 'Pievienos',
     changed: 'Labos',
     moved: 'Pāries uz citu klasi',

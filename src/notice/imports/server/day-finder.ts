@@ -11,6 +11,8 @@ export type DayFinder = {
   find(row: TabularRow): string | undefined
   /** First and last day that were found. */
   period(): { from: string; until: string } | null
+  /** Last workday that was found: how far the file can tell that somebody was there. */
+  lastWorkday(): string | undefined
   /** Semesters in which the found days lie, the earliest first. */
   semesters(): Promise<readonly Semester[]>
 }
@@ -22,6 +24,7 @@ export function dayFinder(run: ImportRun, fields: Fields): DayFinder {
   const known = new Map<string, Reading>()
   let from: string | undefined
   let until: string | undefined
+  let lastWorkday: string | undefined
   return {
     find(row) {
       const text = fields.text(row, 'onDate')
@@ -36,9 +39,11 @@ export function dayFinder(run: ImportRun, fields: Fields): DayFinder {
       if (day === undefined) return undefined
       if (from === undefined || day < from) from = day
       if (until === undefined || day > until) until = day
+      if (trouble === undefined && (lastWorkday === undefined || day > lastWorkday)) lastWorkday = day
       return day
     },
     period: () => (from === undefined || until === undefined ? null : { from, until }),
+    lastWorkday: () => lastWorkday,
     async semesters() {
       if (from === undefined || until === undefined) return []
       const first = from

@@ -97,6 +97,12 @@ describe('a dry run', () => {
 })
 
 describe('a commit', () => {
+  test('with a Saturday in it makes nobody present until then', async () => {
+    await bringFile(rita, file('14.11.2026.;3;Jānis Kalniņš;7b;ns', '13.11.2026.;3;Elza Liepiņa;7b;ns'))
+
+    expect((await summaryOf(elza))?.absences_until).toBe('2026-11-13')
+  })
+
   test('records the rows, the summaries, how far the data reach, and the flag', async () => {
     const answer = await bringFile(rita, file(...manyUnexcused, '20.11.2026.;3;Jānis Kalniņš;7b;ns'))
 

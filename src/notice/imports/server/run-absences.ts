@@ -154,9 +154,12 @@ async function cover(
   run: ImportRun,
   of: { semester: Semester; semesters: readonly Semester[]; days: DayFinder; pupils: readonly string[] },
 ): Promise<void> {
-  const last = of.days.period()?.until
+  const last = of.days.lastWorkday()
   if (last === undefined) return
-  const until = of.semester === of.semesters.at(-1) ? last : of.semester.endsOn
+  const { startsOn, endsOn } = of.semester
+  if (last < startsOn) return
+  const isOver = endsOn < last
+  const until = isOver ? endsOn : last
   const { id: importId, institutionId } = run.imported
   await coverAbsences(run.trx, {
     importId,

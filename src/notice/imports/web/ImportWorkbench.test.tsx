@@ -40,6 +40,16 @@ describe('a checked file', () => {
     })
   })
 
+  test('says which columns are not read, and what days without a row will mean', () => {
+    const view = anImportView({
+      preview: { headers: ['Datums', 'Stunda', 'Skolēns', 'Kavējums', 'Stundu summa'], rows: [] },
+    })
+    renderWeb(<ImportWorkbench imported={view} />)
+
+    expect(screen.getByText(/^Šīs kolonnas netiks lasītas: Stundu summa\./)).toBeDefined()
+    expect(screen.getByText(/dati sniegsies līdz 20\.11\.2026\.: dienas bez rindām/)).toBeDefined()
+  })
+
   test('with errors names row, column and remedy, and offers no import', () => {
     renderWeb(<ImportWorkbench imported={refused} />)
 

@@ -43,7 +43,7 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
     <Stack>
       <OtherKindCard imported={imported} />
       {report === null ? null : (
-        <ReportCard report={report} kind={imported.kind}>
+        <ReportCard report={report} kind={imported.kind} unread={unreadColumns(imported)}>
           {actions}
         </ReportCard>
       )}
@@ -58,6 +58,13 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
       {report === null || isChanged ? actions : null}
     </Stack>
   )
+}
+
+/** Headings of columns from which nothing is read; a package says itself what it has. */
+function unreadColumns({ format, settings, preview }: ImportView): string[] {
+  if (preview === null || settings === null || format?.kind === 'oneroster') return []
+  const used = new Set(Object.values(settings.columns))
+  return preview.headers.filter((header, index) => header !== '' && !used.has(index))
 }
 
 interface WorkbenchActionsProps {

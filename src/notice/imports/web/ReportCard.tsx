@@ -38,12 +38,14 @@ const names = [
 interface ReportCardProps {
   report: ImportReport
   kind: ImportKind
+  /** Headings of columns from which nothing is read. */
+  unread: readonly string[]
   /** What can be done now. */
   children: ReactNode
 }
 
 /** What the file would do, in figures, and the buttons that follow from it. */
-export function ReportCard({ report, kind, children }: ReportCardProps) {
+export function ReportCard({ report, kind, unread, children }: ReportCardProps) {
   const t = useT()
   const f = useFormat()
   const { counts, period, flags, duties } = report
@@ -72,6 +74,10 @@ export function ReportCard({ report, kind, children }: ReportCardProps) {
           <FigureTile key={name} label={t(`imports.check.${name}`)} value={f.number(counts[name])} />
         ))}
       </div>
+      {unread.length === 0 ? null : <p>{t('imports.check.unread', { columns: unread.join(', ') })}</p>}
+      {kind === 'absences' && period !== null ? (
+        <p>{t('imports.check.covers', { until: f.date(period.until) })}</p>
+      ) : null}
       {doubtful > 0 ? <p>{t('imports.check.doubtful', { count: doubtful })}</p> : null}
       {flags.raised > 0 ? <p>{t('imports.check.flags', { count: flags.raised })}</p> : null}
       {duties.opened > 0 ? <p>{t('imports.check.duties', { count: duties.opened })}</p> : null}
