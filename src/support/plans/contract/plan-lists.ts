@@ -86,7 +86,10 @@ export const listPlanFilters = apiRoute({
   }),
 })
 
-export const PupilPlan = PlanSummary
+export const PupilPlan = PlanSummary.extend({
+  /** What goes well, and the pupil's own words, as the plan has them; empty where nothing was written. */
+  words: z.object({ strengths: z.string(), pupilView: z.string() }),
+})
 export type PupilPlan = z.infer<typeof PupilPlan>
 
 export const listPlansOfPupil = apiRoute({

@@ -70,6 +70,14 @@ describe('the list of plans', () => {
     ])
   })
 
+  test('of one pupil tells what goes well, as the plan has it', async () => {
+    const [plan] = (await mara.get('/plans?status=evaluated')).body.rows
+
+    const { body } = await mara.get(`/pupils/${plan.pupil.id}/plans`)
+
+    expect(body.rows).toMatchObject([{ words: { strengths: 'Zīmē, palīdz jaunākajiem', pupilView: '' } }])
+  })
+
   test('narrows to a status, an outcome, a class, a school and a semester', async () => {
     const semester = scene.semesterId
     const elsewhere = await scene.house.owner

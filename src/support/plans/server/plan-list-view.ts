@@ -4,7 +4,7 @@ import { type Actor, reachCondition } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { PlanId } from '../contract/ids.ts'
-import type { PlanCount, PlanFilter, PlanPage, PlanRow } from '../contract/plan-lists.ts'
+import type { PlanCount, PlanFilter, PlanPage, PlanRow, PupilPlan } from '../contract/plan-lists.ts'
 import { CatalogueName, Outcome, PlanStatus } from '../contract/plan-words.ts'
 
 const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
@@ -58,9 +58,15 @@ async function countPlansWhere(db: Db, filter: PlanFilter, reach: Expression<Sql
 }
 
 /** All plans of one pupil that the actor may see, newest first. */
-export async function listPlansOfPupilRows(db: Db, pupilId: string): Promise<PlanRow[]> {
-  const rows = await selectPlans(db).where('plan.pupil_id', '=', pupilId).execute()
-  return rows.map(rowOf)
+export async function listPlansOfPupilRows(db: Db, pupilId: string): Promise<PupilPlan[]> {
+  const rows = await selectPlans(db)
+    .select(['plan.strengths', 'plan.pupil_words'])
+    .where('plan.pupil_id', '=', pupilId)
+    .execute()
+  return rows.map((row) => ({
+    ...rowOf(row),
+    words: { strengths: row.strengths, pupilView: row.pupil_words },
+  }))
 }
 
 function conditions(filter: PlanFilter): Expression<SqlBool>[] {

@@ -10,7 +10,6 @@ import {
   EnvironmentCard,
   RiskHistoryCard,
   StartAssessmentButton,
-  StrengthsCard,
 } from '#notice/risk/web/index.ts'
 import { PupilScreeningCard } from '#notice/screening/web/index.ts'
 import { AbsenceCard, AttendanceCard, BehaviourCard, MarksCard } from '#notice/signals/web/index.ts'
@@ -26,6 +25,7 @@ import { EventsCard } from './EventsCard.tsx'
 import { OpenFlagsCard } from './OpenFlagsCard.tsx'
 import { PupilSubtitle } from './PupilSubtitle.tsx'
 import { sheetPath } from './paths.ts'
+import { StrengthsSlot } from './StrengthsSlot.tsx'
 
 const Ids = z.object({ pupilId: PupilId })
 
@@ -61,14 +61,10 @@ export function PupilPage() {
 }
 
 function Story({ pupil }: { pupil: PupilView }) {
-  const { id, givenName, can } = pupil
+  const { id, can } = pupil
   return (
     <Stack>
-      {can['assessment.read'] ? (
-        <CardSlot>
-          <StrengthsCard pupilId={id} name={givenName} />
-        </CardSlot>
-      ) : null}
+      {can['assessment.read'] || can['plan.read'] ? <StrengthsSlot pupil={pupil} /> : null}
       {can['flag.read'] ? (
         <>
           <Suspense fallback={null}>

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { PupilView } from '#foundation/people/contract/pupil.ts'
 import { pupilsPath, usePupil } from '#foundation/people/web/index.ts'
-import { AssessmentsCard, pupilPath, StrengthsCard } from '#notice/risk/web/index.ts'
+import { AssessmentsCard, pupilPath } from '#notice/risk/web/index.ts'
 import { AbsenceCard, MarksCard } from '#notice/signals/web/index.ts'
 import { PupilPlansCard } from '#support/plans/web/index.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
@@ -17,6 +17,7 @@ import { CardSlot } from './CardSlot.tsx'
 import { OpenFlagsCard } from './OpenFlagsCard.tsx'
 import { PupilSubtitle } from './PupilSubtitle.tsx'
 import classes from './Sheet.module.css'
+import { StrengthsSlot } from './StrengthsSlot.tsx'
 
 const Ids = z.object({ pupilId: PupilId })
 
@@ -53,14 +54,11 @@ export function SheetPage() {
   )
 }
 
-function Shown({ pupil: { id, givenName, can } }: { pupil: PupilView }) {
+function Shown({ pupil }: { pupil: PupilView }) {
+  const { id, can } = pupil
   return (
     <div className={classes.column}>
-      {can['assessment.read'] ? (
-        <CardSlot>
-          <StrengthsCard pupilId={id} name={givenName} />
-        </CardSlot>
-      ) : null}
+      {can['assessment.read'] || can['plan.read'] ? <StrengthsSlot pupil={pupil} /> : null}
       {can['signals.read'] ? (
         <>
           <CardSlot>
