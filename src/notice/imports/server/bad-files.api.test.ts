@@ -144,6 +144,8 @@ describe('files that nobody can read', () => {
 
     expect(response.statusCode).toBe(413)
     expect((await rita.get(`/imports/${id}`)).body).toMatchObject({ status: 'created', fileName: null })
+    const listed: { id: string }[] = (await rita.get('/imports')).body.rows
+    expect(listed.map((row) => row.id)).not.toContain(id)
   })
 })
 

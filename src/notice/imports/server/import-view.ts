@@ -70,6 +70,7 @@ function toRow(row: Row): ImportRow {
 export async function listImportRows(trx: Trx, actor: Actor, after: string | undefined) {
   const rows = await rowsOf(trx)
     .where(reachCondition(actor, 'import.read', { table: 'import', pupilColumn: 'institution_id' }))
+    .where('import.status', '<>', 'created') // no file has come: it was refused, or is on its way
     .where((where) =>
       after === undefined
         ? where.val(true)
