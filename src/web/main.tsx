@@ -11,12 +11,10 @@ import { publishStyleNonce } from './nonce.ts'
 import { createPamaniRouter } from './router.tsx'
 import { leaveForSignIn } from './session/end-session.ts'
 import { sessionQuery } from './session/session.ts'
-import { keepFocus } from './ui/focus-keeper.ts'
 
 async function start(): Promise<void> {
   publishStyleNonce()
   guardUnsavedFields()
-  keepFocus()
   const queryClient = createQueryClient()
   whenSessionEnds(leaveForSignIn)
   whenTokenIsStale(async () => {
@@ -29,6 +27,8 @@ async function start(): Promise<void> {
   const place = document.getElementById('root')
   if (place === null) throw new Error('index.html has no #root')
   createRoot(place).render(<App language={language} queryClient={queryClient} router={router} />)
+  const { keepFocus } = await import('./ui/focus-keeper.ts')
+  keepFocus()
 }
 
 void start()

@@ -147,7 +147,7 @@ export const riskLv = {
     titleBy: 'Izvērtējums pēc {edition}. gada klasifikatora',
     strengths: 'Stiprās puses un intereses',
     strengthsHint: 'Kas izdodas, kas patīk, uz ko var paļauties.',
-    pupilView: 'Skolēna vārdi',
+    pupilView: 'Paša skolēna vārdi',
     pupilViewHint: 'Kā to redz skolēns; rakstiet skolēna vārdiem.',
     summary: 'Kopsavilkums',
     important: 'Īpaši svarīgās pazīmes',
