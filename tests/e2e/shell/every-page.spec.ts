@@ -82,7 +82,7 @@ test('every view of the noticed can be tapped on a phone of 360 pixels', async (
     expect((box?.x ?? 0) + (box?.width ?? 999), `${view} ends on the screen`).toBeLessThanOrEqual(360)
     expect(await label.evaluate((all) => all.scrollWidth <= all.clientWidth)).toBe(true)
     await label.click()
-    expect(await visitor.page.getByRole('radio', { name: view }).isChecked()).toBe(true)
+    await visitor.page.getByRole('radio', { name: view, exact: true, checked: true }).waitFor()
   }
   await visitor.close()
 })
