@@ -82,7 +82,8 @@ test('every view of the noticed can be tapped on a phone of 360 pixels', async (
     expect((box?.x ?? 0) + (box?.width ?? 999), `${view} ends on the screen`).toBeLessThanOrEqual(360)
     expect(await label.evaluate((all) => all.scrollWidth <= all.clientWidth)).toBe(true)
     await label.click()
-    await visitor.page.getByRole('radio', { name: view, exact: true, checked: true }).waitFor()
+    const radio = visitor.page.getByRole('radio', { name: view, exact: true })
+    await expect.poll(() => radio.isChecked(), { timeout: 5000 }).toBe(true)
   }
   await visitor.close()
 })
