@@ -21,3 +21,10 @@ export async function forgetFlags(trx: Trx): Promise<void> {
   await sql`delete from risk.flag_answers`.execute(trx)
   await sql`delete from risk.flags`.execute(trx)
 }
+
+/** Both steps of passing on as bare updates of every flag that waits. */
+export async function touchOpenFlags(trx: Trx, now: Date): Promise<void> {
+  for (const step of ['team_since', 'municipality_since'])
+    await sql`update risk.flags set ${sql.ref(step)} = ${now}::timestamptz
+      where answered_at is null and withdrawn_at is null`.execute(trx)
+}

@@ -1,6 +1,8 @@
 import { type BenchDatabase, openBenchHouse } from './bench-house.ts'
 import { measureImport } from './import-absences.ts'
 import type { Measurement } from './measurement.ts'
+import { measurePupilPages } from './open-pupil-pages.ts'
+import { measurePassingOn } from './pass-on-flags.ts'
 import { measurePreviews } from './preview-rule.ts'
 import { measureLists } from './read-lists.ts'
 import { measureFlags } from './recompute-flags.ts'
@@ -26,9 +28,12 @@ export async function measureAll(
     const previews = await measurePreviews(house, rounds.lists)
     report('flags of the whole country')
     const flags = await measureFlags(house, rounds.flags)
+    report('pupil pages')
+    const pages = await measurePupilPages(house, rounds.flags)
+    const passedOn = await measurePassingOn(house, rounds.flags)
     report(`import of ${rows} absences`)
     const imported = await measureImport(house, { rows, rounds: rounds.import })
-    return [imported, ...flags, ...previews, ...lists]
+    return [imported, ...flags, passedOn, pages, ...previews, ...lists]
   } finally {
     await house.close()
   }
