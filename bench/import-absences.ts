@@ -12,7 +12,7 @@ const LIMIT = 4
 
 /**
  * Absences through the importer: reading the sealed file, finding pupils, writing rows, refreshing summaries and flags,
- * journal and commit. Against COPY of the same rows into an empty table that is made alike.
+ * journal and commit. Against COPY of the same rows into an empty table that is made alike, with their sums.
  */
 export async function measureImport(
   house: BenchHouse,
