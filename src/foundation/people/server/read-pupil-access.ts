@@ -8,5 +8,6 @@ export const readPupilAccess = endpoint({
   ...contract,
   access: canSeeAccessLog,
   audit: 'people.access-read',
-  handler: ({ trx, params }) => findPupilAccessView(trx, params.pupilId),
+  handler: ({ trx, params, services: { clock } }) =>
+    findPupilAccessView(trx, params.pupilId, clock.phoneNow().getTime() - clock.now().getTime()),
 })
