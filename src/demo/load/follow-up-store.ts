@@ -116,9 +116,9 @@ async function spreadFlags(trx: Trx, today: string): Promise<void> {
           else ${today}::date - (${draw} % ${FLAGS_CAME_OVER_DAYS}::int) end as on_day) noticed) given
     where given.id = flag.id`.execute(trx)
   await sql`
-    insert into risk.flag_answers (id, flag_id, kind, answered_by, answered_at)
+    insert into risk.flag_answers (id, flag_id, kind, note, answered_by, answered_at)
     select gen_random_uuid(), flag.id, (array['talked', 'talked', 'assessment_opened', 'plan_opened', 'referred'])[1 + ${draw} % 5],
-      teacher.person_id, least(flag.raised_at + make_interval(days => ${draw} % 12), ${today}::date + time '15:00')
+      case ${draw} % 5 when 4 then 'Skolas sociālajam pedagogam' end, teacher.person_id, least(flag.raised_at + make_interval(days => ${draw} % 12), ${today}::date + time '15:00')
     from risk.flags flag
     join lateral (
       select holder.person_id from access.grants holder

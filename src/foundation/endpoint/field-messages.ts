@@ -39,6 +39,8 @@ const askedFor: Readonly<Record<string, MessageKey | undefined>> = {
   day: 'http.fields.day',
   reason: 'http.fields.reason',
   order: 'http.fields.order',
+  later: 'http.fields.later',
+  whom: 'http.fields.whom',
 }
 
 function wrongType(issue: core.$ZodIssueInvalidType, say: Say): string {

@@ -87,7 +87,7 @@ export const shellEn = {
   undo: { action: 'Undo', dismiss: 'Close the message', region: 'Messages' },
   form: {
     problems: { one: 'Correct {count} field', other: 'Correct {count} fields' },
-    notSent: 'It could not be sent',
+    notSent: 'Not saved',
     problemOf: '{field}: {message}',
   },
   amount: {

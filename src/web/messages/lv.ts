@@ -94,7 +94,7 @@ export const shellLv = {
       one: 'Labojiet {count} lauku',
       other: 'Labojiet {count} laukus',
     },
-    notSent: 'Neizdevās nosūtīt',
+    notSent: 'Nav saglabāts',
     problemOf: '{field}: {message}',
   },
   amount: {

@@ -8,7 +8,10 @@ export const EscalationSettingId = idOf('escalation setting')
 /** A flag without an answer passes on when it has waited for more whole days than these: first to the team, then further. */
 export const EscalationDays = z
   .strictObject({ team: z.int().min(1).max(60), municipality: z.int().min(1).max(120) })
-  .refine(({ team, municipality }) => team <= municipality, { path: ['municipality'] })
+  .refine(({ team, municipality }) => team <= municipality, {
+    path: ['municipality'],
+    params: { ask: 'later' },
+  })
 export type EscalationDays = z.infer<typeof EscalationDays>
 
 export const EscalationByLevel = z.strictObject({

@@ -174,6 +174,10 @@ export const answerFlag = apiRoute({
       path: ['untilDate'],
       params: { ask: 'day' },
     })
+    .refine((answer) => answer.kind !== 'referred' || answer.note.length >= 3, {
+      path: ['note'],
+      params: { ask: 'whom' },
+    })
     .refine((answer) => answer.kind !== 'not_a_concern' || answer.note.length >= 3, {
       path: ['note'],
       params: { ask: 'reason' },

@@ -158,6 +158,8 @@ export const RulePreview = Counts.extend({
   dropped: z.int(),
   /** Of those whom it would flag: whom another rule has already flagged this semester. */
   alreadyNoticed: z.int(),
+  /** Who meet the numbers and are left to a rule that comes before this one. */
+  left: z.int(),
   bySchool: z.array(Group),
   byClass: z.array(Group.extend({ institutionName: z.string() })),
   bySex: z.array(Group),

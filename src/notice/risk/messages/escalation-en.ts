@@ -29,7 +29,7 @@ export const escalationEn = {
     reason: 'Reason',
     reasonHint: 'Why it was decided: colleagues will see it, and it stays in the history.',
     save: 'Put into force',
-    done: 'In force. Passed on now: {team} to the team, {municipality} to the municipality.',
+    done: 'In force. By the new days passed on at once: {team} to the team, {municipality} to the municipality.',
     readOnly: 'The days are set by the head of the school or by the municipality.',
   },
   shorter: {

@@ -28,7 +28,7 @@ export const escalationLv = {
     reason: 'Pamatojums',
     reasonHint: 'Kāpēc tā nolemts: to redzēs kolēģi, un tas paliks vēsturē.',
     save: 'Ieviest',
-    done: 'Ieviests. Tagad nodoti komandai: {team}, pašvaldībai: {municipality}.',
+    done: 'Ieviests. Pēc jaunajiem termiņiem tūlīt nodoti: atbalsta komandai {team}, pašvaldībai {municipality}.',
     readOnly: 'Termiņus maina skolas vadība vai pašvaldība.',
   },
   shorter: {

@@ -109,6 +109,10 @@ export const rulesEn = {
     added: 'Noticed in addition',
     dropped: 'No longer noticed',
     already: 'Of these, already noticed by another rule',
+    left: {
+      one: 'The numbers fit {count} more pupil: a rule to which this one gives way notices that one already.',
+      other: 'The numbers fit {count} more pupils: a rule to which this one gives way notices them already.',
+    },
     share: 'That is {share} of {pupils} pupils.',
     capacity:
       'In a study of the whole country (not this school) support plans reached about {share} of pupils: if many more are noticed, there will not be time for all.',

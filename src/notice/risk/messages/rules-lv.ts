@@ -118,6 +118,11 @@ export const rulesLv = {
     added: 'Pamanītu papildus',
     dropped: 'Vairs nepamanītu',
     already: 'No tiem jau pamanīti pēc cita kritērija',
+    left: {
+      zero: 'Šie skaitļi atbilst vēl {count} skolēniem: tos jau pamana kritērijs, kuram šis dod vietu.',
+      one: 'Šie skaitļi atbilst vēl {count} skolēnam: to jau pamana kritērijs, kuram šis dod vietu.',
+      other: 'Šie skaitļi atbilst vēl {count} skolēniem: tos jau pamana kritērijs, kuram šis dod vietu.',
+    },
     share: 'Tie ir {share} no {pupils} skolēniem.',
     capacity:
       'Pētījumā visā Latvijā (ne šajā skolā) atbalsta plāni aptvēra ap {share} skolēnu: ja pamana daudz vairāk, visiem nepietiks laika.',
@@ -140,7 +145,7 @@ export const rulesLv = {
       other: 'cita',
     },
     unknown: 'nav zināms',
-    notReady: 'Izlabojiet atzīmētos laukus: tad redzēs, cik skolēnu pamanītu.',
+    notReady: 'Izlabojiet atzīmētos laukus: tad redzēsiet, cik skolēnu pamanītu.',
     gradesReversed: 'Pēdējā klase ir zemāka par pirmo. Izlabojiet vienu no tām.',
     wrong: 'Pārbaudiet skaitļus: {reason}',
   },

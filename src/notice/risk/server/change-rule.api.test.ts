@@ -233,6 +233,20 @@ describe('a rule that asks more urgently', () => {
   })
 })
 
+test('whoever passes a flag on says to whom', async () => {
+  const pupilId = await absentPupil(12)
+  await create(dace)
+  const [flag] = await flagsOf(pupilId)
+  const answer = { id: newId(), kind: 'referred', untilDate: null, note: '' }
+
+  const { status, body } = await (await house.as(dace)).post(
+    `/pupils/${pupilId}/flags/${flag?.id}/answers`,
+    answer,
+  )
+
+  expect([status, body.fields]).toEqual([400, { note: 'Uzrakstiet, kam nodots.' }])
+})
+
 test('a pupil is watched until a day to come, not one that is over', async () => {
   const pupilId = await absentPupil(12)
   await create(dace)

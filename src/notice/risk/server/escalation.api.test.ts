@@ -141,8 +141,20 @@ describe('the days', () => {
 
     expect([byMunicipality.status, bySchool.status]).toEqual([200, 200])
     expect(await stepsOf(flagId)).toBeNull()
-    const { body } = await (await house.as(coordinator)).get('/escalation')
-    expect(body.shorter).toMatchObject([{ owner: { id: place.institutionId } }])
+  })
+
+  test('of a school are not told as shorter once the municipality allows no more', async () => {
+    await set(head, school(), { ...shipped, urgent: { team: 3, municipality: 6 } })
+    const shorter = async () => (await (await house.as(coordinator)).get('/escalation')).body.shorter.length
+    const before = await shorter()
+
+    await set(coordinator, municipality(), {
+      urgent: { team: 2, municipality: 5 },
+      support: { team: 2, municipality: 5 },
+      attention: { team: 2, municipality: 5 },
+    })
+
+    expect([before, await shorter()]).toEqual([1, 0])
   })
 
   test('hold in no other school', async () => {
@@ -168,9 +180,12 @@ describe('the days', () => {
   })
 
   test('do not let the municipality come before the team', async () => {
-    const { status } = await set(head, school(), { ...shipped, urgent: { team: 5, municipality: 4 } })
+    const { status, body } = await set(head, school(), { ...shipped, urgent: { team: 5, municipality: 4 } })
 
     expect(status).toBe(400)
+    expect(body.fields).toEqual({
+      'days.urgent.municipality': 'Šim jābūt ne mazākam par iepriekšējo skaitli.',
+    })
   })
 })
 

@@ -96,7 +96,11 @@ test('a rule leaves to a stronger one, or to one of the state that is as strong,
   }
 
   expect(await preview(10, { ruleCode: null })).toMatchObject({ now: 0, would: 1, alreadyNoticed: 0 })
-  expect(await preview(10, { ruleCode: null, settings })).toMatchObject({ would: 1, alreadyNoticed: 0 })
+  expect(await preview(10, { ruleCode: null, settings })).toMatchObject({
+    would: 1,
+    alreadyNoticed: 0,
+    left: 1,
+  })
 })
 
 test('one that counts something else says how many of its pupils have been noticed already', async () => {

@@ -5,7 +5,7 @@ import {
   type EscalationPlace,
   type EscalationSetting,
 } from '../contract/escalation.ts'
-import { daysThatHold } from '../domain/escalation.ts'
+import { daysThatHold, findTooLong } from '../domain/escalation.ts'
 import {
   listEscalationSettings,
   listReadersPlaces,
@@ -29,7 +29,9 @@ export const readEscalation = endpoint({
     const municipalities = places.filter(({ kind }) => kind === 'municipality').map(({ id }) => id)
     return {
       places: places.map((place) => toView(place, settings, actor)),
-      shorter: latestOfSchools(settings, municipalities).map(toSetting),
+      shorter: latestOfSchools(settings, municipalities)
+        .filter((setting) => isShorterThan(setting, settings))
+        .map(toSetting),
     }
   },
 })
@@ -51,6 +53,16 @@ function toView(
     history: own.map(toSetting),
     can: { set: mayOwn(actor, { kind, id }) },
   }
+}
+
+/** Whether a school waits less than whoever stands above it allows now: that may have been shortened since. */
+function isShorterThan(
+  { days, municipalityId }: StoredEscalation,
+  settings: readonly StoredEscalation[],
+): boolean {
+  const above =
+    settings.find(({ owner }) => owner?.id === municipalityId) ?? settings.find(({ owner }) => owner === null)
+  return above !== undefined && findTooLong(above.days, days) !== undefined
 }
 
 /** Schools of these municipalities that have set their own. */

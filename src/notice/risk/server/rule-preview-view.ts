@@ -36,6 +36,8 @@ export async function countPreview(trx: Trx, asked: Asked): Promise<RulePreview>
       select pupil.institution_id, pupil.class_id, pupil.sex, pupil.home_language,
         exists (select from hits where hits.pupil_id = pupil.id)
           and not exists (select from present where present.pupil_id = pupil.id and present.rule = any (${[...asked.milderThan]}::text[])) as would,
+        exists (select from hits where hits.pupil_id = pupil.id)
+          and exists (select from present where present.pupil_id = pupil.id and present.rule = any (${[...asked.milderThan]}::text[])) as left_to_other,
         exists (select from present where present.pupil_id = pupil.id and present.rule = ${ruleCode}::text) as now,
         exists (select from present where present.pupil_id = pupil.id and present.rule is distinct from ${ruleCode}::text) as other
       from people.pupils pupil where ${within('pupil', asked)}),
@@ -45,12 +47,12 @@ export async function countPreview(trx: Trx, asked: Asked): Promise<RulePreview>
         count(*) as pupils, count(*) filter (where counted.now) as now, count(*) filter (where counted.would) as would,
         count(*) filter (where counted.would and not counted.now) as added,
         count(*) filter (where counted.now and not counted.would) as dropped,
-        count(*) filter (where counted.would and counted.other) as already
+        count(*) filter (where counted.would and counted.other) as already, count(*) filter (where counted.left_to_other) as left_to_other
       from counted
       group by grouping sets ((), (counted.institution_id), (counted.institution_id, counted.class_id), (counted.sex), (counted.home_language)))
     select grouped.level, grouped.sex, grouped.home_language as "language", grouped.institution_id as "institutionId",
       institution.name as "institutionName", grouped.class_id as "classId", class.name as "className",
-      grouped.pupils, grouped.now, grouped.would, grouped.added, grouped.dropped, grouped.already as "alreadyNoticed"
+      grouped.pupils, grouped.now, grouped.would, grouped.added, grouped.dropped, grouped.already as "alreadyNoticed", grouped.left_to_other as "left"
     from grouped
     left join institutions.institutions institution on institution.id = grouped.institution_id
     left join institutions.classes class on class.id = grouped.class_id
@@ -78,6 +80,7 @@ const Row = z.object({
   added: z.int(),
   dropped: z.int(),
   alreadyNoticed: z.int(),
+  left: z.int(),
 })
 type Row = z.infer<typeof Row>
 
@@ -97,6 +100,7 @@ function toPreview(rows: readonly Row[]): RulePreview {
     added: all?.added ?? 0,
     dropped: all?.dropped ?? 0,
     alreadyNoticed: all?.alreadyNoticed ?? 0,
+    left: all?.left ?? 0,
     bySchool: at(LEVELS.school).map((row) => group(row.institutionId, row.institutionName, row)),
     byClass: at(LEVELS.class).map((row) => ({
       ...group(row.classId, row.className, row),

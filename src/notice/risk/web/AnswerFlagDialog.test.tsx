@@ -17,7 +17,7 @@ test('says why the pupil was noticed and sends what was done', async () => {
   const save = screen.getByRole('button', { name: 'Saglabāt atbildi' })
   expect(save).toHaveProperty('disabled', true) // nothing is answered for anybody
   await userEvent.click(screen.getByRole('radio', { name: 'Nodots citam speciālistam vai iestādei' }))
-  await userEvent.type(screen.getByRole('textbox', { name: 'Piezīme' }), 'Sociālajam pedagogam')
+  await userEvent.type(screen.getByRole('textbox', { name: 'Kam nodots' }), 'Sociālajam pedagogam')
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
 
   await vi.waitFor(() => expect(onClose).toHaveBeenCalled())

@@ -56,7 +56,7 @@ export function AnswerForm({ flag, onClose }: { flag: FlagView; onClose: () => v
       ) : null}
       <TextAreaField
         name="note"
-        label={t(kind === 'not_a_concern' ? 'risk.answer.noteWhy' : 'risk.answer.note')}
+        label={t(`risk.answer.notes.${asksFor(kind)}`)}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
@@ -70,4 +70,10 @@ export function AnswerForm({ flag, onClose }: { flag: FlagView; onClose: () => v
       </FormActions>
     </Form>
   )
+}
+
+/** What the words of an answer are about. */
+function asksFor(kind: AnswerKind | null): 'why' | 'whom' | 'any' {
+  if (kind === 'not_a_concern') return 'why'
+  return kind === 'referred' ? 'whom' : 'any'
 }

@@ -54,6 +54,9 @@ function Figures({ preview }: { preview: RulePreview }) {
         <Figure name={t('rules.whatIf.dropped')} value={preview.dropped} />
         <Figure name={t('rules.whatIf.already')} value={preview.alreadyNoticed} />
       </dl>
+      {preview.left === 0 ? null : (
+        <p className={classes.note}>{t('rules.whatIf.left', { count: preview.left })}</p>
+      )}
       <p className={classes.note}>
         {t('rules.whatIf.share', { share: f.percent(share, 1), pupils: preview.pupils })}
         {share > CAPACITY ? ` ${t('rules.whatIf.capacity', { share: f.percent(CAPACITY) })}` : ''}

@@ -22,6 +22,8 @@ export const httpEn = {
     number: 'Enter a number.',
     whole: 'Enter a whole number.',
     order: 'The end comes before the beginning. Correct one of them.',
+    later: 'This must not be less than the number before it.',
+    whom: 'Write to whom it was passed.',
     invalid: 'This value does not fit here.',
     'too-short': 'At least {minimum} characters are needed.',
     'too-long': 'At most {maximum} characters are allowed.',

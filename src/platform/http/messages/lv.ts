@@ -19,6 +19,8 @@ export const httpLv = {
     number: 'Ierakstiet skaitli.',
     whole: 'Ierakstiet veselu skaitli bez komata.',
     order: 'Beigas ir pirms sākuma. Izlabojiet vienu no tiem.',
+    later: 'Šim jābūt ne mazākam par iepriekšējo skaitli.',
+    whom: 'Uzrakstiet, kam nodots.',
     invalid: 'Šāda vērtība te neder.',
     'too-short': 'Vajag vismaz {minimum} rakstzīmes.',
     'too-long': 'Drīkst būt ne vairāk kā {maximum} rakstzīmes.',

@@ -26,8 +26,8 @@ export const digestEn = {
       other: '{count} notices wait for an answer',
     },
     unenrolled: {
-      one: 'no news for long of {count} child enrolled nowhere',
-      other: 'no news for long of {count} children enrolled nowhere',
+      one: '{count} child enrolled nowhere of whom there is no news for long',
+      other: '{count} children enrolled nowhere of whom there is no news for long',
     },
     reviews: {
       one: '{count} support plan is soon due for review',

@@ -28,9 +28,9 @@ export const digestLv = {
       other: '{count} pamanītie gaida atbildi',
     },
     unenrolled: {
-      zero: 'par {count} bērniem ārpus iestādēm sen nav ziņu',
-      one: 'par {count} bērnu ārpus iestādēm sen nav ziņu',
-      other: 'par {count} bērniem ārpus iestādēm sen nav ziņu',
+      zero: '{count} bērnu ārpus iestādēm, par kuriem sen nav ziņu',
+      one: '{count} bērns ārpus iestādēm, par kuru sen nav ziņu',
+      other: '{count} bērni ārpus iestādēm, par kuriem sen nav ziņu',
     },
     reviews: {
       zero: '{count} atbalsta plānu drīz jāpārskata',

@@ -5,6 +5,10 @@ export const pupilPageEn = {
   events: 'Events',
   eventsEmpty: 'Nothing has happened yet.',
   answered: 'Answer: {answer}',
+  passedOn: {
+    team: 'Passed to the support team: nobody had answered.',
+    municipality: 'Passed to the municipality: nobody at the school had answered.',
+  },
   withdrawn: 'Not noticed by this rule since {day}: the data were corrected, or another rule notices it.',
   assessed: 'Risk assessment',
   assessmentStarted: 'Risk assessment started',

@@ -2,6 +2,10 @@ export const pupilPageLv = {
   events: 'Notikumi',
   eventsEmpty: 'Notikumu vēl nav.',
   answered: 'Atbilde: {answer}',
+  passedOn: {
+    team: 'Nodots atbalsta komandai: neviens nebija atbildējis.',
+    municipality: 'Nodots pašvaldībai: skolā neviens nebija atbildējis.',
+  },
   withdrawn: 'Vairs nepamana kopš {day}: dati ir laboti, vai pamana cits kritērijs.',
   assessed: 'Risku izvērtējums',
   assessmentStarted: 'Sākts risku izvērtējums',

@@ -22,6 +22,15 @@ export function useFlagEvents(): (flags: readonly FlagView[]) => TimelineItem[] 
           ? {}
           : { remark: t('pupil-page.withdrawn', { day: f.date(flag.withdrawnAt) }) }),
       },
+      ...(flag.escalated === null
+        ? []
+        : [
+            {
+              id: `${flag.id} passed on`,
+              on: flag.escalated.at,
+              content: t(`pupil-page.passedOn.${flag.escalated.to}`),
+            },
+          ]),
       ...(flag.answer === null
         ? []
         : [
