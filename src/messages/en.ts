@@ -1,8 +1,10 @@
 import { indicatorsEn } from '#change/indicators/messages/en.ts'
 import { peopleEn } from '#foundation/people/messages/en.ts'
+import { dutiesEn } from '#notice/duties/messages/en.ts'
 import { importsEn } from '#notice/imports/messages/en.ts'
 import { notesEn } from '#notice/notes/messages/en.ts'
 import { assessmentsEn } from '#notice/risk/messages/assessments-en.ts'
+import { riskEn } from '#notice/risk/messages/en.ts'
 import { escalationEn } from '#notice/risk/messages/escalation-en.ts'
 import { rulesEn } from '#notice/risk/messages/rules-en.ts'
 import { screeningEn } from '#notice/screening/messages/en.ts'
@@ -18,6 +20,8 @@ import { firstMessages } from './first-en.ts'
 /** English messages of all modules. */
 export const messages = {
   ...firstMessages,
+  risk: riskEn,
+  duties: dutiesEn,
   people: peopleEn,
   signals: signalsEn,
   imports: importsEn,

@@ -1,6 +1,6 @@
 import { signInEn } from '#foundation/sign-in/messages/en.ts'
-import { dutiesEn } from '#notice/duties/messages/en.ts'
-import { riskEn } from '#notice/risk/messages/en.ts'
+import { dutiesFirstEn } from '#notice/duties/messages/first-en.ts'
+import { riskFirstEn } from '#notice/risk/messages/first-en.ts'
 import { httpEn } from '#platform/http/messages/en.ts'
 import { todayEn } from '#support/today/messages/en.ts'
 import { shellEn } from '#web/messages/en.ts'
@@ -9,8 +9,8 @@ import { shellEn } from '#web/messages/en.ts'
 export const firstMessages = {
   http: httpEn,
   'sign-in': signInEn,
-  risk: riskEn,
-  duties: dutiesEn,
+  risk: riskFirstEn,
+  duties: dutiesFirstEn,
   today: todayEn,
   shell: shellEn,
 }

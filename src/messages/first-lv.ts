@@ -1,6 +1,6 @@
 import { signInLv } from '#foundation/sign-in/messages/lv.ts'
-import { dutiesLv } from '#notice/duties/messages/lv.ts'
-import { riskLv } from '#notice/risk/messages/lv.ts'
+import { dutiesFirstLv } from '#notice/duties/messages/first-lv.ts'
+import { riskFirstLv } from '#notice/risk/messages/first-lv.ts'
 import { httpLv } from '#platform/http/messages/lv.ts'
 import { todayLv } from '#support/today/messages/lv.ts'
 import { shellLv } from '#web/messages/lv.ts'
@@ -9,8 +9,8 @@ import { shellLv } from '#web/messages/lv.ts'
 export const firstMessages = {
   http: httpLv,
   'sign-in': signInLv,
-  risk: riskLv,
-  duties: dutiesLv,
+  risk: riskFirstLv,
+  duties: dutiesFirstLv,
   today: todayLv,
   shell: shellLv,
 }

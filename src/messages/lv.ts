@@ -1,9 +1,11 @@
 import { indicatorsLv } from '#change/indicators/messages/lv.ts'
 import { peopleLv } from '#foundation/people/messages/lv.ts'
+import { dutiesLv } from '#notice/duties/messages/lv.ts'
 import { importsLv } from '#notice/imports/messages/lv.ts'
 import { notesLv } from '#notice/notes/messages/lv.ts'
 import { assessmentsLv } from '#notice/risk/messages/assessments-lv.ts'
 import { escalationLv } from '#notice/risk/messages/escalation-lv.ts'
+import { riskLv } from '#notice/risk/messages/lv.ts'
 import { rulesLv } from '#notice/risk/messages/rules-lv.ts'
 import { screeningLv } from '#notice/screening/messages/lv.ts'
 import { signalsLv } from '#notice/signals/messages/lv.ts'
@@ -17,6 +19,8 @@ import { firstMessages } from './first-lv.ts'
 /** Latvian messages of all modules. A module that declares its group and is not here is a type error. */
 export const messages = {
   ...firstMessages,
+  risk: riskLv,
+  duties: dutiesLv,
   people: peopleLv,
   signals: signalsLv,
   imports: importsLv,

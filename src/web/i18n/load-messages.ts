@@ -3,9 +3,11 @@ import type { Locale } from '#platform/i18n/locale.ts'
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 
 type All = MessagesLike<Catalogue>
+/** Some groups whole, of others what is seen first. */
+type First = { readonly [Group in keyof All]?: Partial<All[Group]> }
 
 /** Each language is its own file for the browser, and what is seen first is a file of its own. */
-const loaders: Record<Locale, { first: () => Promise<Partial<All>>; all: () => Promise<All> }> = {
+const loaders: Record<Locale, { first: () => Promise<First>; all: () => Promise<All> }> = {
   lv: {
     first: async () => (await import('#app/messages/first-lv.ts')).firstMessages,
     all: async () => (await import('#app/messages/lv.ts')).messages,

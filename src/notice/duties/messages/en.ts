@@ -1,7 +1,9 @@
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import { dutiesFirstEn } from './first-en.ts'
 import type { dutiesLv } from './lv.ts'
 
 export const dutiesEn = {
+  ...dutiesFirstEn,
   errors: {
     withdrawn: 'This duty has been withdrawn: the corrected data no longer exceed the limit.',
     'already-done':
@@ -21,24 +23,6 @@ export const dutiesEn = {
     'done-late': 'done late',
     withdrawn: 'withdrawn',
   },
-  count: {
-    lessons: {
-      one: '{count} unexcused lesson in semester {semester}',
-      other: '{count} unexcused lessons in semester {semester}',
-    },
-    days: {
-      one: '{count} unexcused day in semester {semester}',
-      other: '{count} unexcused days in semester {semester}',
-    },
-  },
-  why: '{absence}; no more than {allowed} are allowed',
-  clock: {
-    left: { one: '{count} school day left', other: '{count} school days left' },
-    lastDay: 'today is the last day',
-    lateBy: { one: 'by {count} school day', other: 'by {count} school days' },
-    late: { one: 'late by {count} school day', other: 'late by {count} school days' },
-  },
-  until: 'by {day}',
   list: {
     title: 'Duties',
     subtitle: 'Of unexcused absence above the limit the institution informs VIIS immediately.',

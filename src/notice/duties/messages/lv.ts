@@ -1,4 +1,7 @@
+import { dutiesFirstLv } from './first-lv.ts'
+
 export const dutiesLv = {
+  ...dutiesFirstLv,
   errors: {
     withdrawn: 'Šis pienākums ir atsaukts: labotie dati robežu vairs nepārsniedz.',
     'already-done':
@@ -18,38 +21,6 @@ export const dutiesLv = {
     'done-late': 'izpildīts vēlu',
     withdrawn: 'atsaukts',
   },
-  count: {
-    lessons: {
-      zero: '{count} neattaisnoti kavētu stundu {semester}. semestrī',
-      one: '{count} neattaisnoti kavēta stunda {semester}. semestrī',
-      other: '{count} neattaisnoti kavētas stundas {semester}. semestrī',
-    },
-    days: {
-      zero: '{count} neattaisnoti kavētu dienu {semester}. semestrī',
-      one: '{count} neattaisnoti kavēta diena {semester}. semestrī',
-      other: '{count} neattaisnoti kavētas dienas {semester}. semestrī',
-    },
-  },
-  why: '{absence}; atļautas ne vairāk kā {allowed}',
-  clock: {
-    left: {
-      zero: 'atlikušas {count} mācību dienas',
-      one: 'atlikusi {count} mācību diena',
-      other: 'atlikušas {count} mācību dienas',
-    },
-    lastDay: 'šodien pēdējā diena',
-    lateBy: {
-      zero: 'par {count} mācību dienām',
-      one: 'par {count} mācību dienu',
-      other: 'par {count} mācību dienām',
-    },
-    late: {
-      zero: 'nokavēts par {count} mācību dienām',
-      one: 'nokavēts par {count} mācību dienu',
-      other: 'nokavēts par {count} mācību dienām',
-    },
-  },
-  until: 'līdz {day}',
   list: {
     title: 'Pienākumi',
     subtitle: 'Par neattaisnotiem kavējumiem, kas pārsniedz robežu, iestāde nekavējoties ziņo VIIS.',

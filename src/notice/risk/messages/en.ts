@@ -1,7 +1,9 @@
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import { riskFirstEn } from './first-en.ts'
 import type { riskLv } from './lv.ts'
 
 export const riskEn = {
+  ...riskFirstEn,
   errors: {
     'assessment-already-complete':
       'This assessment is complete and can no longer be changed. If something is different now, start a new one.',
@@ -22,54 +24,11 @@ export const riskEn = {
     'changed-meanwhile':
       'Somebody else has changed this field meanwhile. Compare the two entries and choose.',
   },
-  level: { attention: 'attention', support: 'support', urgent: 'urgent' },
   support: {
     none: 'No particular support is needed at present',
     preventive: 'Preventive work',
     regular: 'Regular support',
     crisis: 'Crisis intervention',
-  },
-  flag: {
-    unexcusedLessons: {
-      one: '{count} unexcused lesson this semester, limit {limit}.',
-      other: '{count} unexcused lessons this semester, limit {limit}.',
-    },
-    chronicAbsence: '{share}% of school days missed ({missed} of {enrolled}), limit {limit}%.',
-    failingSubjects: {
-      one: 'Failing {count} subject, limit {limit}: {subjects}.',
-      other: 'Failing {count} subjects, limit {limit}: {subjects}.',
-    },
-    subjectFailed: '{subject} ({why})',
-    notPassed: '{count} “ni”',
-    notAssessed: '{count} “nv”',
-    behaviour: 'This semester {reprimands} reprimands and {incidents} incidents, limit {limit}.',
-    absenceTrend:
-      '{recentAbsent} of {recentDays} days missed without an excuse in the last 4 weeks ({recentShare}%), earlier this school year {earlierAbsent} of {earlierDays} ({earlierShare}%); limit of growth {limit} percentage points.',
-    transitions: {
-      'new-school': 'The first year in this school.',
-      'repeated-grade': 'In the same grade or course again.',
-      'grade-9': 'Grade 9: the year of state examinations.',
-      'grade-12': 'Grade 12: the year of state examinations.',
-      'first-course': 'The first year in vocational education.',
-    },
-    transitionWith: {
-      one: '{transitions} {count} day of this semester missed, limit {limit}.',
-      other: '{transitions} {count} days of this semester missed, limit {limit}.',
-    },
-    lowMarks: 'Mean mark below {meanBelow} in several subjects: {subjects}.',
-    subjectMean: '{subject} ({mean})',
-    rule: '{source}, version {version} · data to {day}',
-    waiting: { one: '{count} day', other: '{count} days' },
-    sinceToday: 'since today',
-    watchedUntil: 'watched until {day}',
-    escalated: {
-      team: 'Passed to the support team on {day}: nobody had answered.',
-      municipality: 'Passed to the municipality on {day}: nobody at the school had answered.',
-    },
-    answeredAfter: { one: 'answered after {count} day', other: 'answered after {count} days' },
-    answeredAtOnce: 'answered the same day',
-    answer: 'Answer',
-    open: 'Not answered',
   },
   clock: {
     title: 'Answers by class',
@@ -106,25 +65,6 @@ export const riskEn = {
     none: 'Nothing has been noticed this semester.',
     empty: 'No pupil is waiting for your answer.',
     emptyWhy: 'When new data show that somebody needs attention, the pupil will appear here.',
-  },
-  answer: {
-    title: 'What has been done?',
-    lead: '{name}: {why}',
-    kind: 'Answer',
-    kinds: {
-      talked: 'Talked with the pupil or the family',
-      assessment_opened: 'Risk assessment started',
-      plan_opened: 'Support plan opened',
-      referred: 'Passed to another specialist or institution',
-      watched: 'Known, and watched until a date',
-      not_a_concern: 'No reason for concern',
-    },
-    until: 'Watched until',
-    notes: { any: 'Note', whom: 'Passed to whom', why: 'Reason' },
-    save: 'Save the answer',
-    cancel: 'Cancel',
-    done: 'The answer is saved.',
-    by: '{by}, {at}',
   },
   assessment: {
     title: 'Risk assessment',

@@ -1,4 +1,7 @@
+import { riskFirstLv } from './first-lv.ts'
+
 export const riskLv = {
+  ...riskFirstLv,
   errors: {
     'assessment-already-complete':
       'Šis izvērtējums jau ir pabeigts un vairs nav maināms. Ja kas mainījies, sāciet jaunu.',
@@ -19,61 +22,11 @@ export const riskLv = {
       'Riskam „{risk}” der cita atbilde: pārbaudiet, vai tas vērtējams ar līmeni vai ar „ir / nav”.',
     'changed-meanwhile': 'Kāds cits šo lauku tikmēr ir mainījis. Salīdziniet abus ierakstus un izvēlieties.',
   },
-  level: { attention: 'uzmanība', support: 'atbalsts', urgent: 'steidzami' },
   support: {
     none: 'Īpašs atbalsts pašlaik nav vajadzīgs',
     preventive: 'Profilaktisks darbs',
     regular: 'Regulārs atbalsts',
     crisis: 'Krīzes palīdzība',
-  },
-  flag: {
-    unexcusedLessons: {
-      zero: '{count} neattaisnotu stundu šajā semestrī, robeža {limit}.',
-      one: '{count} neattaisnota stunda šajā semestrī, robeža {limit}.',
-      other: '{count} neattaisnotas stundas šajā semestrī, robeža {limit}.',
-    },
-    chronicAbsence: 'Kavēti {share} % mācību dienu ({missed} no {enrolled}), robeža {limit} %.',
-    failingSubjects: {
-      zero: 'Nepietiekami {count} priekšmetos, robeža {limit}: {subjects}.',
-      one: 'Nepietiekami {count} priekšmetā, robeža {limit}: {subjects}.',
-      other: 'Nepietiekami {count} priekšmetos, robeža {limit}: {subjects}.',
-    },
-    subjectFailed: '{subject} ({why})',
-    notPassed: '{count} „ni”',
-    notAssessed: '{count} „nv”',
-    behaviour: 'Šajā semestrī aizrādījumi: {reprimands}, starpgadījumi: {incidents}, robeža {limit}.',
-    absenceTrend:
-      'Pēdējās 4 nedēļās bez attaisnojuma kavētas {recentAbsent} no {recentDays} dienām ({recentShare} %), agrāk šajā mācību gadā {earlierAbsent} no {earlierDays} ({earlierShare} %); pieauguma robeža {limit} procentpunkti.',
-    transitions: {
-      'new-school': 'Pirmais gads šajā skolā.',
-      'repeated-grade': 'Mācās tajā pašā klasē vai kursā atkārtoti.',
-      'grade-9': '9. klase: gads ar valsts pārbaudījumiem.',
-      'grade-12': '12. klase: gads ar valsts pārbaudījumiem.',
-      'first-course': 'Pirmais gads profesionālajā izglītībā.',
-    },
-    transitionWith: {
-      zero: '{transitions} Šajā semestrī kavēts {count} dienu, robeža {limit}.',
-      one: '{transitions} Šajā semestrī kavēta {count} diena, robeža {limit}.',
-      other: '{transitions} Šajā semestrī kavētas {count} dienas, robeža {limit}.',
-    },
-    lowMarks: 'Vidējais vērtējums zem {meanBelow} vairākos priekšmetos: {subjects}.',
-    subjectMean: '{subject} ({mean})',
-    rule: '{source}, {version}. redakcija · dati līdz {day}',
-    waiting: { zero: '{count} dienas', one: '{count} diena', other: '{count} dienas' },
-    sinceToday: 'kopš šodienas',
-    watchedUntil: 'vērots līdz {day}',
-    escalated: {
-      team: 'Nodots atbalsta komandai {day}, jo neviens nebija atbildējis.',
-      municipality: 'Nodots pašvaldībai {day}, jo skolā neviens nebija atbildējis.',
-    },
-    answeredAfter: {
-      zero: 'atbildēts pēc {count} dienām',
-      one: 'atbildēts pēc {count} dienas',
-      other: 'atbildēts pēc {count} dienām',
-    },
-    answeredAtOnce: 'atbildēts tajā pašā dienā',
-    answer: 'Atbildēt',
-    open: 'Neatbildēts',
   },
   clock: {
     title: 'Atbildes pa klasēm',
@@ -117,25 +70,6 @@ export const riskLv = {
     none: 'Šajā semestrī nekas nav pamanīts.',
     empty: 'Neviens skolēns pašlaik negaida jūsu atbildi.',
     emptyWhy: 'Kad jaunie dati parādīs, ka kādam vajadzīga uzmanība, tas būs redzams šeit.',
-  },
-  answer: {
-    title: 'Kas ir izdarīts?',
-    lead: '{name}: {why}',
-    kind: 'Atbilde',
-    kinds: {
-      talked: 'Runāju ar skolēnu vai ģimeni',
-      assessment_opened: 'Sākts risku izvērtējums',
-      plan_opened: 'Atvērts atbalsta plāns',
-      referred: 'Nodots citam speciālistam vai iestādei',
-      watched: 'Zinām un vērojam līdz noteiktai dienai',
-      not_a_concern: 'Nav pamata bažām',
-    },
-    until: 'Vērojam līdz',
-    notes: { any: 'Piezīme', whom: 'Kam nodots', why: 'Iemesls' },
-    save: 'Saglabāt atbildi',
-    cancel: 'Atcelt',
-    done: 'Atbilde saglabāta.',
-    by: '{by}, {at}',
   },
   assessment: {
     title: 'Risku izvērtējums',

@@ -1,0 +1,67 @@
+import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import type { riskFirstLv } from './first-lv.ts'
+
+export const riskFirstEn = {
+  level: { attention: 'attention', support: 'support', urgent: 'urgent' },
+  flag: {
+    unexcusedLessons: {
+      one: '{count} unexcused lesson this semester, limit {limit}.',
+      other: '{count} unexcused lessons this semester, limit {limit}.',
+    },
+    chronicAbsence: '{share}% of school days missed ({missed} of {enrolled}), limit {limit}%.',
+    failingSubjects: {
+      one: 'Failing {count} subject, limit {limit}: {subjects}.',
+      other: 'Failing {count} subjects, limit {limit}: {subjects}.',
+    },
+    subjectFailed: '{subject} ({why})',
+    notPassed: '{count} “ni”',
+    notAssessed: '{count} “nv”',
+    behaviour: 'This semester {reprimands} reprimands and {incidents} incidents, limit {limit}.',
+    absenceTrend:
+      '{recentAbsent} of {recentDays} days missed without an excuse in the last 4 weeks ({recentShare}%), earlier this school year {earlierAbsent} of {earlierDays} ({earlierShare}%); limit of growth {limit} percentage points.',
+    transitions: {
+      'new-school': 'The first year in this school.',
+      'repeated-grade': 'In the same grade or course again.',
+      'grade-9': 'Grade 9: the year of state examinations.',
+      'grade-12': 'Grade 12: the year of state examinations.',
+      'first-course': 'The first year in vocational education.',
+    },
+    transitionWith: {
+      one: '{transitions} {count} day of this semester missed, limit {limit}.',
+      other: '{transitions} {count} days of this semester missed, limit {limit}.',
+    },
+    lowMarks: 'Mean mark below {meanBelow} in several subjects: {subjects}.',
+    subjectMean: '{subject} ({mean})',
+    rule: '{source}, version {version} · data to {day}',
+    waiting: { one: '{count} day', other: '{count} days' },
+    sinceToday: 'since today',
+    watchedUntil: 'watched until {day}',
+    escalated: {
+      team: 'Passed to the support team on {day}: nobody had answered.',
+      municipality: 'Passed to the municipality on {day}: nobody at the school had answered.',
+    },
+    answeredAfter: { one: 'answered after {count} day', other: 'answered after {count} days' },
+    answeredAtOnce: 'answered the same day',
+    answer: 'Answer',
+    open: 'Not answered',
+  },
+  answer: {
+    title: 'What has been done?',
+    lead: '{name}: {why}',
+    kind: 'Answer',
+    kinds: {
+      talked: 'Talked with the pupil or the family',
+      assessment_opened: 'Risk assessment started',
+      plan_opened: 'Support plan opened',
+      referred: 'Passed to another specialist or institution',
+      watched: 'Known, and watched until a date',
+      not_a_concern: 'No reason for concern',
+    },
+    until: 'Watched until',
+    notes: { any: 'Note', whom: 'Passed to whom', why: 'Reason' },
+    save: 'Save the answer',
+    cancel: 'Cancel',
+    done: 'The answer is saved.',
+    by: '{by}, {at}',
+  },
+} satisfies MessagesLike<typeof riskFirstLv>

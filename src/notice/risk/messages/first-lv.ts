@@ -1,0 +1,72 @@
+/** What *Today* says of those who were noticed; the rest of the group comes with the other messages. */
+export const riskFirstLv = {
+  level: { attention: 'uzmanība', support: 'atbalsts', urgent: 'steidzami' },
+  flag: {
+    unexcusedLessons: {
+      zero: '{count} neattaisnotu stundu šajā semestrī, robeža {limit}.',
+      one: '{count} neattaisnota stunda šajā semestrī, robeža {limit}.',
+      other: '{count} neattaisnotas stundas šajā semestrī, robeža {limit}.',
+    },
+    chronicAbsence: 'Kavēti {share} % mācību dienu ({missed} no {enrolled}), robeža {limit} %.',
+    failingSubjects: {
+      zero: 'Nepietiekami {count} priekšmetos, robeža {limit}: {subjects}.',
+      one: 'Nepietiekami {count} priekšmetā, robeža {limit}: {subjects}.',
+      other: 'Nepietiekami {count} priekšmetos, robeža {limit}: {subjects}.',
+    },
+    subjectFailed: '{subject} ({why})',
+    notPassed: '{count} „ni”',
+    notAssessed: '{count} „nv”',
+    behaviour: 'Šajā semestrī aizrādījumi: {reprimands}, starpgadījumi: {incidents}, robeža {limit}.',
+    absenceTrend:
+      'Pēdējās 4 nedēļās bez attaisnojuma kavētas {recentAbsent} no {recentDays} dienām ({recentShare} %), agrāk šajā mācību gadā {earlierAbsent} no {earlierDays} ({earlierShare} %); pieauguma robeža {limit} procentpunkti.',
+    transitions: {
+      'new-school': 'Pirmais gads šajā skolā.',
+      'repeated-grade': 'Mācās tajā pašā klasē vai kursā atkārtoti.',
+      'grade-9': '9. klase: gads ar valsts pārbaudījumiem.',
+      'grade-12': '12. klase: gads ar valsts pārbaudījumiem.',
+      'first-course': 'Pirmais gads profesionālajā izglītībā.',
+    },
+    transitionWith: {
+      zero: '{transitions} Šajā semestrī kavēts {count} dienu, robeža {limit}.',
+      one: '{transitions} Šajā semestrī kavēta {count} diena, robeža {limit}.',
+      other: '{transitions} Šajā semestrī kavētas {count} dienas, robeža {limit}.',
+    },
+    lowMarks: 'Vidējais vērtējums zem {meanBelow} vairākos priekšmetos: {subjects}.',
+    subjectMean: '{subject} ({mean})',
+    rule: '{source}, {version}. redakcija · dati līdz {day}',
+    waiting: { zero: '{count} dienas', one: '{count} diena', other: '{count} dienas' },
+    sinceToday: 'kopš šodienas',
+    watchedUntil: 'vērots līdz {day}',
+    escalated: {
+      team: 'Nodots atbalsta komandai {day}, jo neviens nebija atbildējis.',
+      municipality: 'Nodots pašvaldībai {day}, jo skolā neviens nebija atbildējis.',
+    },
+    answeredAfter: {
+      zero: 'atbildēts pēc {count} dienām',
+      one: 'atbildēts pēc {count} dienas',
+      other: 'atbildēts pēc {count} dienām',
+    },
+    answeredAtOnce: 'atbildēts tajā pašā dienā',
+    answer: 'Atbildēt',
+    open: 'Neatbildēts',
+  },
+  answer: {
+    title: 'Kas ir izdarīts?',
+    lead: '{name}: {why}',
+    kind: 'Atbilde',
+    kinds: {
+      talked: 'Runāju ar skolēnu vai ģimeni',
+      assessment_opened: 'Sākts risku izvērtējums',
+      plan_opened: 'Atvērts atbalsta plāns',
+      referred: 'Nodots citam speciālistam vai iestādei',
+      watched: 'Zinām un vērojam līdz noteiktai dienai',
+      not_a_concern: 'Nav pamata bažām',
+    },
+    until: 'Vērojam līdz',
+    notes: { any: 'Piezīme', whom: 'Kam nodots', why: 'Iemesls' },
+    save: 'Saglabāt atbildi',
+    cancel: 'Atcelt',
+    done: 'Atbilde saglabāta.',
+    by: '{by}, {at}',
+  },
+} as const
