@@ -9,7 +9,7 @@ create table plans.field_versions (
   saved_by uuid not null,
   saved_at timestamp with time zone not null,
   constraint field_versions_pk PRIMARY KEY (plan_id, subject_id, field, version),
-  constraint field_versions_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id),
+  constraint field_versions_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id) ON DELETE CASCADE,
   constraint field_versions_version_positive CHECK ((version > 0))
 );
 

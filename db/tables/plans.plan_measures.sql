@@ -13,7 +13,7 @@ create table plans.plan_measures (
   position smallint not null,
   constraint plan_measures_pk PRIMARY KEY (id),
   constraint plan_measures_of_plan UNIQUE (plan_id, id),
-  constraint plan_measures_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id),
+  constraint plan_measures_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id) ON DELETE CASCADE,
   constraint plan_measures_classifier_known CHECK ((classifier = ANY (ARRAY['activity'::text, 'support-kind'::text]))),
   constraint plan_measures_hours_sensible CHECK (((planned_hours >= (0)::numeric) AND (planned_hours <= (1000)::numeric)))
 );

@@ -6,13 +6,14 @@ create table plans.plan_risk_measures (
   plan_measure_id uuid not null,
   constraint plan_risk_measures_pk PRIMARY KEY (plan_risk_id, plan_measure_id),
   constraint plan_risk_measures_measure FOREIGN KEY (plan_id, plan_measure_id) REFERENCES plans.plan_measures(plan_id, id) ON DELETE CASCADE,
-  constraint plan_risk_measures_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id),
+  constraint plan_risk_measures_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id) ON DELETE CASCADE,
   constraint plan_risk_measures_risk FOREIGN KEY (plan_id, plan_risk_id) REFERENCES plans.plan_risks(plan_id, id) ON DELETE CASCADE
 );
 
 comment on table plans.plan_risk_measures is 'Which measure answers which risk: many to many';
 
 CREATE INDEX plan_risk_measures_measure ON plans.plan_risk_measures USING btree (plan_measure_id);
+CREATE INDEX plan_risk_measures_of_plan ON plans.plan_risk_measures USING btree (plan_id);
 
 alter table plans.plan_risk_measures enable row level security;
 

@@ -14,7 +14,7 @@ create table plans.plan_risks (
   constraint plan_risks_pk PRIMARY KEY (id),
   constraint plan_risks_of_plan UNIQUE (plan_id, id),
   constraint plan_risks_once UNIQUE (plan_id, classifier_version, risk_code),
-  constraint plan_risks_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id),
+  constraint plan_risks_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id) ON DELETE CASCADE,
   constraint plan_risks_frequency_in_scale CHECK (((frequency >= 1) AND (frequency <= 3))),
   constraint plan_risks_outcome_known CHECK ((outcome = ANY (ARRAY['decreased'::text, 'unchanged'::text, 'increased'::text])))
 );

@@ -60,6 +60,8 @@ create policy insertable on plans.plans for insert to pamani_server
 create policy not_evaluated on plans.plans for update to pamani_server
   using ((status <> 'evaluated'::text))
   with check (true);
+create policy own_draft on plans.plans for delete to pamani_server
+  using (((started_by = access.actor()) AND (status = 'draft'::text) AND (NOT plans.others_wrote(id))));
 create policy readable on plans.plans for select to pamani_server
   using (((municipality_id = ANY (( SELECT access.reach('plan.read'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.read'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.read'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.read'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.read'::text) AS reaches_country)));
 create policy removable on plans.plans for delete to pamani_server
@@ -68,6 +70,6 @@ create policy updatable on plans.plans for update to pamani_server
   using (((municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country)))
   with check (((municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country)));
 
+grant delete, select on plans.plans to pamani_server;
 grant insert (id, pupil_id, semester_id, status, version, strengths, pupil_words, guardian_words, starts_on, ends_on, review_on, started_by, started_at, opened_by, opened_at, evaluated_by, evaluated_at, evaluation_summary, municipality_id, institution_id, class_id) on plans.plans to pamani_server;
-grant select on plans.plans to pamani_server;
 grant update (id, pupil_id, semester_id, status, version, strengths, pupil_words, guardian_words, starts_on, ends_on, review_on, started_by, started_at, opened_by, opened_at, evaluated_by, evaluated_at, evaluation_summary, municipality_id, institution_id, class_id) on plans.plans to pamani_server;

@@ -11,7 +11,7 @@ create table risk.assessment_answers (
   answered_by uuid not null,
   answered_at timestamp with time zone not null,
   constraint assessment_answers_pk PRIMARY KEY (assessment_id, risk_code),
-  constraint assessment_answers_assessment FOREIGN KEY (assessment_id) REFERENCES risk.assessments(id),
+  constraint assessment_answers_assessment FOREIGN KEY (assessment_id) REFERENCES risk.assessments(id) ON DELETE CASCADE,
   constraint assessment_answers_frequency_in_scale CHECK (((frequency >= 1) AND (frequency <= 3))),
   constraint assessment_answers_intensity_in_scale CHECK (((intensity >= 0) AND (intensity <= 3))),
   constraint assessment_answers_one_scale CHECK (((intensity IS NULL) <> (present IS NULL)))

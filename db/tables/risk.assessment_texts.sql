@@ -8,7 +8,7 @@ create table risk.assessment_texts (
   saved_by uuid not null,
   saved_at timestamp with time zone not null,
   constraint assessment_texts_pk PRIMARY KEY (assessment_id, field),
-  constraint assessment_texts_assessment FOREIGN KEY (assessment_id) REFERENCES risk.assessments(id),
+  constraint assessment_texts_assessment FOREIGN KEY (assessment_id) REFERENCES risk.assessments(id) ON DELETE CASCADE,
   constraint assessment_texts_field_known CHECK ((field = ANY (ARRAY['strengths'::text, 'pupil_view'::text, 'summary'::text])))
 );
 

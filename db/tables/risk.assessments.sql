@@ -47,6 +47,8 @@ create policy own_at_change on risk.assessments for update to pamani_server
   with check (((started_by = access.actor()) AND ((completed_by IS NULL) OR (completed_by = access.actor()))));
 create policy own_at_start on risk.assessments for insert to pamani_server
   with check (((started_by = access.actor()) AND (status = 'draft'::text)));
+create policy own_draft on risk.assessments for delete to pamani_server
+  using (((started_by = access.actor()) AND (status = 'draft'::text)));
 create policy readable on risk.assessments for select to pamani_server
   using (((municipality_id = ANY (( SELECT access.reach('assessment.read'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('assessment.read'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('assessment.read'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('assessment.read'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('assessment.read'::text) AS reaches_country)));
 create policy removable on risk.assessments for delete to pamani_server
@@ -55,5 +57,5 @@ create policy updatable on risk.assessments for update to pamani_server
   using (((municipality_id = ANY (( SELECT access.reach('assessment.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('assessment.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('assessment.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('assessment.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('assessment.write'::text) AS reaches_country)))
   with check (((municipality_id = ANY (( SELECT access.reach('assessment.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('assessment.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('assessment.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('assessment.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('assessment.write'::text) AS reaches_country)));
 
-grant insert, select on risk.assessments to pamani_server;
+grant delete, insert, select on risk.assessments to pamani_server;
 grant update (status, level, completed_by, completed_at) on risk.assessments to pamani_server;

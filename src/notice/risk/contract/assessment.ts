@@ -141,6 +141,13 @@ export const saveAssessmentText = apiRoute({
   output: SavedField,
 })
 
+/** Gives up one's own draft with everything in it. */
+export const discardAssessment = apiRoute({
+  route: 'DELETE /pupils/:pupilId/assessments/:assessmentId',
+  params: AssessmentPath,
+  output: z.object({}),
+})
+
 export const completeAssessment = apiRoute({
   route: 'POST /pupils/:pupilId/assessments/:assessmentId/completion',
   params: AssessmentPath,

@@ -55,6 +55,18 @@ export const assessmentsEn = {
     notYet: 'This assessment is not complete yet',
     notYetWhy: 'A completed assessment is printed as the form. Complete it first.',
   },
+  discard: {
+    button: 'Discard the draft',
+    title: 'Discard this draft of an assessment?',
+    nothing:
+      'Nothing has been written in it yet. The draft will disappear from the pupil’s page and from Today.',
+    gone: 'The draft will disappear from the pupil’s page and from Today, and it cannot be brought back. Gone with it:',
+    answers: { one: '{count} risk assessed', other: '{count} risks assessed' },
+    texts: { one: '{count} text', other: '{count} texts' },
+    keep: 'Keep it',
+    done: 'The draft of the assessment is discarded.',
+    unsaved: 'Some field is not saved yet. Compare the texts or wait for the connection, then try again.',
+  },
   history: {
     title: 'Assessments over time',
     caption:

@@ -60,6 +60,22 @@ export const assessmentsLv = {
     notYet: 'Šis izvērtējums vēl nav pabeigts',
     notYetWhy: 'Kā veidlapu drukā pabeigtu izvērtējumu. Vispirms to pabeidziet.',
   },
+  discard: {
+    button: 'Atmest melnrakstu',
+    title: 'Vai atmest šo izvērtējuma melnrakstu?',
+    nothing: 'Tajā vēl nekas nav ierakstīts. Melnraksts pazudīs no skolēna lapas un no „Šodien”.',
+    gone: 'Melnraksts pazudīs no skolēna lapas un no „Šodien”, un atjaunot to nevarēs. Ar to pazudīs arī:',
+    answers: {
+      zero: '{count} izvērtētu risku',
+      one: '{count} izvērtēts risks',
+      other: '{count} izvērtēti riski',
+    },
+    texts: { zero: '{count} tekstu', one: '{count} teksts', other: '{count} teksti' },
+    keep: 'Paturēt',
+    done: 'Izvērtējuma melnraksts ir atmests.',
+    unsaved:
+      'Kāds lauks vēl nav saglabāts. Salīdziniet tekstus vai pagaidiet savienojumu un mēģiniet vēlreiz.',
+  },
   history: {
     title: 'Izvērtējumi laika gaitā',
     caption:

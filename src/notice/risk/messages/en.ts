@@ -134,5 +134,6 @@ export const riskEn = {
     'assessment-text-saved': 'saved a text of an assessment',
     answered: 'assessed a risk',
     'assessment-completed': 'completed an assessment',
+    'assessment-discarded': 'discarded a draft of an assessment',
   },
 } satisfies MessagesLike<typeof riskLv>

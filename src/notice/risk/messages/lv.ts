@@ -143,6 +143,7 @@ export const riskLv = {
     'assessment-text-saved': 'saglabāja izvērtējuma tekstu',
     answered: 'izvērtēja risku',
     'assessment-completed': 'pabeidza izvērtējumu',
+    'assessment-discarded': 'atmeta izvērtējuma melnrakstu',
   },
 } as const
 

@@ -107,6 +107,14 @@ export async function lockAssessment(
     .executeTakeFirst()
 }
 
+/** Removes a draft; its answers and texts go with it. Row-level security leaves a completed one, and that of a colleague. */
+export async function deleteDraft(trx: Trx, assessmentId: string): Promise<void> {
+  await trx
+    .deleteFrom('risk.assessments')
+    .where('risk.assessments.id', '=', assessmentId)
+    .executeTakeFirstOrThrow()
+}
+
 export async function updateCompleted(
   trx: Trx,
   assessmentId: string,

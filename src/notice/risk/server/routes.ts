@@ -6,6 +6,7 @@ import { compareAssessments } from './compare-assessments.ts'
 import { completeAssessment } from './complete-assessment.ts'
 import { countFlags } from './count-flags.ts'
 import { createRule } from './create-rule.ts'
+import { discardAssessment } from './discard-assessment.ts'
 import { endRule } from './end-rule.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listFlagFilters } from './list-flag-filters.ts'
@@ -47,4 +48,5 @@ export const riskEndpoints: readonly Endpoint[] = [
   answerRisk,
   saveAssessmentText,
   completeAssessment,
+  discardAssessment,
 ]

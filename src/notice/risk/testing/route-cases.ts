@@ -95,5 +95,6 @@ export const riskRouteCases: RouteCases = {
     params: (subject) => ({ ...assessment(subject), field: 'summary' }),
     body: () => ({ value: 'x', version: 0 }),
   },
+  'DELETE /pupils/:pupilId/assessments/:assessmentId': { allowed: WRITES, params: assessment },
   'POST /pupils/:pupilId/assessments/:assessmentId/completion': { allowed: WRITES, params: assessment },
 }

@@ -12,6 +12,7 @@ import { type AssessmentForm, readAssessmentForm } from '../contract/assessment-
 import { AssessmentActions } from './AssessmentActions.tsx'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
 import { CompareLink } from './CompareLink.tsx'
+import { DiscardAssessment } from './DiscardAssessment.tsx'
 import { OwnBeside } from './OwnBeside.tsx'
 import { assessmentFormPath, pupilPath } from './paths.ts'
 import { RiskGroup } from './RiskGroup.tsx'
@@ -42,6 +43,7 @@ export function AssessmentPage() {
             </ButtonLink>
           ) : null}
           <CompareLink assessment={assessment} />
+          {assessment.can.edit ? <DiscardAssessment assessment={assessment} /> : null}
         </>
       }
       subtitle={t('risk.assessment.subtitle', {

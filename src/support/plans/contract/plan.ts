@@ -102,13 +102,29 @@ export const PlanView = z.object({
   indicators: z.array(IndicatorView),
   /** Staff who can be responsible: those of the pupil's class first. */
   people: z.array(PlanPerson),
-  can: z.object({ edit: z.boolean(), remove: z.boolean(), open: z.boolean(), evaluate: z.boolean() }),
+  /** Of a draft: others than whoever began it whose words stand in it; as long as there are any, nobody discards it. */
+  alsoWrittenBy: z.array(PersonName),
+  can: z.object({
+    edit: z.boolean(),
+    remove: z.boolean(),
+    /** Whoever began a draft may give it up; others' words in it come first (`alsoWrittenBy`). */
+    discard: z.boolean(),
+    open: z.boolean(),
+    evaluate: z.boolean(),
+  }),
 })
 export type PlanView = z.infer<typeof PlanView>
 
 const OnePlan = z.strictObject({ planId: PlanId })
 
 export const readPlan = apiRoute({ route: 'GET /plans/:planId', params: OnePlan, output: PlanView })
+
+/** Gives up a draft that one began oneself, with everything in it. */
+export const discardPlan = apiRoute({
+  route: 'DELETE /plans/:planId',
+  params: OnePlan,
+  output: z.object({}),
+})
 
 export const openPlan = apiRoute({ route: 'POST /plans/:planId/opening', params: OnePlan, output: PlanView })
 

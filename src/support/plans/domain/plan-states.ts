@@ -10,6 +10,7 @@ export type PlanAction =
   | 'remove measure'
   | 'link'
   | 'unlink'
+  | 'discard'
   | 'open'
   | 'evaluate'
 
@@ -33,6 +34,7 @@ const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
     'remove measure',
     'link',
     'unlink',
+    'discard',
     'open',
   ]),
   open: new Set([

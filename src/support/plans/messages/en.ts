@@ -5,6 +5,7 @@ export const plansEn = {
   events: {
     'plan-read': 'looked at a support plan',
     'plan-started': 'started a support plan',
+    'plan-discarded': 'discarded a draft of a support plan',
     'plan-opened': 'opened a support plan for work',
     'plan-evaluated': 'evaluated a support plan',
     'plans-listed': 'looked at the list of plans',
@@ -170,6 +171,18 @@ export const plansEn = {
     barBefore: 'before',
     barAfter: 'since',
   },
+  discard: {
+    button: 'Discard the draft',
+    title: 'Discard this draft of a plan?',
+    nothing:
+      'Nothing has been written in it yet. The draft will disappear from the list of plans, the pupil’s page and Today.',
+    gone: 'The draft will disappear from the list of plans, the pupil’s page and Today, and it cannot be brought back. Gone with it:',
+    risks: { one: '{count} risk', other: '{count} risks' },
+    measures: { one: '{count} measure', other: '{count} measures' },
+    texts: { one: '{count} text', other: '{count} texts' },
+    keep: 'Keep it',
+    done: 'The draft of the plan is discarded.',
+  },
   opening: {
     title: 'Opening the plan',
     text: 'Opening keeps how things are for the pupil now, so that they can be compared at the end. What was agreed is then no longer taken out.',
@@ -208,6 +221,12 @@ export const plansEn = {
     'already-evaluated':
       'This plan is evaluated and can no longer be changed. If support is still needed, start a new plan.',
     'already-open': 'This plan is open already. Reload the page.',
+    'draft-of-a-colleague':
+      'A colleague began this draft, and only they can discard it. If the plan is not needed, tell your colleague.',
+    'others-wrote':
+      'Others have written in this draft as well, so it cannot be discarded. If the plan is not needed, let each of them first delete their own text.',
+    'opened-is-evaluated':
+      'This plan is open and can no longer be discarded. When the support has ended, evaluate the plan.',
     'not-open-yet': 'This plan is still a draft. Open it first.',
     'agreed-stays':
       'The plan is open: what was agreed is not taken out and the dates stay. You may add and make clearer.',

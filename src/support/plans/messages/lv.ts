@@ -2,6 +2,7 @@ export const plansLv = {
   events: {
     'plan-read': 'skatīja atbalsta plānu',
     'plan-started': 'sāka atbalsta plānu',
+    'plan-discarded': 'atmeta atbalsta plāna melnrakstu',
     'plan-opened': 'atvēra atbalsta plānu darbam',
     'plan-evaluated': 'izvērtēja atbalsta plānu',
     'plans-listed': 'skatīja plānu sarakstu',
@@ -179,6 +180,18 @@ export const plansLv = {
     barBefore: 'pirms',
     barAfter: 'kopš',
   },
+  discard: {
+    button: 'Atmest melnrakstu',
+    title: 'Vai atmest šo plāna melnrakstu?',
+    nothing:
+      'Tajā vēl nekas nav ierakstīts. Melnraksts pazudīs no plānu saraksta, skolēna lapas un „Šodien”.',
+    gone: 'Melnraksts pazudīs no plānu saraksta, skolēna lapas un „Šodien”, un atjaunot to nevarēs. Ar to pazudīs arī:',
+    risks: { zero: '{count} risku', one: '{count} risks', other: '{count} riski' },
+    measures: { zero: '{count} pasākumu', one: '{count} pasākums', other: '{count} pasākumi' },
+    texts: { zero: '{count} tekstu', one: '{count} teksts', other: '{count} teksti' },
+    keep: 'Paturēt',
+    done: 'Plāna melnraksts ir atmests.',
+  },
   opening: {
     title: 'Plāna atvēršana',
     text: 'Atverot plānu, tiek saglabāts, kā skolēnam ir tagad, lai beigās varētu salīdzināt. Pēc tam par ko vienojās, to vairs neizņem.',
@@ -216,6 +229,12 @@ export const plansLv = {
     'already-evaluated':
       'Šis plāns ir izvērtēts un vairs nav maināms. Ja atbalsts vajadzīgs arī turpmāk, sāciet jaunu plānu.',
     'already-open': 'Šis plāns jau ir atvērts. Pārlādējiet lapu.',
+    'draft-of-a-colleague':
+      'Šo melnrakstu sāka cits kolēģis, un atmest to var tikai tas, kurš sāka. Ja plāns nav vajadzīgs, pasakiet to kolēģim.',
+    'others-wrote':
+      'Šajā melnrakstā ir arī citu rakstītais, tāpēc to nevar atmest. Ja plāns nav vajadzīgs, lai katrs vispirms izdzēš savu tekstu.',
+    'opened-is-evaluated':
+      'Šis plāns ir atvērts, tāpēc to vairs nevar atmest. Kad atbalsts ir noslēdzies, plānu izvērtējiet.',
     'not-open-yet': 'Šis plāns vēl ir melnraksts. Vispirms atveriet to.',
     'agreed-stays':
       'Plāns ir atvērts: par ko vienojās, to vairs neizņem un datumus nemaina. Papildināt un precizēt drīkst.',

@@ -72,13 +72,21 @@ export type LockedPlan = {
   readonly pupilId: string
   readonly semesterId: string
   readonly institutionId: string | null
+  readonly startedBy: string
 }
 
 /** Locks a plan until the transaction ends. Row-level security lets nobody lock an evaluated one: undefined. */
 export async function lockPlan(trx: Trx, planId: string): Promise<LockedPlan | undefined> {
   const row = await trx
     .selectFrom('plans.plans as plan')
-    .select(['plan.id', 'plan.status', 'plan.pupil_id', 'plan.semester_id', 'plan.institution_id'])
+    .select([
+      'plan.id',
+      'plan.status',
+      'plan.pupil_id',
+      'plan.semester_id',
+      'plan.institution_id',
+      'plan.started_by',
+    ])
     .where('plan.id', '=', planId)
     .forUpdate()
     .executeTakeFirst()
@@ -89,6 +97,7 @@ export async function lockPlan(trx: Trx, planId: string): Promise<LockedPlan | u
       pupilId: row.pupil_id,
       semesterId: row.semester_id,
       institutionId: row.institution_id,
+      startedBy: row.started_by,
     }
   )
 }
@@ -99,6 +108,11 @@ export async function countChange(trx: Trx, planId: string): Promise<void> {
     .set({ version: sql`version + 1` })
     .where('plans.plans.id', '=', planId)
     .execute()
+}
+
+/** Removes a draft with all that hangs on it. Row-level security leaves any other plan, and where a colleague has written. */
+export async function deleteDraft(trx: Trx, planId: string): Promise<void> {
+  await trx.deleteFrom('plans.plans').where('plans.plans.id', '=', planId).executeTakeFirstOrThrow()
 }
 
 export async function updateOpened(trx: Trx, planId: string, stamp: Stamp): Promise<void> {

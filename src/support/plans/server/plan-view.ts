@@ -12,6 +12,7 @@ import { findTaken, measurePupil } from './indicator-reads.ts'
 import { findPlanContent, findVersions } from './plan-content-view.ts'
 import { findPlanHead, type PlanHead } from './plan-head-view.ts'
 import { listStaff } from './plan-people-reads.ts'
+import { listOtherWriters } from './plan-writers-reads.ts'
 import { canWritePlan } from './policies.ts'
 
 export type Reader = { readonly trx: Trx; readonly actor: Actor; readonly today: string }
@@ -32,6 +33,8 @@ export async function getPlanView({ trx, actor, today }: Reader, planId: string)
     ...content,
     indicators: [...(await indicatorsOf(trx, head, status))],
     people,
+    alsoWrittenBy:
+      status === 'draft' ? await listOtherWriters(trx, { id: head.id, startedBy: head.started_by }) : [],
     can: rightsOf(head, status, actor),
   }
 }
@@ -96,6 +99,7 @@ function rightsOf(head: PlanHead, status: PlanStatus, actor: Actor): PlanView['c
   return {
     edit: mayWrite && status !== 'evaluated',
     remove: mayWrite && allows(status, 'remove risk'),
+    discard: mayWrite && allows(status, 'discard') && head.started_by === actor.personId,
     open: mayWrite && allows(status, 'open'),
     evaluate: mayWrite && allows(status, 'evaluate'),
   }

@@ -12,6 +12,7 @@ export async function requirePlanFor(trx: Trx, planId: string, action: PlanActio
 }
 
 function refusalOf(plan: LockedPlan, action: PlanAction): Error {
+  if (action === 'discard') return refuse('plans.opened-is-evaluated')
   if (action === 'open') return refuse('plans.already-open')
   return plan.status === 'draft' ? refuse('plans.not-open-yet') : refuse('plans.agreed-stays')
 }

@@ -2,6 +2,7 @@ import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { addPlanMeasure } from './add-plan-measure.ts'
 import { addPlanRisk } from './add-plan-risk.ts'
 import { countPlans } from './count-plans.ts'
+import { discardPlan } from './discard-plan.ts'
 import { evaluatePlan } from './evaluate-plan.ts'
 import { linkMeasure } from './link-measure.ts'
 import { listPlanChoices } from './list-plan-choices.ts'
@@ -33,6 +34,7 @@ export const planEndpoints: readonly Endpoint[] = [
   removePlanMeasure,
   linkMeasure,
   unlinkMeasure,
+  discardPlan,
   openPlan,
   evaluatePlan,
 ]

@@ -16,7 +16,7 @@ export const savePlanField = endpoint({
   access: canWritePlan,
   subject: planPlace,
   audit: notAudited(
-    'plans.field_versions keeps every saved version with its author and time, and takes no change',
+    'plans.field_versions keeps every saved version with its author and time, and takes no change; it goes only with a discarded draft',
   ),
   handler: async ({ trx, actor, params, input, today, services }) => {
     const plan = await requirePlanFor(trx, params.planId, `save ${input.field}`)

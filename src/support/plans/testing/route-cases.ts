@@ -53,6 +53,7 @@ export const planRouteCases: RouteCases = {
   },
   'PUT /plans/:planId/risks/:riskId/measures/:measureId': { allowed: WRITES, params: link },
   'DELETE /plans/:planId/risks/:riskId/measures/:measureId': { allowed: WRITES, params: link },
+  'DELETE /plans/:planId': { allowed: WRITES, params: plan },
   'POST /plans/:planId/opening': { allowed: WRITES, params: plan },
   'POST /plans/:planId/evaluation': { allowed: WRITES, params: plan },
 }

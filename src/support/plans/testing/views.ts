@@ -79,7 +79,8 @@ export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
         ofClass: true,
       },
     ],
-    can: { edit: true, remove: true, open: true, evaluate: false },
+    alsoWrittenBy: [],
+    can: { edit: true, remove: true, discard: true, open: true, evaluate: false },
     ...overrides,
   }
 }

@@ -53,7 +53,12 @@ test('shows both texts when somebody else was faster, and keeps the chosen one',
 })
 
 test('is only read in a plan that may not be changed', () => {
-  draw(aPlanView({ status: 'evaluated', can: { edit: false, remove: false, open: false, evaluate: false } }))
+  draw(
+    aPlanView({
+      status: 'evaluated',
+      can: { edit: false, remove: false, discard: false, open: false, evaluate: false },
+    }),
+  )
 
   expect(screen.queryByRole('textbox')).toBeNull()
   expect(screen.getByText('Zīmē')).toBeDefined()

@@ -33,7 +33,10 @@ test('a measure of the plan is linked to the risk by a check', async () => {
 
 test('what was agreed in an open plan is not unchecked, and nothing is taken out', () => {
   const measure = aMeasureView()
-  const open = { status: 'open', can: { edit: true, remove: false, open: false, evaluate: true } } as const
+  const open = {
+    status: 'open',
+    can: { edit: true, remove: false, discard: false, open: false, evaluate: true },
+  } as const
   renderWeb(
     <RiskItem
       plan={aPlanView({ ...open, measures: [measure] })}
@@ -54,7 +57,7 @@ test('the end of the plan shows what became of the risk and what helped', () => 
     <RiskItem
       plan={aPlanView({
         status: 'evaluated',
-        can: { edit: false, remove: false, open: false, evaluate: false },
+        can: { edit: false, remove: false, discard: false, open: false, evaluate: false },
       })}
       risk={risk}
     />,
