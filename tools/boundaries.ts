@@ -49,7 +49,7 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
   },
   'notice/risk': {
     owns: 'rules and thresholds, flags with reasons, assessments',
-    asks: ['notice/signals'],
+    asks: ['notice/signals', 'notice/screening'],
   },
   'notice/notes': {
     owns: 'notes on a pupil in people’s own words, restricted ones closed by default',

@@ -5,3 +5,4 @@
  */
 export { type ClassToScreen, listClassesToScreen } from './server/class-to-screen-reads.ts'
 export { screeningEndpoints } from './server/routes.ts'
+export { listSignsSeen } from './server/seen-of-pupil.ts'

@@ -7,13 +7,19 @@ afterAll(closeBrowser)
 const JANIS = '/pupils/74c29c67-3f1b-5fba-b9f8-8c1b984778ad'
 const MOTIVATION = 'Zema motivācija censties un iegūt izglītību'
 
-test('an assessment begun by mistake is discarded: it says what is lost, and is on no list any more', async () => {
+test('an assessment begun by mistake, with what is known beside its questions, is discarded: it says what is lost, and is on no list any more', async () => {
   const ilze = await signedIn('Ilze Priede')
   const { page } = ilze
   await ilze.visit(JANIS)
   await page.getByRole('button', { name: 'Izvērtēt riskus' }).click()
   await page.getByRole('heading', { level: 1, name: 'Risku izvērtējums' }).waitFor()
   const draft = new URL(page.url()).pathname
+  await page
+    .getByRole('list', { name: 'Kas jau zināms: Zems mācību sniegums' })
+    .getByText(/^Dati: vidējais vērtējums zem 4: /)
+    .waitFor()
+  await ilze.check()
+  await ilze.picture('known-already')
   await page.getByRole('textbox', { name: 'Stiprās puses un intereses' }).fill('Labi zīmē.')
   await page
     .getByRole('group', { name: `Cik bieži redzams: ${MOTIVATION}` })

@@ -67,6 +67,22 @@ export const assessmentsEn = {
     done: 'The draft of the assessment is discarded.',
     unsaved: 'Some field is not saved yet. Compare the texts or wait for the connection, then try again.',
   },
+  known: {
+    label: 'Known already: {risk}',
+    lessons: {
+      one: 'Data: {count} unexcused lesson this semester (to {until})',
+      other: 'Data: {count} unexcused lessons this semester (to {until})',
+    },
+    days: {
+      one: 'Data: {count} unexcused day this semester (to {until})',
+      other: 'Data: {count} unexcused days this semester (to {until})',
+    },
+    lowSubjects: 'Data: mean mark below 4: {subjects} (to {until})',
+    noLowSubjects: 'Data: no subject with a mean mark below 4 (to {until})',
+    behaviour: 'Data: this semester {reprimands} reprimands and {incidents} incidents (to {until})',
+    screening: 'Class screening ({sign}): {level}, {on}',
+    screeningBy: 'Class screening ({sign}): {level}, {by} {on}',
+  },
   history: {
     title: 'Assessments over time',
     caption:

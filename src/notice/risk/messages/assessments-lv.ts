@@ -76,6 +76,24 @@ export const assessmentsLv = {
     unsaved:
       'Kāds lauks vēl nav saglabāts. Salīdziniet tekstus vai pagaidiet savienojumu un mēģiniet vēlreiz.',
   },
+  known: {
+    label: 'Kas jau zināms: {risk}',
+    lessons: {
+      zero: 'Dati: {count} neattaisnotu stundu šajā semestrī (līdz {until})',
+      one: 'Dati: {count} neattaisnota stunda šajā semestrī (līdz {until})',
+      other: 'Dati: {count} neattaisnotas stundas šajā semestrī (līdz {until})',
+    },
+    days: {
+      zero: 'Dati: {count} neattaisnotu dienu šajā semestrī (līdz {until})',
+      one: 'Dati: {count} neattaisnota diena šajā semestrī (līdz {until})',
+      other: 'Dati: {count} neattaisnotas dienas šajā semestrī (līdz {until})',
+    },
+    lowSubjects: 'Dati: vidējais vērtējums zem 4: {subjects} (līdz {until})',
+    noLowSubjects: 'Dati: nevienā mācību priekšmetā vidējais vērtējums nav zem 4 (līdz {until})',
+    behaviour: 'Dati: šajā semestrī aizrādījumi: {reprimands}, starpgadījumi: {incidents} (līdz {until})',
+    screening: 'Klases vērojumā ({sign}): {level}, {on}',
+    screeningBy: 'Klases vērojumā ({sign}): {level}, {by} {on}',
+  },
   history: {
     title: 'Izvērtējumi laika gaitā',
     caption:

@@ -128,6 +128,7 @@ export const riskEn = {
     'flag-answered': 'answered a notice',
     'assessments-listed': 'looked at the list of assessments',
     'assessment-read': 'looked at an assessment',
+    'hints-read': 'looked at what is known before assessing',
     'history-listed': 'looked at assessments over time',
     'assessments-compared': 'compared assessments of colleagues',
     'assessment-started': 'started an assessment',

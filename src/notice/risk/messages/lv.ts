@@ -137,6 +137,7 @@ export const riskLv = {
     'flag-answered': 'atbildēja uz pamanīto',
     'assessments-listed': 'skatīja izvērtējumu sarakstu',
     'assessment-read': 'skatīja izvērtējumu',
+    'hints-read': 'skatīja, kas pirms izvērtēšanas jau zināms',
     'history-listed': 'skatīja izvērtējumus laika gaitā',
     'assessments-compared': 'salīdzināja kolēģu izvērtējumus',
     'assessment-started': 'sāka izvērtējumu',

@@ -16,6 +16,7 @@ import { listRules } from './list-rules.ts'
 import { previewRule } from './preview-rule.ts'
 import { readAssessment } from './read-assessment.ts'
 import { readAssessmentForm } from './read-assessment-form.ts'
+import { readAssessmentHints } from './read-assessment-hints.ts'
 import { readEnvironment } from './read-environment.ts'
 import { readEscalation } from './read-escalation.ts'
 import { readFlagClock } from './read-flag-clock.ts'
@@ -40,6 +41,7 @@ export const riskEndpoints: readonly Endpoint[] = [
   readEscalation,
   setEscalation,
   readAssessmentForm,
+  readAssessmentHints,
   listAssessments,
   listRiskHistory,
   startAssessment,

@@ -69,6 +69,11 @@ export const riskRouteCases: RouteCases = {
     allowed: 'signed-in',
     params: () => ({ classifierVersion: '2023' }),
   },
+  'GET /pupils/:pupilId/assessment-hints': {
+    allowed: WRITES,
+    params: pupil,
+    query: () => ({ classifierVersion: '2023' }),
+  },
   'GET /pupils/:pupilId/environment': { allowed: LISTS, params: pupil },
   'GET /pupils/:pupilId/assessments': { allowed: [...SEES, 'background_job'], params: pupil },
   'GET /pupils/:pupilId/risk-history': { allowed: [...SEES, 'background_job'], params: pupil },

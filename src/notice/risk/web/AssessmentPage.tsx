@@ -13,6 +13,7 @@ import { AssessmentActions } from './AssessmentActions.tsx'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
 import { CompareLink } from './CompareLink.tsx'
 import { DiscardAssessment } from './DiscardAssessment.tsx'
+import { WithHints } from './known-hints.tsx'
 import { OwnBeside } from './OwnBeside.tsx'
 import { assessmentFormPath, pupilPath } from './paths.ts'
 import { RiskGroup } from './RiskGroup.tsx'
@@ -56,10 +57,12 @@ export function AssessmentPage() {
       <Stack>
         {assessment.can.assess ? <OwnBeside assessment={assessment} /> : null}
         <Words assessment={assessment} />
-        <ImportantSigns assessment={assessment} form={form} missing={missing} />
-        {form.groups.map((group) => (
-          <RiskGroup key={group.code} group={group} assessment={assessment} missing={missing} />
-        ))}
+        <WithHints assessment={assessment}>
+          <ImportantSigns assessment={assessment} form={form} missing={missing} />
+          {form.groups.map((group) => (
+            <RiskGroup key={group.code} group={group} assessment={assessment} missing={missing} />
+          ))}
+        </WithHints>
         <AssessmentActions assessment={assessment} form={form} missing={missing} />
       </Stack>
     </Page>

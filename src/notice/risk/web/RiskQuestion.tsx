@@ -6,6 +6,7 @@ import type { AssessmentView, RiskAnswerValue } from '../contract/assessment.ts'
 import type { FormRisk } from '../contract/assessment-form.ts'
 import { isFound } from '../domain/assessment.ts'
 import { Choices } from './Choices.tsx'
+import { KnownAlready } from './KnownAlready.tsx'
 import { RiskHelp } from './RiskHelp.tsx'
 import classes from './RiskQuestion.module.css'
 import { frequencyId } from './use-missing-frequency.ts'
@@ -36,6 +37,7 @@ export function RiskQuestion({ risk, assessment, isMissing = false }: RiskQuesti
         {name}
         <RiskHelp risk={risk} />
       </div>
+      <KnownAlready risk={risk} name={name} />
       <Seen risk={risk} name={name} value={answer.value} disabled={!assessment.can.edit} onChange={change} />
       {isFound(answer.value) ? (
         <div id={frequencyId(risk.code)} className={classes.frequency} data-missing={isMissing || undefined}>
