@@ -22,7 +22,13 @@ export {
 export { coverAbsences, uncoverAbsences } from './server/coverage-store.ts'
 export { listImportsUpon, listSubjects } from './server/import-reads.ts'
 export { findKnownOfPupil, type KnownOfPupil } from './server/known-of-pupil.ts'
-export { type MarkRow, type MarksRecorded, recordMarks, undoMarks } from './server/mark-store.ts'
+export {
+  type MarkRow,
+  type MarksOf,
+  type MarksRecorded,
+  recordMarks,
+  undoMarks,
+} from './server/mark-store.ts'
 export {
   refreshAbsenceSummaries,
   refreshBehaviourSummaries,

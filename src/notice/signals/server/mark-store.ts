@@ -17,22 +17,34 @@ export type MarksRecorded = {
   readonly changed: number
   readonly removed: number
   readonly unchanged: number
+  /** Rows that were not taken, because the file does not tell all marks of their day. */
+  readonly withheld: readonly number[]
+}
+
+/** Marks of a pupil (null: of everybody) in a subject, on a day (null: on any). */
+export type MarksOf = {
+  readonly pupilId: string | null
+  readonly subject: string
+  readonly onDate: string | null
 }
 
 /**
  * Writes marks in bulk. For a pupil, subject and day the file tells all marks: those that it no longer has are removed,
- * and like changed ones kept for undoing. Several marks of one day are numbered in the order of the file.
+ * and like changed ones kept for undoing. Several marks of one day are numbered in the order of the file. Where rows had to be left
+ * out, the file does not tell all: such marks are `withheld`, and those of the register stay as they are.
  */
 export async function recordMarks(
   trx: Trx,
   batch: SignalBatch,
   rows: AsyncIterable<readonly MarkRow[]>,
+  withheld: () => readonly MarksOf[] = () => [],
 ): Promise<MarksRecorded> {
   await sql`create temporary table arriving_marks
     (line integer, pupil_id uuid, subject text, on_date date, value text, points smallint) on commit drop`.execute(
     trx,
   )
   await copyInto(trx, sql`pg_temp.arriving_marks`, linesOf(rows))
+  const lines = await withhold(trx, withheld())
   await sql`create temporary table staged_marks on commit drop as
     select arriving.*, row_number() over (
       partition by arriving.pupil_id, arriving.subject, arriving.on_date order by arriving.line)::smallint as sequence
@@ -40,7 +52,27 @@ export async function recordMarks(
   await sql`analyze pg_temp.staged_marks`.execute(trx)
   const recorded = await settle(trx, batch)
   await sql`drop table pg_temp.arriving_marks, pg_temp.staged_marks`.execute(trx)
-  return recorded
+  return { ...recorded, withheld: lines }
+}
+
+async function withhold(trx: Trx, marks: readonly MarksOf[]): Promise<readonly number[]> {
+  if (marks.length === 0) return []
+  const found = await sql<{ line: number }>`
+    with given as materialized (
+      select given."pupilId" as pupil_id, given.subject, given."onDate" as on_date
+      from jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) as given ("pupilId" uuid, subject text, "onDate" date)),
+    removed as (
+      delete from pg_temp.arriving_marks arriving
+      where (arriving.pupil_id, arriving.subject, arriving.on_date) in
+          (select pupil_id, subject, on_date from given where pupil_id is not null and on_date is not null)
+        or (arriving.pupil_id, arriving.subject) in
+          (select pupil_id, subject from given where pupil_id is not null and on_date is null)
+        or (arriving.subject, arriving.on_date) in
+          (select subject, on_date from given where pupil_id is null and on_date is not null)
+        or arriving.subject in (select subject from given where pupil_id is null and on_date is null)
+      returning arriving.line)
+    select line from removed order by line`.execute(trx)
+  return found.rows.map((row) => row.line)
 }
 
 async function* linesOf(batches: AsyncIterable<readonly MarkRow[]>): AsyncGenerator<string> {
@@ -52,7 +84,7 @@ async function* linesOf(batches: AsyncIterable<readonly MarkRow[]>): AsyncGenera
   }
 }
 
-async function settle(trx: Trx, batch: SignalBatch): Promise<MarksRecorded> {
+async function settle(trx: Trx, batch: SignalBatch): Promise<Omit<MarksRecorded, 'withheld'>> {
   const staged = await sql<{ rows: number }>`select count(*) as rows from pg_temp.staged_marks`.execute(trx)
   const added = await insertNew(trx, batch)
   const total = staged.rows[0]?.rows ?? 0
