@@ -62,6 +62,7 @@ export const rowProblems = [
   'recorded-elsewhere',
   'subject-unknown',
   'mark-unknown',
+  'mark-beside',
   'behaviour-kind-unknown',
   'same-file',
   'roster-manifest-missing',
@@ -156,6 +157,12 @@ export const ImportReport = z.object({
   counts: Counts,
   errors: z.int(),
   warnings: z.int(),
+  /** Errors that forbid the import whatever is chosen; reports from before there was a choice have none. */
+  blocking: z.int().default(0),
+  /** Rows with errors without which the rest can be imported. */
+  faultyRows: z.int().default(0),
+  /** Rows that are left out, because that was chosen. */
+  leftOut: z.int().default(0),
   totals: z.array(z.object({ code: ProblemCode, severity: Severity, count: z.int() })),
   /** Errors before warnings, each in the order of the file. */
   problems: z.array(Problem).max(LISTED_PROBLEMS),

@@ -26,6 +26,8 @@ export const ImportSettings = z.strictObject({
   leavers: z.array(z.uuid()).max(5000),
   /** Answers to doubtful rows. Settings from before there were any have none. */
   sameChild: SameChild.default({}),
+  /** Import the rest without the rows that have errors. Settings from before there was the choice refuse such a file. */
+  leaveOutFaulty: z.boolean().default(false),
 })
 export type ImportSettings = z.infer<typeof ImportSettings>
 

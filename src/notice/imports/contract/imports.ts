@@ -32,6 +32,7 @@ export const ImportRow = z.object({
     counts: true,
     errors: true,
     warnings: true,
+    leftOut: true,
   }).nullable(),
   /** The job that waits or runs, or the last one when it failed. */
   job: ImportJob.nullable(),

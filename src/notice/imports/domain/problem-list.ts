@@ -21,20 +21,34 @@ export type ProblemList = {
   countMore(code: ProblemCode, severity: Severity, count: number): void
   /** Problems for the file of rows to repair, in the order in which they were met. */
   kept(): readonly Problem[]
-  summary(): Pick<ImportReport, 'errors' | 'warnings' | 'totals' | 'problems'>
+  /** Rows with errors without which the rest of the file can be trusted. */
+  faultyRows(): number
+  summary(): Pick<ImportReport, 'errors' | 'warnings' | 'blocking' | 'faultyRows' | 'totals' | 'problems'>
 }
 
-/** Collects what is wrong: counts everything, lists the first of each severity, so that memory stays flat. */
-export function problemList(): ProblemList {
+/**
+ * Collects what is wrong: counts everything, lists the first of each severity, so that memory stays flat. All that is wrong in one
+ * row is told one after the other, so rows are counted without keeping their numbers.
+ */
+export function problemList(isRowFault: (code: ProblemCode) => boolean = () => false): ProblemList {
   const listed: Record<Severity, Problem[]> = { error: [], warning: [] }
   const kept: Problem[] = []
+  const rows = { faulty: 0, last: 0, blocking: 0 }
   const totals = new Map<string, { code: ProblemCode; severity: Severity; count: number }>()
   const count = (code: ProblemCode, severity: Severity, more: number) => {
     const key = `${severity}:${code}`
     totals.set(key, { code, severity, count: (totals.get(key)?.count ?? 0) + more })
   }
+  const judge = (code: ProblemCode, line: number | undefined) => {
+    if (line === undefined || !isRowFault(code)) rows.blocking += 1
+    else if (line !== rows.last) {
+      rows.faulty += 1
+      rows.last = line
+    }
+  }
   const add = (severity: Severity, code: ProblemCode, { line, column, file, params }: ProblemSpot = {}) => {
     count(code, severity, 1)
+    if (severity === 'error') judge(code, line)
     if (kept.length >= KEPT_PROBLEMS && listed[severity].length >= LISTED_PROBLEMS) return
     const problem = {
       code,
@@ -54,9 +68,12 @@ export function problemList(): ProblemList {
     warning: (code, spot) => add('warning', code, spot),
     countMore: (code, severity, more) => count(code, severity, more),
     kept: () => kept,
+    faultyRows: () => rows.faulty,
     summary: () => ({
       errors: total('error'),
       warnings: total('warning'),
+      blocking: rows.blocking,
+      faultyRows: rows.faulty,
       totals: [...totals.values()].sort((a, b) => a.severity.localeCompare(b.severity) || b.count - a.count),
       problems: [...inOrder(listed.error), ...inOrder(listed.warning)].slice(0, LISTED_PROBLEMS),
     }),

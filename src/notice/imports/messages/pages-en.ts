@@ -187,7 +187,33 @@ export const pagesEn = {
     flags: { one: '{count} new flag will appear.', other: '{count} new flags will appear.' },
     duties: { one: '{count} absence duty will begin.', other: '{count} absence duties will begin.' },
     commit: 'Import',
+    commitRest: 'Import without the rows with errors',
     changedSettings: 'The choices have changed. Check the file again to see the result.',
+  },
+  leaveOut: {
+    choice: {
+      one: 'Leave out {count} row with errors and import the rest',
+      other: 'Leave out {count} rows with errors and import the rest',
+    },
+    help: 'Check the file again after choosing. The rows left out can be corrected and imported separately.',
+    taken: { one: '{count} row will be imported.', other: '{count} rows will be imported.' },
+    left: {
+      one: '{count} row with errors will be left out.',
+      other: '{count} rows with errors will be left out.',
+    },
+    short: { one: 'without {count} row with errors', other: 'without {count} rows with errors' },
+    lines: 'Rows left out: {lines}.',
+    linesMore: 'Rows left out: {lines} and {more} more.',
+    before: 'Download the rows to repair before the import: after it the file is deleted.',
+    effect: {
+      class_list:
+        'While rows are left out, nobody leaves the school by this import, even if they are not in the list. Say who has left when you import the whole, corrected list.',
+      absences:
+        'For pupils whom the rows left out may concern, data do not reach further: their days without a row do not count as attended.',
+      marks:
+        'With a row with errors, other rows of the same pupil, subject and day are left out too, so that marks already recorded do not get lost.',
+      behaviour: 'The other remarks are not affected.',
+    },
   },
   problemList: {
     title: 'What to correct',
@@ -263,6 +289,9 @@ export const pagesEn = {
     ended: 'Left',
     removed: 'Removed',
     classesAdded: 'Classes made',
+    leftOut: 'Rows left out',
+    leftOutHelp:
+      'The numbers and errors of the rows left out are below. Correct them and import them with a new file; rows already imported may stay in it.',
     flags: { one: '{count} new flag appeared.', other: '{count} new flags appeared.' },
     duties: { one: '{count} absence duty began.', other: '{count} absence duties began.' },
   },

@@ -205,7 +205,43 @@ export const pagesLv = {
       other: 'Sāksies {count} pienākumi ziņot par kavējumiem.',
     },
     commit: 'Importēt',
+    commitRest: 'Importēt bez kļūdainajām rindām',
     changedSettings: 'Izvēles ir mainītas. Pārbaudiet failu vēlreiz, lai redzētu rezultātu.',
+  },
+  leaveOut: {
+    choice: {
+      zero: 'Izlaist {count} kļūdainu rindu un importēt pārējās',
+      one: 'Izlaist {count} kļūdaino rindu un importēt pārējās',
+      other: 'Izlaist {count} kļūdainās rindas un importēt pārējās',
+    },
+    help: 'Pēc izvēles pārbaudiet failu vēlreiz. Izlaistās rindas varēs izlabot un importēt atsevišķi.',
+    taken: {
+      zero: 'Importēs {count} rindu.',
+      one: 'Importēs {count} rindu.',
+      other: 'Importēs {count} rindas.',
+    },
+    left: {
+      zero: 'Izlaidīs {count} kļūdainu rindu.',
+      one: 'Izlaidīs {count} kļūdainu rindu.',
+      other: 'Izlaidīs {count} kļūdainas rindas.',
+    },
+    short: {
+      zero: 'bez {count} kļūdainu rindu',
+      one: 'bez {count} kļūdainas rindas',
+      other: 'bez {count} kļūdainām rindām',
+    },
+    lines: 'Izlaistās rindas: {lines}.',
+    linesMore: 'Izlaistās rindas: {lines} un vēl {more}.',
+    before: 'Pirms importa lejupielādējiet labojamās rindas: pēc tā fails tiek dzēsts.',
+    effect: {
+      class_list:
+        'Kamēr rindas ir izlaistas, neviena mācības šeit netiks pabeigtas, arī ja skolēna sarakstā nav. To, kas vairs nemācās, norādiet, kad importēsiet pilnu, izlabotu sarakstu.',
+      absences:
+        'Skolēniem, par kuriem var būt izlaistās rindas, dati tālāk nesniegsies: viņu dienas bez rindām neskaitīsies kā apmeklētas.',
+      marks:
+        'Kopā ar kļūdaino rindu ir izlaistas arī citas tā paša skolēna, priekšmeta un dienas rindas, lai nepazustu jau ierakstīti vērtējumi.',
+      behaviour: 'Pārējos ierakstus tas neietekmē.',
+    },
   },
   problemList: {
     title: 'Ko izlabot',
@@ -286,6 +322,9 @@ export const pagesLv = {
     ended: 'Pabeidza mācības šeit',
     removed: 'Noņēma',
     classesAdded: 'Izveidoja klases',
+    leftOut: 'Izlaida rindas',
+    leftOutHelp:
+      'Izlaisto rindu numuri un kļūdas ir zemāk. Izlabojiet tās un importējiet ar jaunu failu; importētās rindas tajā drīkst palikt.',
     flags: {
       zero: 'Parādījās {count} jaunu brīdinājumu.',
       one: 'Parādījās {count} jauns brīdinājums.',

@@ -173,6 +173,10 @@ export const problemsEn = {
     text: '“{value}” is not a mark.',
     remedy: 'Possible are 1–10, nv, n/nv, i, ni, S, T, A, P or per cent.',
   },
+  'mark-beside': {
+    text: 'The row is left out: another row of the same pupil, subject and day has an error.',
+    remedy: 'Correct the row with the error and import both together.',
+  },
   'same-file': {
     text: 'The very same file has been imported already.',
     remedy: 'If that is not intended, discard this import.',

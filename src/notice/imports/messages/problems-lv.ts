@@ -178,6 +178,10 @@ export const problemsLv = {
     text: '„{value}” nav vērtējums.',
     remedy: 'Der 1–10, nv, n/nv, i, ni, S, T, A, P vai procenti.',
   },
+  'mark-beside': {
+    text: 'Rinda ir izlaista: cita tā paša skolēna, priekšmeta un dienas rinda ir kļūdaina.',
+    remedy: 'Izlabojiet kļūdaino rindu un importējiet abas kopā.',
+  },
   'same-file': {
     text: 'Šis pats fails jau ir importēts.',
     remedy: 'Ja tas nav nodoms, atmetiet šo importu.',

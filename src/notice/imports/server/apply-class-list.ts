@@ -72,7 +72,8 @@ export async function applyClassList(
     changes: [],
     sources: [...decided.sources],
   }
-  const used = new Set(decided.decisions.map((decision) => decision.listed.classId))
+  const taken = decided.decisions.filter(({ kind }) => kind !== 'refused')
+  const used = new Set(taken.map((decision) => decision.listed.classId))
   const newClasses = read.newClasses.filter((made) => used.has(made.id))
   writes.changes.push(...newClasses.map((made) => ({ kind: 'class_added' as const, subjectId: made.id })))
   for (const decision of added) add(run, read, decision, writes)

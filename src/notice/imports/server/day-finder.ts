@@ -9,11 +9,13 @@ import type { Fields } from './read-records.ts'
 export type DayFinder = {
   /** The day of a row; undefined, with the problem told, when it is none or cannot have happened yet. */
   find(row: TabularRow): string | undefined
-  /** First and last day that were found. */
+  /** Counts the day of a row that is taken. Days that stand only in rows with errors say nothing. */
+  take(day: string): void
+  /** First and last day that were taken. */
   period(): { from: string; until: string } | null
-  /** Last workday that was found: how far the file can tell that somebody was there. */
+  /** Last workday that was taken: how far the file can tell that somebody was there. */
   lastWorkday(): string | undefined
-  /** Semesters in which the found days lie, the earliest first. */
+  /** Semesters in which the taken days lie, the earliest first. */
   semesters(): Promise<readonly Semester[]>
 }
 
@@ -36,11 +38,12 @@ export function dayFinder(run: ImportRun, fields: Fields): DayFinder {
       }
       const { day, trouble } = reading
       if (trouble !== undefined) tell(run, fields, row, trouble, text)
-      if (day === undefined) return undefined
+      return day
+    },
+    take(day) {
       if (from === undefined || day < from) from = day
       if (until === undefined || day > until) until = day
-      if (trouble === undefined && (lastWorkday === undefined || day > lastWorkday)) lastWorkday = day
-      return day
+      if (!isWeekend(day) && (lastWorkday === undefined || day > lastWorkday)) lastWorkday = day
     },
     period: () => (from === undefined || until === undefined ? null : { from, until }),
     lastWorkday: () => lastWorkday,

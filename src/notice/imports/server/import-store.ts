@@ -3,6 +3,7 @@ import type { Trx } from '#platform/db/connect.ts'
 import type { ImportKind } from '../contract/import-kind.ts'
 import type { ImportReport, Problem } from '../contract/import-report.ts'
 import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
+import { isSound } from '../domain/row-faults.ts'
 import type { Reading } from './look-at-file.ts'
 
 export type Stamp = { readonly by: string; readonly at: Date }
@@ -109,7 +110,7 @@ export async function updateChecked(
   await trx
     .updateTable('imports.imports')
     .set({
-      status: report.errors === 0 ? 'checked' : 'refused',
+      status: isSound(report) ? 'checked' : 'refused',
       report: JSON.stringify(report),
       problems: JSON.stringify(problems),
     })

@@ -1,6 +1,7 @@
 import { refuse } from '#platform/errors/app-error.ts'
 import type { JobStep } from '../contract/import-job.ts'
 import { isPossible } from '../domain/import-steps.ts'
+import { isSound } from '../domain/row-faults.ts'
 import type { StoredImport } from './import-reads.ts'
 import type { JobContext } from './import-run.ts'
 import { rehearse, updateChecked, updateCommitted, updateUndone } from './import-store.ts'
@@ -29,7 +30,8 @@ async function check(context: JobContext, imported: StoredImport): Promise<void>
   progress.reach('reading')
   const { report, problems } = await rehearse(trx, () => runImport(context, imported, settings))
   await updateChecked(trx, imported.id, report, problems)
-  note({ importId: imported.id, rows: report.rows, errors: report.errors, warnings: report.warnings })
+  const { rows, errors, warnings, leftOut } = report
+  note({ importId: imported.id, rows, errors, warnings, leftOut })
 }
 
 /** The import itself: everything in this one transaction, or nothing. */
@@ -38,10 +40,13 @@ async function commit(context: JobContext, imported: StoredImport): Promise<void
   const { settings } = requireStep('commit', imported)
   progress.reach('reading')
   const { report } = await runImport(context, imported, settings)
-  if (report.errors > 0) throw refuse('imports.changed-meanwhile', { params: { count: report.errors } })
+  const isAsChecked = report.leftOut === imported.report?.leftOut
+  if (!isSound(report) || !isAsChecked)
+    throw refuse('imports.changed-meanwhile', { params: { count: report.errors } })
   const kept = { ...report, doubts: [] } // the answers stay with the settings; names and birth dates are no longer needed
   await updateCommitted(trx, imported.id, kept, { by: askedBy, at: services.clock.now() })
   note({ importId: imported.id, kind: imported.kind, rows: report.rows, ...report.counts })
+  note({ leftOut: report.leftOut })
   note({ dutiesOpened: report.duties.opened, doubtsAnswered: Object.keys(settings.sameChild).length })
 }
 

@@ -95,7 +95,7 @@ export async function suggestReading(source: FileSource, format: FileFormat, abo
   const headings = fingerprintOf(headers)
   const columns = suggestColumns(about.kind, headers)
   const { effectiveOn, last } = about
-  const shape = { sheet, headerLine, columns, effectiveOn, leavers: [], sameChild: {} }
+  const shape = { sheet, headerLine, columns, effectiveOn, leavers: [], sameChild: {}, leaveOutFaulty: false }
   const own = { ...shape, ...meaningsIn(rows, shape, undefined) }
   const same = await about.findSame(headings)
   if (same !== undefined) {
@@ -122,6 +122,7 @@ function readingOfRoster({ effectiveOn, last }: About): Reading {
     effectiveOn,
     leavers: [],
     sameChild: {},
+    leaveOutFaulty: false,
   }
   return { settings, own: { ...settings, classes: {} }, headings: fingerprintOf(['oneroster']), from: null }
 }

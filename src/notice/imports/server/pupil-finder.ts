@@ -11,6 +11,8 @@ import type { Fields } from './read-records.ts'
 
 export type RosterPupil = {
   readonly id: string
+  /** Words of the name, folded, in order of the alphabet. */
+  readonly name: string
   readonly bornOn: string
   readonly codeIndex: string | null
   /** Times at this institution, the latest last. */
@@ -73,14 +75,14 @@ function report(run: ImportRun, fields: Fields, row: TabularRow, found: Found): 
   else run.problems.warning(trouble.code, spot)
 }
 
-function groupByPupil(roster: readonly RosterRow[]): { pupil: RosterPupil; name: string }[] {
-  const groups = new Map<string, { pupil: RosterPupil & { stays: RosterRow[] }; name: string }>()
+function groupByPupil(roster: readonly RosterRow[]): RosterPupil[] {
+  const groups = new Map<string, RosterPupil & { stays: RosterRow[] }>()
   for (const row of roster) {
     const known = groups.get(row.pupilId)
-    if (known !== undefined) known.pupil.stays.push(row)
+    if (known !== undefined) known.stays.push(row)
     else {
-      const pupil = { id: row.pupilId, bornOn: row.bornOn, codeIndex: row.codeIndex, stays: [row] }
-      groups.set(row.pupilId, { pupil, name: nameKey(row.givenName, row.familyName) })
+      const { pupilId: id, bornOn, codeIndex } = row
+      groups.set(id, { id, name: nameKey(row.givenName, row.familyName), bornOn, codeIndex, stays: [row] })
     }
   }
   return [...groups.values()]
@@ -88,11 +90,11 @@ function groupByPupil(roster: readonly RosterRow[]): { pupil: RosterPupil; name:
 
 type CellOf = (field: ImportField) => string
 
-function lookUpIn(people: readonly { pupil: RosterPupil; name: string }[], run: ImportRun) {
+function lookUpIn(pupils: readonly RosterPupil[], run: ImportRun) {
   const byCode = new Map(
-    people.flatMap(({ pupil }) => (pupil.codeIndex === null ? [] : [[pupil.codeIndex, pupil]])),
+    pupils.flatMap((pupil) => (pupil.codeIndex === null ? [] : [[pupil.codeIndex, pupil]])),
   )
-  const byName = Map.groupBy(people, ({ name }) => name)
+  const byName = Map.groupBy(pupils, ({ name }) => name)
   const find = (cell: CellOf, classes: ClassFinder): Found => {
     const code = cell('personalCode')
     if (code === '') return findByName(cell, classes)
@@ -119,7 +121,7 @@ function lookUpIn(people: readonly { pupil: RosterPupil; name: string }[], run: 
     if (classText !== '' && classId === undefined)
       return trouble('class-unknown', 'className', { value: quotable(classText) })
     const bornOn = readDate(cell('bornOn'))
-    const namesakes = (byName.get(nameKey(name)) ?? []).map(({ pupil }) => pupil)
+    const namesakes = byName.get(nameKey(name)) ?? []
     const possible = namesakes.filter((pupil) => bornOn === undefined || pupil.bornOn === bornOn)
     const inClass = possible.filter(
       (pupil) => classId === undefined || pupil.stays.some((stay) => stay.classId === classId),
@@ -133,7 +135,7 @@ function lookUpIn(people: readonly { pupil: RosterPupil; name: string }[], run: 
       ? { pupil: only }
       : { pupil: only, warning: { code: 'class-differs', field: 'className', params } }
   }
-  return { find, pupils: people.map(({ pupil }) => pupil) }
+  return { find, pupils }
 }
 
 function trouble(code: ProblemCode, field: ImportField, params: Record<string, string>): Found {

@@ -21,6 +21,8 @@ export type Records = {
   readonly fields: Fields
   readonly batches: AsyncIterable<readonly TabularRow[]>
   readonly count: () => number
+  /** Whether rows were left out of which not even the cells are known. */
+  readonly hasRagged: () => boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export type Records = {
 export function readRecords(run: ImportRun): Records {
   const headings: string[] = []
   const used = Object.values(run.settings.columns)
-  const state = { count: 0 }
+  const state = { count: 0, whole: 0 }
   const { columns } = run.settings
   const heading = (field: ImportField) => {
     const column = columns[field]
@@ -49,13 +51,14 @@ export function readRecords(run: ImportRun): Records {
     },
     batches: dataRows(run, { headings, used, state }),
     count: () => state.count,
+    hasRagged: () => state.whole < state.count,
   }
 }
 
 type Shape = {
   readonly headings: string[]
   readonly used: readonly number[]
-  readonly state: { count: number }
+  readonly state: { count: number; whole: number }
 }
 
 async function* dataRows(run: ImportRun, shape: Shape): AsyncGenerator<readonly TabularRow[]> {
@@ -64,9 +67,11 @@ async function* dataRows(run: ImportRun, shape: Shape): AsyncGenerator<readonly 
     for await (const batch of readRows(run.source, tabularFormat(run.format, sheet))) {
       const header = batch.find((row) => row.line === headerLine)
       if (header !== undefined) shape.headings.push(...header.cells.map(quotable))
-      const rows = batch.filter((row) => row.line > headerLine && isWhole(run, row, shape))
-      shape.state.count += rows.length
-      run.progress.read({ rows: rows.length })
+      const below = batch.filter((row) => row.line > headerLine)
+      const rows = below.filter((row) => isWhole(run, row, shape))
+      shape.state.count += below.length
+      shape.state.whole += rows.length
+      run.progress.read({ rows: below.length })
       if (rows.length > 0) yield rows
     }
   } catch (error) {

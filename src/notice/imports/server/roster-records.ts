@@ -49,7 +49,7 @@ export function rosterRecords(people: readonly RosterPerson[], known: KnownToReg
       return source === undefined ? null : { id: source, pupilId: known.pupil(source)?.id ?? null }
     },
   }
-  return { fields, batches: inOne(rows), count: () => rows.length }
+  return { fields, batches: inOne(rows), count: () => rows.length, hasRagged: () => false }
 }
 
 function cellsOf(person: RosterPerson, known: KnownToRegister): string[] {

@@ -13,6 +13,7 @@ import type { TabularRow } from '#platform/files/tabular.ts'
 import { quotable } from '../domain/cell-guards.ts'
 import { classFinder } from './class-finder.ts'
 import { type DayFinder, dayFinder } from './day-finder.ts'
+import { type DoubtedPupils, doubtedPupils } from './doubted-pupils.ts'
 import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
 import { type PupilFinder, pupilFinder, type RosterPupil, stayOn } from './pupil-finder.ts'
 import { type Fields, type Records, readRecords } from './read-records.ts'
@@ -23,6 +24,7 @@ type Readers = {
   readonly records: Records
   readonly pupils: PupilFinder
   readonly days: DayFinder
+  readonly doubted: DoubtedPupils
 }
 type Touched = { readonly pupils: Set<string>; readonly classes: Set<string> }
 
@@ -31,18 +33,24 @@ export async function runAbsences(run: ImportRun): Promise<RunResult> {
   const records = readRecords(run)
   const pupils = await pupilFinder(run, records.fields, await classFinder(run))
   const days = dayFinder(run, records.fields)
+  const doubted = doubtedPupils(run, records.fields, pupils.pupils)
   const touched: Touched = { pupils: new Set(), classes: new Set() }
   const batch = {
     importId: run.imported.id,
     institutionId: run.imported.institutionId,
     schoolYear: run.year.code,
   }
-  const recorded = await recordAbsences(run.trx, batch, absenceRows({ run, records, pupils, days }, touched))
+  const recorded = await recordAbsences(
+    run.trx,
+    batch,
+    absenceRows({ run, records, pupils, days, doubted }, touched),
+  )
+  if (records.hasRagged()) doubted.addAll()
   tellOf(run, records.fields, recorded)
   const semesters = await days.semesters()
   const followed = await refreshFlags(run, semesters, async () => {
     for (const semester of semesters)
-      await cover(run, { semester, semesters, days, pupils: coveredBy(pupils, touched) })
+      await cover(run, { semester, semesters, days, pupils: coveredBy(pupils, touched, doubted) })
     await refreshAbsenceSummaries(run.trx, {
       semesterIds: semesters.map(({ id }) => id),
       pupilIds: [...touched.pupils],
@@ -69,7 +77,7 @@ async function* absenceRows(readers: Readers, touched: Touched): AsyncGenerator<
 }
 
 function addAbsences(
-  { run, records, pupils, days }: Readers,
+  { run, records, pupils, days, doubted }: Readers,
   touched: Touched,
   row: TabularRow,
   rows: AbsenceRow[],
@@ -79,9 +87,17 @@ function addAbsences(
   const onDate = days.find(row)
   const lessons = lessonsOf(run, fields, row)
   const kind = kindOf(run, fields, row)
-  if (pupil === undefined || onDate === undefined || lessons === undefined || kind === undefined) return
+  if (pupil === undefined || onDate === undefined || lessons === undefined || kind === undefined) {
+    doubted.add(row, pupil)
+    return
+  }
   const stay = stayOrLater(run, fields, row, pupil, onDate)
-  if (stay === undefined || kind === 'present') return
+  if (stay === undefined) {
+    doubted.add(row, pupil)
+    return
+  }
+  days.take(onDate)
+  if (kind === 'present') return
   touched.pupils.add(pupil.id)
   if (stay.classId !== null) touched.classes.add(stay.classId)
   for (let lesson = lessons.first; lesson <= lessons.last; lesson++) {
@@ -141,9 +157,13 @@ function tellOf({ problems }: ImportRun, fields: Fields, recorded: AbsencesRecor
   for (const line of recorded.elsewhere) problems.warning('recorded-elsewhere', { line, column })
 }
 
-/** Everybody of whom the file speaks or who is now in a class that it speaks of: who has no row missed nothing. */
-function coveredBy(pupils: PupilFinder, touched: Touched): string[] {
+/**
+ * Everybody of whom the file speaks or who is now in a class that it speaks of: who has no row missed nothing. Not those of whom
+ * a row may have been left out.
+ */
+function coveredBy(pupils: PupilFinder, touched: Touched, doubted: DoubtedPupils): string[] {
   const isCovered = ({ id, stays }: RosterPupil) => {
+    if (doubted.has(id)) return false
     const classId = stays.findLast((stay) => stay.endsOn === null)?.classId ?? null
     return touched.pupils.has(id) || (classId !== null && touched.classes.has(classId))
   }

@@ -90,6 +90,7 @@ function addRemark(
     })
     return
   }
+  days.take(onDate)
   touched.add(pupil.id)
   const remark = fields.text(row, 'remark').replaceAll('\u0000', '').slice(0, REMARK_LENGTH)
   rows.push({ line: row.line, pupilId: pupil.id, onDate, kind, remark })

@@ -1,6 +1,6 @@
 import { listRegisteredPupils, type RegisteredPupil } from '#foundation/people/index.ts'
 import { ASKED_DOUBTS, type Doubt } from '../contract/import-doubts.ts'
-import { type Decision, decideClassList, missingFrom } from '../domain/class-list.ts'
+import { type Decision, decideClassList, missingFrom, type Reach } from '../domain/class-list.ts'
 import { classKey } from '../domain/class-name.ts'
 import { doubtKeyOf } from '../domain/match-pupils.ts'
 import { applyClassList, type Leaver } from './apply-class-list.ts'
@@ -27,7 +27,7 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
   const decisions = decideClassList(read.listed, register, run.settings.sameChild)
   for (const decision of decisions) tellOf(run, read, decision)
   const told = leaversOf(run, roster, decisions)
-  const missing = missingFrom(decisions, register, roster?.reach ?? 'classes').filter(
+  const missing = missingFrom(decisions, register, reachOf(run, roster)).filter(
     (pupil) => !told.some((leaver) => leaver.pupil.id === pupil.id),
   )
   const ticked = missing.filter((pupil) => run.settings.leavers.includes(pupil.id))
@@ -50,6 +50,12 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
     doubts: doubtsOf(read, decisions),
     roster: roster?.roster ?? null,
   }
+}
+
+/** Whoever stands in a row that is left out is not missing, and may be anybody: then the file says nothing of who has left. */
+function reachOf({ settings, problems }: ImportRun, roster: RosterRead | undefined): Reach {
+  if (settings.leaveOutFaulty && problems.faultyRows() > 0) return 'nobody'
+  return roster?.reach ?? 'classes'
 }
 
 /** What the package calls the school and its classes; of pupils it is known when they are written. */

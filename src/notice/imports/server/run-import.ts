@@ -6,6 +6,7 @@ import type { ImportReport, Problem } from '../contract/import-report.ts'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import { openQuestions } from '../domain/open-questions.ts'
 import { problemList } from '../domain/problem-list.ts'
+import { leftOutOf, rowFaultsOf } from '../domain/row-faults.ts'
 import { findSameFile, type StoredImport } from './import-reads.ts'
 import { type ImportRun, type JobContext, NOTHING, type RunResult } from './import-run.ts'
 import { runAbsences } from './run-absences.ts'
@@ -31,7 +32,8 @@ export async function runImport(
   const result = tellMissingColumns(run) ? NOTHING : await runKind(run)
   const summary = run.problems.summary()
   if (result.rows === 0 && summary.errors === 0) run.problems.error('no-rows')
-  const report = { ...result, ...run.problems.summary(), questions: run.questions.list() }
+  const found = { ...result, ...run.problems.summary(), questions: run.questions.list() }
+  const report = { ...found, leftOut: leftOutOf(settings, found) }
   return { report, problems: run.problems.kept() }
 }
 
@@ -46,7 +48,8 @@ async function prepare(
   const year = await findSchoolYear(context.trx, imported.schoolYear)
   if (year === undefined) throw notFound()
   const { trx, elevate, services, today, progress } = context
-  const collected = { problems: problemList(), questions: openQuestions() }
+  const isRowFault = rowFaultsOf(imported.kind, imported.format)
+  const collected = { problems: problemList(isRowFault), questions: openQuestions() }
   return {
     trx,
     elevate,

@@ -1,6 +1,7 @@
 import {
   listSubjects,
   type MarkRow,
+  type MarksOf,
   parseMark,
   recordMarks,
   refreshMarkSummaries,
@@ -11,9 +12,10 @@ import { fold } from '../domain/fold.ts'
 import { classFinder } from './class-finder.ts'
 import { type DayFinder, dayFinder } from './day-finder.ts'
 import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
-import { type PupilFinder, pupilFinder, stayOn } from './pupil-finder.ts'
+import { type PupilFinder, pupilFinder, type RosterPupil, stayOn } from './pupil-finder.ts'
 import { type Records, readRecords } from './read-records.ts'
 import { refreshFlags } from './refresh-flags.ts'
+import { suspectFinder } from './row-suspects.ts'
 
 type Readers = {
   readonly run: ImportRun
@@ -21,6 +23,14 @@ type Readers = {
   readonly pupils: PupilFinder
   readonly days: DayFinder
   readonly subjects: SubjectFinder
+  /** Marks of which the file may not tell all, because one of their rows is left out. */
+  readonly withhold: (row: TabularRow, of: WhoseMark) => void
+}
+/** As far as the row tells it. */
+type WhoseMark = {
+  readonly pupil: RosterPupil | undefined
+  readonly subject: string | undefined
+  readonly onDate: string | undefined
 }
 
 /** Marks: read and checked while they stream into the database, then summaries and flags follow. */
@@ -35,11 +45,17 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
     institutionId: run.imported.institutionId,
     schoolYear: run.year.code,
   }
-  const { added, changed, removed, unchanged } = await recordMarks(
+  const withheld = new Map<string, MarksOf>()
+  const withhold = withholder(run, records, pupils, withheld)
+  const recorded = await recordMarks(
     run.trx,
     batch,
-    markRows({ run, records, pupils, days, subjects }, touched),
+    markRows({ run, records, pupils, days, subjects, withhold }, touched),
+    () => [...withheld.values()],
   )
+  const { added, changed, removed, unchanged } = recorded
+  for (const line of recorded.withheld)
+    run.problems.error('mark-beside', { line, column: records.fields.heading('mark') })
   const semesters = await days.semesters()
   const followed = await refreshFlags(run, semesters, () =>
     refreshMarkSummaries(run.trx, { semesterIds: semesters.map(({ id }) => id), pupilIds: [...touched] }),
@@ -55,6 +71,22 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
   }
 }
 
+/** Collects them; a row without a known subject forbids the import anyway. */
+function withholder(
+  run: ImportRun,
+  { fields }: Records,
+  { pupils }: PupilFinder,
+  withheld: Map<string, MarksOf>,
+): Readers['withhold'] {
+  const suspects = suspectFinder(run, fields, pupils)
+  return (row, { pupil, subject, onDate = null }) => {
+    if (!run.settings.leaveOutFaulty || subject === undefined || subject === 'skip') return
+    const found = suspects(row, pupil)
+    for (const pupilId of found === 'anybody' ? [null] : found)
+      withheld.set(`${pupilId} ${subject} ${onDate}`, { pupilId, subject, onDate })
+  }
+}
+
 async function* markRows(readers: Readers, touched: Set<string>): AsyncGenerator<readonly MarkRow[]> {
   for await (const batch of readers.records.batches) {
     const rows: MarkRow[] = []
@@ -64,7 +96,7 @@ async function* markRows(readers: Readers, touched: Set<string>): AsyncGenerator
 }
 
 function addMark(
-  { run, records, pupils, days, subjects }: Readers,
+  { run, records, pupils, days, subjects, withhold }: Readers,
   touched: Set<string>,
   row: TabularRow,
   rows: MarkRow[],
@@ -82,22 +114,21 @@ function addMark(
       params: { value: quotable(text) },
     })
   }
-  if (
-    pupil === undefined ||
-    onDate === undefined ||
-    subject === undefined ||
-    mark === undefined ||
-    subject === 'skip'
-  )
+  if (subject === 'skip') return
+  if (pupil === undefined || onDate === undefined || subject === undefined || mark === undefined) {
+    if (mark !== undefined || text !== '') withhold(row, { pupil, subject, onDate })
     return
+  }
   if (stayOn(pupil, onDate) === undefined && !pupil.stays.some((later) => later.startsOn > onDate)) {
     run.problems.error('pupil-not-enrolled', {
       line: row.line,
       column: fields.heading('onDate'),
       params: { date: onDate },
     })
+    withhold(row, { pupil, subject, onDate })
     return
   }
+  days.take(onDate)
   touched.add(pupil.id)
   rows.push({ line: row.line, pupilId: pupil.id, subject, onDate, value: mark.value, points: mark.points })
 }

@@ -15,6 +15,7 @@ const settings = {
   effectiveOn: '2026-11-20',
   leavers: [],
   sameChild: {},
+  leaveOutFaulty: false,
 }
 
 export const importRouteCases: RouteCases = {

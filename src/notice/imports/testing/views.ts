@@ -19,6 +19,9 @@ export function aReport(overrides: Partial<ImportReport> = {}): ImportReport {
     },
     errors: 0,
     warnings: 0,
+    blocking: 0,
+    faultyRows: 0,
+    leftOut: 0,
     totals: [],
     problems: [],
     questions: [],
@@ -61,6 +64,7 @@ export function anImportView(overrides: Partial<ImportView> = {}): ImportView {
       effectiveOn: '2026-11-20',
       leavers: [],
       sameChild: {},
+      leaveOutFaulty: false,
     },
     suggestion: null,
     preview: {

@@ -65,11 +65,12 @@ function What({ row }: { row: ImportRow }) {
   const t = useT()
   const f = useFormat()
   if (row.summary === null) return null
-  const { rows, period, errors } = row.summary
+  const { rows, period, errors, leftOut } = row.summary
   return (
     <div>
       {t('imports.values.rows', { count: rows })}
-      {errors > 0 ? ` · ${t('imports.problemList.note', { count: errors })}` : ''}
+      {leftOut > 0 ? ` · ${t('imports.leaveOut.short', { count: leftOut })}` : ''}
+      {errors > 0 && leftOut === 0 ? ` · ${t('imports.problemList.note', { count: errors })}` : ''}
       {period === null ? null : (
         <Text size="sm" c="dimmed">
           {t('imports.check.period', { from: f.date(period.from), until: f.date(period.until) })}

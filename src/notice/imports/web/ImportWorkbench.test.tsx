@@ -111,6 +111,57 @@ describe('a checked file', () => {
   })
 })
 
+describe('rows with errors', () => {
+  const wrong = (line: number): Problem => ({
+    ...unknownClass,
+    code: 'pupil-unknown',
+    line,
+    params: { name: 'X' },
+  })
+  const faulty = aReport({
+    errors: 2,
+    faultyRows: 2,
+    totals: [{ code: 'pupil-unknown', severity: 'error', count: 2 }],
+    problems: [wrong(3), wrong(17)],
+  })
+  const choice = 'Izlaist 2 kļūdainās rindas un importēt pārējās'
+
+  test('can be left out, which is checked anew', async () => {
+    const view = anImportView({ status: 'refused', report: faulty, can: { ...refused.can } })
+    const calls = fakeApi(() => ({ body: view }))
+    renderWeb(<ImportWorkbench imported={view} />)
+
+    await userEvent.click(screen.getByRole('checkbox', { name: choice }))
+    await userEvent.click(
+      within(screen.getByRole('region', { name: 'Pārbaudes rezultāts' })).getByRole('button', {
+        name: 'Pārbaudīt vēlreiz',
+      }),
+    )
+
+    expect(calls[0]).toMatchObject({ body: { settings: { leaveOutFaulty: true } } })
+  })
+
+  test('left out are told by number, with what comes in and what follows', () => {
+    const view = anImportView({ report: { ...faulty, leftOut: 2 } })
+    const settings = view.settings && { ...view.settings, leaveOutFaulty: true }
+    renderWeb(<ImportWorkbench imported={{ ...view, settings }} />)
+
+    expect(screen.getByText('Importēs 38 rindas. Izlaidīs 2 kļūdainas rindas.')).toBeDefined()
+    expect(screen.getByText('Izlaistās rindas: 3, 17.')).toBeDefined()
+    expect(screen.getByText(/dienas bez rindām neskaitīsies kā apmeklētas/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Importēt bez kļūdainajām rindām' })).toBeDefined()
+  })
+
+  test.each([
+    ['something else is wrong', { ...faulty, blocking: 1 }],
+    ['no row would remain', { ...faulty, rows: 2 }],
+  ])('cannot be left out when %s', (_, report) => {
+    renderWeb(<ImportWorkbench imported={anImportView({ status: 'refused', report })} />)
+
+    expect(screen.queryByRole('checkbox', { name: choice })).toBeNull()
+  })
+})
+
 describe('a row that looks like a pupil of the school', () => {
   const pupilId = '019aa000-0000-7000-8000-000000000001'
   const doubtful = (key: string) => ({

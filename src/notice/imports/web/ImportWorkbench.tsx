@@ -8,6 +8,7 @@ import type { ImportSettings } from '../contract/import-settings.ts'
 import type { ImportView } from '../contract/imports.ts'
 import { DoubtsCard } from './DoubtsCard.tsx'
 import classes from './Import.module.css'
+import { LeaveOutChoice } from './LeaveOutChoice.tsx'
 import { MappingCard } from './MappingCard.tsx'
 import { MissingPupilsCard } from './MissingPupilsCard.tsx'
 import { OtherKindCard } from './OtherKindCard.tsx'
@@ -29,6 +30,7 @@ const START: ImportSettings = {
   effectiveOn: '',
   leavers: [],
   sameChild: {},
+  leaveOutFaulty: false,
 }
 
 /** Reading, checking and confirming one file: what would happen on top, the choices below. */
@@ -44,6 +46,7 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
       <OtherKindCard imported={imported} />
       {report === null ? null : (
         <ReportCard report={report} kind={imported.kind} unread={unreadColumns(imported)}>
+          <LeaveOutChoice {...editing} report={report} />
           {actions}
         </ReportCard>
       )}
@@ -87,7 +90,7 @@ function WorkbenchActions({ imported, settings, isChanged }: WorkbenchActionsPro
       {imported.report !== null && isChanged ? <Banner title={t('imports.check.changedSettings')} /> : null}
       {mayCommit ? (
         <Button onClick={commit.run} loading={commit.isPending}>
-          {t('imports.check.commit')}
+          {t(imported.report?.leftOut ? 'imports.check.commitRest' : 'imports.check.commit')}
         </Button>
       ) : null}
       {imported.can.check ? (

@@ -58,15 +58,7 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
         ? {}
         : { note: t('imports.check.period', { from: f.date(period.from), until: f.date(period.until) }) })}
     >
-      {report.errors === 0 ? (
-        <Banner icon="check" title={t('imports.check.clean')} />
-      ) : (
-        <Banner
-          tone="attention"
-          icon="alert"
-          title={t('imports.check.withErrors', { count: report.errors })}
-        />
-      )}
+      <Verdict report={report} />
       <div className={classes.figures}>
         <FigureTile label={t('imports.check.rows')} value={f.number(report.rows)} />
         <FigureTile label={t('imports.check.pupils')} value={f.number(counts.pupils)} />
@@ -83,5 +75,19 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
       {duties.opened > 0 ? <p>{t('imports.check.duties', { count: duties.opened })}</p> : null}
       {children}
     </Card>
+  )
+}
+
+/** Whether the file can be imported: whole, without some rows, or not. */
+function Verdict({ report: { errors, leftOut, rows } }: { report: ImportReport }) {
+  const t = useT()
+  if (errors === 0) return <Banner icon="check" title={t('imports.check.clean')} />
+  const rest = `${t('imports.leaveOut.taken', { count: rows - leftOut })} ${t('imports.leaveOut.left', { count: leftOut })}`
+  return (
+    <Banner
+      tone="attention"
+      icon="alert"
+      title={leftOut > 0 ? rest : t('imports.check.withErrors', { count: errors })}
+    />
   )
 }

@@ -8,6 +8,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import type { ImportView } from '../contract/imports.ts'
 import classes from './Import.module.css'
+import { LeftOutLines } from './LeftOutLines.tsx'
 import { ProblemsCard } from './ProblemsCard.tsx'
 import { newImportPath } from './paths.ts'
 import { useUndo } from './use-import-commands.ts'
@@ -39,7 +40,16 @@ export function ResultCard({ imported }: { imported: ImportView }) {
                 value={f.number(report.counts[name])}
               />
             ))}
+          {report.leftOut > 0 ? (
+            <FigureTile label={t('imports.done.leftOut')} value={f.number(report.leftOut)} />
+          ) : null}
         </div>
+        {report.leftOut > 0 ? (
+          <>
+            <LeftOutLines report={report} />
+            <p>{t('imports.done.leftOutHelp')}</p>
+          </>
+        ) : null}
         {report.flags.raised > 0 ? <p>{t('imports.done.flags', { count: report.flags.raised })}</p> : null}
         {report.duties.opened > 0 ? <p>{t('imports.done.duties', { count: report.duties.opened })}</p> : null}
         {undo.error === null ? null : <ErrorSummary error={undo.error} />}
