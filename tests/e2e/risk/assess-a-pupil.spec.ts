@@ -29,12 +29,14 @@ test('a class teacher assesses a pupil by keyboard, is taken to what is missing,
   await page.getByText('Izvērtēti 2 no 66 riskiem.').waitFor()
   await page.getByRole('button', { name: 'Pabeigt izvērtējumu' }).click()
 
-  const alert = page.getByRole('alert').filter({ hasText: 'Norādiet biežumu 2 atrastajiem riskiem' })
+  const alert = page
+    .getByRole('alert')
+    .filter({ hasText: 'Norādiet, kopš kura laika tas ir, 2 atrastajiem riskiem' })
   await alert.waitFor()
   const since = (risk: string) =>
     page.getByRole('group', {
       name: `Kopš kura laika: ${risk}`,
-      description: 'Norādiet biežumu: pirmreizēji, atkārtoti vai ilgstoši.',
+      description: 'Norādiet, kopš kura laika: pirmreizēji, atkārtoti vai ilgstoši.',
     })
   const focused = (radio: Locator) => radio.and(page.locator(':focus')).waitFor()
   await since(PARENTS).waitFor()

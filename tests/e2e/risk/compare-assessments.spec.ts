@@ -104,7 +104,7 @@ test('a colleague gives an assessment of one’s own, and neither is overwritten
   await andris.page.getByText(/Pabeidza Andris Lūsis/).waitFor()
 
   await andris.visit(`${new URL(andris.page.url()).pathname}/comparison`)
-  await andris.page.getByText('Sākuši, bet vēl nav pabeiguši: Ilze Priede, klases audzinātājs.').waitFor()
+  await andris.page.getByText('Sākuši, bet vēl nav pabeiguši: Ilze Priede, klases audzināšana.').waitFor()
   await ilze.page.getByRole('button', { name: 'Pabeigt izvērtējumu' }).click()
   await ilze.page.getByText(/Pabeidza Ilze Priede/).waitFor()
   await ilze.page.getByRole('link', { name: 'Salīdzināt 2 izvērtējumus' }).first().click()

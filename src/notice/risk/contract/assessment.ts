@@ -113,6 +113,8 @@ export const listAssessments = apiRoute({
         assessorId: z.uuid(),
         /** What goes well, and the pupil's own words; empty where nothing was written. */
         words: z.object({ strengths: z.string(), pupilView: z.string() }),
+        /** Every risk that was looked at, found or not. */
+        lookedAt: z.array(RiskCode),
         /** Risks found, heaviest first. */
         risks: z.array(
           z.object({

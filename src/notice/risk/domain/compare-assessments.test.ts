@@ -120,18 +120,25 @@ describe('the newest round', () => {
 describe('what anybody found', () => {
   const risk = (code: string, frequency: number | null) => ({ code, frequency })
 
-  test('stays, as heavy as the heaviest saw it, with how many found it', () => {
-    const each = [{ risks: [risk('R23-S01', 1), risk('R23-S02', 3)] }, { risks: [risk('R23-S01', 2)] }]
+  const by = (lookedAt: string[], ...risks: ReturnType<typeof risk>[]) => ({ lookedAt, risks })
+
+  test('stays, as heavy as the heaviest saw it, with how far people agree', () => {
+    const each = [
+      by(['R23-S01', 'R23-S02'], risk('R23-S01', 1), risk('R23-S02', 3)),
+      by(['R23-S01', 'R23-S02'], risk('R23-S01', 2)),
+    ]
 
     expect(foundByAny(each)).toEqual([
-      { code: 'R23-S02', frequency: 3, foundBy: 1 },
-      { code: 'R23-S01', frequency: 2, foundBy: 2 },
+      { code: 'R23-S02', frequency: 3, foundBy: 1, lookedBy: 2, isAlike: true },
+      { code: 'R23-S01', frequency: 2, foundBy: 2, lookedBy: 2, isAlike: false },
     ])
   })
 
-  test('a risk that one person found is never lost among many who did not', () => {
-    const each = [{ risks: [risk('R23-F04', 1)] }, { risks: [] }, { risks: [] }]
+  test('is not held against whoever did not look', () => {
+    const each = [by(['R23-F04'], risk('R23-F04', 1)), by([]), by(['R23-S01'])]
 
-    expect(foundByAny(each)).toEqual([{ code: 'R23-F04', frequency: 1, foundBy: 1 }])
+    expect(foundByAny(each)).toEqual([
+      { code: 'R23-F04', frequency: 1, foundBy: 1, lookedBy: 1, isAlike: true },
+    ])
   })
 })

@@ -57,15 +57,28 @@ export function draftsBeside<A extends Owned>(round: readonly A[]): readonly A[]
 
 type Found = { readonly code: string; readonly frequency: number | null }
 
-/** A risk that anybody found, as heavy as the heaviest saw it, and how many found it. */
-export function foundByAny<F extends Found>(
-  each: readonly { readonly risks: readonly F[] }[],
-): readonly (F & { readonly foundBy: number })[] {
-  const found = new Map<string, F & { foundBy: number }>()
-  for (const risk of each.flatMap(({ risks }) => risks)) {
-    const before = found.get(risk.code)
-    const heavier = (before?.frequency ?? 0) >= (risk.frequency ?? 0) ? before : undefined
-    found.set(risk.code, { ...(heavier ?? risk), foundBy: (before?.foundBy ?? 0) + 1 })
-  }
-  return [...found.values()].toSorted((a, b) => (b.frequency ?? 0) - (a.frequency ?? 0))
+type Looked<F> = { readonly risks: readonly F[]; readonly lookedAt: readonly string[] }
+type Agreement = {
+  /** How many found it, and of how many who looked. */
+  readonly foundBy: number
+  readonly lookedBy: number
+  /** Whether those who found it see it alike. */
+  readonly isAlike: boolean
+}
+
+/** A risk that anybody found, as heavy as the heaviest saw it, and how far people agree on it. */
+export function foundByAny<F extends Found>(each: readonly Looked<F>[]): readonly (F & Agreement)[] {
+  const found = Map.groupBy(
+    each.flatMap(({ risks }) => risks),
+    ({ code }) => code,
+  )
+  return [...found.values()]
+    .flatMap((seen) => {
+      const [heaviest] = seen.toSorted((a, b) => (b.frequency ?? 0) - (a.frequency ?? 0))
+      if (heaviest === undefined) return []
+      const lookedBy = each.filter(({ lookedAt }) => lookedAt.includes(heaviest.code)).length
+      const isAlike = new Set(seen.map(({ frequency }) => frequency)).size === 1
+      return [{ ...heaviest, foundBy: seen.length, lookedBy, isAlike }]
+    })
+    .toSorted((a, b) => (b.frequency ?? 0) - (a.frequency ?? 0))
 }

@@ -46,6 +46,8 @@ export const assessmentsEn = {
     },
     notLooked: 'not looked at',
     foundBy: 'seen by {count} of {total}',
+    unlike: 'seen differently',
+    lookedBy: 'looked at by {count} of {total}',
   },
   form: {
     title: 'The assessment on paper',

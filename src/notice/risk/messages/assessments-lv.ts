@@ -5,8 +5,8 @@ export const assessmentsLv = {
     start: 'Izvērtēt arī man',
   },
   as: {
-    class_teacher: 'klases audzinātājs',
-    support_specialist: 'atbalsta speciālists',
+    class_teacher: 'klases audzināšana',
+    support_specialist: 'atbalsta komanda',
     school_leadership: 'skolas vadība',
   },
   compare: {
@@ -31,7 +31,7 @@ export const assessmentsLv = {
     person: '{by}, {as}',
     completed: 'pabeigts {at}',
     read: 'Lasīt visu: {by}',
-    show: { label: 'Rādīt', differences: 'Tikai atšķirības', all: 'Visus skatītos' },
+    show: { label: 'Rādīt', differences: 'Tikai atšķirības', all: 'Visi skatītie' },
     differing: {
       zero: '{count} atšķirību',
       one: '{count} atšķirība',
@@ -46,11 +46,13 @@ export const assessmentsLv = {
     differences: {
       found_by_some: 'Viens redz, cits neredz',
       how_strong: 'Redz dažādi',
-      not_looked_by_all: 'Nav skatījuši visi',
+      not_looked_by_all: 'Ne visi ir skatījuši',
       same: 'Sakrīt',
     },
     notLooked: 'nav skatīts',
     foundBy: 'redz {count} no {total}',
+    unlike: 'redz dažādi',
+    lookedBy: 'skatījis {count} no {total}',
   },
   form: {
     title: 'Izvērtējums uz papīra',

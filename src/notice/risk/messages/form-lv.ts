@@ -11,8 +11,8 @@ export const formLv = {
   assessor: 'Izvērtēja',
   assessorAs: '{by}, {as}',
   as: {
-    class_teacher: 'klases audzinātājs',
-    support_specialist: 'atbalsta speciālists',
+    class_teacher: 'klases audzināšana',
+    support_specialist: 'atbalsta komanda',
     school_leadership: 'skolas vadība',
   },
   completed: 'Izvērtējums pabeigts',

@@ -9,9 +9,9 @@ export const riskLv = {
       'Šo izvērtējumu raksta cits kolēģis, tāpēc tajā neviens cits neko nemaina. Savu redzējumu ierakstiet savā izvērtējumā.',
     'assessment-empty': 'Vēl nav izvērtēts neviens risks. Atzīmējiet vismaz vienu, arī ja tas nav novērots.',
     'frequency-missing': {
-      zero: 'Norādiet biežumu {count} atrastajiem riskiem: no tā atkarīgs atbalsta veids.',
-      one: 'Norādiet biežumu {count} atrastajam riskam: no tā atkarīgs atbalsta veids.',
-      other: 'Norādiet biežumu {count} atrastajiem riskiem: no tā atkarīgs atbalsta veids.',
+      zero: 'Norādiet, kopš kura laika tas ir, {count} atrastajiem riskiem: no tā atkarīgs atbalsta veids.',
+      one: 'Norādiet, kopš kura laika tas ir, {count} atrastajam riskam: no tā atkarīgs atbalsta veids.',
+      other: 'Norādiet, kopš kura laika tas ir, {count} atrastajiem riskiem: no tā atkarīgs atbalsta veids.',
     },
     'no-semester': '{day} neatrodas nevienā semestrī. Izvērtējumu var sākt mācību gada laikā.',
     'longer-than-above':
@@ -91,7 +91,7 @@ export const riskLv = {
     intensity: 'Cik bieži redzams: {risk}',
     presence: 'Vai ir: {risk}',
     frequency: 'Kopš kura laika: {risk}',
-    frequencyMissing: 'Norādiet biežumu: pirmreizēji, atkārtoti vai ilgstoši.',
+    frequencyMissing: 'Norādiet, kopš kura laika: pirmreizēji, atkārtoti vai ilgstoši.',
     note: 'Piezīme par: {risk}',
     addNote: 'Pievienot piezīmi',
     addNoteOn: 'Pievienot piezīmi: {risk}',
@@ -105,7 +105,7 @@ export const riskLv = {
       other: 'Izvērtēti {count} no {total} riskiem',
     },
     levelUnknown:
-      'Kāds atbalsts izriet, būs redzams, kad būs izvērtēti riski un atrastajiem norādīts biežums',
+      'Kāds atbalsts izriet, būs redzams, kad būs izvērtēti riski un par atrastajiem norādīts, kopš kura laika tie ir',
     levelNow: 'Pašlaik izriet: {level}',
     levelThen: 'Izriet: {level}',
     complete: 'Pabeigt izvērtējumu',

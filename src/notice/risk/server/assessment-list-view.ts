@@ -25,6 +25,7 @@ export async function listAssessmentViews(trx: Trx, pupilId: string): Promise<z.
     ])
     .select(sql<string>`coalesce(person.given_name || ' ' || person.family_name, '')`.as('by'))
     .select(sql<unknown>`${risksFound}`.as('risks'))
+    .select(sql<unknown>`${lookedAt}`.as('looked_at'))
     .select(sql<unknown>`${words}`.as('words'))
     .where('assessment.pupil_id', '=', pupilId)
     .orderBy('assessment.started_at', 'desc')
@@ -42,6 +43,7 @@ export async function listAssessmentViews(trx: Trx, pupilId: string): Promise<z.
       schoolYear: row.school_year,
       semester: row.number,
       assessorId: row.started_by,
+      lookedAt: row.looked_at,
       risks: row.risks,
       words: row.words,
     }),
@@ -54,6 +56,11 @@ const risksFound = sql`(
   from risk.assessment_answers answer
   join classifiers.items item on item.classifier = 'risk' and item.version = assessment.classifier_version and item.code = answer.risk_code
   where answer.assessment_id = assessment.id and (answer.intensity > 0 or answer.present))`
+
+const lookedAt = sql`(
+  select coalesce(jsonb_agg(answer.risk_code order by answer.risk_code), '[]')
+  from risk.assessment_answers answer
+  where answer.assessment_id = assessment.id and (answer.intensity is not null or answer.present is not null))`
 
 const words = sql`(
   select jsonb_build_object(

@@ -64,7 +64,7 @@ describe('completing an assessment', () => {
 
     expect(answer.status).toBe(422)
     expect(answer.body).toMatchObject({ code: 'risk.frequency-missing', data: { riskCodes: ['R23-S02'] } })
-    expect(answer.body.message).toContain('Norādiet biežumu 1 atrastajam riskam')
+    expect(answer.body.message).toContain('Norādiet, kopš kura laika tas ir, 1 atrastajam riskam')
   })
 
   test('nothing is journalled as completed when it was refused', async () => {

@@ -20,6 +20,7 @@ const row = {
   semester: 1,
   assessorId: '01a20000-0000-7000-8000-000000000011',
   words: { strengths: '', pupilView: '' },
+  lookedAt: ['R18-2.07'],
   risks: [{ code: 'R18-2.07', nameLv: 'Otrgadniecība', nameEn: 'Repeating a year', frequency: 2 }],
 }
 
@@ -66,4 +67,25 @@ test('what two people saw differently stays: the risk is shown with how many see
   const link = await screen.findByRole('link', { name: 'Salīdzināt 2 izvērtējumus' })
   expect(link.getAttribute('href')).toBe(`/pupils/${pupil.id}/assessments/${other.id}/comparison`)
   expect(screen.getByText('redz 1 no 2')).toBeDefined()
+})
+
+test('whoever did not look at a risk is not counted as not seeing it, and different weights are told', async () => {
+  const other = {
+    ...row,
+    id: '01a20000-0000-7000-8000-000000000002',
+    assessorId: '01a20000-0000-7000-8000-000000000012',
+    lookedAt: ['R18-2.08'],
+    risks: [],
+  }
+  const third = {
+    ...row,
+    id: '01a20000-0000-7000-8000-000000000003',
+    assessorId: '01a20000-0000-7000-8000-000000000013',
+    risks: [{ ...row.risks[0], frequency: 3 }],
+  }
+  fakeApi(() => ({ body: { rows: [third, other, row] } }))
+
+  renderPage(() => <AssessmentsCard pupilId={pupil.id} canStart={false} />)
+
+  expect(await screen.findByText('redz dažādi · skatījis 2 no 3')).toBeDefined()
 })

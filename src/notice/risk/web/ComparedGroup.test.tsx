@@ -56,7 +56,7 @@ test('each answer stands as given, and whether they agree is said in words', asy
   renderPage(() => <ComparedGroup group={group} comparison={comparison} onlyDifferences={false} />)
 
   expect(
-    await screen.findByRole('columnheader', { name: 'Ilze Priede, klases audzinātājs, 16.11.2026.' }),
+    await screen.findByRole('columnheader', { name: 'Ilze Priede, klases audzināšana, 16.11.2026.' }),
   ).toBeDefined()
   expect(screen.getByRole('columnheader', { name: 'Andris Lūsis, 16.11.2026.' })).toBeDefined()
   expect(cellsOf('Neattaisnoti')).toEqual([
@@ -81,5 +81,5 @@ test('who did not look is not taken for somebody who found nothing', async () =>
   renderPage(() => <ComparedGroup group={group} comparison={half} onlyDifferences={false} />)
   await screen.findByRole('table')
 
-  expect(cellsOf('Zems')).toEqual(['reti · pirmreizēji', 'nav skatīts', 'Nav skatījuši visi'])
+  expect(cellsOf('Zems')).toEqual(['reti · pirmreizēji', 'nav skatīts', 'Ne visi ir skatījuši'])
 })

@@ -46,7 +46,7 @@ const firstChoice = (risk: string) =>
   })
 
 test('a refused completion names the risks without a frequency and takes the person to the first', async () => {
-  const message = 'Norādiet biežumu 2 atrastajiem riskiem: no tā atkarīgs atbalsta veids.'
+  const message = 'Norādiet, kopš kura laika tas ir, 2 atrastajiem riskiem: no tā atkarīgs atbalsta veids.'
   fakeApi(() => ({ status: 422, body: { code: 'risk.frequency-missing', message } }))
   renderWeb(<Form assessment={found} />)
 
@@ -63,7 +63,7 @@ test('a refused completion names the risks without a frequency and takes the per
   expect(
     screen.getByRole('group', {
       name: 'Kopš kura laika: Vecāku atbalsta trūkums',
-      description: 'Norādiet biežumu: pirmreizēji, atkārtoti vai ilgstoši.',
+      description: 'Norādiet, kopš kura laika: pirmreizēji, atkārtoti vai ilgstoši.',
     }),
   ).toBeDefined()
   expect(

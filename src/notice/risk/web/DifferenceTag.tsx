@@ -12,7 +12,8 @@ export function DifferenceTag({ difference }: { difference: Difference }) {
     <span className={classes.difference}>
       <svg aria-hidden="true" width="0.9em" height="0.9em" viewBox="0 0 10 10">
         <path
-          d={difference === 'not_looked_by_all' ? 'M1 5h2M7 5h2' : 'M1 3.5h8M1 6.5h8M7 1 3 9'}
+          d={difference === 'not_looked_by_all' ? 'M5 1.5a3.5 3.5 0 1 0 .01 0' : 'M1 3.5h8M1 6.5h8M7 1 3 9'}
+          fill="none"
           stroke="currentColor"
           strokeWidth="1.4"
           strokeLinecap="round"

@@ -4,7 +4,11 @@ import { LevelTag } from '#web/ui/LevelTag.tsx'
 import type { listAssessments } from '../contract/assessment.ts'
 import classes from './FoundRisks.module.css'
 
-type Found = RouteOutput<typeof listAssessments>['rows'][number]['risks'][number] & { foundBy: number }
+type Found = RouteOutput<typeof listAssessments>['rows'][number]['risks'][number] & {
+  foundBy: number
+  lookedBy: number
+  isAlike: boolean
+}
 
 interface FoundRisksProps {
   risks: readonly Found[]
@@ -27,12 +31,7 @@ export function FoundRisks({ risks, assessors }: FoundRisksProps) {
           <li key={risk.code} className={classes.risk}>
             <span>
               {locale === 'lv' ? risk.nameLv : risk.nameEn}
-              {risk.foundBy === assessors ? null : (
-                <span className={classes.by}>
-                  {' '}
-                  {t('assessments.compare.foundBy', { count: risk.foundBy, total: assessors })}
-                </span>
-              )}
+              <Agreement risk={risk} assessors={assessors} />
             </span>
             {frequency === undefined ? null : (
               <LevelTag level={weights[frequency]}>{t(`risk.assessment.frequencies.${frequency}`)}</LevelTag>
@@ -42,4 +41,18 @@ export function FoundRisks({ risks, assessors }: FoundRisksProps) {
       })}
     </ul>
   )
+}
+
+/** Where people do not agree on a risk, or not all of them have looked: said beside it. */
+function Agreement({ risk, assessors }: { risk: Found; assessors: number }) {
+  const { t } = useI18n()
+  const { foundBy, lookedBy, isAlike } = risk
+  const words = [
+    ...(foundBy < lookedBy ? [t('assessments.compare.foundBy', { count: foundBy, total: lookedBy })] : []),
+    ...(isAlike ? [] : [t('assessments.compare.unlike')]),
+    ...(lookedBy < assessors
+      ? [t('assessments.compare.lookedBy', { count: lookedBy, total: assessors })]
+      : []),
+  ]
+  return words.length === 0 ? null : <span className={classes.by}> {words.join(' · ')}</span>
 }

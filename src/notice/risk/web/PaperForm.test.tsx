@@ -60,6 +60,6 @@ test('the paper says who saw it, when, and what follows, in Latvian whatever the
 
   expect(paper.getAttribute('lang')).toBe('lv')
   expect(screen.getByText('Skatīti 3 no 4 riskiem, atrasti 1. Izriet: regulārs atbalsts.')).toBeDefined()
-  expect(screen.getByText('Ilze Priede, klases audzinātājs')).toBeDefined()
+  expect(screen.getByText('Ilze Priede, klases audzināšana')).toBeDefined()
   expect(screen.getByText('20.11.2026.')).toBeDefined()
 })

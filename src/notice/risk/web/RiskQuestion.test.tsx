@@ -50,7 +50,7 @@ test('says where a refused completion lacks the frequency', () => {
     <RiskQuestion risk={aFormRisk()} assessment={anAssessmentView({ answers: [answer] })} isMissing />,
   )
 
-  expect(screen.getByText('Norādiet biežumu: pirmreizēji, atkārtoti vai ilgstoši.')).toBeDefined()
+  expect(screen.getByText('Norādiet, kopš kura laika: pirmreizēji, atkārtoti vai ilgstoši.')).toBeDefined()
 })
 
 test('offers yes and no where a level makes no sense', () => {
