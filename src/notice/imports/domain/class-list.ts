@@ -1,5 +1,5 @@
 import type { RegisteredPupil } from '#foundation/people/index.ts'
-import { nameKey } from './fold.ts'
+import { hasLostMarks, nameKey } from './fold.ts'
 import type { ListedPupil, Register, Trouble } from './listed-pupil.ts'
 import { type Candidate, type Match, matchPupils, type SameChild } from './match-pupils.ts'
 
@@ -137,7 +137,7 @@ function refused(listed: ListedPupil, trouble: Trouble): Decided {
 function correctionOf(listed: ListedPupil, pupil: RegisteredPupil): Correction {
   const isRenamed = listed.namesApart || nameOf(listed) !== nameKey(pupil.givenName, pupil.familyName)
   const told: Correction = {
-    ...(isRenamed ? { givenName: listed.givenName, familyName: listed.familyName } : {}),
+    ...(isRenamed ? namesOf(listed, pupil) : {}),
     ...(listed.bornOn === null ? {} : { bornOn: listed.bornOn }),
     ...(listed.sex === null ? {} : { sex: listed.sex }),
     ...(listed.schoolNumber === null ? {} : { schoolNumber: listed.schoolNumber }),
@@ -149,6 +149,15 @@ function correctionOf(listed: ListedPupil, pupil: RegisteredPupil): Correction {
     ([field, value]) => pupil[field as keyof Correction] !== value,
   )
   return Object.fromEntries(different)
+}
+
+/** The names of the file; where it has only lost the diacritics of the register, those of the register stay. */
+function namesOf(listed: ListedPupil, pupil: RegisteredPupil): Pick<Correction, 'givenName' | 'familyName'> {
+  const kept = (told: string, known: string) => (hasLostMarks(told, known) ? known : told)
+  return {
+    givenName: kept(listed.givenName, pupil.givenName),
+    familyName: kept(listed.familyName, pupil.familyName),
+  }
 }
 
 function nameOf(listed: Pick<ListedPupil, 'givenName' | 'familyName'>): string {

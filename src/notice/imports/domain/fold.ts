@@ -12,3 +12,12 @@ export function fold(text: string): string {
 export function nameKey(...parts: readonly string[]): string {
   return fold(parts.join(' ')).split(' ').sort().join(' ')
 }
+
+/** Whether a text is another without some of its diacritics: `Bluma` of `Blūma`. Exports of old programs lose them. */
+export function hasLostMarks(text: string, of: string): boolean {
+  return fold(text) === fold(of) && marksOf(text) < marksOf(of)
+}
+
+function marksOf(text: string): number {
+  return text.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
+}

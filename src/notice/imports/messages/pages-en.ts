@@ -278,6 +278,11 @@ export const pagesEn = {
     leftLabel: '{name} has left',
   },
   done: {
+    doubtful: {
+      one: '{count} row was not imported, because nobody had said whether it is the same child. Import the file again and answer.',
+      other:
+        '{count} rows were not imported, because nobody had said whether it is the same child. Import the file again and answer.',
+    },
     title: 'Imported',
     by: 'Confirmed by {name}, {when}',
     undo: 'Undo the import',

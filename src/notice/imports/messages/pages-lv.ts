@@ -311,6 +311,12 @@ export const pagesLv = {
     leftLabel: 'Vairs nemācās: {name}',
   },
   done: {
+    doubtful: {
+      zero: '{count} rindu palika neimportētas, jo nebija atbildēts, vai tas ir tas pats bērns. Importējiet failu vēlreiz un atbildiet.',
+      one: '{count} rinda palika neimportēta, jo nebija atbildēts, vai tas ir tas pats bērns. Importējiet failu vēlreiz un atbildiet.',
+      other:
+        '{count} rindas palika neimportētas, jo nebija atbildēts, vai tas ir tas pats bērns. Importējiet failu vēlreiz un atbildiet.',
+    },
     title: 'Importēts',
     by: 'Apstiprināja {name}, {when}',
     undo: 'Atsaukt importu',

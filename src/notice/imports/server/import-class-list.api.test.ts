@@ -197,6 +197,18 @@ describe('a later class list', () => {
     })
   })
 
+  test('without diacritics does not take them from the register; with them it gives them', async () => {
+    const stella = await aPupil(house.owner, place, { given_name: 'Stella', family_name: 'Blūma' })
+    const zane = await aPupil(house.owner, place, { given_name: 'Zane', family_name: 'Kalnina' })
+    const row = (family: string, given: string) => `7.b;${family};${given};;14.03.2013.;S`
+
+    const answer = await bringFile(rita, list(row('Bluma', 'Stella'), row('Kalniņa', 'Zane')))
+
+    expect(answer.body.report.counts).toMatchObject({ added: 0 })
+    expect(await pupil(stella)).toMatchObject({ family_name: 'Blūma' })
+    expect(await pupil(zane)).toMatchObject({ family_name: 'Kalniņa' })
+  })
+
   test('moves a pupil to another class from the day that it names', async () => {
     const other = await aClass(house.owner, { institution_id: place.institutionId, name: '7.c' })
     const elza = await aPupil(house.owner, place, { given_name: 'Elza', family_name: 'Liepiņa' })

@@ -58,7 +58,7 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
         ? {}
         : { note: t('imports.check.period', { from: f.date(period.from), until: f.date(period.until) }) })}
     >
-      <Verdict report={report} />
+      <Verdict report={report} doubtful={doubtful} />
       <div className={classes.figures}>
         <FigureTile label={t('imports.check.rows')} value={f.number(report.rows)} />
         <FigureTile label={t('imports.check.pupils')} value={f.number(counts.pupils)} />
@@ -70,7 +70,7 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
       {kind === 'absences' && period !== null ? (
         <p>{t('imports.check.covers', { until: f.date(period.until) })}</p>
       ) : null}
-      {doubtful > 0 ? <p>{t('imports.check.doubtful', { count: doubtful })}</p> : null}
+      {doubtful > 0 && report.errors > 0 ? <p>{t('imports.check.doubtful', { count: doubtful })}</p> : null}
       {flags.raised > 0 ? <p>{t('imports.check.flags', { count: flags.raised })}</p> : null}
       {duties.opened > 0 ? <p>{t('imports.check.duties', { count: duties.opened })}</p> : null}
       {children}
@@ -78,9 +78,17 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
   )
 }
 
+interface VerdictProps {
+  report: ImportReport
+  /** Rows of which it is not known yet whether they are a child of the register. */
+  doubtful: number
+}
+
 /** Whether the file can be imported: whole, without some rows, or not. */
-function Verdict({ report: { errors, leftOut, rows } }: { report: ImportReport }) {
+function Verdict({ report: { errors, leftOut, rows }, doubtful }: VerdictProps) {
   const t = useT()
+  if (errors === 0 && doubtful > 0)
+    return <Banner tone="attention" icon="alert" title={t('imports.check.doubtful', { count: doubtful })} />
   if (errors === 0) return <Banner icon="check" title={t('imports.check.clean')} />
   const rest = `${t('imports.leaveOut.taken', { count: rows - leftOut })} ${t('imports.leaveOut.left', { count: leftOut })}`
   return (

@@ -22,6 +22,7 @@ export function ResultCard({ imported }: { imported: ImportView }) {
   const undo = useUndo(imported)
   const { report, committedBy, committedAt } = imported
   if (report === null) return null
+  const doubtful = report.totals.find(({ code }) => code === 'pupil-doubtful')?.count ?? 0
   const by =
     committedBy === null || committedAt === null
       ? null
@@ -44,6 +45,7 @@ export function ResultCard({ imported }: { imported: ImportView }) {
             <FigureTile label={t('imports.done.leftOut')} value={f.number(report.leftOut)} />
           ) : null}
         </div>
+        {doubtful > 0 ? <p>{t('imports.done.doubtful', { count: doubtful })}</p> : null}
         {report.leftOut > 0 ? (
           <>
             <LeftOutLines report={report} />
