@@ -45,8 +45,8 @@ test('an assessment begun by mistake, with what is known beside its questions, i
 })
 
 test('a draft of a plan is kept when one thinks again, and discarded on a phone', async () => {
-  const ilze = await signedIn('Ilze Priede', { width: 360 })
-  const { page } = ilze
+  const andris = await signedIn('Andris Lūsis', { width: 360 })
+  const { page } = andris
   await page.goto(`${JANIS}/plans/new`)
   await page.waitForURL(/\/plans\/[0-9a-f-]{36}$/)
   await page.getByText(/Individuālais atbalsta plāns/).waitFor()
@@ -54,8 +54,8 @@ test('a draft of a plan is kept when one thinks again, and discarded on a phone'
   const dialog = page.getByRole('dialog', { name: 'Vai atmest šo plāna melnrakstu?' })
 
   await page.getByRole('button', { name: 'Atmest melnrakstu' }).click()
-  await ilze.check()
-  await ilze.picture('discard-plan')
+  await andris.check()
+  await andris.picture('discard-plan')
   await dialog.getByRole('button', { name: 'Paturēt' }).click()
   await dialog.waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Atmest melnrakstu' }).and(page.locator(':focus')).waitFor()
@@ -64,7 +64,7 @@ test('a draft of a plan is kept when one thinks again, and discarded on a phone'
   await dialog.getByRole('button', { name: 'Atmest melnrakstu' }).click()
   await page.waitForURL(`**${JANIS}`)
   await page.getByText('Plāna melnraksts ir atmests.').waitFor()
-  await ilze.check()
+  await andris.check()
   expect(await page.locator(`a[href="${draft}"]`).count()).toBe(0)
-  await ilze.close()
+  await andris.close()
 })
