@@ -9,13 +9,14 @@ create table imports.changes (
   before jsonb,
   constraint changes_pk PRIMARY KEY (import_id, number),
   constraint changes_import FOREIGN KEY (import_id) REFERENCES imports.imports(id),
-  constraint changes_kind_known CHECK ((kind = ANY (ARRAY['class_added'::text, 'pupil_added'::text, 'pupil_changed'::text, 'enrolment_added'::text, 'enrolment_changed'::text])))
+  constraint changes_kind_known CHECK ((kind = ANY (ARRAY['class_added'::text, 'pupil_added'::text, 'pupil_changed'::text, 'enrolment_added'::text, 'enrolment_changed'::text, 'person_added'::text, 'person_changed'::text, 'guardianship_added'::text, 'guardianship_changed'::text])))
 );
 
 comment on table imports.changes is 'What a class list changed, in order, so that it can be undone. Absences and marks keep their own, in signals';
-comment on column imports.changes.subject_id is 'The class, pupil or enrolment that was added or changed';
+comment on column imports.changes.subject_id is 'The class, pupil, enrolment or guardian that was added or changed; of a guardianship its guardian, pupil_id tells whose';
 comment on column imports.changes.before is 'Values before the change; null for what was added';
 
+CREATE INDEX changes_contacts ON imports.changes USING btree (subject_id) WHERE (kind = 'person_changed'::text);
 CREATE INDEX changes_pupil ON imports.changes USING btree (pupil_id) WHERE (pupil_id IS NOT NULL);
 
 alter table imports.changes enable row level security;

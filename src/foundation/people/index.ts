@@ -2,7 +2,19 @@
  * People: pupils and their present place, enrolments, guardians; personal codes, sealed. Answers who a pupil is, who can
  * see the pupil and who looked. It refuses to show a personal code at all: a code can be looked for, never read.
  */
+export type { GuardianRelation } from './contract/pupil.ts'
 export { type CodeReading, readPersonalCode } from './domain/personal-code.ts'
+export {
+  type GuardianContacts,
+  type GuardianTie,
+  insertGuardians,
+  type KnownGuardian,
+  listGuardiansOf,
+  listTakenEmails,
+  type NewGuardian,
+  updateGuardianContacts,
+  updateGuardianRelations,
+} from './server/guardian-store.ts'
 export { countPupilsByPlace } from './server/pupil-count-reads.ts'
 export {
   listOpenEnrolments,

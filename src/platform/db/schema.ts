@@ -328,7 +328,7 @@ export type ImportsChanges = {
   import_id: string
   number: number
   kind: string
-  /** The class, pupil or enrolment that was added or changed */
+  /** The class, pupil, enrolment or guardian that was added or changed; of a guardianship its guardian, pupil_id tells whose */
   subject_id: string
   pupil_id: string | null
   /** Values before the change; null for what was added */

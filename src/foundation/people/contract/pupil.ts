@@ -6,6 +6,7 @@ const PersonName = z.object({ givenName: z.string(), familyName: z.string() })
 const Named = z.object({ id: z.uuid(), name: z.string() })
 
 export const guardianRelations = ['mother', 'father', 'guardian', 'foster_family', 'other'] as const
+export type GuardianRelation = (typeof guardianRelations)[number]
 const Guardian = PersonName.extend({
   relation: z.enum(guardianRelations),
   /** Null also where the reader may not see contacts: `can` tells which. */
