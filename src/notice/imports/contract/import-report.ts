@@ -88,6 +88,13 @@ export const rowProblems = [
   'roster-class-teacher',
   'pupil-leaves',
   'pupil-doubtful',
+  'guardian-name',
+  'guardian-relation',
+  'guardian-phone',
+  'guardian-email',
+  'guardian-email-taken',
+  'guardian-own-contacts',
+  'guardian-ended',
 ] as const
 
 export const problemCodes = [...fileProblems, ...rowProblems] as const
@@ -136,6 +143,9 @@ export const Counts = z.object({
   removed: z.int(),
   unchanged: z.int(),
   classesAdded: z.int(),
+  /** Reports from before class lists could bring guardians have none. */
+  guardiansAdded: z.int().default(0),
+  guardiansChanged: z.int().default(0),
   pupils: z.int(),
 })
 export type Counts = z.infer<typeof Counts>

@@ -61,3 +61,20 @@ describe('headings', () => {
     expect(findHeaderLine('absences', rows)).toBe(4)
   })
 })
+
+test.each([
+  ['Vecāka vārds, uzvārds', 'guardian1Name'],
+  ['Mātes tālrunis', 'guardian1Phone'],
+  ['Likumiskais pārstāvis', 'guardian1Name'],
+  ['Likumiskā pārstāvja e-pasts', 'guardian1Email'],
+  ['Tēva uzvārds', 'guardian2FamilyName'],
+  ['2. vecāka tālrunis', 'guardian2Phone'],
+  ['Vecāka vārds 2', 'guardian2Name'],
+  ['Vecāka vārds 1', 'guardian1Name'],
+])('a heading of a guardian: %s', (heading, field) => {
+  expect(suggestColumns('class_list', ['Klase', 'Vārds', heading])).toEqual({
+    className: 0,
+    givenName: 1,
+    [field]: 2,
+  })
+})

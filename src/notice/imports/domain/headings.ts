@@ -1,8 +1,9 @@
 import { fieldsOfKind, type ImportField, type ImportKind } from '../contract/import-kind.ts'
 import { fold } from './fold.ts'
+import { guardianHeadings } from './guardian-headings.ts'
 
 /** Headings of the extracts of E-klase, Mykoob and VIIS, and of hand-made tables, in both languages; compared folded. */
-const headings: Readonly<Record<ImportField, readonly string[]>> = {
+const headings: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
   personalCode: [
     'personas kods',
     'pers kods',
@@ -163,6 +164,7 @@ export function findHeaderLine(
 
 function fieldOf(header: string, kind: ImportKind): ImportField | undefined {
   const folded = fold(header)
-  const field = fieldByHeading.get(folded) ?? fieldByHeading.get(folded.replace(/ \d+$/, ''))
+  const known = (text: string) => fieldByHeading.get(text) ?? guardianHeadings.get(text)
+  const field = known(folded) ?? known(folded.replace(/ \d+$/, ''))
   return field !== undefined && fieldsOfKind[kind].includes(field) ? field : undefined
 }

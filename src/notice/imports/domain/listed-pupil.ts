@@ -1,6 +1,7 @@
 import type { RegisteredPupil } from '#foundation/people/index.ts'
 import type { ImportField } from '../contract/import-kind.ts'
 import type { ProblemCode } from '../contract/import-report.ts'
+import type { ListedGuardian } from './listed-guardians.ts'
 
 /** A row as it stands in the file. */
 export type FileRow = { readonly line: number; readonly cells: readonly string[] }
@@ -23,6 +24,7 @@ export type ListedPupil = {
   readonly declaredMunicipalityId: string | null
   readonly classId: string
   readonly startsOn: string | null
+  readonly guardians: readonly ListedGuardian[]
 }
 
 /** Why a row cannot be taken. */

@@ -179,6 +179,8 @@ export const pagesEn = {
     removed: 'Will remove',
     unchanged: 'Unchanged',
     classesAdded: 'Classes to make',
+    guardiansAdded: 'Guardians to add',
+    guardiansChanged: 'Guardians to correct',
     pupils: 'Pupils',
     doubtful: {
       one: '{count} row will not be imported until it is answered whether it is the same child.',
@@ -294,6 +296,8 @@ export const pagesEn = {
     ended: 'Left',
     removed: 'Removed',
     classesAdded: 'Classes made',
+    guardiansAdded: 'Guardians added',
+    guardiansChanged: 'Guardians corrected',
     leftOut: 'Rows left out',
     leftOutHelp:
       'The numbers and errors of the rows left out are below. Correct them and import them with a new file; rows already imported may stay in it.',

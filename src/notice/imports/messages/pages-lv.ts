@@ -188,6 +188,8 @@ export const pagesLv = {
     removed: 'Noņems',
     unchanged: 'Bez izmaiņām',
     classesAdded: 'Izveidos klases',
+    guardiansAdded: 'Pievienos pārstāvjus',
+    guardiansChanged: 'Labos pārstāvju datus',
     pupils: 'Skolēni',
     doubtful: {
       zero: '{count} rindu netiks importētas, kamēr nebūs atbildēts, vai tas ir tas pats bērns.',
@@ -328,6 +330,8 @@ export const pagesLv = {
     ended: 'Pabeidza mācības šeit',
     removed: 'Noņēma',
     classesAdded: 'Izveidoja klases',
+    guardiansAdded: 'Pievienoja pārstāvjus',
+    guardiansChanged: 'Laboja pārstāvju datus',
     leftOut: 'Izlaida rindas',
     leftOutHelp:
       'Izlaisto rindu numuri un kļūdas ir zemāk. Izlabojiet tās un importējiet ar jaunu failu; importētās rindas tajā drīkst palikt.',

@@ -177,6 +177,34 @@ export const problemsEn = {
     text: 'The row is left out: another row of the same pupil, subject and day has an error.',
     remedy: 'Correct the row with the error and import both together.',
   },
+  'guardian-name': {
+    text: 'The name of a guardian is missing or cannot be read; the guardian is not added.',
+    remedy: 'Give the given and the family name; the pupil is imported without it too.',
+  },
+  'guardian-relation': {
+    text: 'What the guardian is to the child cannot be understood.',
+    remedy: 'Mother, father, guardian, foster family or other.',
+  },
+  'guardian-phone': {
+    text: 'The telephone of a guardian is no telephone number; it is not taken over.',
+    remedy: 'Give one number, for example +371 20000000.',
+  },
+  'guardian-email': {
+    text: 'The e-mail of a guardian is no address; it is not taken over.',
+    remedy: 'Give one address.',
+  },
+  'guardian-email-taken': {
+    text: 'The e-mail address of a guardian is already another person’s in Pamani; it is not taken over.',
+    remedy: 'If it is the same person, write the name in the very same way; if not, give another address.',
+  },
+  'guardian-own-contacts': {
+    text: 'The guardian uses Pamani or works in an institution; how to reach the person stays as it was.',
+    remedy: 'The guardian or the administrator of the system corrects it.',
+  },
+  'guardian-ended': {
+    text: 'This person is no longer a guardian of the child; an import does not bring that back.',
+    remedy: 'If the person is a guardian again, the administrator of the system records it.',
+  },
   'same-file': {
     text: 'The very same file has been imported already.',
     remedy: 'If that is not intended, discard this import.',

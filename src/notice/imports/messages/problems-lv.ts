@@ -182,6 +182,34 @@ export const problemsLv = {
     text: 'Rinda ir izlaista: cita tā paša skolēna, priekšmeta un dienas rinda ir kļūdaina.',
     remedy: 'Izlabojiet kļūdaino rindu un importējiet abas kopā.',
   },
+  'guardian-name': {
+    text: 'Likumiskā pārstāvja vārds vai uzvārds nav norādīts vai nav nolasāms; pārstāvis nav pievienots.',
+    remedy: 'Norādiet vārdu un uzvārdu; skolēna dati tiks importēti arī bez tā.',
+  },
+  'guardian-relation': {
+    text: 'Pārstāvja saistība ar bērnu nav saprotama.',
+    remedy: 'Der māte, tēvs, aizbildnis, audžuģimene vai cits.',
+  },
+  'guardian-phone': {
+    text: 'Pārstāvja tālrunis nav tālruņa numurs; tas nav pārņemts.',
+    remedy: 'Norādiet vienu numuru, piemēram, +371 20000000.',
+  },
+  'guardian-email': {
+    text: 'Pārstāvja e-pasts nav e-pasta adrese; tas nav pārņemts.',
+    remedy: 'Norādiet vienu adresi.',
+  },
+  'guardian-email-taken': {
+    text: 'Pārstāvja e-pasta adrese Pamani jau ir citai personai; tā nav pārņemta.',
+    remedy: 'Ja tā ir tā pati persona, norādiet vārdu tieši tāpat; ja nav, norādiet citu adresi.',
+  },
+  'guardian-own-contacts': {
+    text: 'Pārstāvis pats lieto Pamani vai strādā izglītības iestādē; kontakti paliek, kādi bija.',
+    remedy: 'Savus kontaktus labo pats pārstāvis vai sistēmas pārvaldnieks.',
+  },
+  'guardian-ended': {
+    text: 'Šī persona vairs nav bērna likumiskais pārstāvis; imports to neatjauno.',
+    remedy: 'Ja pārstāvība ir atjaunota, to ieraksta sistēmas pārvaldnieks.',
+  },
   'same-file': {
     text: 'Šis pats fails jau ir importēts.',
     remedy: 'Ja tas nav nodoms, atmetiet šo importu.',

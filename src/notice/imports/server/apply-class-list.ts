@@ -17,7 +17,9 @@ import { syncUnenrolled } from '#notice/unenrolled/index.ts'
 import { newId } from '#platform/ids/ids.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import type { Decision } from '../domain/class-list.ts'
+import type { GuardianRow } from '../domain/listed-guardians.ts'
 import type { ListedPupil } from '../domain/listed-pupil.ts'
+import { applyGuardians, type GuardianCounts } from './apply-guardians.ts'
 import { type Change, insertChanges } from './change-store.ts'
 import type { ImportRun } from './import-run.ts'
 import type { ClassListRead } from './read-class-list.ts'
@@ -27,7 +29,14 @@ type Added = Extract<Decision, { kind: 'add' }>
 type Kept = Extract<Decision, { kind: 'keep' }>
 type Counts = Pick<
   ImportReport['counts'],
-  'added' | 'changed' | 'transferred' | 'moved' | 'ended' | 'unchanged' | 'classesAdded'
+  | 'added'
+  | 'changed'
+  | 'transferred'
+  | 'moved'
+  | 'ended'
+  | 'unchanged'
+  | 'classesAdded'
+  | keyof GuardianCounts
 >
 
 /** Who is no longer here, from which day. */
@@ -41,6 +50,7 @@ type Writes = {
   readonly enrolments: EnrolmentState[]
   readonly changes: Change[]
   readonly sources: SourceId[]
+  readonly guardians: GuardianRow[]
 }
 
 /** Writes what was decided, with the values before, so that it can be undone. */
@@ -50,6 +60,8 @@ export async function applyClassList(
   decided: {
     readonly decisions: readonly Decision[]
     readonly leavers: readonly Leaver[]
+    /** Present pupils of the school: their guardians may be those of a new one. */
+    readonly pupils: readonly RegisteredPupil[]
     /** What the system that the file comes from calls the school and its classes. */
     readonly sources: readonly SourceId[]
   },
@@ -71,6 +83,7 @@ export async function applyClassList(
     enrolments: [],
     changes: [],
     sources: [...decided.sources],
+    guardians: [],
   }
   const taken = decided.decisions.filter(({ kind }) => kind !== 'refused')
   const used = new Set(taken.map((decision) => decision.listed.classId))
@@ -85,7 +98,7 @@ export async function applyClassList(
     run.trx,
     newClasses.map((made) => ({ ...made, institutionId, schoolYear: run.year.code })),
   )
-  await write(run, writes)
+  const guardians = await write(run, writes, decided.pupils)
   const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length
   return {
     added: added.length,
@@ -95,18 +108,28 @@ export async function applyClassList(
     unchanged: count('unchanged'),
     ended: decided.leavers.length,
     classesAdded: newClasses.length,
+    ...guardians,
   }
 }
 
 /** New pupils are written with the clerk's own right; pupils who come or go cross the border of the institution. */
-async function write(run: ImportRun, writes: Writes): Promise<void> {
+async function write(
+  run: ImportRun,
+  writes: Writes,
+  pupils: readonly RegisteredPupil[],
+): Promise<GuardianCounts> {
   await insertPupils(run.trx, writes.newPupils)
   await run.elevate('pupils come from and leave for other institutions', async () => {
     await updateEnrolments(run.trx, writes.enrolments)
     await updatePupils(run.trx, writes.pupils)
   })
   await insertEnrolments(run.trx, writes.newEnrolments)
-  await insertChanges(run.trx, run.imported.id, writes.changes)
+  const guardians = await applyGuardians(
+    run,
+    writes.guardians,
+    pupils.map(({ id }) => id),
+  )
+  await insertChanges(run.trx, run.imported.id, [...writes.changes, ...guardians.changes])
   await insertSourceIds(run.trx, run.imported.id, writes.sources)
   await run.elevate('who left may be enrolled nowhere, and who came no longer is', () =>
     syncUnenrolled(
@@ -114,6 +137,7 @@ async function write(run: ImportRun, writes: Writes): Promise<void> {
       { institutionId: run.imported.institutionId },
     ),
   )
+  return guardians.counts
 }
 
 function add(run: ImportRun, read: ClassListRead, { listed }: Added, writes: Writes): void {
@@ -186,8 +210,9 @@ function keep(
   return isElsewhere ? 'transferred' : 'moved'
 }
 
-/** What the source calls the pupil, so that its next delta is understood. */
-function remember({ source }: ListedPupil, pupilId: string, writes: Writes): void {
+/** What the source calls the pupil, so that its next delta is understood; and the guardians of the row. */
+function remember({ source, line, guardians }: ListedPupil, pupilId: string, writes: Writes): void {
+  writes.guardians.push({ line, pupilId, guardians })
   if (source !== null) writes.sources.push({ kind: 'pupil', sourceId: source.id, subjectId: pupilId })
 }
 

@@ -14,6 +14,10 @@ const PupilBefore = z.object({
   classId: z.string().nullable(),
   hadCode: z.boolean(),
 })
+const ContactsBefore = z.object({ email: z.string().nullable(), phone: z.string().nullable() })
+const RelationBefore = z.object({
+  relation: z.enum(['mother', 'father', 'guardian', 'foster_family', 'other']),
+})
 const EnrolmentBefore = z.object({
   classId: z.string().nullable(),
   endsOn: z.string().nullable(),
@@ -35,6 +39,24 @@ export type Change =
       readonly subjectId: string
       readonly pupilId: string
       readonly before: z.infer<typeof EnrolmentBefore>
+    }
+  | {
+      /** A guardian, and a guardian's being one: the pupil tells whose. */
+      readonly kind: 'person_added' | 'guardianship_added'
+      readonly subjectId: string
+      readonly pupilId: string
+    }
+  | {
+      readonly kind: 'person_changed'
+      readonly subjectId: string
+      readonly pupilId: string
+      readonly before: z.infer<typeof ContactsBefore>
+    }
+  | {
+      readonly kind: 'guardianship_changed'
+      readonly subjectId: string
+      readonly pupilId: string
+      readonly before: z.infer<typeof RelationBefore>
     }
 
 export async function insertChanges(trx: Trx, importId: string, changes: readonly Change[]): Promise<void> {
@@ -58,11 +80,11 @@ function pupilOf(change: Change): string | null {
   return 'pupilId' in change ? change.pupilId : change.subjectId
 }
 
-/** Values before the import, to be written back: pupils and enrolments. */
+/** Values before the import, to be written back: pupils, enrolments and guardians. */
 export async function listBefore(db: Db, importId: string) {
   const rows = await db
     .selectFrom('imports.changes as change')
-    .select(['change.kind', 'change.subject_id as id', 'change.before'])
+    .select(['change.kind', 'change.subject_id as id', 'change.pupil_id as pupilId', 'change.before'])
     .where('change.import_id', '=', importId)
     .where('change.before', 'is not', null)
     .orderBy('change.number', 'desc')
@@ -74,10 +96,20 @@ export async function listBefore(db: Db, importId: string) {
     enrolments: rows.flatMap((row) =>
       row.kind === 'enrolment_changed' ? [{ id: row.id, ...EnrolmentBefore.parse(row.before) }] : [],
     ),
+    contacts: rows.flatMap(({ kind, id: personId, pupilId, before }) =>
+      kind === 'person_changed' && pupilId !== null
+        ? [{ personId, pupilId, ...ContactsBefore.parse(before) }]
+        : [],
+    ),
+    relations: rows.flatMap(({ kind, id: personId, pupilId, before }) =>
+      kind === 'guardianship_changed' && pupilId !== null
+        ? [{ personId, pupilId, ...RelationBefore.parse(before) }]
+        : [],
+    ),
   }
 }
 
-/** Takes back the pupils, enrolments and classes that a committed class list added. */
+/** Takes back the guardians, pupils, enrolments and classes that a committed class list added. */
 export async function removeAdded(trx: Trx, importId: string): Promise<void> {
   await sql`select imports.remove_added(${importId}::uuid)`.execute(trx)
 }
@@ -104,15 +136,19 @@ export async function countOthersInAddedClasses(db: Db, importId: string): Promi
   return found.rows[0]?.pupils ?? 0
 }
 
-/** Later imports that have changed the same pupils and stand committed. */
+/** Later imports that have changed the same pupils, or how the same guardians are reached, and stand committed. */
 export async function listLaterClassLists(db: Db, importId: string): Promise<readonly string[]> {
   const found = await sql<{ id: string }>`
-    select distinct later.id from imports.changes own
-    join imports.changes other on other.pupil_id = own.pupil_id and other.import_id <> own.import_id
-    join imports.imports later on later.id = other.import_id and later.status = 'committed'
-    join imports.imports mine on mine.id = own.import_id
-    where own.import_id = ${importId}::uuid and (later.committed_at, later.id) > (mine.committed_at, mine.id)`.execute(
-    db,
-  )
+    with upon as (
+      select other.import_id from imports.changes own join imports.changes other on other.pupil_id = own.pupil_id
+      where own.import_id = ${importId}::uuid and other.import_id <> own.import_id
+      union
+      select other.import_id from imports.changes own
+      join imports.changes other on other.kind = 'person_changed' and other.subject_id = own.subject_id
+      where own.import_id = ${importId}::uuid and own.kind = 'person_changed' and other.import_id <> own.import_id)
+    select distinct later.id from upon
+    join imports.imports later on later.id = upon.import_id and later.status = 'committed'
+    join imports.imports mine on mine.id = ${importId}::uuid
+    where (later.committed_at, later.id) > (mine.committed_at, mine.id)`.execute(db)
   return found.rows.map((row) => row.id)
 }

@@ -40,6 +40,8 @@ export const NO_COUNTS: ImportReport['counts'] = {
   removed: 0,
   unchanged: 0,
   classesAdded: 0,
+  guardiansAdded: 0,
+  guardiansChanged: 0,
   pupils: 0,
 }
 

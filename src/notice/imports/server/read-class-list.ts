@@ -12,6 +12,7 @@ import { readDate } from '../domain/read-date.ts'
 import { type ClassFinder, classFinder } from './class-finder.ts'
 import type { ImportRun } from './import-run.ts'
 import { paddedCode } from './pupil-finder.ts'
+import { guardiansOf } from './read-guardians.ts'
 import type { Fields, Records } from './read-records.ts'
 
 /** No school of Latvia has so many pupils. */
@@ -96,6 +97,7 @@ function listedPupil(reader: Reader, row: TabularRow): ListedPupil | undefined {
     sex: sex ?? null,
     declaredMunicipalityId: declared ?? null,
     startsOn: startsOn ?? null,
+    guardians: guardiansOf(reader.run, reader.fields, row),
     schoolNumber: quotable(reader.fields.text(row, 'schoolNumber')) || null,
   }
 }

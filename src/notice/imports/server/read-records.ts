@@ -32,6 +32,9 @@ export type Records = {
 export function readRecords(run: ImportRun): Records {
   const headings: string[] = []
   const used = Object.values(run.settings.columns)
+  const quoted = Object.entries(run.settings.columns).flatMap(([field, column]) =>
+    field.startsWith('guardian') ? [] : [column],
+  )
   const state = { count: 0, whole: 0 }
   const { columns } = run.settings
   const heading = (field: ImportField) => {
@@ -49,7 +52,7 @@ export function readRecords(run: ImportRun): Records {
       spot: (row, field) => ({ line: row.line, column: heading(field) }),
       source: () => null,
     },
-    batches: dataRows(run, { headings, used, state }),
+    batches: dataRows(run, { headings, used, quoted, state }),
     count: () => state.count,
     hasRagged: () => state.whole < state.count,
   }
@@ -58,6 +61,8 @@ export function readRecords(run: ImportRun): Records {
 type Shape = {
   readonly headings: string[]
   readonly used: readonly number[]
+  /** Of these a problem may repeat what stands in the cell; not of how guardians are reached. */
+  readonly quoted: readonly number[]
   readonly state: { count: number; whole: number }
 }
 
@@ -81,7 +86,7 @@ async function* dataRows(run: ImportRun, shape: Shape): AsyncGenerator<readonly 
   run.progress.reach('writing')
 }
 
-function isWhole(run: ImportRun, row: TabularRow, { headings, used }: Shape): boolean {
+function isWhole(run: ImportRun, row: TabularRow, { headings, used, quoted }: Shape): boolean {
   if (
     row.cells.length !== headings.length &&
     isRagged(row, headings.length, used, run.format.kind === 'csv')
@@ -92,7 +97,7 @@ function isWhole(run: ImportRun, row: TabularRow, { headings, used }: Shape): bo
     })
     return false
   }
-  for (const column of used) {
+  for (const column of quoted) {
     const text = row.cells[column]
     if (text !== undefined && (isFormula(text) || row.formulas?.includes(column))) {
       run.problems.warning('formula', {

@@ -35,6 +35,7 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
   const counts = await applyClassList(run, read, {
     decisions,
     leavers,
+    pupils: pupils.filter((pupil) => pupil.institutionId === institutionId),
     sources: await sourcesOf(run, roster, read),
   })
   return {

@@ -1,5 +1,10 @@
 import { listSemesters } from '#foundation/institutions/index.ts'
-import { updateEnrolments, updatePupils } from '#foundation/people/index.ts'
+import {
+  updateEnrolments,
+  updateGuardianContacts,
+  updateGuardianRelations,
+  updatePupils,
+} from '#foundation/people/index.ts'
 import {
   refreshAbsenceSummaries,
   refreshBehaviourSummaries,
@@ -35,6 +40,8 @@ async function undoClassList(context: JobContext, imported: StoredImport): Promi
       before.pupils.map(({ hadCode, ...pupil }) => (hadCode ? pupil : { ...pupil, code: null })),
     )
     await updateEnrolments(trx, before.enrolments)
+    await updateGuardianContacts(trx, before.contacts)
+    await updateGuardianRelations(trx, before.relations)
   })
   await removeAdded(trx, imported.id)
   await followClassList(context, imported.institutionId)

@@ -15,6 +15,8 @@ export function aReport(overrides: Partial<ImportReport> = {}): ImportReport {
       removed: 0,
       unchanged: 2,
       classesAdded: 0,
+      guardiansAdded: 0,
+      guardiansChanged: 0,
       pupils: 6,
     },
     errors: 0,

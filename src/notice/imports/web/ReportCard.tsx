@@ -16,6 +16,8 @@ type CountName =
   | 'removed'
   | 'unchanged'
   | 'classesAdded'
+  | 'guardiansAdded'
+  | 'guardiansChanged'
 
 /** Which counts a kind of file can have; the others are shown only when they are not zero. */
 const always: Readonly<Record<ImportKind, readonly CountName[]>> = {
@@ -32,6 +34,8 @@ const names = [
   'ended',
   'removed',
   'classesAdded',
+  'guardiansAdded',
+  'guardiansChanged',
   'unchanged',
 ] as const
 

@@ -13,7 +13,17 @@ import { ProblemsCard } from './ProblemsCard.tsx'
 import { newImportPath } from './paths.ts'
 import { useUndo } from './use-import-commands.ts'
 
-const counted = ['added', 'changed', 'moved', 'transferred', 'ended', 'removed', 'classesAdded'] as const
+const counted = [
+  'added',
+  'changed',
+  'moved',
+  'transferred',
+  'ended',
+  'removed',
+  'classesAdded',
+  'guardiansAdded',
+  'guardiansChanged',
+] as const
 
 /** What the import did, and the way to take it back. */
 export function ResultCard({ imported }: { imported: ImportView }) {
