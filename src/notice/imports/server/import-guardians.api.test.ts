@@ -125,6 +125,14 @@ describe('guardians in a class list', () => {
     expect(await guardiansOf(elza)).toMatchObject([{ id: ilze, phone: '20000009' }, { name: 'Juris' }])
   })
 
+  test('a column of telephones without one of names is told', async () => {
+    const content = `Klase;Uzvārds;Vārds;Dzimšanas datums;Dzimums;Mātes tālrunis\n${pupilCells};20000001`
+    const checked = await checkFile(rita, { ...list(), content })
+
+    expect(codesOf(checked)).toEqual(['guardian-name'])
+    expect(checked.body.report.counts.guardiansAdded).toBe(0)
+  })
+
   test('a telephone with signs is no formula', async () => {
     const checked = await checkFile(rita, list(`${pupilCells};Ilze Liepiņa;+371-20-000-001;;;;`))
 

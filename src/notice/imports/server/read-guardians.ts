@@ -44,7 +44,7 @@ export function guardiansOf(
       run.problems.warning(code, fields.spot(row, field))
       return null
     }
-    return fields.has(place.name) ? (guardianOf(fields, row, place, warn) ?? []) : []
+    return guardianOf(fields, row, place, warn) ?? []
   })
 }
 
