@@ -44,3 +44,27 @@ test(
   },
   SEVERAL_CHECKS_MS,
 )
+
+test(
+  'the same in English, in the dark, on a telephone',
+  async () => {
+    const rita = await signedIn('Rita Kļava', { width: 390, locale: 'en', dark: true })
+    const { page } = rita
+    await rita.visit('/imports/new')
+    await page.getByRole('radio', { name: 'Absences' }).check()
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'week.csv', mimeType: 'text/csv', buffer: Buffer.from(ABSENCES) })
+    await page.getByRole('button', { name: 'Upload and look' }).click()
+    await page.getByRole('button', { name: 'Check the file' }).click()
+    await page.getByRole('checkbox', { name: 'Leave out 1 row with errors and import the rest' }).check()
+    await page.getByRole('button', { name: 'Check again' }).first().click()
+    await page.getByText('1 row will be imported. 1 row with errors will be left out.').first().waitFor()
+    await rita.check()
+    await rita.picture('left-out-2-checked')
+    await page.getByRole('button', { name: 'Discard' }).click()
+    await page.getByText('This import was discarded').first().waitFor()
+    await rita.close()
+  },
+  SEVERAL_CHECKS_MS,
+)
