@@ -7,7 +7,7 @@ const RECENT_DAYS = 28
 /**
  * Keeps the pupil's last four weeks beside the weeks before them in the same school year: school days of the enrolments, each
  * once, and on how many of them something was missed without an excuse. Both end with the day that the absence data cover, so
- * silence is not taken for attendance. Set-based, for a school or for everybody.
+ * silence is not taken for attendance. Set-based, for a school or for everybody. Needs the school year laid out (`layOutSchoolYear`).
  */
 export async function refreshAbsenceTrend(
   trx: Trx,
@@ -19,22 +19,7 @@ export async function refreshAbsenceTrend(
   if (year === undefined) return
   const { schoolYear, startsOn, semesterStartsOn, endsOn } = year
   await sql`
-    with calendar as materialized (
-      select grade, day::date as day, (sum(is_school::int) over (partition by grade order by day))::int as passed
-      from generate_series(0, 16) grade
-      cross join generate_series(${startsOn}::timestamp, ${endsOn}::timestamp, '1 day') day
-      cross join lateral (
-        select extract(isodow from day) < 6
-          and exists (
-            select from institutions.semesters term
-            where term.school_year = ${schoolYear} and day >= term.starts_on
-              and day <= case grade when 9 then coalesce(term.ends_on_grade_9, term.ends_on)
-                when 12 then coalesce(term.ends_on_grade_12, term.ends_on) else term.ends_on end)
-          and not exists (
-            select from institutions.holidays holiday
-            where holiday.school_year = ${schoolYear} and holiday.grades @> grade
-              and day between holiday.starts_on and holiday.ends_on) as is_school) fact),
-    covered as materialized (
+    with covered as materialized (
       select summary.pupil_id, coalesce(class.grade, 7) as grade,
         least(summary.absences_until, ${endsOn}::date) as until,
         least(summary.absences_until, ${endsOn}::date) - ${RECENT_DAYS - 1}::int as recent_from
@@ -56,8 +41,8 @@ export async function refreshAbsenceTrend(
           (true, spans.days * daterange(spans.recent_from, null)),
           (false, spans.days * daterange(null, spans.recent_from))) half (is_recent, days)
         where not isempty(half.days)) part
-      join calendar until on until.grade = part.grade and until.day = upper(part.days) - 1
-      left join calendar before on before.grade = part.grade and before.day = lower(part.days) - 1
+      join pg_temp.school_calendar until on until.grade = part.grade and until.day = upper(part.days) - 1
+      left join pg_temp.school_calendar before on before.grade = part.grade and before.day = lower(part.days) - 1
       group by part.pupil_id),
     absent as (
       select covered.pupil_id, count(distinct absence.on_date) filter (where absence.on_date >= covered.recent_from) as recent,

@@ -4,7 +4,7 @@ import type { Trx } from '#platform/db/connect.ts'
 /**
  * Keeps the school days for which pupils are enrolled, up to the day that the absence data cover: working days of the
  * semester outside of holidays, each once however many enrolments overlap. Days after leaving are not counted. Holidays are
- * those of the pupil's grade; without a class those of grade 7.
+ * those of the pupil's grade; without a class those of grade 7. Needs the school year laid out (`layOutSchoolYear`).
  */
 export async function refreshEnrolledDays(
   trx: Trx,
@@ -14,24 +14,11 @@ export async function refreshEnrolledDays(
     scope.institutionId === undefined ? sql`true` : sql`summary.institution_id = ${scope.institutionId}::uuid`
   await sql`
     with semester as (select * from institutions.semesters where id = ${scope.semesterId}::uuid),
-    calendar as materialized (
-      select grade, day::date as day, (sum(is_school::int) over (partition by grade order by day))::int as passed
-      from semester
-      cross join generate_series(0, 16) grade
-      cross join generate_series(semester.starts_on::timestamp,
-        greatest(semester.ends_on, semester.ends_on_grade_9, semester.ends_on_grade_12), '1 day') day
-      cross join lateral (
-        select extract(isodow from day) < 6
-          and day <= case grade when 9 then coalesce(semester.ends_on_grade_9, semester.ends_on)
-            when 12 then coalesce(semester.ends_on_grade_12, semester.ends_on) else semester.ends_on end
-          and not exists (
-            select from institutions.holidays holiday
-            where holiday.school_year = semester.school_year and holiday.grades @> grade
-              and day between holiday.starts_on and holiday.ends_on) as is_school) fact),
     spans as (
       select enrolment.pupil_id, coalesce(class.grade, 7) as grade, unnest(range_agg(
         daterange(enrolment.starts_on, enrolment.ends_on)
-          * daterange(semester.starts_on, least(summary.absences_until, (select max(day) from calendar)), '[]'))) as days
+          * daterange(semester.starts_on, least(summary.absences_until,
+            greatest(semester.ends_on, semester.ends_on_grade_9, semester.ends_on_grade_12)), '[]'))) as days
       from signals.term_summaries summary
       join semester on semester.id = summary.semester_id
       join people.enrolments enrolment on enrolment.pupil_id = summary.pupil_id
@@ -41,8 +28,8 @@ export async function refreshEnrolledDays(
     counted as (
       select spans.pupil_id, sum(until.passed - coalesce(before.passed, 0))::int as days
       from spans
-      join calendar until on until.grade = spans.grade and until.day = upper(spans.days) - 1
-      left join calendar before on before.grade = spans.grade and before.day = lower(spans.days) - 1
+      join pg_temp.school_calendar until on until.grade = spans.grade and until.day = upper(spans.days) - 1
+      left join pg_temp.school_calendar before on before.grade = spans.grade and before.day = lower(spans.days) - 1
       group by spans.pupil_id)
     update signals.term_summaries summary set days_enrolled = counted.days
     from counted
