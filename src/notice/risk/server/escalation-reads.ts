@@ -58,6 +58,18 @@ function ownerOf(row: OwnerRow): EscalationSetting['owner'] {
     : { kind: 'institution', id: row.institution_id, name: row.institution_name ?? '' }
 }
 
+/** What stands above the schools of a municipality: what it has set, else what holds in the country. */
+export function standingAbove(
+  settings: readonly StoredEscalation[],
+  municipalityId: string | null,
+): StoredEscalation {
+  const above =
+    settings.find(({ owner }) => owner?.kind === 'municipality' && owner.id === municipalityId) ??
+    settings.find(({ owner }) => owner === null)
+  if (above === undefined) throw new Error('No escalation setting of the country is there.')
+  return above
+}
+
 export type ReadersPlace = RuleOwner & { readonly name: string; readonly municipalityId: string }
 
 /** Municipalities and schools in which the reader sees flags: those of the grants, and the schools of their classes. */

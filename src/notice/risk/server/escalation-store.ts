@@ -1,9 +1,9 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import type { EscalationByLevel } from '../contract/escalation.ts'
 import type { EscalationStep } from '../contract/escalation-step.ts'
 import type { Stamp } from './assessment-store.ts'
-import type { FlagPlace } from './flag-store.ts'
+import { type FlagPlace, inPlace } from './flag-store.ts'
 
 export type Escalated = { readonly toTeam: number; readonly toMunicipality: number }
 
@@ -32,18 +32,11 @@ async function passOn(trx: Trx, { step, now, place }: PassingOn): Promise<number
       left join latest municipality
         on municipality.municipality_id = flag.municipality_id and municipality.institution_id is null
       left join latest school on school.institution_id = flag.institution_id
-      where flag.answered_at is null and flag.withdrawn_at is null and flag.${since} is null and ${inPlace(place)}
+      where flag.answered_at is null and flag.withdrawn_at is null and flag.${since} is null and ${inPlace('flag', place)}
         and flag.raised_at <= ${now}::timestamptz - interval '1 day'
           * (1 + least(${daysOf('school')}, coalesce(${daysOf('municipality')}, ${daysOf('country')}))))
     update risk.flags flag set ${since} = ${now}::timestamptz from due where flag.id = due.id`.execute(trx)
   return Number(numAffectedRows)
-}
-
-function inPlace({ institutionId, municipalityId }: FlagPlace): RawBuilder<SqlBool> {
-  if (institutionId !== undefined) return sql<SqlBool>`flag.institution_id = ${institutionId}::uuid`
-  return municipalityId === undefined
-    ? sql<SqlBool>`true`
-    : sql<SqlBool>`flag.municipality_id = ${municipalityId}::uuid`
 }
 
 export type NewEscalationSetting = {

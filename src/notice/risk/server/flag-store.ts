@@ -83,7 +83,8 @@ function hitsNow(rule: RuleInForce, scope: FlagScope): RawBuilder<unknown> {
   return hitsOf({ numbers: rule.numbers, grades: rule.grades, semesterId: scope.semesterId, within })
 }
 
-function inPlace(table: string, { institutionId, municipalityId }: FlagPlace): RawBuilder<SqlBool> {
+/** Rows of a school, of a municipality, or all. */
+export function inPlace(table: string, { institutionId, municipalityId }: FlagPlace): RawBuilder<SqlBool> {
   if (institutionId !== undefined)
     return sql<SqlBool>`${sql.ref(`${table}.institution_id`)} = ${institutionId}::uuid`
   return municipalityId === undefined

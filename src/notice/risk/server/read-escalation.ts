@@ -11,6 +11,7 @@ import {
   listReadersPlaces,
   type ReadersPlace,
   type StoredEscalation,
+  standingAbove,
 } from './escalation-reads.ts'
 import { canReadRules } from './policies.ts'
 import { mayOwn } from './rule-view.ts'
@@ -41,14 +42,13 @@ function toView(
   settings: readonly StoredEscalation[],
   actor: Actor,
 ): EscalationPlace {
-  const ofCountry = settings.find(({ owner }) => owner === null)
-  if (ofCountry === undefined) throw new Error('No escalation setting of the country is there.')
-  const ofMunicipality = settings.find(({ owner }) => owner?.id === municipalityId)
   const own = settings.filter(({ owner }) => owner?.id === id)
-  const above = kind === 'institution' ? (ofMunicipality ?? ofCountry) : ofCountry
+  const isSchool = kind === 'institution'
+  const above = standingAbove(settings, isSchool ? municipalityId : null)
+  const [set] = own
   return {
     owner: { kind, id, name },
-    holds: daysThatHold(ofCountry, ofMunicipality, kind === 'institution' ? own[0] : undefined),
+    holds: isSchool ? daysThatHold(above, undefined, set) : daysThatHold(above, set, undefined),
     above: { owner: above.owner, days: above.days },
     history: own.map(toSetting),
     can: { set: mayOwn(actor, { kind, id }) },
@@ -60,9 +60,7 @@ function isShorterThan(
   { days, municipalityId }: StoredEscalation,
   settings: readonly StoredEscalation[],
 ): boolean {
-  const above =
-    settings.find(({ owner }) => owner?.id === municipalityId) ?? settings.find(({ owner }) => owner === null)
-  return above !== undefined && findTooLong(above.days, days) !== undefined
+  return findTooLong(standingAbove(settings, municipalityId).days, days) !== undefined
 }
 
 /** Schools of these municipalities that have set their own. */

@@ -2,7 +2,7 @@ import { endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { setEscalation as contract, type EscalationByLevel } from '../contract/escalation.ts'
 import { findTooLong } from '../domain/escalation.ts'
-import { listEscalationSettings, type StoredEscalation } from './escalation-reads.ts'
+import { listEscalationSettings, type StoredEscalation, standingAbove } from './escalation-reads.ts'
 import { escalateDueFlags, insertEscalationSetting } from './escalation-store.ts'
 import { canSetRule } from './policies.ts'
 import { findOwnerPlace } from './rule-owner-reads.ts'
@@ -17,7 +17,10 @@ export const setEscalation = endpoint({
   handler: async ({ trx, actor, params, input: { owner, days, reason }, services, note, elevate }) => {
     const { place } = await ruleSource(trx, owner)
     if (place.institutionId !== null)
-      requireShorter(days, await listEscalationSettings(trx, [place.municipalityId]))
+      requireShorter(
+        days,
+        standingAbove(await listEscalationSettings(trx, [place.municipalityId]), place.municipalityId),
+      )
     const now = services.clock.now()
     await insertEscalationSetting(
       trx,
@@ -32,11 +35,8 @@ export const setEscalation = endpoint({
   },
 })
 
-function requireShorter(days: EscalationByLevel, settings: readonly StoredEscalation[]): void {
-  const above =
-    settings.find(({ owner }) => owner?.kind === 'municipality') ??
-    settings.find(({ owner }) => owner === null)
-  const tooLong = above && findTooLong(days, above.days)
+function requireShorter(days: EscalationByLevel, above: StoredEscalation): void {
+  const tooLong = findTooLong(days, above.days)
   if (tooLong === undefined) return
   throw refuse('risk.longer-than-above', { params: { days: tooLong.days, allowed: tooLong.allowed } })
 }
