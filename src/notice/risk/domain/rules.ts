@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { type Transition, Transition as TransitionCode } from '#notice/signals/contract/transition.ts'
+import type { z } from 'zod'
+import type { Transition } from '#notice/signals/contract/transition.ts'
 import {
   type AbsenceTrendThresholds,
   type BehaviourThresholds,
@@ -11,42 +11,6 @@ import {
   type TransitionThresholds,
   type UnexcusedLessonsThresholds,
 } from '../contract/rule.ts'
-
-/** The numbers that raised a flag, with the limit that held: a flag explains itself even after the rule has changed. */
-export const FlagFacts = z.discriminatedUnion('rule', [
-  z.object({ rule: z.literal('unexcused-lessons'), lessons: z.number(), limit: z.number() }),
-  z.object({
-    rule: z.literal('low-marks'),
-    subjects: z.array(z.object({ code: z.string(), mean: z.number() })),
-    meanBelow: z.number(),
-    limit: z.number(),
-  }),
-  z.object({ rule: z.literal('chronic-absence'), missed: z.int(), enrolled: z.int(), limit: z.number() }),
-  z.object({
-    rule: z.literal('failing-subjects'),
-    subjects: z.array(
-      z.object({
-        code: z.string(),
-        /** Null where there are no marks on the ten-point scale. */
-        mean: z.number().nullable(),
-        notPassed: z.int(),
-        notAssessed: z.int(),
-      }),
-    ),
-    limit: z.number(),
-  }),
-  z.object({
-    rule: z.literal('absence-trend'),
-    recentAbsent: z.int(),
-    recentDays: z.int(),
-    earlierAbsent: z.int(),
-    earlierDays: z.int(),
-    limit: z.number(),
-  }),
-  z.object({ rule: z.literal('transition'), of: z.array(TransitionCode), missed: z.int(), limit: z.int() }),
-  z.object({ rule: z.literal('behaviour'), reprimands: z.int(), incidents: z.int(), limit: z.int() }),
-])
-export type FlagFacts = z.infer<typeof FlagFacts>
 
 /** Whether one level asks more urgently than another. */
 export function isStronger(level: FlagLevel, than: FlagLevel): boolean {

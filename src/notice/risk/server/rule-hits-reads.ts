@@ -34,127 +34,133 @@ export function hitsOf({ numbers, ...asked }: Asked): RawBuilder<unknown> {
 type Thresholds<Kind extends RuleNumbers['kind']> = Extract<RuleNumbers, { kind: Kind }>['thresholds']
 type Where = Omit<Asked, 'numbers'>
 
-function unexcusedLessons(
-  { moreThanLessons }: Thresholds<'unexcused-lessons'>,
-  { semesterId, within, grades }: Where,
-): RawBuilder<unknown> {
-  return sql`
-    select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
-      coalesce(summary.absences_until, semester.starts_on) as data_until,
-      jsonb_build_object('rule', 'unexcused-lessons', 'lessons', summary.lessons_unexcused,
-        'limit', ${moreThanLessons}::int) as facts
-    from signals.term_summaries summary
-    join institutions.semesters semester on semester.id = summary.semester_id
-    where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
-      and summary.lessons_unexcused > ${moreThanLessons}::int`
+type Counted = {
+  /** Column up to which the data of the summary go. */
+  readonly until: 'absences_until' | 'behaviour_until'
+  readonly facts: RawBuilder<unknown>
+  /** Condition on `summary`. */
+  readonly met: RawBuilder<unknown>
 }
 
-function lowMarks(
-  { meanBelow, subjects }: Thresholds<'low-marks'>,
+/** Pupils whose term summary meets a condition. */
+function inTerm({ semesterId, within, grades }: Where, { until, facts, met }: Counted): RawBuilder<unknown> {
+  return sql`
+    select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
+      coalesce(${sql.ref(`summary.${until}`)}, semester.starts_on) as data_until, ${facts} as facts
+    from signals.term_summaries summary
+    join institutions.semesters semester on semester.id = summary.semester_id
+    where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)} and ${met}`
+}
+
+type CountedSubjects = {
+  /** Facts of one subject, from its summary. */
+  readonly subject: RawBuilder<unknown>
+  /** Condition on the `summary` of a subject, and how many subjects have to meet it. */
+  readonly met: RawBuilder<unknown>
+  readonly atLeast: number
+  /** Facts of the pupil, from `found.subjects`. */
+  readonly facts: RawBuilder<unknown>
+}
+
+/** Pupils of whom so many subjects meet a condition. */
+function inSubjects(
   { semesterId, within, grades }: Where,
+  { subject, met, atLeast, facts }: CountedSubjects,
 ): RawBuilder<unknown> {
   return sql`
-    select low.pupil_id, low.municipality_id, low.institution_id, low.class_id,
-      coalesce(term.marks_until, semester.starts_on) as data_until,
-      jsonb_build_object('rule', 'low-marks', 'subjects', low.subjects,
-        'meanBelow', ${meanBelow}::numeric, 'limit', ${subjects}::int) as facts
+    select found.pupil_id, found.municipality_id, found.institution_id, found.class_id,
+      coalesce(term.marks_until, semester.starts_on) as data_until, ${facts} as facts
     from (
       select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
-        jsonb_agg(jsonb_build_object('code', summary.subject,
-          'mean', round(summary.points_sum::numeric / summary.points_count, 2)) order by summary.subject) as subjects
+        jsonb_agg(${subject} order by summary.subject) as subjects
       from signals.subject_summaries summary
-      where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
-        and summary.mean_hundredths < ${Math.round(meanBelow * 100)}::int
+      where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)} and ${met}
       group by summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id
-      having count(*) >= ${subjects}::int) low
+      having count(*) >= ${atLeast}::int) found
     join institutions.semesters semester on semester.id = ${semesterId}::uuid
-    left join signals.term_summaries term on term.pupil_id = low.pupil_id and term.semester_id = semester.id`
+    left join signals.term_summaries term on term.pupil_id = found.pupil_id and term.semester_id = semester.id`
+}
+
+function unexcusedLessons(
+  { moreThanLessons }: Thresholds<'unexcused-lessons'>,
+  where: Where,
+): RawBuilder<unknown> {
+  return inTerm(where, {
+    until: 'absences_until',
+    facts: sql`jsonb_build_object('rule', 'unexcused-lessons', 'lessons', summary.lessons_unexcused,
+      'limit', ${moreThanLessons}::int)`,
+    met: sql`summary.lessons_unexcused > ${moreThanLessons}::int`,
+  })
+}
+
+function lowMarks({ meanBelow, subjects }: Thresholds<'low-marks'>, where: Where): RawBuilder<unknown> {
+  return inSubjects(where, {
+    subject: sql`jsonb_build_object('code', summary.subject,
+      'mean', round(summary.points_sum::numeric / summary.points_count, 2))`,
+    met: sql`summary.mean_hundredths < ${Math.round(meanBelow * 100)}::int`,
+    atLeast: subjects,
+    facts: sql`jsonb_build_object('rule', 'low-marks', 'subjects', found.subjects,
+      'meanBelow', ${meanBelow}::numeric, 'limit', ${subjects}::int)`,
+  })
 }
 
 /** Both limits belong to it. Who has left is counted by the days until leaving, who came late from the day of coming. */
 function chronicAbsence(
   { atLeastPercent, enrolledDays }: Thresholds<'chronic-absence'>,
-  { semesterId, within, grades }: Where,
+  where: Where,
 ): RawBuilder<unknown> {
-  return sql`
-    select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
-      coalesce(summary.absences_until, semester.starts_on) as data_until,
-      jsonb_build_object('rule', 'chronic-absence', 'missed', summary.days_missed, 'enrolled', summary.days_enrolled,
-        'limit', ${atLeastPercent}::numeric) as facts
-    from signals.term_summaries summary
-    join institutions.semesters semester on semester.id = summary.semester_id
-    where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
-      and summary.days_enrolled >= ${enrolledDays}::int
-      and summary.days_missed * 100 >= ${atLeastPercent}::numeric * summary.days_enrolled`
+  return inTerm(where, {
+    until: 'absences_until',
+    facts: sql`jsonb_build_object('rule', 'chronic-absence', 'missed', summary.days_missed, 'enrolled', summary.days_enrolled,
+      'limit', ${atLeastPercent}::numeric)`,
+    met: sql`summary.days_enrolled >= ${enrolledDays}::int
+      and summary.days_missed * 100 >= ${atLeastPercent}::numeric * summary.days_enrolled`,
+  })
 }
 
-function failingSubjects(
-  { subjects }: Thresholds<'failing-subjects'>,
-  { semesterId, within, grades }: Where,
-): RawBuilder<unknown> {
-  return sql`
-    select failed.pupil_id, failed.municipality_id, failed.institution_id, failed.class_id,
-      coalesce(term.marks_until, semester.starts_on) as data_until,
-      jsonb_build_object('rule', 'failing-subjects', 'subjects', failed.subjects, 'limit', ${subjects}::int) as facts
-    from (
-      select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
-        jsonb_agg(jsonb_build_object('code', summary.subject,
-          'mean', round(summary.points_sum::numeric / nullif(summary.points_count, 0), 2),
-          'notPassed', summary.not_passed, 'notAssessed', summary.not_assessed) order by summary.subject) as subjects
-      from signals.subject_summaries summary
-      where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)} and summary.is_failing
-      group by summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id
-      having count(*) >= ${subjects}::int) failed
-    join institutions.semesters semester on semester.id = ${semesterId}::uuid
-    left join signals.term_summaries term on term.pupil_id = failed.pupil_id and term.semester_id = semester.id`
+function failingSubjects({ subjects }: Thresholds<'failing-subjects'>, where: Where): RawBuilder<unknown> {
+  return inSubjects(where, {
+    subject: sql`jsonb_build_object('code', summary.subject,
+      'mean', round(summary.points_sum::numeric / nullif(summary.points_count, 0), 2),
+      'notPassed', summary.not_passed, 'notAssessed', summary.not_assessed)`,
+    met: sql`summary.is_failing`,
+    atLeast: subjects,
+    facts: sql`jsonb_build_object('rule', 'failing-subjects', 'subjects', found.subjects, 'limit', ${subjects}::int)`,
+  })
 }
 
 /** All limits belong to it; shares are compared as whole numbers, so that nothing is lost by rounding. */
 function absenceTrend(
   { atLeastPoints, recentDays, earlierDays }: Thresholds<'absence-trend'>,
-  { semesterId, within, grades }: Where,
+  where: Where,
 ): RawBuilder<unknown> {
-  return sql`
-    select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
-      summary.absences_until as data_until,
-      jsonb_build_object('rule', 'absence-trend', 'recentAbsent', summary.recent_days_absent, 'recentDays', summary.recent_days,
-        'earlierAbsent', summary.earlier_days_absent, 'earlierDays', summary.earlier_days, 'limit', ${atLeastPoints}::int) as facts
-    from signals.term_summaries summary
-    where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
-      and summary.absences_until is not null
+  return inTerm(where, {
+    until: 'absences_until',
+    facts: sql`jsonb_build_object('rule', 'absence-trend', 'recentAbsent', summary.recent_days_absent, 'recentDays', summary.recent_days,
+      'earlierAbsent', summary.earlier_days_absent, 'earlierDays', summary.earlier_days, 'limit', ${atLeastPoints}::int)`,
+    met: sql`summary.absences_until is not null
       and summary.recent_days >= ${recentDays}::int and summary.earlier_days >= ${earlierDays}::int
       and (summary.recent_days_absent * summary.earlier_days - summary.earlier_days_absent * summary.recent_days) * 100
-        >= ${atLeastPoints}::int * summary.recent_days * summary.earlier_days`
+        >= ${atLeastPoints}::int * summary.recent_days * summary.earlier_days`,
+  })
 }
 
-function transition(
-  { of, daysMissed }: Thresholds<'transition'>,
-  { semesterId, within, grades }: Where,
-): RawBuilder<unknown> {
-  return sql`
-    select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
-      coalesce(summary.absences_until, semester.starts_on) as data_until,
-      jsonb_build_object('rule', 'transition', 'missed', summary.days_missed, 'limit', ${daysMissed}::int,
-        'of', (select jsonb_agg(present) from unnest(summary.transitions) present where present = any (${[...of]}::text[]))) as facts
-    from signals.term_summaries summary
-    join institutions.semesters semester on semester.id = summary.semester_id
-    where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
-      and summary.transitions && ${[...of]}::text[] and summary.days_missed >= ${daysMissed}::int`
+function transition({ of, daysMissed }: Thresholds<'transition'>, where: Where): RawBuilder<unknown> {
+  return inTerm(where, {
+    until: 'absences_until',
+    facts: sql`jsonb_build_object('rule', 'transition', 'missed', summary.days_missed, 'limit', ${daysMissed}::int,
+      'of', (select jsonb_agg(present) from unnest(summary.transitions) present where present = any (${[...of]}::text[])))`,
+    met: sql`summary.transitions && ${[...of]}::text[] and summary.days_missed >= ${daysMissed}::int`,
+  })
 }
 
-function behaviour(
-  { atLeastRecords }: Thresholds<'behaviour'>,
-  { semesterId, within, grades }: Where,
-): RawBuilder<unknown> {
-  return sql`
-    select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
-      coalesce(summary.behaviour_until, semester.starts_on) as data_until,
-      jsonb_build_object('rule', 'behaviour', 'reprimands', summary.reprimands, 'incidents', summary.incidents,
-        'limit', ${atLeastRecords}::int) as facts
-    from signals.term_summaries summary
-    join institutions.semesters semester on semester.id = summary.semester_id
-    where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)}
-      and summary.reprimands + summary.incidents >= ${atLeastRecords}::int`
+function behaviour({ atLeastRecords }: Thresholds<'behaviour'>, where: Where): RawBuilder<unknown> {
+  return inTerm(where, {
+    until: 'behaviour_until',
+    facts: sql`jsonb_build_object('rule', 'behaviour', 'reprimands', summary.reprimands, 'incidents', summary.incidents,
+      'limit', ${atLeastRecords}::int)`,
+    met: sql`summary.reprimands + summary.incidents >= ${atLeastRecords}::int`,
+  })
 }
 
 function inGrades(grades: GradeRange): Expression<SqlBool> {
