@@ -2,6 +2,7 @@
  * Endpoints: one shape for everything that can be asked of the server. Finds the person, parses, asks the policy, runs
  * the handler in one transaction with its journal row, strips what the contract does not declare, translates errors.
  */
+export { readOwnActor } from './actor-reads.ts'
 export { BACKGROUND_ACTOR_ID } from './background-actor.ts'
 export {
   type AuditEvent,

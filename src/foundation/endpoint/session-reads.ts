@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { sql } from 'kysely'
-import { z } from 'zod'
-import { type Actor, roles, scopeKinds } from '#foundation/access/index.ts'
+import type { Actor } from '#foundation/access/index.ts'
+import { Grants } from './actor-reads.ts'
 import type { Services } from './services.ts'
 
 export const SESSION_COOKIE = 'pamani_session'
@@ -18,15 +18,6 @@ export type Session = {
   readonly secondFactor: boolean
   readonly startedAt: Date
 }
-
-const Grants = z.array(
-  z.object({
-    role: z.enum(roles),
-    scopeKind: z.enum(scopeKinds),
-    scopeId: z.string().nullable(),
-    reason: z.string(),
-  }),
-)
 
 type SessionRow = {
   person_id: string

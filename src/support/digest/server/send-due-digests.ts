@@ -1,4 +1,4 @@
-import { BACKGROUND_ACTOR_ID, type Services, type Speak } from '#foundation/endpoint/index.ts'
+import { BACKGROUND_ACTOR_ID, readOwnActor, type Services, type Speak } from '#foundation/endpoint/index.ts'
 import { today } from '#platform/clock/clock.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { gatherToday } from '#support/today/index.ts'
@@ -6,7 +6,7 @@ import { composeLetter } from '../domain/compose-letter.ts'
 import { letterWeek } from '../domain/letter-week.ts'
 import { waitingLines } from '../domain/waiting-lines.ts'
 import { claimLetter } from './digest-store.ts'
-import { listRecipients, type Recipient, readOwnActor } from './recipient-reads.ts'
+import { listRecipients, type Recipient } from './recipient-reads.ts'
 
 const AT_ONCE = 200
 const NOBODY = '00000000-0000-0000-0000-000000000000'
