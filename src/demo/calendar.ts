@@ -1,4 +1,5 @@
 import calendar from '#foundation/institutions/data/school-calendar.json' with { type: 'json' }
+import { plusDays } from '#platform/calendar/plain-days.ts'
 
 export type SchoolYearId = string
 export type SemesterNumber = 1 | 2
@@ -18,7 +19,6 @@ type CalendarYear = (typeof calendar.schoolYears)[number]
 type GradeGroup = 'first' | 'ninth' | 'twelfth' | 'other'
 type Span = { readonly startsOn: string; readonly endsOn: string; readonly grades?: readonly number[] }
 
-const DAY = 86_400_000
 const cache = new Map<string, SemesterDays>()
 
 export function startYearOf(schoolYear: SchoolYearId): number {
@@ -52,10 +52,6 @@ export function semesterDays(
   return computed
 }
 
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
-}
-
 function computeDays(
   year: CalendarYear,
   semester: SemesterNumber,
@@ -67,7 +63,7 @@ function computeDays(
   const free = new Set(year.publicHolidays.map((holiday) => holiday.on))
   const holidays: readonly Span[] = year.holidays
   const planned: string[] = []
-  for (let date = startsOn; date <= endsOn; date = addDays(date, 1)) {
+  for (let date = startsOn; date <= endsOn; date = plusDays(date, 1)) {
     if (isWeekday(date) && !free.has(date) && !holidays.some((span) => covers(span, date, group)))
       planned.push(date)
   }

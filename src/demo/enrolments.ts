@@ -1,5 +1,6 @@
+import { plusDays } from '#platform/calendar/plain-days.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
-import { addDays, type SchoolYearId, startYearOf, yearEndsOn, yearStartsOn } from './calendar.ts'
+import { type SchoolYearId, startYearOf, yearEndsOn, yearStartsOn } from './calendar.ts'
 import type { CastPupil } from './cast-pupils.ts'
 import { FORMER_SCHOOL } from './cesis-plan.ts'
 import type { CountryPlan } from './plan-types.ts'
@@ -29,10 +30,10 @@ export function enrolmentsOfYear(
   if (movesIn !== undefined) return movedIn(plan, pupilId, year, place, movesIn)
   const start = yearStartsOn(year)
   if (moved === undefined) return [enrol(pupilId, year, place, ending(plan, year, place, start, leftOn))]
-  const on = addDays(start, random.int(30, 120))
+  const on = plusDays(start, random.int(30, 120))
   if (on > plan.today) return [enrol(pupilId, year, place, ending(plan, year, place, start, leftOn))]
   return [
-    enrol(pupilId, year, place, { from: start, until: addDays(on, -1), endReason: 'moved' }),
+    enrol(pupilId, year, place, { from: start, until: plusDays(on, -1), endReason: 'moved' }),
     enrol(pupilId, year, moved, ending(plan, year, moved, on, leftOn)),
   ]
 }
@@ -53,7 +54,7 @@ function movedIn(
   }
   if (movesIn.on <= start) return [enrol(pupilId, year, place, ending(plan, year, place, start, undefined))]
   return [
-    enrol(pupilId, year, before, { from: start, until: addDays(movesIn.on, -1), endReason: 'moved' }),
+    enrol(pupilId, year, before, { from: start, until: plusDays(movesIn.on, -1), endReason: 'moved' }),
     enrol(pupilId, year, place, ending(plan, year, place, movesIn.on, undefined)),
   ]
 }

@@ -1,5 +1,5 @@
+import { plusDays } from '#platform/calendar/plain-days.ts'
 import {
-  addDays,
   type SchoolYearId,
   type SemesterDays,
   type SemesterNumber,
@@ -108,7 +108,7 @@ function liveYear(walk: Walk, year: SchoolYearId, place: Place): Place | undefin
   const first = liveSemester(walk, year, 1, place)
   const truth = leavingOf(walk, year, settled, first)
   const leftOn =
-    truth.left === true && place.grade !== 9 ? addDays(yearStartsOn(year), random.int(135, 230)) : undefined
+    truth.left === true && place.grade !== 9 ? plusDays(yearStartsOn(year), random.int(135, 230)) : undefined
   const second = liveSemester(walk, year, 2, settled)
   if (first !== undefined) life.semesters.push(first)
   if (second !== undefined) life.semesters.push(until(second, leftOn))
@@ -157,7 +157,7 @@ function liveSemester(
     plannedDays: calendar.plannedDays,
     factors,
     signals: isRunning(calendar) ? (seat.cast?.signals?.(calendar.days.length) ?? signals) : signals,
-    assessedOn: assessed ? addDays(calendar.startsOn, ASSESSED_AFTER_DAYS) : null,
+    assessedOn: assessed ? plusDays(calendar.startsOn, ASSESSED_AFTER_DAYS) : null,
     risks,
     plan: support,
   }
@@ -181,7 +181,7 @@ function notice(walk: Walk, place: Place, calendar: SemesterDays, factors: Facto
   const late = drawn !== null && drawn.openedOn > plan.today
   const ofCast = drawn !== null && seat.cast !== null
   const support = ofCast
-    ? { ...drawn, reviewOn: addDays(plan.today, CAST_REVIEW_IN_DAYS) }
+    ? { ...drawn, reviewOn: plusDays(plan.today, CAST_REVIEW_IN_DAYS) }
     : late
       ? null
       : drawn

@@ -1,5 +1,6 @@
+import { plusDays } from '#platform/calendar/plain-days.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
-import { addDays, type SemesterDays } from './calendar.ts'
+import type { SemesterDays } from './calendar.ts'
 import { TRUE_SUPPORT_EFFECT } from './known-truth.ts'
 import { planSupply } from './municipality-facts.ts'
 import type { InstitutionPlan } from './plan-types.ts'
@@ -84,8 +85,8 @@ export function drawPlan(
   ].slice(0, 5)
   return {
     id: stableId('demo-plan', `${pupilId}:${calendar.schoolYear}:${calendar.semester}`),
-    openedOn: addDays(calendar.startsOn, random.int(10, 40)),
-    reviewOn: addDays(calendar.endsOn, -random.int(3, 14)),
+    openedOn: plusDays(calendar.startsOn, random.int(10, 40)),
+    reviewOn: plusDays(calendar.endsOn, -random.int(3, 14)),
     status: running ? 'running' : 'evaluated',
     dominantRisk,
     supportedFactor,

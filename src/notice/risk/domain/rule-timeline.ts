@@ -1,3 +1,5 @@
+import { plusDays } from '#platform/calendar/plain-days.ts'
+
 export type VersionDays = {
   readonly version: number
   readonly validFrom: string
@@ -53,7 +55,7 @@ export function versionAt<Version extends VersionDays>(
 }
 
 export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+  return plusDays(day, -1)
 }
 
 function lastOf<Version extends VersionDays>(versions: readonly Version[]): Version | undefined {
