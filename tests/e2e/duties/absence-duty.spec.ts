@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, signedIn, type Visitor } from '../support/browser.ts'
+import { checkFile } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -51,15 +52,7 @@ test(
 
 async function importAbsences(rita: Visitor): Promise<void> {
   const { page } = rita
-  await rita.visit('/imports/new')
-  await page.getByRole('radio', { name: 'Kavējumi' }).check()
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'kavejumi-stella.csv', mimeType: 'text/csv', buffer: absencesOfStella() })
-  await page.getByRole('button', { name: 'Augšupielādēt un skatīt' }).click()
-  const check = page.getByRole('button', { name: 'Pārbaudīt failu' })
-  await page.getByText('Pārbaudes rezultāts').or(check).first().waitFor()
-  if (await check.isVisible()) await check.click()
+  await checkFile(rita, { kind: 'Kavējumi', name: 'kavejumi-stella.csv', content: absencesOfStella() })
   await page.getByText('Sāksies 1 pienākums ziņot par kavējumiem.').waitFor()
   await page.getByRole('button', { name: 'Importēt', exact: true }).click()
   await page.getByText('Sākās 1 pienākums ziņot par kavējumiem.').waitFor()

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, signedIn, type Visitor } from '../support/browser.ts'
+import { checkFile } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -46,19 +47,7 @@ test('from a school’s own file to a figure that the municipality sees: three p
 
 async function importAbsences(rita: Visitor): Promise<void> {
   const { page } = rita
-  await rita.visit('/imports/new')
-  await page.getByRole('radio', { name: 'Kavējumi' }).check()
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'kavejumi.csv', mimeType: 'text/csv', buffer: absencesOfUnda() })
-  await page.getByRole('button', { name: 'Augšupielādēt un skatīt' }).click()
-  await page
-    .getByText('Pārbaudes rezultāts')
-    .or(page.getByRole('button', { name: 'Pārbaudīt failu' }))
-    .first()
-    .waitFor()
-  const check = page.getByRole('button', { name: 'Pārbaudīt failu' })
-  if (await check.isVisible()) await check.click()
+  await checkFile(rita, { kind: 'Kavējumi', name: 'kavejumi.csv', content: absencesOfUnda() })
   await page.getByText('Kļūdu nav.').first().waitFor()
   await page.getByText('Parādīsies 1 jauns brīdinājums.').first().waitFor()
   await rita.check()

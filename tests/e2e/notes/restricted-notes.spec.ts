@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, signedIn, type Visitor } from '../support/browser.ts'
+import { openPupil } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -45,14 +46,6 @@ test('the municipality sees no card of notes, and is refused when it asks', asyn
   expect(answer.status()).toBe(404)
   await mara.close()
 })
-
-async function openPupil({ page }: Visitor, name: string): Promise<string> {
-  await page.goto('/pupils')
-  await page.getByRole('searchbox').fill(name)
-  await page.getByRole('link', { name }).click()
-  await page.getByRole('heading', { level: 1, name: name.split(' ').reverse().join(' ') }).waitFor()
-  return new URL(page.url()).pathname
-}
 
 function card(page: Page): Locator {
   return page.getByRole('region', { name: /^(Piezīmes|Notes)$/ })

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, type Look, signedIn } from '../support/browser.ts'
+import { openPupil } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -13,9 +14,7 @@ test.each(looks)(
   async (look) => {
     const ilze = await signedIn('Ilze Priede', look)
     const { page } = ilze
-    await page.goto('/pupils')
-    await page.getByRole('searchbox').fill('Liepiņa Elza')
-    await page.getByRole('link', { name: 'Liepiņa Elza' }).click()
+    await openPupil(ilze, 'Liepiņa Elza')
     await page.getByRole('link', { name: /^(Lapa sanāksmei|Sheet for a meeting)$/ }).click()
     await page.getByRole('heading', { level: 2, name: /^(Vienojāmies|We agreed)$/ }).waitFor()
     await ilze.check()

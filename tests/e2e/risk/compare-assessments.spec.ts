@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, type Look, signedIn } from '../support/browser.ts'
+import { openPupil, overflowOf } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -13,9 +14,7 @@ test.each(looks)('what two people saw of a pupil stands side by side ($width, $l
   const lv = look.locale === 'lv'
   const ilze = await signedIn('Ilze Priede', look)
   const { page } = ilze
-  await page.goto('/pupils')
-  await page.getByRole('searchbox').fill(MARTA)
-  await page.getByRole('link', { name: MARTA }).click()
+  await openPupil(ilze, MARTA)
   await page
     .getByText(lv ? 'redz 1 no 2' : 'seen by 1 of 2')
     .first()
@@ -34,9 +33,7 @@ test.each(looks)('what two people saw of a pupil stands side by side ($width, $l
   await learning.getByText(lv ? 'Viens redz, cits neredz' : 'Seen by some only').waitFor()
   await ilze.check()
   await ilze.picture('comparison')
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  const overflow = await overflowOf(page)
   expect(overflow).toBeLessThanOrEqual(0)
 
   const before = await page.getByRole('row').count()
@@ -52,9 +49,7 @@ test.each(looks)('assessments over time are a chart, and a table ($width, $local
   const lv = look.locale === 'lv'
   const ilze = await signedIn('Ilze Priede', look)
   const { page } = ilze
-  await page.goto('/pupils')
-  await page.getByRole('searchbox').fill(MARTA)
-  await page.getByRole('link', { name: MARTA }).click()
+  await openPupil(ilze, MARTA)
   const card = page.getByRole('region', { name: lv ? 'Izvērtējumi laika gaitā' : 'Assessments over time' })
   await card
     .getByRole('img', { name: lv ? /Skolas vides riski: 3, tad 2/ : /School environment risks: 3, then 2/ })
@@ -69,9 +64,7 @@ test.each(looks)('assessments over time are a chart, and a table ($width, $local
 
 test('a colleague gives an assessment of one’s own, and neither is overwritten', async () => {
   const ilze = await signedIn('Ilze Priede')
-  await ilze.page.goto('/pupils')
-  await ilze.page.getByRole('searchbox').fill('Dzenis Toms')
-  await ilze.page.getByRole('link', { name: 'Dzenis Toms' }).click()
+  await openPupil(ilze, 'Dzenis Toms')
   await ilze.page.getByRole('button', { name: 'Izvērtēt riskus' }).click()
   const often = (who: typeof ilze, answer: string) =>
     who.page

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, type Look, signedIn } from '../support/browser.ts'
+import { openPupil, overflowOf } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -13,9 +14,7 @@ test.each(looks)('a completed assessment prints as the form ($width, $locale)', 
   const lv = look.locale === 'lv'
   const ilze = await signedIn('Ilze Priede', look)
   const { page } = ilze
-  await page.goto('/pupils')
-  await page.getByRole('searchbox').fill(MARTA)
-  await page.getByRole('link', { name: MARTA }).click()
+  await openPupil(ilze, MARTA)
   await page
     .getByRole('link', {
       name: lv ? 'Izvērtējums pēc 2023. gada klasifikatora' : 'Assessment by the classifier of 2023',
@@ -27,9 +26,7 @@ test.each(looks)('a completed assessment prints as the form ($width, $locale)', 
   await paper.getByRole('heading', { level: 2, name: 'Risku izvērtējuma veidlapa' }).waitFor()
   await ilze.check()
   await ilze.picture('assessment-form')
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  const overflow = await overflowOf(page)
 
   await page.emulateMedia({ media: 'print' })
   const ink = await paper.evaluate((element) => getComputedStyle(element).color)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, signedIn, type Visitor } from '../support/browser.ts'
+import { checkFile } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -20,21 +21,8 @@ test('a clerk brings in remarks, the class teacher reads them beside the child, 
 
 async function bringRemarks(rita: Visitor): Promise<void> {
   const { page } = rita
-  await rita.visit('/imports/new')
-  await page.getByRole('radio', { name: 'Uzvedība' }).check()
-  await page.locator('input[type="file"]').setInputFiles({
-    name: '7b-uzvediba.csv',
-    mimeType: 'text/csv',
-    buffer: readFileSync('samples/7b-uzvediba.csv'),
-  })
-  await page.getByRole('button', { name: 'Augšupielādēt un skatīt' }).click()
-  await page
-    .getByText('Pārbaudes rezultāts')
-    .or(page.getByRole('button', { name: 'Pārbaudīt failu' }))
-    .first()
-    .waitFor()
-  const check = page.getByRole('button', { name: 'Pārbaudīt failu' })
-  if (await check.isVisible()) await check.click()
+  const content = readFileSync('samples/7b-uzvediba.csv')
+  await checkFile(rita, { kind: 'Uzvedība', name: '7b-uzvediba.csv', content })
   await page.getByText('Kļūdu nav.').first().waitFor()
   await page.getByLabel('Ieraksts „Aizrādījums”').first().waitFor()
   await rita.check()

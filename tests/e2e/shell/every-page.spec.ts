@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeBrowser, type Look, newVisitor, signedIn } from '../support/browser.ts'
+import { overflowOf } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -63,9 +64,7 @@ test('nothing is wider than a phone of 360 pixels', async () => {
   const visitor = await signedIn('Ilze Priede', { width: 360 })
   for (const path of await linksOfNavigation(visitor.page)) {
     await visitor.visit(path)
-    const overflow = await visitor.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
+    const overflow = await overflowOf(visitor.page)
     expect(overflow, `${path} is too wide`).toBeLessThanOrEqual(0)
   }
   await visitor.close()

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, signedIn } from '../support/browser.ts'
+import { openPupil } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -47,9 +48,7 @@ test('whoever answers by keyboard begins at the question and comes back to where
 test('writing, changing and removing a note leaves the keyboard in the card of notes', async () => {
   const ilze = await signedIn('Ilze Priede')
   const { page } = ilze
-  await page.goto('/pupils')
-  await page.getByRole('searchbox').fill('Blūma Stella')
-  await page.getByRole('link', { name: 'Blūma Stella' }).click()
+  await openPupil(ilze, 'Blūma Stella')
   const notes = page.getByRole('region', { name: 'Piezīmes' })
   await notes.getByRole('button', { name: 'Rakstīt piezīmi' }).press('Enter')
   await notes.getByRole('textbox', { name: 'Piezīme' }).waitFor()
