@@ -24,7 +24,6 @@ const addresses = (pupilId: string): readonly string[] => [
     'screenings',
     'signals',
   ].map((part) => `/pupils/${pupilId}/${part}`),
-  `/flags?pupilId=${pupilId}&state=all`,
   `/flags?pupilId=${pupilId}&state=ever`,
 ]
 

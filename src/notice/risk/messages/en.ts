@@ -62,7 +62,6 @@ export const riskEn = {
     why: 'Why',
     waits: 'How long',
     action: 'Action',
-    none: 'Nothing has been noticed this semester.',
     empty: 'No pupil is waiting for your answer.',
     emptyWhy: 'When new data show that somebody needs attention, the pupil will appear here.',
   },

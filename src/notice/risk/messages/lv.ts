@@ -67,7 +67,6 @@ export const riskLv = {
     why: 'Kāpēc',
     waits: 'Cik ilgi',
     action: 'Rīcība',
-    none: 'Šajā semestrī nekas nav pamanīts.',
     empty: 'Neviens skolēns pašlaik negaida jūsu atbildi.',
     emptyWhy: 'Kad jaunie dati parādīs, ka kādam vajadzīga uzmanība, tas būs redzams šeit.',
   },

@@ -12,9 +12,11 @@ export function OpenFlagsCard({ pupilId }: { pupilId: string }) {
   )
 }
 
+/** Asks what the events ask, so that it is asked once. */
 function WhenOpen({ pupilId }: { pupilId: string }) {
-  const { rows } = useApiQuery(listFlags, { query: { pupilId, state: 'all' } })
-  return rows.some((flag) => flag.answer === null || flag.watchEnded) ? (
-    <PupilFlagsCard pupilId={pupilId} />
+  const { rows } = useApiQuery(listFlags, { query: { pupilId, state: 'ever' } })
+  const standing = rows.filter(({ withdrawnAt }) => withdrawnAt === null)
+  return standing.some((flag) => flag.answer === null || flag.watchEnded) ? (
+    <PupilFlagsCard flags={standing} />
   ) : null
 }
