@@ -1,3 +1,4 @@
+import { newId } from '#platform/ids/ids.ts'
 import type { BenchPupil } from './school-reads.ts'
 
 /** Lessons that the country's own registers do not have: every row is new. */
@@ -19,13 +20,16 @@ export type AbsenceRows = {
 export function absencesOf(institutionId: string, pupils: readonly BenchPupil[], today: string): AbsenceRows {
   const file = ['Datums;Stunda;Skolēns;Klase;Dzimšanas datums;Kavējuma veids\r\n']
   const copy: string[] = []
+  const importId = newId()
   let rows = 0
   for (const day of schoolDays(today)) {
     for (const pupil of pupils) {
       for (const lesson of LESSONS) {
         const kind = ++rows % 50 === 0 ? 'unexcused' : 'excused'
         file.push(`${day};${lesson};${pupil.fullName};${pupil.className};${pupil.bornOn};${WORDS[kind]}\r\n`)
-        copy.push(`${SCHOOL_YEAR.code}\t${pupil.id}\t${day}\t${lesson}\t${kind}\t${institutionId}\t\\N\n`)
+        copy.push(
+          `${SCHOOL_YEAR.code}\t${pupil.id}\t${day}\t${lesson}\t${kind}\t${institutionId}\t${importId}\n`,
+        )
       }
     }
   }

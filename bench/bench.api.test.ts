@@ -21,7 +21,7 @@ test('the bench measures import, flags and lists against their floors', async ()
 
   const found = await measureAll(database, options, () => undefined)
 
-  expect(found.map((each) => each.limit)).toEqual([4, 3, null, 4, 40, ...Array(18).fill(1.5)])
+  expect(found.map((each) => each.limit)).toEqual([2, 3, null, 4, 40, ...Array(18).fill(1.5)])
   for (const { name, ratio } of found) expect(ratio, name).toBeGreaterThan(0)
 })
 

@@ -8,7 +8,7 @@ import { compare, type Measurement, timed } from './measurement.ts'
 import { benchPerson } from './people-store.ts'
 import { pupilsOfLargestSchools } from './school-reads.ts'
 
-const LIMIT = 4
+const LIMIT = 2
 
 /**
  * Absences through the importer: reading the sealed file, finding pupils, writing rows, refreshing summaries and flags,

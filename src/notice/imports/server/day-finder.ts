@@ -43,7 +43,7 @@ export function dayFinder(run: ImportRun, fields: Fields): DayFinder {
     take(day) {
       if (from === undefined || day < from) from = day
       if (until === undefined || day > until) until = day
-      if (!isWeekend(day) && (lastWorkday === undefined || day > lastWorkday)) lastWorkday = day
+      if ((lastWorkday === undefined || day > lastWorkday) && !isWeekend(day)) lastWorkday = day
     },
     period: () => (from === undefined || until === undefined ? null : { from, until }),
     lastWorkday: () => lastWorkday,
