@@ -25,6 +25,7 @@ create table imports.imports (
   own_settings jsonb,
   suggested_from uuid,
   problems jsonb,
+  effects jsonb,
   constraint imports_pk PRIMARY KEY (id),
   constraint imports_institution FOREIGN KEY (institution_id) REFERENCES institutions.institutions(id),
   constraint imports_suggested_from FOREIGN KEY (suggested_from) REFERENCES imports.imports(id),
@@ -47,6 +48,7 @@ comment on column imports.imports.headings is 'Fingerprint of the headings of th
 comment on column imports.imports.own_settings is 'What the product itself suggests, without what was chosen before';
 comment on column imports.imports.suggested_from is 'The committed import with the same headings whose choices were suggested';
 comment on column imports.imports.problems is 'Problems of the last check one by one, many more than the report lists; read only for the file of rows to repair';
+comment on column imports.imports.effects is 'Pupils whom the last check or the import itself concerns, each with what becomes of the pupil; gone when it is discarded or undone';
 
 CREATE INDEX imports_files ON imports.imports USING btree (file_id) WHERE (file_id IS NOT NULL);
 CREATE INDEX imports_institution ON imports.imports USING btree (institution_id, created_at DESC);

@@ -9,7 +9,7 @@ export { municipalityId, semesterId } from './domain/reference-ids.ts'
 export type { SemesterNumber, SemesterRef } from './domain/school-calendar.ts'
 export { type DayRange, schoolDays } from './domain/school-days.ts'
 export { type Scheme, schemeInForce, type Unit } from './domain/territories.ts'
-export { listClassesOf } from './server/class-reads.ts'
+export { listClassesOf, listClassNames } from './server/class-reads.ts'
 export { insertClasses } from './server/class-store.ts'
 export {
   findInstitution,

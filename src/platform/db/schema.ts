@@ -369,6 +369,8 @@ export type ImportsImports = {
   suggested_from: string | null
   /** Problems of the last check one by one, many more than the report lists; read only for the file of rows to repair */
   problems: ColumnType<unknown, string | null, string | null>
+  /** Pupils whom the last check or the import itself concerns, each with what becomes of the pupil; gone when it is discarded or undone */
+  effects: ColumnType<unknown, string | null, string | null>
 }
 
 /** The last job of each import: what was asked, how far it is, and why it ended if it failed */

@@ -1,5 +1,6 @@
 import { afterAll, test } from 'vitest'
 import { closeBrowser, signedIn } from '../support/browser.ts'
+import { undoImport } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -28,8 +29,7 @@ test(
     await page.getByRole('button', { name: 'Importēt', exact: true }).click()
     await page.getByText('Pievienoja pārstāvjus').first().waitFor()
     await rita.check()
-    await page.getByRole('button', { name: 'Atsaukt importu' }).click()
-    await page.getByText('Imports ir atsaukts').first().waitFor()
+    await undoImport(rita)
     await rita.close()
   },
   SEVERAL_CHECKS_MS,

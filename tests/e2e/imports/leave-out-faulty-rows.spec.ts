@@ -1,5 +1,6 @@
 import { afterAll, test } from 'vitest'
 import { closeBrowser, signedIn } from '../support/browser.ts'
+import { undoImport } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -38,8 +39,7 @@ test(
     await page.getByText('Izlaistās rindas: 3.').first().waitFor()
     await rita.check()
     await rita.picture('left-out-3-done')
-    await page.getByRole('button', { name: 'Atsaukt importu' }).click()
-    await page.getByText('Imports ir atsaukts').first().waitFor()
+    await undoImport(rita)
     await rita.close()
   },
   SEVERAL_CHECKS_MS,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { aZip } from '#platform/files/testing/zip-writer.ts'
 import { closeBrowser, signedIn, type Visitor } from '../support/browser.ts'
+import { undoImport } from '../support/ways.ts'
 
 afterAll(closeBrowser)
 
@@ -62,6 +63,8 @@ async function sees(rita: Visitor): Promise<void> {
   await page.getByText('Kļūdu nav.').first().waitFor()
   await page.getByText('Skolēns Nora Strazda no 13.11.2026. šeit vairs nemācās.').first().waitFor()
   await page.getByText('Pakotnē ir arī citas skolas; to ieraksti (1) nav lasīti.').first().waitFor()
+  const concerned = page.getByRole('table', { name: 'Skolēni, par kuriem kaut kas mainās' })
+  await concerned.getByRole('row', { name: /Strazda Nora.*13\.11\.2026\./ }).waitFor()
   const files = page.getByRole('table', { name: 'Pakotnes faili' })
   await files.getByRole('row', { name: /enrollments\.csv.*tikai izmaiņas/ }).waitFor()
   await rita.check()
@@ -74,7 +77,6 @@ async function importsAndTakesBack(rita: Visitor): Promise<void> {
   await page.getByText('Pabeidza mācības šeit').first().waitFor()
   await rita.check()
   await rita.picture('roster-2-done')
-  await page.getByRole('button', { name: 'Atsaukt importu' }).click()
-  await page.getByText('Imports ir atsaukts: dati ir tādi, kādi bija pirms tā.').first().waitFor()
+  await undoImport(rita)
   await rita.check()
 }

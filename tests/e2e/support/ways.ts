@@ -24,6 +24,14 @@ export async function checkFile(visitor: Visitor, { kind, name, content }: Broug
   if (await check.isVisible()) await check.click()
 }
 
+/** Takes the import back whose result is shown, past the question whether that is meant. In Latvian. */
+export async function undoImport({ page }: Pick<Visitor, 'page'>): Promise<void> {
+  const button = { name: 'Atsaukt importu' }
+  await page.getByRole('button', button).click()
+  await page.getByRole('dialog').getByRole('button', button).click()
+  await page.getByText('Imports ir atsaukts: dati ir tādi, kādi bija pirms tā.').first().waitFor()
+}
+
 /** How many pixels a page is wider than its window. */
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

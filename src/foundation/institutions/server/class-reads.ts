@@ -21,6 +21,17 @@ export async function listClassesOf(
     .execute()
 }
 
+/** What classes are called, by id. */
+export async function listClassNames(db: Db, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+  if (ids.size === 0) return new Map()
+  const rows = await db
+    .selectFrom('institutions.classes as class')
+    .select(['class.id', 'class.name'])
+    .where('class.id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 function hasRoleAt(places: RolePlaces | undefined): Expression<SqlBool> {
   return sql<SqlBool>`(
     institution.municipality_id = any (${places?.municipalityIds ?? []}::uuid[])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
+import { ImportEffect } from './import-effects.ts'
 import { ImportJob } from './import-job.ts'
 import { ImportKind, ImportStatus } from './import-kind.ts'
 import { ImportReport, Problem } from './import-report.ts'
@@ -128,6 +129,13 @@ export const listProblemRows = apiRoute({
     /** How many more problems there are than were kept. */
     beyond: z.int(),
   }),
+})
+
+/** Pupils of a class list who do not stay as they were: what would become, or has become of each. */
+export const listEffects = apiRoute({
+  route: 'GET /imports/:importId/effects',
+  params,
+  output: z.object({ rows: z.array(ImportEffect) }),
 })
 
 /** The file itself is the body (`application/octet-stream`), so that it can be taken in as it comes. */

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { fieldsOfKind, importKinds } from '../contract/import-kind.ts'
+import { importsEn } from '../messages/en.ts'
+import { importsLv } from '../messages/lv.ts'
 import { findHeaderLine, suggestColumns } from './headings.ts'
 
 describe('headings', () => {
@@ -23,6 +26,13 @@ describe('headings', () => {
       sex: 5,
       declaredMunicipality: 6,
     })
+  })
+
+  test('are recognised by the names that the pages give to the columns', () => {
+    for (const kind of importKinds)
+      for (const field of fieldsOfKind[kind].filter((each) => !each.startsWith('guardian')))
+        for (const { fields } of [importsLv, importsEn])
+          expect(suggestColumns(kind, [fields[field]]), `${kind} ${fields[field]}`).toEqual({ [field]: 0 })
   })
 
   test('of absences by day count the lessons, in whatever words', () => {

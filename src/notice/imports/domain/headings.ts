@@ -17,6 +17,8 @@ const headings: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
   familyName: ['uzvards', 'skolena uzvards', 'izglitojama uzvards', 'family name', 'surname', 'last name'],
   fullName: [
     'vards uzvards',
+    'vards un uzvards',
+    'uzvards un vards',
     'uzvards vards',
     'skolens',
     'skolena vards uzvards',
@@ -39,6 +41,7 @@ const headings: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
   className: ['klase', 'klase grupa', 'grupa', 'klases nosaukums', 'klase kurss', 'kurss', 'class', 'group'],
   schoolNumber: [
     'nr p k',
+    'lietas numurs',
     'liet nr',
     'lietas nr',
     'personas lietas nr',
@@ -85,6 +88,7 @@ const headings: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
     'kavejumu skaits',
     'lessons',
     'lessons missed',
+    'number of lessons',
   ],
   absenceKind: [
     'kavejuma veids',
@@ -97,6 +101,7 @@ const headings: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
     'statuss',
     'absence',
     'absence kind',
+    'kind of absence',
     'reason',
   ],
   subject: ['prieksmets', 'macibu prieksmets', 'stundas prieksmets', 'subject'],
@@ -112,6 +117,7 @@ const headings: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
     'behaviour',
     'behavior',
     'kind of record',
+    'kind of remark',
   ],
   remark: [
     'ieraksta teksts',
@@ -122,6 +128,7 @@ const headings: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
     'apraksts',
     'teksts',
     'remark',
+    'text of the remark',
     'comment',
     'text',
   ],

@@ -1,4 +1,4 @@
-import { insertClasses } from '#foundation/institutions/index.ts'
+import { insertClasses, listClassNames } from '#foundation/institutions/index.ts'
 import {
   type EnrolmentState,
   type EnrolmentWrite,
@@ -15,8 +15,10 @@ import {
 } from '#foundation/people/index.ts'
 import { syncUnenrolled } from '#notice/unenrolled/index.ts'
 import { newId } from '#platform/ids/ids.ts'
+import type { ImportEffect } from '../contract/import-effects.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import type { Decision } from '../domain/class-list.ts'
+import { effectOfAdding, effectOfKeeping, effectOfLeaving, type RawEffect } from '../domain/effects.ts'
 import type { GuardianRow } from '../domain/listed-guardians.ts'
 import type { ListedPupil } from '../domain/listed-pupil.ts'
 import { applyGuardians, type GuardianCounts } from './apply-guardians.ts'
@@ -53,7 +55,7 @@ type Writes = {
   readonly guardians: GuardianRow[]
 }
 
-/** Writes what was decided, with the values before, so that it can be undone. */
+/** Writes what was decided, with the values before, so that it can be undone. Answers what became of whom, too. */
 export async function applyClassList(
   run: ImportRun,
   read: ClassListRead,
@@ -65,7 +67,7 @@ export async function applyClassList(
     /** What the system that the file comes from calls the school and its classes. */
     readonly sources: readonly SourceId[]
   },
-): Promise<Counts> {
+): Promise<{ counts: Counts; effects: readonly ImportEffect[] }> {
   const kept = decided.decisions.filter((decision) => decision.kind === 'keep')
   const added = decided.decisions.filter((decision) => decision.kind === 'add')
   const { institutionId } = run.imported
@@ -100,7 +102,7 @@ export async function applyClassList(
   )
   const guardians = await write(run, writes, decided.pupils)
   const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length
-  return {
+  const counts = {
     added: added.length,
     changed: count('changed'),
     transferred: count('transferred'),
@@ -110,6 +112,26 @@ export async function applyClassList(
     classesAdded: newClasses.length,
     ...guardians,
   }
+  const effects = [
+    ...added.map(effectOfAdding),
+    ...kept.flatMap((decision, index) => {
+      const outcome = outcomes[index] ?? 'unchanged'
+      return outcome === 'unchanged' ? [] : [effectOfKeeping(decision, outcome)]
+    }),
+    ...decided.leavers.map(({ pupil, on }) => effectOfLeaving(pupil, on)),
+  ]
+  return { counts, effects: await withClassNames(run, effects) }
+}
+
+async function withClassNames(run: ImportRun, effects: readonly RawEffect[]): Promise<ImportEffect[]> {
+  const ids = effects.flatMap(({ classId, classIdBefore }) => [classId, classIdBefore])
+  const names = await listClassNames(run.trx, new Set(ids.filter((id) => id !== null)))
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
+  return effects.map(({ classId, classIdBefore, ...effect }) => ({
+    ...effect,
+    className: nameOf(classId),
+    classBefore: nameOf(classIdBefore),
+  }))
 }
 
 /** New pupils are written with the clerk's own right; pupils who come or go cross the border of the institution. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Place } from '#foundation/access/index.ts'
 import type { Db, Trx } from '#platform/db/connect.ts'
 import { notFound } from '#platform/errors/app-error.ts'
+import { ImportEffect } from '../contract/import-effects.ts'
 import { ImportKind, ImportStatus } from '../contract/import-kind.ts'
 import { ImportReport, Problem } from '../contract/import-report.ts'
 import { FileFormat, ImportSettings } from '../contract/import-settings.ts'
@@ -168,6 +169,16 @@ export async function listProblems(db: Db, importId: string): Promise<readonly P
     .where('import.id', '=', importId)
     .executeTakeFirst()
   return z.array(Problem).parse(row?.problems ?? [])
+}
+
+/** What becomes of whom by the last check, or has become by the import. */
+export async function findEffects(db: Db, importId: string): Promise<readonly ImportEffect[]> {
+  const row = await db
+    .selectFrom('imports.imports as import')
+    .select('import.effects')
+    .where('import.id', '=', importId)
+    .executeTakeFirst()
+  return z.array(ImportEffect).parse(row?.effects ?? [])
 }
 
 /** When an import was committed. */

@@ -1,6 +1,7 @@
 import type { EndpointContext } from '#foundation/endpoint/index.ts'
 import type { SchoolYearDays } from '#foundation/institutions/index.ts'
 import type { FileSource } from '#platform/files/tabular.ts'
+import type { ImportEffect } from '../contract/import-effects.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
 import type { OpenQuestions } from '../domain/open-questions.ts'
@@ -29,7 +30,10 @@ export type ImportRun = Omit<JobContext, 'note' | 'askedBy'> & {
 export type RunResult = Pick<
   ImportReport,
   'rows' | 'period' | 'counts' | 'missingPupilIds' | 'doubts' | 'roster' | 'flags' | 'duties'
->
+> & {
+  /** What becomes of whom, of class lists. */
+  readonly effects?: readonly ImportEffect[]
+}
 
 export const NO_COUNTS: ImportReport['counts'] = {
   added: 0,

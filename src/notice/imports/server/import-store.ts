@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import type { ImportKind } from '../contract/import-kind.ts'
-import type { ImportReport, Problem } from '../contract/import-report.ts'
 import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
 import { isSound } from '../domain/row-faults.ts'
 import type { Reading } from './look-at-file.ts'
+import type { Ran } from './run-import.ts'
 
 export type Stamp = { readonly by: string; readonly at: Date }
 
@@ -64,6 +64,7 @@ export async function updateUploaded(
       ...valuesOf(found.reading),
       report: null,
       problems: null,
+      effects: null,
       uploaded_at: found.at,
     })
     .where('id', '=', importId)
@@ -87,7 +88,14 @@ export async function updateKind(
 ): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({ status: 'uploaded', kind: read.kind, ...valuesOf(read.reading), report: null, problems: null })
+    .set({
+      status: 'uploaded',
+      kind: read.kind,
+      ...valuesOf(read.reading),
+      report: null,
+      problems: null,
+      effects: null,
+    })
     .where('id', '=', importId)
     .execute()
 }
@@ -96,7 +104,13 @@ export async function updateKind(
 export async function updateSettings(trx: Trx, importId: string, settings: ImportSettings): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({ status: 'uploaded', settings: JSON.stringify(settings), report: null, problems: null })
+    .set({
+      status: 'uploaded',
+      settings: JSON.stringify(settings),
+      report: null,
+      problems: null,
+      effects: null,
+    })
     .where('id', '=', importId)
     .execute()
 }
@@ -104,8 +118,7 @@ export async function updateSettings(trx: Trx, importId: string, settings: Impor
 export async function updateChecked(
   trx: Trx,
   importId: string,
-  report: ImportReport,
-  problems: readonly Problem[],
+  { report, problems, effects }: Ran,
 ): Promise<void> {
   await trx
     .updateTable('imports.imports')
@@ -113,6 +126,7 @@ export async function updateChecked(
       status: isSound(report) ? 'checked' : 'refused',
       report: JSON.stringify(report),
       problems: JSON.stringify(problems),
+      effects: JSON.stringify(effects),
     })
     .where('id', '=', importId)
     .execute()
@@ -121,7 +135,7 @@ export async function updateChecked(
 export async function updateCommitted(
   trx: Trx,
   importId: string,
-  report: ImportReport,
+  { report, effects }: Omit<Ran, 'problems'>,
   stamp: Stamp,
 ): Promise<void> {
   await trx
@@ -130,6 +144,7 @@ export async function updateCommitted(
       status: 'committed',
       report: JSON.stringify(report),
       problems: null,
+      effects: JSON.stringify(effects),
       file_id: null,
       committed_by: stamp.by,
       committed_at: stamp.at,
@@ -141,7 +156,7 @@ export async function updateCommitted(
 export async function updateUndone(trx: Trx, importId: string, stamp: Stamp): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({ status: 'undone', undone_by: stamp.by, undone_at: stamp.at })
+    .set({ status: 'undone', effects: null, undone_by: stamp.by, undone_at: stamp.at })
     .where('id', '=', importId)
     .execute()
 }
@@ -149,7 +164,13 @@ export async function updateUndone(trx: Trx, importId: string, stamp: Stamp): Pr
 export async function updateDiscarded(trx: Trx, importId: string): Promise<void> {
   await trx
     .updateTable('imports.imports')
-    .set({ status: 'discarded', file_id: null, problems: null, report: sql`report - 'doubts'` })
+    .set({
+      status: 'discarded',
+      file_id: null,
+      problems: null,
+      effects: null,
+      report: sql`report - 'doubts'`,
+    })
     .where('id', '=', importId)
     .execute()
 }

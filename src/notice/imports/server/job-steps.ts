@@ -28,9 +28,9 @@ async function check(context: JobContext, imported: StoredImport): Promise<void>
   const { trx, progress, note } = context
   const { settings } = requireStep('check', imported)
   progress.reach('reading')
-  const { report, problems } = await rehearse(trx, () => runImport(context, imported, settings))
-  await updateChecked(trx, imported.id, report, problems)
-  const { rows, errors, warnings, leftOut } = report
+  const ran = await rehearse(trx, () => runImport(context, imported, settings))
+  await updateChecked(trx, imported.id, ran)
+  const { rows, errors, warnings, leftOut } = ran.report
   note({ importId: imported.id, rows, errors, warnings, leftOut })
 }
 
@@ -39,12 +39,17 @@ async function commit(context: JobContext, imported: StoredImport): Promise<void
   const { trx, progress, note, askedBy, services } = context
   const { settings } = requireStep('commit', imported)
   progress.reach('reading')
-  const { report } = await runImport(context, imported, settings)
+  const { report, effects } = await runImport(context, imported, settings)
   const isAsChecked = report.leftOut === imported.report?.leftOut
   if (!isSound(report) || !isAsChecked)
     throw refuse('imports.changed-meanwhile', { params: { count: report.errors } })
   const kept = { ...report, doubts: [] } // the answers stay with the settings; names and birth dates are no longer needed
-  await updateCommitted(trx, imported.id, kept, { by: askedBy, at: services.clock.now() })
+  await updateCommitted(
+    trx,
+    imported.id,
+    { report: kept, effects },
+    { by: askedBy, at: services.clock.now() },
+  )
   note({ importId: imported.id, kind: imported.kind, rows: report.rows, ...report.counts })
   note({ leftOut: report.leftOut })
   note({ dutiesOpened: report.duties.opened, doubtsAnswered: Object.keys(settings.sameChild).length })

@@ -4,6 +4,7 @@ import { checkImport } from './check-import.ts'
 import { commitImport } from './commit-import.ts'
 import { createImport } from './create-import.ts'
 import { discardImport } from './discard-import.ts'
+import { listEffects } from './list-effects.ts'
 import { listImports } from './list-imports.ts'
 import { listProblemRows } from './list-problem-rows.ts'
 import { readImport } from './read-import.ts'
@@ -17,6 +18,7 @@ export const importEndpoints: readonly Endpoint[] = [
   readImport,
   readProgress,
   listProblemRows,
+  listEffects,
   uploadFile,
   changeKind,
   checkImport,

@@ -32,7 +32,7 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
   )
   const ticked = missing.filter((pupil) => run.settings.leavers.includes(pupil.id))
   const leavers = [...told, ...ticked.map((pupil) => ({ pupil, on: run.settings.effectiveOn }))]
-  const counts = await applyClassList(run, read, {
+  const { counts, effects } = await applyClassList(run, read, {
     decisions,
     leavers,
     pupils: pupils.filter((pupil) => pupil.institutionId === institutionId),
@@ -50,6 +50,7 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
     ...(await followClassList(run, institutionId)),
     doubts: doubtsOf(read, decisions),
     roster: roster?.roster ?? null,
+    effects,
   }
 }
 

@@ -1,6 +1,7 @@
 import { findSchoolYear } from '#foundation/institutions/index.ts'
 import { notFound, refuse } from '#platform/errors/app-error.ts'
 import type { FileSource } from '#platform/files/tabular.ts'
+import { type ImportEffect, TOLD_EFFECTS } from '../contract/import-effects.ts'
 import { neededFields } from '../contract/import-kind.ts'
 import type { ImportReport, Problem } from '../contract/import-report.ts'
 import type { ImportSettings } from '../contract/import-settings.ts'
@@ -16,8 +17,12 @@ import { runMarks } from './run-marks.ts'
 import type { Progress } from './tell-progress.ts'
 import { uploadsOf } from './uploads.ts'
 
-/** The report, and problems beyond those that it lists. */
-export type Ran = { readonly report: ImportReport; readonly problems: readonly Problem[] }
+/** The report, problems beyond those that it lists, and what becomes of whom. */
+export type Ran = {
+  readonly report: ImportReport
+  readonly problems: readonly Problem[]
+  readonly effects: readonly ImportEffect[]
+}
 
 /** Runs the whole import inside the transaction and answers what it did and what is wrong. Dry run and commit are this. */
 export async function runImport(
@@ -29,12 +34,12 @@ export async function runImport(
   const before = await findSameFile(run.trx, imported)
   if (before !== undefined)
     run.problems.warning('same-file', { params: { date: before.committedAt.toISOString() } })
-  const result = tellMissingColumns(run) ? NOTHING : await runKind(run)
+  const { effects = [], ...result } = tellMissingColumns(run) ? NOTHING : await runKind(run)
   const summary = run.problems.summary()
   if (result.rows === 0 && summary.errors === 0) run.problems.error('no-rows')
   const found = { ...result, ...run.problems.summary(), questions: run.questions.list() }
   const report = { ...found, leftOut: leftOutOf(settings, found) }
-  return { report, problems: run.problems.kept() }
+  return { report, problems: run.problems.kept(), effects: effects.slice(0, TOLD_EFFECTS) }
 }
 
 async function prepare(

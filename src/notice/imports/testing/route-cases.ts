@@ -28,6 +28,7 @@ export const importRouteCases: RouteCases = {
   'GET /imports/:importId': { allowed: READS, params: imported },
   'GET /imports/:importId/job': { allowed: READS, params: imported },
   'GET /imports/:importId/problem-rows': { allowed: RUNS, params: imported },
+  'GET /imports/:importId/effects': { allowed: READS, params: imported },
   'PUT /imports/:importId/file': {
     allowed: RUNS,
     params: imported,

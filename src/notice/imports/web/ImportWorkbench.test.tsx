@@ -26,6 +26,9 @@ const refused = anImportView({
   }),
 })
 
+/** The figures of a file that changes nothing: nobody is asked who is concerned. */
+const nothing = { ...aReport().counts, added: 0 }
+
 describe('a checked file', () => {
   test('without errors is imported with one press', async () => {
     const view = anImportView()
@@ -96,7 +99,8 @@ describe('a checked file', () => {
       familyName: 'Viļums',
       className: '7.b',
     }
-    const view = anImportView({ kind: 'class_list', missingPupils: [pupil] })
+    const report = aReport({ counts: nothing })
+    const view = anImportView({ kind: 'class_list', missingPupils: [pupil], report })
     const calls = fakeApi(() => ({ body: view }))
     renderWeb(<ImportWorkbench imported={view} />)
 
@@ -108,6 +112,25 @@ describe('a checked file', () => {
     )
 
     expect(calls[0]).toMatchObject({ body: { settings: { leavers: [pupil.id] } } })
+  })
+})
+
+describe('whom a class list concerns', () => {
+  const effect = { className: '7.b', classBefore: null, nameBefore: null, fields: [], on: null }
+  const rows = [
+    { ...effect, kind: 'moved', givenName: 'Elza', familyName: 'Liepiņa', classBefore: '7.a' },
+    { ...effect, kind: 'changed', givenName: 'Zane', familyName: 'Zara', nameBefore: 'Zane Zāra' },
+    { ...effect, kind: 'ended', givenName: 'Nora', familyName: 'Strazda', on: '2026-11-13' },
+  ]
+
+  test('is told by name, with what becomes of each', async () => {
+    fakeApi(({ path }) => (path.endsWith('/effects') ? { body: { rows } } : undefined))
+    renderWeb(<ImportWorkbench imported={anImportView({ kind: 'class_list' })} />)
+
+    await screen.findByRole('row', { name: /Liepiņa Elza.*pāreja no klases 7\.a/ })
+
+    expect(screen.getByRole('row', { name: /Zara Zane.*līdz šim reģistrā: Zane Zāra/ })).toBeDefined()
+    expect(screen.getByRole('row', { name: /Strazda Nora.*13\.11\.2026\./ })).toBeDefined()
   })
 })
 
@@ -176,7 +199,7 @@ describe('a row that looks like a pupil of the school', () => {
   const view = (...keys: string[]) =>
     anImportView({
       kind: 'class_list',
-      report: aReport({ doubts: keys.map(doubtful) }),
+      report: aReport({ counts: nothing, doubts: keys.map(doubtful) }),
       doubtPupils: [
         { id: pupilId, givenName: 'Elza', familyName: 'Liepiņa', bornOn: '2013-03-14', className: '7.b' },
       ],

@@ -7,6 +7,7 @@ import { Stack } from '#web/ui/Stack.tsx'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import type { ImportView } from '../contract/imports.ts'
 import { DoubtsCard } from './DoubtsCard.tsx'
+import { EffectsCard } from './EffectsCard.tsx'
 import classes from './Import.module.css'
 import { LeaveOutChoice } from './LeaveOutChoice.tsx'
 import { MappingCard } from './MappingCard.tsx'
@@ -55,6 +56,7 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
       )}
       {report === null || report.doubts.length === 0 ? null : <DoubtsCard {...editing} />}
       {imported.missingPupils.length === 0 ? null : <MissingPupilsCard {...editing} />}
+      <EffectsCard imported={imported} />
       <ValuesCard {...editing} />
       {imported.format?.kind === 'oneroster' ? <RosterCard {...editing} /> : <MappingCard {...editing} />}
       {imported.preview === null ? null : <PreviewCard preview={imported.preview} />}

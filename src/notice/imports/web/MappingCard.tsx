@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Banner } from '#web/ui/Banner.tsx'
 import { Card } from '#web/ui/Card.tsx'
+import { AmountField } from '#web/ui/form/AmountField.tsx'
 import { DateField } from '#web/ui/form/DateField.tsx'
-import { NumberField } from '#web/ui/form/NumberField.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { fieldsOfKind, type ImportField, neededFields } from '../contract/import-kind.ts'
 import type { Editing } from './editing.ts'
@@ -12,8 +13,81 @@ import classes from './Import.module.css'
 /** Which column of the file is what; recognised by the headings, corrected by the reader. */
 export function MappingCard({ imported, settings, onChange }: Editing) {
   const t = useT()
-  const { format, preview } = imported
-  const headers = preview?.headers ?? []
+  const { format, kind } = imported
+  const editing = { imported, settings, onChange }
+  return (
+    <Card title={t('imports.mapping.title')}>
+      <p className={classes.quiet}>
+        {t('imports.mapping.why')} <ReadAs imported={imported} />
+      </p>
+      <EarlierChoices {...editing} />
+      <MissingFields imported={imported} settings={settings} />
+      <div className={classes.fields}>
+        <ColumnFields {...editing} fields={fieldsOfKind[kind].filter((field) => !isOfGuardian(field))} />
+        {format !== null && format.sheets.length > 1 ? (
+          <SelectField
+            name="sheet"
+            label={t('imports.mapping.sheet')}
+            data={format.sheets}
+            value={settings.sheet}
+            allowDeselect={false}
+            onChange={(sheet) => onChange({ sheet })}
+          />
+        ) : null}
+        <AmountField
+          name="headerLine"
+          label={t('imports.mapping.headerLine')}
+          min={1}
+          max={1000}
+          value={settings.headerLine}
+          onChange={(headerLine) => onChange({ headerLine })}
+        />
+        {kind === 'class_list' ? (
+          <DateField
+            name="effectiveOn"
+            label={t('imports.mapping.effectiveOn')}
+            value={settings.effectiveOn}
+            onChange={(effectiveOn) => onChange({ effectiveOn })}
+          />
+        ) : null}
+      </div>
+      <GuardianFields {...editing} />
+    </Card>
+  )
+}
+
+function isOfGuardian(field: ImportField): boolean {
+  return field.startsWith('guardian')
+}
+
+/** Ten fields that most lists do not have: folded, and told how many were recognised. */
+function GuardianFields(editing: Editing) {
+  const t = useT()
+  const { imported, settings } = editing
+  const fields = fieldsOfKind[imported.kind].filter(isOfGuardian)
+  const count = fields.filter((field) => settings.columns[field] !== undefined).length
+  const [isOpenFirst] = useState(count > 0)
+  if (fields.length === 0) return null
+  return (
+    <details className={classes.more} open={isOpenFirst}>
+      <summary>
+        {count === 0 ? t('imports.mapping.guardiansNone') : t('imports.mapping.guardians', { count })}
+      </summary>
+      <div className={classes.fields}>
+        <ColumnFields {...editing} fields={fields} />
+      </div>
+    </details>
+  )
+}
+
+function ColumnFields({
+  imported,
+  settings,
+  onChange,
+  fields,
+}: Editing & { fields: readonly ImportField[] }) {
+  const t = useT()
+  const headers = imported.preview?.headers ?? []
   const columns = [
     { value: '', label: t('imports.mapping.none') },
     ...headers.map((header, index) => ({
@@ -25,54 +99,17 @@ export function MappingCard({ imported, settings, onChange }: Editing) {
     const { [field]: _, ...others } = settings.columns
     onChange({ columns: value === null || value === '' ? others : { ...others, [field]: Number(value) } })
   }
-  return (
-    <Card title={t('imports.mapping.title')}>
-      <p className={classes.quiet}>
-        {t('imports.mapping.why')} <ReadAs imported={imported} />
-      </p>
-      <EarlierChoices imported={imported} settings={settings} onChange={onChange} />
-      <MissingFields imported={imported} settings={settings} />
-      <div className={classes.fields}>
-        {fieldsOfKind[imported.kind].map((field) => (
-          <SelectField
-            key={field}
-            name={`columns.${field}`}
-            label={t(`imports.fields.${field}`)}
-            data={columns}
-            value={String(settings.columns[field] ?? '')}
-            allowDeselect={false}
-            onChange={(value) => pick(field, value)}
-          />
-        ))}
-        {format !== null && format.sheets.length > 1 ? (
-          <SelectField
-            name="sheet"
-            label={t('imports.mapping.sheet')}
-            data={format.sheets}
-            value={settings.sheet}
-            allowDeselect={false}
-            onChange={(sheet) => onChange({ sheet })}
-          />
-        ) : null}
-        <NumberField
-          name="headerLine"
-          label={t('imports.mapping.headerLine')}
-          min={1}
-          max={1000}
-          value={settings.headerLine}
-          onChange={(value) => onChange({ headerLine: Number(value) || 1 })}
-        />
-        {imported.kind === 'class_list' ? (
-          <DateField
-            name="effectiveOn"
-            label={t('imports.mapping.effectiveOn')}
-            value={settings.effectiveOn}
-            onChange={(effectiveOn) => onChange({ effectiveOn })}
-          />
-        ) : null}
-      </div>
-    </Card>
-  )
+  return fields.map((field) => (
+    <SelectField
+      key={field}
+      name={`columns.${field}`}
+      label={t(`imports.fields.${field}`)}
+      data={columns}
+      value={String(settings.columns[field] ?? '')}
+      allowDeselect={false}
+      onChange={(value) => pick(field, value)}
+    />
+  ))
 }
 
 const delimiterNames: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {

@@ -28,7 +28,11 @@ export function ProblemsCard({ imported, report }: { imported: ImportView; repor
     report.warnings > 0 ? t('imports.problemList.warnings', { count: report.warnings }) : null,
   ]
   return (
-    <Card flush title={t('imports.problemList.title')} note={f.list(counted.filter((part) => part !== null))}>
+    <Card
+      flush
+      title={t(report.errors > 0 ? 'imports.problemList.title' : 'imports.problemList.titleWarnings')}
+      note={f.list(counted.filter((part) => part !== null))}
+    >
       <div className={classes.tools} data-no-print>
         <KindFilter report={report} value={code} onChange={setCode} />
         <DownloadProblems imported={imported} />

@@ -1,35 +1,21 @@
-import { Button } from '@mantine/core'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { FigureTile } from '#web/ui/FigureTile.tsx'
-import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
-import { Icon } from '#web/ui/Icon.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import type { ImportView } from '../contract/imports.ts'
+import { countsDone } from './counts-done.ts'
+import { EffectsCard } from './EffectsCard.tsx'
 import classes from './Import.module.css'
 import { LeftOutLines } from './LeftOutLines.tsx'
 import { ProblemsCard } from './ProblemsCard.tsx'
 import { newImportPath } from './paths.ts'
-import { useUndo } from './use-import-commands.ts'
-
-const counted = [
-  'added',
-  'changed',
-  'moved',
-  'transferred',
-  'ended',
-  'removed',
-  'classesAdded',
-  'guardiansAdded',
-  'guardiansChanged',
-] as const
+import { UndoImport } from './UndoImport.tsx'
 
 /** What the import did, and the way to take it back. */
 export function ResultCard({ imported }: { imported: ImportView }) {
   const t = useT()
   const f = useFormat()
-  const undo = useUndo(imported)
   const { report, committedBy, committedAt } = imported
   if (report === null) return null
   const doubtful = report.totals.find(({ code }) => code === 'pupil-doubtful')?.count ?? 0
@@ -42,15 +28,9 @@ export function ResultCard({ imported }: { imported: ImportView }) {
       <Card title={t('imports.done.title')} {...(by === null ? {} : { note: by })}>
         <div className={classes.figures}>
           <FigureTile label={t('imports.check.rows')} value={f.number(report.rows)} />
-          {counted
-            .filter((name) => name === 'added' || report.counts[name] > 0)
-            .map((name) => (
-              <FigureTile
-                key={name}
-                label={t(`imports.done.${name}`)}
-                value={f.number(report.counts[name])}
-              />
-            ))}
+          {countsDone(report.counts).map(({ name, count }) => (
+            <FigureTile key={name} label={t(`imports.done.${name}`)} value={f.number(count)} />
+          ))}
           {report.leftOut > 0 ? (
             <FigureTile label={t('imports.done.leftOut')} value={f.number(report.leftOut)} />
           ) : null}
@@ -64,24 +44,15 @@ export function ResultCard({ imported }: { imported: ImportView }) {
         ) : null}
         {report.flags.raised > 0 ? <p>{t('imports.done.flags', { count: report.flags.raised })}</p> : null}
         {report.duties.opened > 0 ? <p>{t('imports.done.duties', { count: report.duties.opened })}</p> : null}
-        {undo.error === null ? null : <ErrorSummary error={undo.error} />}
         <div className={classes.actions}>
           <ButtonLink to={newImportPath} variant="filled">
             {t('imports.one.again')}
           </ButtonLink>
-          {imported.can.undo ? (
-            <Button
-              variant="default"
-              leftSection={<Icon name="undo" />}
-              onClick={undo.run}
-              loading={undo.isPending}
-            >
-              {t('imports.done.undo')}
-            </Button>
-          ) : null}
+          {imported.can.undo ? <UndoImport imported={imported} /> : null}
         </div>
         {imported.can.undo ? <p className={classes.help}>{t('imports.done.undoHelp')}</p> : null}
       </Card>
+      <EffectsCard imported={imported} />
       {report.problems.length > 0 ? <ProblemsCard imported={imported} report={report} /> : null}
     </Stack>
   )

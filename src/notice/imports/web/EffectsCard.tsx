@@ -1,0 +1,107 @@
+import { Suspense, useState } from 'react'
+import { useApiQuery } from '#web/api/use-api-query.ts'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { type Column, DataTable } from '#web/ui/DataTable.tsx'
+import { SelectField } from '#web/ui/form/SelectField.tsx'
+import { type EffectKind, effectKinds, type ImportEffect } from '../contract/import-effects.ts'
+import { type ImportView, listEffects } from '../contract/imports.ts'
+import classes from './Import.module.css'
+
+/** So many pupils stand on the page at first, and come with each further press. */
+const AT_ONCE = 10
+
+/** Pupils of a class list who do not stay as they were, each with what becomes of the pupil. */
+export function EffectsCard({ imported }: { imported: ImportView }) {
+  const t = useT()
+  const { report, id } = imported
+  const total = report === null ? 0 : effectKinds.reduce((sum, kind) => sum + report.counts[kind], 0)
+  if (imported.kind !== 'class_list' || total === 0) return null
+  return (
+    <Card flush title={t('imports.effects.title')} note={t('imports.effects.note', { count: total })}>
+      <Suspense fallback={<EffectsTable rows={undefined} />}>
+        <Effects importId={id} />
+      </Suspense>
+    </Card>
+  )
+}
+
+function Effects({ importId }: { importId: ImportView['id'] }) {
+  const t = useT()
+  const { rows } = useApiQuery(listEffects, { params: { importId } })
+  const [kind, setKind] = useState<string | null>(null)
+  const kinds = effectKinds.flatMap((value) => {
+    const count = rows.filter((row) => row.kind === value).length
+    const text = t(`imports.effects.kinds.${value}`)
+    return count === 0 ? [] : [{ value, label: t('imports.effects.kindCount', { text, count }) }]
+  })
+  return (
+    <>
+      {kinds.length < 2 ? null : (
+        <div className={classes.tools} data-no-print>
+          <SelectField
+            name="effectKind"
+            label={t('imports.effects.filter')}
+            placeholder={t('imports.effects.all')}
+            data={kinds}
+            value={kind}
+            onChange={setKind}
+            clearable
+            miw="18rem"
+          />
+        </div>
+      )}
+      <EffectsTable key={kind} rows={rows.filter((row) => kind === null || row.kind === kind)} />
+    </>
+  )
+}
+
+function EffectsTable({ rows }: { rows: readonly ImportEffect[] | undefined }) {
+  const t = useT()
+  const f = useFormat()
+  const say = useEffectText()
+  const [most, setMost] = useState(AT_ONCE)
+  const columns: Column<ImportEffect>[] = [
+    { key: 'pupil', header: t('imports.effects.pupil'), rowHeader: true, cell: f.listName },
+    { key: 'class', header: t('imports.effects.class'), cell: (row) => row.className ?? '–' },
+    { key: 'what', header: t('imports.effects.what'), cell: say, bareOnCard: true },
+  ]
+  return (
+    <DataTable
+      caption={t('imports.effects.caption')}
+      columns={columns}
+      rows={rows?.slice(0, most)}
+      rowKey={(row) => JSON.stringify(row)}
+      empty={null}
+      more={{
+        available: (rows?.length ?? 0) > most,
+        loading: false,
+        load: () => setMost(most + 5 * AT_ONCE),
+      }}
+    />
+  )
+}
+
+function useEffectText(): (effect: ImportEffect) => string {
+  const t = useT()
+  const f = useFormat()
+  return ({ kind, classBefore, on, nameBefore, fields }) => {
+    const told: Readonly<Record<EffectKind, string | null>> = {
+      added: t('imports.effects.kind.added'),
+      transferred: t('imports.effects.kind.transferred'),
+      moved:
+        classBefore === null
+          ? t('imports.effects.kind.placed')
+          : t('imports.effects.kind.moved', { before: classBefore }),
+      changed: null,
+      ended: t('imports.effects.kind.ended', { date: on === null ? '–' : f.date(on) }),
+    }
+    const corrected = fields.map((field) => t(`imports.effects.fields.${field}`))
+    const parts = [
+      told[kind],
+      nameBefore === null ? null : t('imports.effects.nameBefore', { name: nameBefore }),
+      corrected.length === 0 ? null : t('imports.effects.corrected', { fields: f.list(corrected) }),
+    ]
+    return parts.filter((part) => part !== null).join('; ')
+  }
+}

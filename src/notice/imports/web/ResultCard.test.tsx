@@ -1,0 +1,36 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { fakeApi } from '#web/testing/fake-api.ts'
+import { renderWeb } from '#web/testing/render-web.tsx'
+import { anImportView } from '../testing/views.ts'
+import { ResultCard } from './ResultCard.tsx'
+
+const done = anImportView({
+  status: 'committed',
+  can: { upload: false, check: false, commit: false, undo: true, discard: false },
+})
+
+test('undoing an import says first how much would go, and is not done by one press', async () => {
+  const calls = fakeApi(() => ({ body: { ...done, status: 'undone' } }))
+  renderWeb(<ResultCard imported={done} />)
+
+  await userEvent.click(screen.getByRole('button', { name: 'Atsaukt importu' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Vai atsaukt šo importu?' }))
+  expect(dialog.getByText('Pievienoja: 38')).toBeDefined()
+  expect(calls).toHaveLength(0)
+  await userEvent.click(dialog.getByRole('button', { name: 'Atsaukt importu' }))
+
+  expect(calls).toMatchObject([{ method: 'POST', path: `/api/imports/${done.id}/undo` }])
+})
+
+test('an import is kept by leaving the question', async () => {
+  const calls = fakeApi(() => undefined)
+  renderWeb(<ResultCard imported={done} />)
+
+  await userEvent.click(screen.getByRole('button', { name: 'Atsaukt importu' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Paturēt importu' }))
+
+  expect(calls).toHaveLength(0)
+})
