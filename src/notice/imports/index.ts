@@ -7,3 +7,4 @@
 export { importEndpoints } from './server/routes.ts'
 export { type ImportWorker, runDueImports } from './server/run-due-imports.ts'
 export { sweepUploads } from './server/sweep-uploads.ts'
+export { listUnfinishedImports } from './server/unfinished-reads.ts'

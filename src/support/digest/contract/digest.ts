@@ -14,6 +14,7 @@ export const waitingKinds = [
   'reviews',
   'screening',
   'drafts',
+  'imports',
   'schools',
 ] as const
 export const WaitingLine = z.object({ kind: z.enum(waitingKinds), count: z.int().min(1) })

@@ -8,6 +8,7 @@ const pathOf: Readonly<Record<WaitingLine['kind'], string>> = {
   reviews: '/plans',
   screening: '/screening',
   drafts: '/',
+  imports: '/imports',
   schools: '/',
 }
 

@@ -9,6 +9,7 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   unenrolled: 'unenrolled',
   'plan-review': 'reviews',
   screening: 'screening',
+  import: 'imports',
   'assessment-draft': 'drafts',
   'plan-draft': 'drafts',
   'stuck-flags': 'schools',
@@ -25,6 +26,7 @@ export function waitingLines(today: TodayView): WaitingLine[] {
     reviews: today.moreReviews,
     screening: 0,
     drafts: 0,
+    imports: 0,
     schools: 0,
   }
   const schools = new Set<string>()

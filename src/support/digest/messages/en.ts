@@ -41,6 +41,10 @@ export const digestEn = {
       one: '{count} piece of work begun and not finished',
       other: '{count} pieces of work begun and not finished',
     },
+    imports: {
+      one: '{count} import begun and not finished',
+      other: '{count} imports begun and not finished',
+    },
     schools: 'schools where something is late',
   },
   mail: {

@@ -47,6 +47,11 @@ export const digestLv = {
       one: '{count} iesākts un nepabeigts darbs',
       other: '{count} iesākti un nepabeigti darbi',
     },
+    imports: {
+      zero: '{count} iesāktu un nepabeigtu importu',
+      one: '{count} iesākts un nepabeigts imports',
+      other: '{count} iesākti un nepabeigti importi',
+    },
     schools: 'skolas, kurās kas kavējas',
   },
   mail: {

@@ -45,6 +45,11 @@ export const todayEn = {
   assessmentDraft: 'A risk assessment was started and is not complete.',
   planDraft: 'A support plan was started and is not open yet.',
   planReview: 'Review of the support plan.',
+  import: {
+    uploaded: 'The file has been sent and is not yet checked.',
+    checked: 'The file has been checked and is not yet imported.',
+    refused: 'The file has errors, and nothing is imported yet.',
+  },
   screening: 'Class screening this semester: {done} of {total} pupils.',
   stuck: {
     one: '{count} notice without an answer has passed to the municipality; it has waited {days} days.',

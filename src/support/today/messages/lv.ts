@@ -49,6 +49,11 @@ export const todayLv = {
   assessmentDraft: 'Risku izvērtējums ir iesākts, bet nav pabeigts.',
   planDraft: 'Atbalsta plāns ir iesākts, bet nav atvērts.',
   planReview: 'Atbalsta plāna pārskats.',
+  import: {
+    uploaded: 'Fails ir augšupielādēts, bet vēl nav pārbaudīts.',
+    checked: 'Fails ir pārbaudīts, bet vēl nav importēts.',
+    refused: 'Failā ir kļūdas, un nekas vēl nav importēts.',
+  },
   screening: 'Klases vērojums šajā semestrī: {done} no {total} skolēniem.',
   stuck: {
     zero: 'Pašvaldībai nodoti {count} pamanītie bez atbildes; ilgākais gaida {days} d.',

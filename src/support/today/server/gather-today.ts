@@ -1,6 +1,7 @@
 import type { Actor } from '#foundation/access/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { listDutiesToDo, listLateSchools } from '#notice/duties/index.ts'
+import { listUnfinishedImports } from '#notice/imports/index.ts'
 import { listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
 import { type ClassToScreen, listClassesToScreen } from '#notice/screening/index.ts'
 import { listSilentUnenrolled } from '#notice/unenrolled/index.ts'
@@ -13,6 +14,7 @@ const SHOWN = 25
 const SHOWN_DUTIES = 10
 const SHOWN_REVIEWS = 10
 const SHOWN_SCHOOLS = 10
+const SHOWN_IMPORTS = 10
 
 type Person = { readonly trx: Trx; readonly actor: Actor; readonly today: string; readonly now: Date }
 
@@ -39,6 +41,10 @@ export async function gatherToday({
     ...reviews.items,
     ...(await listClassesToScreen(trx, { actor, today, semester })).map(screeningItem),
     ...(await listOwnDrafts(trx, actor)),
+    ...(await listUnfinishedImports(trx, actor, SHOWN_IMPORTS)).map((begun) => ({
+      kind: 'import' as const,
+      import: begun,
+    })),
     ...(await listLateSchools({ trx, actor, today }, SHOWN_SCHOOLS)).map((late) => ({
       kind: 'late-duties' as const,
       ...late,

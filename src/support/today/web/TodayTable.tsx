@@ -65,6 +65,8 @@ function keyOf(item: TodayItem): string {
       return item.duty.id
     case 'unenrolled':
       return item.entry.id
+    case 'import':
+      return item.import.id
     case 'assessment-draft':
       return item.assessmentId
     case 'plan-draft':
@@ -102,10 +104,13 @@ function What({ item }: { item: TodayItem }) {
 
 function nameOf(item: TodayItem, f: Format): string {
   if ('institution' in item) return item.institution.name
+  if (item.kind === 'import') return item.import.fileName
   return 'class' in item ? item.class.name : f.name(pupilOf(item))
 }
 
-function pupilOf(item: Exclude<TodayItem, { institution: unknown } | { class: unknown }>) {
+function pupilOf(
+  item: Exclude<TodayItem, { institution: unknown } | { class: unknown } | { import: unknown }>,
+) {
   if (item.kind === 'flag') return item.flag.pupil
   if (item.kind === 'unenrolled') return item.entry
   return item.kind === 'duty' ? item.duty.pupil : item.pupil

@@ -1,4 +1,5 @@
 import { dutyListPath, dutyPath, useDutyText } from '#notice/duties/web/index.ts'
+import { importPath } from '#notice/imports/web/index.ts'
 import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
 import { classScreeningPath } from '#notice/screening/web/index.ts'
 import { unenrolledPath } from '#notice/unenrolled/web/index.ts'
@@ -68,6 +69,8 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
       }
     case 'unenrolled':
       return unenrolledLine(item, t, f)
+    case 'import':
+      return importLine(item, t, f)
     case 'screening':
       return screeningLine(item, t, f)
     case 'late-duties':
@@ -113,6 +116,22 @@ function unenrolledLine(
     waits: t('today.silentSince', { day: f.shortDate(entry.updatedOn ?? entry.openedOn) }),
     tag: t('today.tags.unenrolled'),
     action: t('today.actions.open'),
+    to,
+    about: to,
+  }
+}
+
+function importLine(
+  { import: begun }: Extract<TodayItem, { kind: 'import' }>,
+  t: Translator,
+  f: Format,
+): TodayLine {
+  const to = importPath(begun.id)
+  return {
+    why: t(`today.import.${begun.status}`),
+    waits: t('today.since', { day: f.shortDate(begun.uploadedAt) }),
+    tag: t('today.tags.data'),
+    action: t('today.actions.continue'),
     to,
     about: to,
   }
