@@ -18,6 +18,7 @@ export {
 export { countPupilsByPlace } from './server/pupil-count-reads.ts'
 export {
   listOpenEnrolments,
+  listPresentSchools,
   listRegisteredPupils,
   listRoster,
   type OpenEnrolment,

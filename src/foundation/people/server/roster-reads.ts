@@ -39,6 +39,15 @@ export async function listRoster(db: Db, institutionId: string, from: string): P
     .execute()
 }
 
+/** Institutions where these pupils are now; who is enrolled nowhere adds none. */
+export async function listPresentSchools(db: Db, pupilIds: readonly string[]): Promise<readonly string[]> {
+  if (pupilIds.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    select distinct pupil.institution_id as id from people.pupils pupil
+    where pupil.id = any (${[...pupilIds]}::uuid[]) and pupil.institution_id is not null`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** What the register knows of a pupil, as a class list sees it. */
 export type RegisteredPupil = {
   readonly id: string

@@ -86,3 +86,44 @@ test('undoing the import leaves a duty on which the teacher has worked, and its 
   const page = await ilze.get(`/duties/${duty?.id}`)
   expect(page.body).toMatchObject({ state: 'open', counted: 0, underLimit: true, can: { withdraw: true } })
 })
+
+test('flags of a pupil who has moved on follow what the earlier school corrects, and the school is not told of them', async () => {
+  await bringFile(rita, lessons(21))
+  await moveOn(await aClass(house.owner))
+  const before = await flags()
+
+  const corrected = await bringFile(rita, {
+    ...lessons(21),
+    content: lessons(21).content.replaceAll('nn', 'ns'),
+  })
+  const after = await flags()
+  await askFor(rita, corrected.body.id, 'undo')
+
+  expect(before).toEqual([['unexcused-lessons', true]])
+  expect(after).toEqual([['unexcused-lessons', false]])
+  expect(await flags()).toEqual([['unexcused-lessons', true]])
+  expect(corrected.body.report.flags).toEqual({ raised: 0, changed: 0, withdrawn: 0 })
+})
+
+const flags = async () => {
+  const rows = await house.owner.selectFrom('risk.flags').selectAll().where('pupil_id', '=', elza).execute()
+  return rows.map((row) => [row.rule, row.withdrawn_at === null])
+}
+
+async function moveOn(to: BuiltPlace): Promise<void> {
+  await house.owner
+    .updateTable('people.enrolments')
+    .set({ ends_on: '2026-11-20', end_reason: 'transfer' })
+    .where('pupil_id', '=', elza)
+    .execute()
+  const place = { institution_id: to.institutionId, class_id: to.classId }
+  await house.owner
+    .insertInto('people.enrolments')
+    .values({ id: newId(), pupil_id: elza, starts_on: '2026-11-20', ...place })
+    .execute()
+  await house.owner
+    .updateTable('people.pupils')
+    .set({ ...place, municipality_id: to.municipalityId })
+    .where('id', '=', elza)
+    .execute()
+}

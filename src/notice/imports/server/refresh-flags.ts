@@ -1,4 +1,5 @@
 import type { Semester } from '#foundation/institutions/index.ts'
+import { listPresentSchools } from '#foundation/people/index.ts'
 import { syncDuties } from '#notice/duties/index.ts'
 import { recomputeFlags } from '#notice/risk/index.ts'
 import { refreshTermInputs } from '#notice/signals/index.ts'
@@ -11,27 +12,40 @@ type Context = Omit<JobContext, 'note' | 'askedBy'> & {
 
 type Followed = Pick<ImportReport, 'flags' | 'duties'>
 
+type Refreshing = {
+  readonly semesters: readonly Semester[]
+  /** Whose data changed. */
+  readonly pupilIds: readonly string[]
+  /** Brings their summaries up to date. */
+  readonly refresh: () => Promise<void>
+}
+
 /**
- * Refreshes summaries with `refresh`, then the flags and the duties that follow from them, in the import's own transaction.
- * Elevated: a clerk who brings in data may not read flags, and a pupil of the file may have moved to another institution.
+ * Refreshes summaries, then the flags and the duties that follow from them, in the import's own transaction. Elevated: a
+ * clerk who brings in data may not read flags. Flags belong to the school where a pupil is now, so those of schools to
+ * which a pupil has moved follow too; their numbers are not told, because they are no business of this school.
  */
 export function refreshFlags(
   context: Context,
-  semesters: readonly Semester[],
-  refresh: () => Promise<void>,
+  { semesters, pupilIds, refresh }: Refreshing,
 ): Promise<Followed> {
   const { trx, services, imported } = context
   context.progress.reach('flags')
   return context.elevate('summaries, flags and duties follow from the imported rows', async () => {
     await refresh()
+    const others = (await listPresentSchools(trx, pupilIds)).filter((id) => id !== imported.institutionId)
     const total = { raised: 0, changed: 0, withdrawn: 0 }
     const duties = { opened: 0, withdrawn: 0, kept: 0 }
     for (const semester of semesters) {
-      await refreshTermInputs(trx, { semesterId: semester.id, institutionId: imported.institutionId })
       const day = [semester.endsOn, context.today].sort()[0] ?? context.today
       const now = services.clock.now()
       const scope = { institutionId: imported.institutionId }
-      const changes = await recomputeFlags({ trx, now, day }, scope)
+      const recompute = async (institutionId: string) => {
+        await refreshTermInputs(trx, { semesterId: semester.id, institutionId })
+        return recomputeFlags({ trx, now, day }, { institutionId })
+      }
+      const changes = await recompute(imported.institutionId)
+      for (const other of others) await recompute(other)
       total.raised += changes.raised
       total.changed += changes.changed
       total.withdrawn += changes.withdrawn

@@ -48,14 +48,16 @@ export async function runAbsences(run: ImportRun): Promise<RunResult> {
   if (records.hasRagged()) doubted.addAll()
   tellOf(run, records.fields, recorded)
   const semesters = await days.semesters()
-  const followed = await refreshFlags(run, semesters, async () => {
+  const pupilIds = [...touched.pupils]
+  const refresh = async () => {
     for (const semester of semesters)
       await cover(run, { semester, semesters, days, pupils: coveredBy(pupils, touched, doubted) })
     await refreshAbsenceSummaries(run.trx, {
       semesterIds: semesters.map(({ id }) => id),
-      pupilIds: [...touched.pupils],
+      pupilIds,
     })
-  })
+  }
+  const followed = await refreshFlags(run, { semesters, pupilIds, refresh })
   const { added, changed, unchanged } = recorded
   return {
     rows: records.count(),

@@ -42,12 +42,10 @@ export async function runBehaviour(run: ImportRun): Promise<RunResult> {
   )
   tellRepeats(run, records, recorded)
   const semesters = await days.semesters()
-  const followed = await refreshFlags(run, semesters, () =>
-    refreshBehaviourSummaries(run.trx, {
-      semesterIds: semesters.map(({ id }) => id),
-      pupilIds: [...touched],
-    }),
-  )
+  const pupilIds = [...touched]
+  const semesterIds = semesters.map(({ id }) => id)
+  const refresh = () => refreshBehaviourSummaries(run.trx, { semesterIds, pupilIds })
+  const followed = await refreshFlags(run, { semesters, pupilIds, refresh })
   const { added, unchanged } = recorded
   return {
     rows: records.count(),

@@ -57,9 +57,10 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
   for (const line of recorded.withheld)
     run.problems.error('mark-beside', { line, column: records.fields.heading('mark') })
   const semesters = await days.semesters()
-  const followed = await refreshFlags(run, semesters, () =>
-    refreshMarkSummaries(run.trx, { semesterIds: semesters.map(({ id }) => id), pupilIds: [...touched] }),
-  )
+  const pupilIds = [...touched]
+  const semesterIds = semesters.map(({ id }) => id)
+  const refresh = () => refreshMarkSummaries(run.trx, { semesterIds, pupilIds })
+  const followed = await refreshFlags(run, { semesters, pupilIds, refresh })
   return {
     rows: records.count(),
     period: days.period(),

@@ -67,14 +67,15 @@ async function undoSignals(
     schoolYear: imported.schoolYear,
   }
   const { undo, refresh } = signalsOf[imported.kind]
-  const touched = await undo(trx, batch)
+  const pupilIds = await undo(trx, batch)
   const semesters = (await listSemesters(trx, today)).filter(
     (semester) => semester.schoolYear === imported.schoolYear,
   )
   const semesterIds = semesters.map((semester) => semester.id)
-  await refreshFlags({ ...context, imported }, semesters, async () => {
-    await refresh(trx, { semesterIds, pupilIds: touched })
+  const refreshAll = async () => {
+    await refresh(trx, { semesterIds, pupilIds })
     const uncovered = await uncoverAbsences(trx, imported.id)
-    await removeEmptySummaries(trx, { semesterIds, pupilIds: [...touched, ...uncovered] })
-  })
+    await removeEmptySummaries(trx, { semesterIds, pupilIds: [...pupilIds, ...uncovered] })
+  }
+  await refreshFlags({ ...context, imported }, { semesters, pupilIds, refresh: refreshAll })
 }
