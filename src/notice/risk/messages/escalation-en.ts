@@ -4,7 +4,7 @@ import type { escalationLv } from './escalation-lv.ts'
 export const escalationEn = {
   title: 'When nobody answers',
   subtitle:
-    'A pupil who was noticed is not left without an answer: first the school’s support team sees that nobody has answered, then the municipality.',
+    'A pupil who was noticed is not left without an answer: first the school’s support team sees that nobody has answered, then the municipality. Days of school holidays do not count.',
   filter: {
     label: 'Passed on',
     any: 'Any',

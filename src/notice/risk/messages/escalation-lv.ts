@@ -1,7 +1,7 @@
 export const escalationLv = {
   title: 'Kad neviens neatbild',
   subtitle:
-    'Pamanīts skolēns nepaliek bez atbildes: ja neviens nav atbildējis, to vispirms redz skolas atbalsta komanda, pēc tam pašvaldība.',
+    'Pamanīts skolēns nepaliek bez atbildes: ja neviens nav atbildējis, to vispirms redz skolas atbalsta komanda, pēc tam pašvaldība. Brīvlaika dienas neskaita.',
   filter: {
     label: 'Nodots tālāk',
     any: 'Visi',

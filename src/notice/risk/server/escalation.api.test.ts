@@ -48,6 +48,13 @@ const teamSinceOf = async (flagId: string) =>
       .executeTakeFirstOrThrow()
   ).team_since
 
+const raisedAt = (flagId: string, at: string) =>
+  house.owner
+    .updateTable('risk.flags')
+    .set({ raised_at: new Date(at) })
+    .where('id', '=', flagId)
+    .execute()
+
 const set = async (personId: string, owner: object, days = shipped, id = newId()) =>
   (await house.as(personId)).put(`/escalation-settings/${id}`, {
     owner,
@@ -68,6 +75,23 @@ describe('what nobody answers', () => {
     expect(await stepsOf(fiveDays)).toBeNull()
     expect(await stepsOf(sixDays)).toEqual({ to: 'team', at: '2026-11-20T10:00:00.000Z' })
     expect(await stepsOf(support)).toBeNull()
+  })
+
+  test('does not pass on while there is no school for weeks, but does over a weekend', async () => {
+    const flagId = await waiting(0)
+    const teamSince = async (day: string) => {
+      house.clock.set(`${day}T10:00:00Z`)
+      await escalate()
+      return teamSinceOf(flagId)
+    }
+    await raisedAt(flagId, '2026-12-18T09:00:00Z')
+
+    const inTheHolidays = await teamSince('2027-01-03')
+    const fifthDay = await teamSince('2027-01-08')
+    const sixthDay = await teamSince('2027-01-09')
+
+    expect([inTheHolidays, fifthDay]).toEqual([null, null])
+    expect(sixthDay).toEqual(new Date('2027-01-09T10:00:00Z'))
   })
 
   test('passes to the municipality later, and keeps the day on which it did', async () => {
