@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '#platform/text/fold.ts'
 
 export type BehaviourMeaning = 'praise' | 'reprimand' | 'incident' | 'skip'
 

@@ -1,5 +1,5 @@
 import type { RegisteredPupil } from '#foundation/people/index.ts'
-import { hasLostMarks, nameKey } from './fold.ts'
+import { hasLostMarks, nameKey } from '#platform/text/fold.ts'
 import type { ListedPupil, Register, Trouble } from './listed-pupil.ts'
 import { type Candidate, type Match, matchPupils, type SameChild } from './match-pupils.ts'
 

@@ -1,5 +1,5 @@
 import type { GuardianRelation } from '#foundation/people/index.ts'
-import { fold } from './fold.ts'
+import { fold } from '#platform/text/fold.ts'
 
 const relations: Readonly<Record<string, GuardianRelation>> = {
   mate: 'mother',

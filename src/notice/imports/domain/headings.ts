@@ -1,5 +1,5 @@
+import { fold } from '#platform/text/fold.ts'
 import { fieldsOfKind, type ImportField, type ImportKind } from '../contract/import-kind.ts'
-import { fold } from './fold.ts'
 import { guardianHeadings } from './guardian-headings.ts'
 
 /** Headings of the extracts of E-klase, Mykoob and VIIS, and of hand-made tables, in both languages; compared folded. */

@@ -1,6 +1,6 @@
 import type { GuardianRelation, GuardianTie, KnownGuardian, NewGuardian } from '#foundation/people/index.ts'
+import { nameKey } from '#platform/text/fold.ts'
 import type { ProblemCode } from '../contract/import-report.ts'
-import { nameKey } from './fold.ts'
 import { type Contacts, isReachedAlike, sameEmail, tellsOtherwise } from './guardian-contacts.ts'
 
 /** A guardian as a row of a class list tells it. What it does not tell is null. */

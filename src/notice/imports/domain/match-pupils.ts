@@ -1,7 +1,7 @@
 import type { RegisteredPupil } from '#foundation/people/index.ts'
+import { nameKey } from '#platform/text/fold.ts'
+import { isNearDay, isNearName } from '#platform/text/likeness.ts'
 import type { DoubtSign } from '../contract/import-doubts.ts'
-import { nameKey } from './fold.ts'
-import { isNearDay, isNearName } from './likeness.ts'
 import type { ListedPupil, Register, Trouble } from './listed-pupil.ts'
 
 /** A pupil of the school who may be the one of a row, and what speaks for it and against it. */

@@ -1,4 +1,4 @@
-import { nameKey } from './fold.ts'
+import { nameKey } from '#platform/text/fold.ts'
 import type { ProblemList } from './problem-list.ts'
 import { fileNameOf, isGone, type RosterRow, type RosterTables } from './roster-files.ts'
 import type { RosterPlaces } from './roster-places.ts'

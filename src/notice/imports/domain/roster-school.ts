@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '#platform/text/fold.ts'
 import type { ProblemList } from './problem-list.ts'
 import { fileNameOf, isGone, type RosterTables } from './roster-files.ts'
 

@@ -8,12 +8,12 @@ import {
   type TabularFormat,
   type TabularRow,
 } from '#platform/files/tabular.ts'
+import { fold } from '#platform/text/fold.ts'
 import type { ImportKind } from '../contract/import-kind.ts'
 import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
 import { suggestAbsenceMeaning } from '../domain/absence-words.ts'
 import { suggestBehaviourMeaning } from '../domain/behaviour-words.ts'
 import { quotable } from '../domain/cell-guards.ts'
-import { fold } from '../domain/fold.ts'
 import { findHeaderLine, suggestColumns } from '../domain/headings.ts'
 import type { SameReading } from './import-reads.ts'
 import { findRoster } from './roster-archive.ts'

@@ -7,8 +7,8 @@ import {
   refreshMarkSummaries,
 } from '#notice/signals/index.ts'
 import type { TabularRow } from '#platform/files/tabular.ts'
+import { fold } from '#platform/text/fold.ts'
 import { quotable } from '../domain/cell-guards.ts'
-import { fold } from '../domain/fold.ts'
 import { classFinder } from './class-finder.ts'
 import { type DayFinder, dayFinder } from './day-finder.ts'
 import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
