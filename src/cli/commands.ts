@@ -10,6 +10,7 @@ import { demoCommand } from './demo-command.ts'
 import { grantsAdd } from './grants-add.ts'
 import { grantsList } from './grants-list.ts'
 import { grantsRevoke } from './grants-revoke.ts'
+import { institutionsLoad } from './institutions-load.ts'
 import { journalHead } from './journal-head.ts'
 import { journalVerify } from './journal-verify.ts'
 import { migrateCommand } from './migrate-command.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   settingsCommand,
   demoCommand,
   classifiersCounts,
+  institutionsLoad,
   backupCommand,
   restoreCommand,
   journalVerify,

@@ -5,12 +5,29 @@
  */
 export type { SchoolCalendar, SchoolYear } from './contract/school-calendar.ts'
 export type { Territories } from './contract/territories.ts'
+export {
+  columnsOf,
+  decideInstitutions,
+  type InstitutionChange,
+  type InstitutionField,
+  type ListDecision,
+  type ListedInstitution,
+  type ListProblem,
+  municipalityKey,
+  neededFields,
+  readInstitution,
+} from './domain/institution-list.ts'
 export { municipalityId, semesterId } from './domain/reference-ids.ts'
 export type { SemesterNumber, SemesterRef } from './domain/school-calendar.ts'
 export { type DayRange, schoolDays } from './domain/school-days.ts'
 export { type Scheme, schemeInForce, type Unit } from './domain/territories.ts'
 export { listClassesOf, listClassNames } from './server/class-reads.ts'
 export { insertClasses } from './server/class-store.ts'
+export {
+  insertInstitutions,
+  listKnownInstitutions,
+  updateInstitutions,
+} from './server/institution-list-store.ts'
 export {
   findInstitution,
   findRegistrationNumber,
