@@ -13,6 +13,7 @@ export { type FlagFigures, measureAnswersByPlace } from './server/flag-figure-re
 export { listFlagsDue, listFlagsToAnswer } from './server/flag-list-view.ts'
 export { listOpenRulesOfPupil } from './server/flag-reads.ts'
 export { recomputeFlags } from './server/recompute-flags.ts'
+export { type AskedAbout, listAskedAbout } from './server/reminder-reads.ts'
 export { riskEndpoints } from './server/routes.ts'
 export { listRulesInForce } from './server/rule-reads.ts'
 export { wholeDays } from './server/waiting-reads.ts'

@@ -849,6 +849,19 @@ export type RiskFlags = {
   noticed_facts: Json
 }
 
+/** A municipality asked a school about notices without an answer; rows are only added */
+export type RiskReminders = {
+  id: string
+  municipality_id: string
+  institution_id: string
+  /** How many had passed on to the municipality and waited then */
+  waiting: number
+  /** What the coordinator wrote to the school; empty: nothing */
+  note: string
+  sent_by: string
+  sent_at: Date
+}
+
 /** A rule as it held in a period; a flag keeps the version that raised it */
 export type RiskRuleVersions = {
   id: string
@@ -1193,6 +1206,7 @@ export type Database = {
   'risk.escalation_settings': RiskEscalationSettings
   'risk.flag_answers': RiskFlagAnswers
   'risk.flags': RiskFlags
+  'risk.reminders': RiskReminders
   'risk.rule_versions': RiskRuleVersions
   'risk.rules': RiskRules
   'screening.answers': ScreeningAnswers

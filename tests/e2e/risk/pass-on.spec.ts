@@ -37,6 +37,38 @@ test('a coordinator sees what no school has answered, and sets when it passes on
   await mara.close()
 })
 
+test('a coordinator asks a school about what it has not answered, and its head sees that on Today', async () => {
+  const school = 'Cēsu Pilsētas vidusskola'
+  const mara = await signedIn('Māra Ozola')
+  await mara.page
+    .getByRole('row', { name: new RegExp(`${school}.*Pašvaldībai nodot`) })
+    .getByRole('link', { name: 'Atvērt' })
+    .click()
+  await mara.page.getByRole('button', { name: 'Atgādināt skolai' }).click()
+  const dialog = mara.page.getByRole('dialog', { name: 'Atgādināt skolai par neatbildētajiem' })
+  await dialog.getByLabel('Ko skolai pateikt (nav obligāti)').fill('Lūdzu, atbildiet līdz piektdienai.')
+  await mara.check()
+  await mara.picture('remind-dialog')
+  await dialog.getByRole('button', { name: 'Atgādināt', exact: true }).click()
+  await mara.page.getByText(/^Māra Ozola atgādināja 20\.11\.2026\./).waitFor()
+  await mara.check()
+  await mara.picture('reminded')
+  await mara.close()
+
+  const dace = await signedIn('Dace Vilka', { width: 390 })
+  await dace.page.getByText(/^Pašvaldība lūdz atbildēt uz \d+ pamanīt/).waitFor()
+  await dace.check()
+  await dace.picture('asked-by-municipality-today')
+  await dace.page
+    .getByRole('row', { name: /Pašvaldība lūdz atbildēt/ })
+    .getByRole('link', { name: 'Atvērt' })
+    .click()
+  await dace.page.getByText('„Lūdzu, atbildiet līdz piektdienai.”').waitFor()
+  await dace.check()
+  await dace.picture('asked-by-municipality')
+  await dace.close()
+})
+
 test('a school can only shorten the days, and the message says how far; on a phone, in English', async () => {
   const dace = await signedIn('Dace Vilka', { width: 360, locale: 'en', dark: true })
   const { page } = dace

@@ -5,6 +5,8 @@ import type { riskLv } from './lv.ts'
 export const riskEn = {
   ...riskFirstEn,
   errors: {
+    'nothing-passed-on':
+      'The school has answered meanwhile: nothing without an answer is with the municipality, so there is nothing to remind of.',
     'assessment-already-complete':
       'This assessment is complete and can no longer be changed. If something is different now, start a new one.',
     'assessment-of-a-colleague':
@@ -121,6 +123,7 @@ export const riskEn = {
     'rule-changed': 'put a version of a rule into force',
     'rule-ended': 'ended a rule',
     'flags-listed': 'looked at the list of pupils noticed',
+    'school-reminded': 'reminded a school of unanswered notices',
     'escalation-set': 'set when unanswered notices pass on',
     'clock-read': 'looked at answers by class',
     'flags-counted': 'counted pupils noticed',

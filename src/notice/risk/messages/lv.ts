@@ -3,6 +3,8 @@ import { riskFirstLv } from './first-lv.ts'
 export const riskLv = {
   ...riskFirstLv,
   errors: {
+    'nothing-passed-on':
+      'Šī skola jau ir atbildējusi: pašvaldībai nodotu pamanīto bez atbildes vairs nav, tāpēc nav par ko atgādināt.',
     'assessment-already-complete':
       'Šis izvērtējums jau ir pabeigts un vairs nav maināms. Ja kas mainījies, sāciet jaunu.',
     'assessment-of-a-colleague':
@@ -130,6 +132,7 @@ export const riskLv = {
     'rule-changed': 'ieviesa kritērija redakciju',
     'rule-ended': 'izbeidza kritēriju',
     'flags-listed': 'skatīja pamanīto sarakstu',
+    'school-reminded': 'atgādināja skolai par neatbildētajiem',
     'escalation-set': 'noteica, kad neatbildētos nodod tālāk',
     'clock-read': 'skatīja atbildes pa klasēm',
     'flags-counted': 'skaitīja pamanītos',

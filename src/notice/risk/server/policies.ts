@@ -62,3 +62,10 @@ export const canSetRule = policy({
   subject: 'institution',
   basis: 'Izglītības likums, 17. un 30. pants',
 })
+/** The municipality asks its schools; it does not answer in their place. */
+export const canRemindSchool = policy({
+  name: 'canRemindSchool',
+  capability: 'municipality.overview',
+  subject: 'institution',
+  basis: 'Izglītības likums, 17. pants; MK noteikumi Nr. 89 (2011), 7.² punkts',
+})

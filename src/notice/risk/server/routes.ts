@@ -11,6 +11,7 @@ import { endRule } from './end-rule.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listFlagFilters } from './list-flag-filters.ts'
 import { listFlags } from './list-flags.ts'
+import { listReminders } from './list-reminders.ts'
 import { listRiskHistory } from './list-risk-history.ts'
 import { listRules } from './list-rules.ts'
 import { previewRule } from './preview-rule.ts'
@@ -21,6 +22,7 @@ import { readEnvironment } from './read-environment.ts'
 import { readEscalation } from './read-escalation.ts'
 import { readFlagClock } from './read-flag-clock.ts'
 import { readRule } from './read-rule.ts'
+import { remindSchool } from './remind-school.ts'
 import { saveAssessmentText } from './save-assessment-text.ts'
 import { setEscalation } from './set-escalation.ts'
 import { startAssessment } from './start-assessment.ts'
@@ -40,6 +42,8 @@ export const riskEndpoints: readonly Endpoint[] = [
   answerFlag,
   readEscalation,
   setEscalation,
+  listReminders,
+  remindSchool,
   readAssessmentForm,
   readAssessmentHints,
   listAssessments,

@@ -51,6 +51,15 @@ export const riskRouteCases: RouteCases = {
   'GET /flag-filters': { allowed: LISTS },
   'GET /flag-clock': { allowed: LISTS },
   'GET /escalation': { allowed: LISTS },
+  'GET /flag-reminders': {
+    allowed: LISTS,
+    query: (subject) => ({ institutionId: subject.institutionId }),
+  },
+  'PUT /institutions/:institutionId/flag-reminders/:reminderId': {
+    allowed: ['municipal_coordinator'],
+    params: (subject) => ({ institutionId: subject.institutionId, reminderId: newId() }),
+    body: () => ({ note: '' }),
+  },
   'PUT /escalation-settings/:settingId': {
     allowed: ['school_leadership'],
     params: () => ({ settingId: newId() }),

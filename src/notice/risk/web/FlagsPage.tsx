@@ -14,6 +14,7 @@ import { FlagCounts } from './FlagCounts.tsx'
 import { FlagFilterBar } from './FlagFilterBar.tsx'
 import { FlagTable } from './FlagTable.tsx'
 import { allFlags, FlagFiltersState } from './flag-filters.ts'
+import { PassedOnCard } from './PassedOnCard.tsx'
 import { flagClockPath } from './paths.ts'
 
 /** Everybody who was noticed within one's reach, the longest waiting first. */
@@ -35,6 +36,11 @@ export function FlagsPage() {
       <Suspense fallback={<ListSummary count="…" />}>
         <FlagCounts filters={filters} onReset={() => setFilters(allFlags)} />
       </Suspense>
+      {filters.escalatedTo === 'municipality' && filters.institutionId !== undefined ? (
+        <Suspense fallback={null}>
+          <PassedOnCard institutionId={filters.institutionId} />
+        </Suspense>
+      ) : null}
       <Card flush>
         <FlagTable
           rows={list.rows}

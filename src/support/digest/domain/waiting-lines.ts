@@ -12,6 +12,7 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   import: 'imports',
   'assessment-draft': 'drafts',
   'plan-draft': 'drafts',
+  'asked-about': 'schools',
   'stuck-flags': 'schools',
   'late-duties': 'schools',
   'stale-data': 'schools',

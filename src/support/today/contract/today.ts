@@ -39,6 +39,15 @@ export const TodayItem = z.discriminatedUnion('kind', [
     institution: z.object({ id: z.uuid(), name: z.string() }),
     count: z.int(),
     oldestDays: z.int(),
+    /** When the municipality last asked the school about them; null: it has not. */
+    remindedAt: z.iso.datetime().nullable(),
+  }),
+  z.object({
+    kind: z.literal('asked-about'),
+    institution: z.object({ id: z.uuid(), name: z.string() }),
+    count: z.int(),
+    askedAt: z.iso.datetime(),
+    note: z.string(),
   }),
   z.object({
     kind: z.literal('late-duties'),

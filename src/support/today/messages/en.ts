@@ -56,6 +56,11 @@ export const todayEn = {
     other:
       '{count} notices without an answer have passed to the municipality; the longest has waited {days} days.',
   },
+  reminded: 'The school was reminded on {day}.',
+  askedAbout: {
+    one: 'The municipality asks for an answer to {count} notice that has waited too long.',
+    other: 'The municipality asks for an answer to {count} notices that have waited too long.',
+  },
   lateDuties: { one: '{count} late absence duty.', other: '{count} late absence duties.' },
   stale: 'Absence data go only to {day}. Load the newest from the register.',
   staleUnseen: 'Absence data go only to {day}: nobody has been noticed by newer ones yet.',

@@ -60,6 +60,12 @@ export const todayLv = {
     one: 'Pašvaldībai nodots {count} pamanītais bez atbildes; gaida {days} d.',
     other: 'Pašvaldībai nodoti {count} pamanītie bez atbildes; ilgākais gaida {days} d.',
   },
+  reminded: 'Skolai atgādināts {day}',
+  askedAbout: {
+    zero: 'Pašvaldība lūdz atbildēt uz {count} pamanītajiem, kuri gaida ilgāk, nekā noteikts.',
+    one: 'Pašvaldība lūdz atbildēt uz {count} pamanīto, kurš gaida ilgāk, nekā noteikts.',
+    other: 'Pašvaldība lūdz atbildēt uz {count} pamanītajiem, kuri gaida ilgāk, nekā noteikts.',
+  },
   lateDuties: {
     zero: '{count} nokavētu pienākumu ziņot par kavējumiem.',
     one: '{count} nokavēts pienākums ziņot par kavējumiem.',

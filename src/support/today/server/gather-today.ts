@@ -2,7 +2,7 @@ import type { Actor } from '#foundation/access/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { listDutiesToDo, listLateSchools } from '#notice/duties/index.ts'
 import { listUnfinishedImports } from '#notice/imports/index.ts'
-import { listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
+import { listAskedAbout, listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
 import { type ClassToScreen, listClassesToScreen } from '#notice/screening/index.ts'
 import { listSilentUnenrolled } from '#notice/unenrolled/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
@@ -34,6 +34,7 @@ export async function gatherToday({
   const reviews = await listDueReviews(trx, asking, SHOWN_REVIEWS)
   const items: TodayItem[] = [
     ...duties.rows.map((duty) => ({ kind: 'duty' as const, duty })),
+    ...(await listAskedAbout(trx, actor)).map((asked) => ({ kind: 'asked-about' as const, ...asked })),
     ...silent.rows.map((entry) => ({ kind: 'unenrolled' as const, entry })),
     ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
     ...due.map(asItem),

@@ -56,8 +56,9 @@ export async function listDueReviews(
 /** Schools whose notices have passed on to the municipality, for whoever oversees them. */
 export async function listStuckSchools(trx: Trx, { actor }: Asking, now: Date): Promise<TodayItem[]> {
   if (!holdsAnywhere(actor, 'municipality.overview')) return []
-  const rows = await sql<{ id: string; name: string; count: number; oldest: Date }>`
-    select institution.id, institution.name, count(*) as count, min(flag.raised_at) as oldest
+  const rows = await sql<StuckRow>`
+    select institution.id, institution.name, count(*) as count, min(flag.raised_at) as oldest,
+      (select max(reminder.sent_at) from risk.reminders reminder where reminder.institution_id = institution.id) as reminded
     from risk.flags flag
     join institutions.institutions institution on institution.id = flag.institution_id
     where flag.answered_at is null and flag.withdrawn_at is null and flag.municipality_since is not null
@@ -70,7 +71,16 @@ export async function listStuckSchools(trx: Trx, { actor }: Asking, now: Date): 
     institution: { id: row.id, name: row.name },
     count: row.count,
     oldestDays: wholeDays(row.oldest, now),
+    remindedAt: row.reminded?.toISOString() ?? null,
   }))
+}
+
+type StuckRow = {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+  readonly oldest: Date
+  readonly reminded: Date | null
 }
 
 /** Institutions whose absence data are missing or old, for who loads them and for who oversees them; the oldest data first. */

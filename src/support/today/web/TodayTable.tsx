@@ -74,6 +74,7 @@ function keyOf(item: TodayItem): string {
       return item.planId
     case 'screening':
       return `${item.kind} ${item.class.id}`
+    case 'asked-about':
     case 'late-duties':
     case 'stuck-flags':
     case 'stale-data':
@@ -118,7 +119,7 @@ function pupilOf(
 
 function toneOf(item: TodayItem): StatusTone {
   if (item.kind === 'duty') return item.duty.state === 'late' ? 'attention' : 'waiting'
-  const isLate = ['stuck-flags', 'late-duties', 'unenrolled'].includes(item.kind)
+  const isLate = ['stuck-flags', 'asked-about', 'late-duties', 'unenrolled'].includes(item.kind)
   return isLate ? 'attention' : 'good'
 }
 

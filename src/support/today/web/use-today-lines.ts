@@ -73,6 +73,7 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
       return importLine(item, t, f)
     case 'screening':
       return screeningLine(item, t, f)
+    case 'asked-about':
     case 'late-duties':
     case 'stuck-flags':
     case 'stale-data':
@@ -150,7 +151,7 @@ function screeningLine(item: Extract<TodayItem, { kind: 'screening' }>, t: Trans
 }
 
 function schoolLine(
-  item: Extract<TodayItem, { kind: 'late-duties' | 'stuck-flags' | 'stale-data' }>,
+  item: Extract<TodayItem, { kind: 'asked-about' | 'late-duties' | 'stuck-flags' | 'stale-data' }>,
   t: Translator,
   f: Format,
 ): TodayLine {
@@ -165,9 +166,22 @@ function schoolLine(
       about: to,
     }
   }
+  if (item.kind === 'asked-about') {
+    const to = flagListPath({ institutionId: item.institution.id, escalatedTo: 'municipality' })
+    return {
+      why: t('today.askedAbout', { count: item.count }),
+      waits: t('today.since', { day: f.shortDate(item.askedAt) }),
+      tag: t('today.tags.school'),
+      action: t('today.actions.open'),
+      to,
+      about: to,
+    }
+  }
   if (item.kind === 'stuck-flags') {
     const to = flagListPath({ institutionId: item.institution.id, escalatedTo: 'municipality' })
-    const why = t('today.stuck', { count: item.count, days: item.oldestDays })
+    const stuck = t('today.stuck', { count: item.count, days: item.oldestDays })
+    const reminded = item.remindedAt === null ? null : t('today.reminded', { day: f.date(item.remindedAt) })
+    const why = reminded === null ? stuck : `${stuck} ${reminded}`
     return {
       why,
       waits: t('risk.flag.waiting', { count: item.oldestDays }),
