@@ -215,7 +215,7 @@ export const problemsLv = {
     remedy: 'Ja tas nav nodoms, atmetiet šo importu.',
   },
   'pupil-doubtful': {
-    text: 'Nav skaidrs, vai {name} ir skolēns, kurš šeit jau mācās; rinda ir izlaista.',
+    text: 'Nav skaidrs, vai {name} šeit jau mācās; rinda ir izlaista.',
     remedy: 'Atbildiet zem „Vai tas ir tas pats bērns?” un pārbaudiet vēlreiz.',
   },
   ...rosterProblemsLv,
