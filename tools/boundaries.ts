@@ -35,6 +35,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     asks: ['support/plans'],
   },
   'support/plans': { owns: 'individual support plans: goals, measures, reviews, outcome', asks: [] },
+  'notice/duplicates': {
+    owns: 'one child who stands twice in the register: found, merged by a person, taken apart again',
+    asks: ['notice/imports', 'notice/signals', 'notice/risk', 'notice/duties', 'notice/unenrolled'],
+  },
   'notice/imports': {
     owns: 'files → mapping → dry run → commands of other modules → undo',
     asks: ['notice/signals', 'notice/risk', 'notice/duties', 'notice/unenrolled'],

@@ -1,5 +1,6 @@
 import { indicatorsEn } from '#change/indicators/messages/en.ts'
 import { peopleEn } from '#foundation/people/messages/en.ts'
+import { duplicatesEn } from '#notice/duplicates/messages/en.ts'
 import { dutiesEn } from '#notice/duties/messages/en.ts'
 import { importsEn } from '#notice/imports/messages/en.ts'
 import { notesEn } from '#notice/notes/messages/en.ts'
@@ -25,6 +26,7 @@ export const messages = {
   people: peopleEn,
   signals: signalsEn,
   imports: importsEn,
+  duplicates: duplicatesEn,
   notes: notesEn,
   escalation: escalationEn,
   assessments: assessmentsEn,

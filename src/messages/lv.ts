@@ -1,5 +1,6 @@
 import { indicatorsLv } from '#change/indicators/messages/lv.ts'
 import { peopleLv } from '#foundation/people/messages/lv.ts'
+import { duplicatesLv } from '#notice/duplicates/messages/lv.ts'
 import { dutiesLv } from '#notice/duties/messages/lv.ts'
 import { importsLv } from '#notice/imports/messages/lv.ts'
 import { notesLv } from '#notice/notes/messages/lv.ts'
@@ -24,6 +25,7 @@ export const messages = {
   people: peopleLv,
   signals: signalsLv,
   imports: importsLv,
+  duplicates: duplicatesLv,
   notes: notesLv,
   escalation: escalationLv,
   assessments: assessmentsLv,

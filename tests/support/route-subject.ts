@@ -1,3 +1,4 @@
+import { aMerge, anApart } from '#notice/duplicates/testing/builders.ts'
 import { aDuty } from '#notice/duties/testing/builders.ts'
 import { anImport } from '#notice/imports/testing/builders.ts'
 import { aNote } from '#notice/notes/testing/builders.ts'
@@ -24,6 +25,9 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const duty = await aDuty(house.owner, { pupilId, place, semesterId })
   const note = await aNote(house.owner, { pupilId, place, authorId: by })
   const unenrolled = await anEntry(house.owner, municipalityId, { due_on: '2026-12-05' })
+  const twin = await aPupil(house.owner, place, { given_name: 'Cits', family_name: 'Bērns' })
+  const merge = await aMerge(house.owner, { pupilId, place, by })
+  const apart = await anApart(house.owner, { pupilIds: [pupilId, twin], by })
   const flag = newId()
   await house.owner
     .insertInto('risk.flags')
@@ -58,6 +62,9 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       duty,
       note,
       unenrolled,
+      twin,
+      merge,
+      apart,
       plan: plan.planId,
       planRisk: plan.riskId,
       planMeasure: plan.measureId,

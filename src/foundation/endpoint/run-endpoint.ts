@@ -7,7 +7,7 @@ import { AppError, notFound } from '#platform/errors/app-error.ts'
 import { BACKGROUND_ACTOR_ID } from './background-actor.ts'
 import type { AuditDetails, Endpoint, Incoming, RequestFacts } from './endpoint.ts'
 import type { Services } from './services.ts'
-import { findSubjectPlace } from './subject-reads.ts'
+import { findMergedInto, findSubjectPlace } from './subject-reads.ts'
 
 export type Call = {
   readonly params: unknown
@@ -56,24 +56,42 @@ async function receive(
   return { ...call, input: await endpoint.receive({ params, query, ...incoming, services }) }
 }
 
-async function requirePermission(endpoint: Endpoint, call: Call, trx: Trx): Promise<Place> {
-  const { params, query, input } = call
-  const place = endpoint.subject
-    ? await endpoint.subject({ params, query, input, trx })
-    : await findSubjectPlace(trx, endpoint.access.subject, asRecord(call.params))
+async function requirePermission(
+  endpoint: Endpoint,
+  asked: Call,
+  trx: Trx,
+): Promise<{ readonly call: Call; readonly place: Place }> {
+  const found = await findPlace(endpoint, asked, trx)
+  const call = found === undefined ? await followMerged(asked, trx) : asked
+  const place = call === asked ? found : await findPlace(endpoint, call, trx)
   if (place === undefined || !permits(endpoint.access, call.actor, place)) throw notFound()
-  return place
+  return { call, place }
+}
+
+function findPlace(endpoint: Endpoint, call: Call, trx: Trx): Promise<Place | undefined> {
+  const { params, query, input } = call
+  return endpoint.subject
+    ? endpoint.subject({ params, query, input, trx })
+    : findSubjectPlace(trx, endpoint.access.subject, asRecord(params))
+}
+
+/** An address that names a pupil who was merged with another leads to that one: pages that were open go on. */
+async function followMerged(call: Call, trx: Trx): Promise<Call> {
+  const params = asRecord(call.params)
+  if (typeof params.pupilId !== 'string') return call
+  const pupilId = await findMergedInto(trx, params.pupilId)
+  return pupilId === undefined ? call : { ...call, params: { ...params, pupilId } }
 }
 
 async function handle(
   endpoint: Endpoint,
   services: Services,
-  call: Call,
+  asked: Call,
   trx: Trx,
   day: string,
 ): Promise<unknown> {
+  const { call, place } = await requirePermission(endpoint, asked, trx)
   const { params, query, input } = call
-  const place = await requirePermission(endpoint, call, trx)
   const details: Record<string, unknown> = {}
   const elevated = new Set<string>()
   const actor = call.actor ?? NOBODY

@@ -27,6 +27,17 @@ export async function findSubjectPlace(
   }
 }
 
+/** Who a pupil is now, whose entry in the register was merged with another; undefined when it was not, or is not the actor's to see. */
+export async function findMergedInto(trx: Trx, pupilId: string): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('people.merges as merge')
+    .select('merge.current_id as id')
+    .where('merge.absorbed_id', '=', pupilId)
+    .where('merge.undone_at', 'is', null)
+    .executeTakeFirst()
+  return row?.id
+}
+
 function idIn(params: Params, name: string): string {
   const value = params[name]
   if (typeof value !== 'string')

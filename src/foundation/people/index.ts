@@ -15,8 +15,10 @@ export {
   updateGuardianContacts,
   updateGuardianRelations,
 } from './server/guardian-store.ts'
+export { countMergesUpon } from './server/merge-reads.ts'
 export { countPupilsByPlace } from './server/pupil-count-reads.ts'
 export {
+  type FormerIdentity,
   listOpenEnrolments,
   listPresentSchools,
   listRegisteredPupils,

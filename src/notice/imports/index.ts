@@ -4,6 +4,7 @@
  * It refuses to guess: what it does not understand is a problem with its row, column and remedy, and one error stops all.
  */
 
+export { tryLockInstitution } from './server/import-store.ts'
 export { importEndpoints } from './server/routes.ts'
 export { type ImportWorker, runDueImports } from './server/run-due-imports.ts'
 export { sweepUploads } from './server/sweep-uploads.ts'

@@ -596,6 +596,69 @@ export type PeopleGuardianships = {
   valid_until: string | null
 }
 
+/** Every row that a merge changed, as it was and as it became (null: it was not there): nothing is lost, and undo writes it back. Not for the server */
+export type PeopleMergeRows = {
+  merge_id: string
+  table_name: string
+  key: Json
+  before: ColumnType<unknown, string | null, string | null>
+  after: ColumnType<unknown, string | null, string | null>
+}
+
+/** What a merge does with each table that tells of a pupil; a house test asks for every such table */
+export type PeopleMergeRules = {
+  /** Parents before their details */
+  position: number
+  table_name: string
+  /** Which rows of the table t tell of the pupils $1 (uuid[]); null: the table stays as it is */
+  rows_of: string | null
+  /** Whether a later change of these rows forbids to undo the merge */
+  stands: boolean
+  /** Columns that follow from other data: they may change without anything standing on the merge */
+  follows: Generated<string[]>
+  /** Columns that, with the pupil, tell of one thing: of two such rows only one holds */
+  once: string[] | null
+  /** Whether of two such rows the row k of the kept pupil holds, or a of the absorbed one */
+  kept_holds: string | null
+}
+
+/** Two pupils that were one child: who stayed, who went into whom, and whether it was taken back */
+export type PeopleMerges = {
+  id: string
+  kept_id: string
+  absorbed_id: string
+  /** Who the child is now: the kept pupil, or the one into whom that was merged later */
+  current_id: string
+  given_name: string
+  family_name: string
+  /** With the names, how the absorbed pupil stood in the register: files may go on naming it so */
+  born_on: string
+  /** Values of either pupil that do not hold since, by field */
+  unheld: Json
+  merged_by: string
+  merged_at: Date
+  undone_by: string | null
+  undone_at: Date | null
+  /** Imports that had written something of either pupil: they cannot be undone while the merge stands */
+  import_ids: string[]
+  /** Rows of the absorbed pupil that belong to the kept one since */
+  moved: Generated<number>
+  /** Rows that told the same as another and do not hold since; they are in people.merge_rows */
+  set_aside: Generated<number>
+  /** Of the rows of each table right after the merge: what differs later stands on the merge */
+  fingerprints: ColumnType<unknown, string | null, string | null>
+  /** Earlier merges into the absorbed pupil, whose child is the kept one since */
+  carried: string[]
+  kept_municipality_id: string
+  /** With the other places, where the two were: whoever takes the merge back has to reach there too */
+  kept_institution_id: string | null
+  absorbed_municipality_id: string
+  absorbed_institution_id: string | null
+  /** By the clock of the journal: from here until looked_until, who looked at the kept pupil saw both */
+  looked_from: Generated<Date>
+  looked_until: Date | null
+}
+
 /** Grown-ups: staff, guardians, officials. Pupils who sign in have a row with their pupil id */
 export type PeoplePersons = {
   id: string
@@ -640,6 +703,17 @@ export type PeopleStaffPosts = {
   class_id: string | null
   starts_on: string
   ends_on: string | null
+}
+
+/** Two pupils who look like one child and, as somebody has said, are two: not asked again until that is taken back */
+export type PeopleToldApart = {
+  id: string
+  one_id: string
+  other_id: string
+  told_by: string
+  told_at: Date
+  taken_back_by: string | null
+  taken_back_at: Date | null
 }
 
 /** Every saved version of every field of a plan, and whose it is. The server may insert and read, never change */
@@ -1190,9 +1264,13 @@ export type Database = {
   'notes.words': NotesWords
   'people.enrolments': PeopleEnrolments
   'people.guardianships': PeopleGuardianships
+  'people.merge_rows': PeopleMergeRows
+  'people.merge_rules': PeopleMergeRules
+  'people.merges': PeopleMerges
   'people.persons': PeoplePersons
   'people.pupils': PeoplePupils
   'people.staff_posts': PeopleStaffPosts
+  'people.told_apart': PeopleToldApart
   'plans.field_versions': PlansFieldVersions
   'plans.plan_baselines': PlansPlanBaselines
   'plans.plan_measures': PlansPlanMeasures

@@ -25,6 +25,7 @@ export const shellEn = {
     screening: 'Class screening',
     flags: 'Noticed',
     duties: 'Duties',
+    duplicates: 'Duplicates',
     unenrolled: 'Children enrolled nowhere',
     rules: 'Rules',
     pupils: 'Pupils',

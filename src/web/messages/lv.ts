@@ -28,6 +28,7 @@ export const shellLv = {
     screening: 'Klases vērojums',
     flags: 'Pamanītie',
     duties: 'Pienākumi',
+    duplicates: 'Dublikāti',
     unenrolled: 'Bērni ārpus iestādēm',
     rules: 'Kritēriji',
     pupils: 'Skolēni',

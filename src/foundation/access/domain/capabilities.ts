@@ -93,6 +93,7 @@ export const capabilitiesOfRole = {
     'pupil.list',
     'pupil.read',
     'pupil.write',
+    'pupil.merge',
     'pupil.lookup',
     'signals.read',
     'signals.write',
@@ -104,6 +105,7 @@ export const capabilitiesOfRole = {
   municipal_coordinator: [
     'pupil.list',
     'pupil.read',
+    'pupil.merge',
     'pupil.lookup',
     'resident.read',
     'signals.read',

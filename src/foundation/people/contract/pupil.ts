@@ -50,6 +50,8 @@ export const PupilView = PersonName.extend({
       endsOn: z.iso.date().nullable(),
     }),
   ),
+  /** Records of the register that were merged into this pupil, the newest first. */
+  merges: z.array(PersonName.extend({ id: z.uuid(), on: z.iso.datetime() })),
   can: z.record(z.enum(pupilRights), z.boolean()),
 })
 export type PupilView = z.infer<typeof PupilView>

@@ -22,6 +22,7 @@ export const peopleEn = {
     pupil: 'Pupil',
     empty: 'No pupil fits what you search for.',
     emptyWhy: 'Check the spelling or choose another class. Only pupils with whom you work are shown.',
+    duplicates: 'Duplicates',
     byCode: 'Find by personal code',
     nowhere: 'in no institution at present',
     code: 'Personal code',
@@ -61,6 +62,7 @@ export const peopleEn = {
     contactsHidden: 'Contacts are seen by the class teacher, the support team and the head of the school.',
     school: 'Schooling',
     now: '{name}, {className}',
+    merged: 'Two records of the register became one; the other record:',
   },
   access: {
     title: 'Who sees these data',

@@ -19,6 +19,7 @@ export const peopleLv = {
     empty: 'Neviens skolēns neatbilst meklētajam.',
     emptyWhy:
       'Pārbaudiet rakstību vai izvēlieties citu klasi. Redzami tikai tie skolēni, ar kuriem jums ir darbs.',
+    duplicates: 'Dublikāti',
     byCode: 'Atrast pēc personas koda',
     nowhere: 'pašlaik nevienā iestādē',
     code: 'Personas kods',
@@ -61,6 +62,7 @@ export const peopleLv = {
     contactsHidden: 'Kontaktus redz klases audzinātājs, atbalsta komanda un skolas vadība.',
     school: 'Skolas gaitas',
     now: '{name}, {className}',
+    merged: 'Divi reģistra ieraksti apvienoti; otrs ieraksts:',
   },
   access: {
     title: 'Kas redz šos datus',

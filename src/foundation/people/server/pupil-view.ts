@@ -6,7 +6,7 @@ import { ageOn } from '../domain/age.ts'
 
 type Of = { readonly pupilId: string; readonly today: string }
 
-/** The head of a pupil's page, in four queries; undefined when there is none to be seen. */
+/** The head of a pupil's page, in five queries; undefined when there is none to be seen. */
 export async function findPupilView(trx: Trx, of: Of, can: PupilView['can']): Promise<PupilView | undefined> {
   const head = await findHead(trx, of.pupilId)
   if (head === undefined) return undefined
@@ -22,6 +22,7 @@ export async function findPupilView(trx: Trx, of: Of, can: PupilView['can']): Pr
     classTeachers: head.class_id === null ? [] : await listClassTeachers(trx, head.class_id),
     guardians: await listGuardians(trx, of, can['guardian.contact']),
     enrolments: await listEnrolments(trx, of.pupilId),
+    merges: await listMergesInto(trx, of.pupilId),
     can,
   }
   return PupilView.parse(view)
@@ -102,4 +103,20 @@ function listEnrolments(trx: Trx, pupilId: string) {
     .where('enrolment.pupil_id', '=', pupilId)
     .orderBy('enrolment.starts_on', 'desc')
     .execute()
+}
+
+async function listMergesInto(trx: Trx, pupilId: string) {
+  const rows = await trx
+    .selectFrom('people.merges as merge')
+    .select([
+      'merge.id',
+      'merge.given_name as givenName',
+      'merge.family_name as familyName',
+      'merge.merged_at',
+    ])
+    .where('merge.current_id', '=', pupilId)
+    .where('merge.undone_at', 'is', null)
+    .orderBy('merge.merged_at', 'desc')
+    .execute()
+  return rows.map(({ merged_at, ...row }) => ({ ...row, on: merged_at.toISOString() }))
 }

@@ -1,6 +1,18 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db/connect.ts'
 
+/** How a record stood in the register that was merged into this pupil: files may go on naming it so. */
+export type FormerIdentity = {
+  readonly givenName: string
+  readonly familyName: string
+  readonly bornOn: string
+}
+
+const formerly = sql<readonly FormerIdentity[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'givenName', merge.given_name, 'familyName', merge.family_name, 'bornOn', merge.born_on)), '[]')
+  from people.merges merge where merge.current_id = pupil.id and merge.undone_at is null)`
+
 /** One enrolment of one pupil: who belongs to an institution, where, since when, until when. */
 export type RosterRow = {
   readonly pupilId: string
@@ -14,6 +26,7 @@ export type RosterRow = {
   readonly startsOn: string
   /** First day on which the pupil no longer belongs there. */
   readonly endsOn: string | null
+  readonly formerly: readonly FormerIdentity[]
 }
 
 /** Everybody enrolled in an institution at some time from a day on, also those who have moved away since. */
@@ -32,6 +45,7 @@ export async function listRoster(db: Db, institutionId: string, from: string): P
       'class.name as className',
       'enrolment.starts_on as startsOn',
       'enrolment.ends_on as endsOn',
+      formerly.as('formerly'),
     ])
     .where('enrolment.institution_id', '=', institutionId)
     .where((eb) => eb.or([eb('enrolment.ends_on', 'is', null), eb('enrolment.ends_on', '>', from)]))
@@ -61,6 +75,7 @@ export type RegisteredPupil = {
   readonly municipalityId: string
   readonly institutionId: string | null
   readonly classId: string | null
+  readonly formerly: readonly FormerIdentity[]
 }
 
 const registered = [
@@ -75,6 +90,7 @@ const registered = [
   'pupil.municipality_id as municipalityId',
   'pupil.institution_id as institutionId',
   'pupil.class_id as classId',
+  formerly.as('formerly'),
 ] as const
 
 /** Present pupils of an institution, and wherever they are those with one of these fingerprints. */

@@ -5,6 +5,7 @@ import { useApiList } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { useSearchState } from '#web/routing/use-search-state.ts'
 import { useCan } from '#web/session/use-session.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { ErrorState } from '#web/ui/ErrorState.tsx'
 import { Page } from '#web/ui/Page.tsx'
@@ -12,6 +13,7 @@ import { searchPupils } from '../contract/pupils.ts'
 import { CodeLookup } from './CodeLookup.tsx'
 import { PupilFilters } from './PupilFilters.tsx'
 import { PupilTable } from './PupilTable.tsx'
+import { duplicatesPath } from './paths.ts'
 import { useKeptText } from './use-kept-text.ts'
 import { usePupilKeys } from './use-pupil-keys.ts'
 
@@ -27,6 +29,7 @@ export function PupilsPage() {
   const [filters, setFilters] = useSearchState(Filters)
   const text = useKeptText()
   const mayLookUp = useCan('pupil.lookup')
+  const mayMerge = useCan('pupil.merge')
   const keys = usePupilKeys()
   const list = useApiList(
     (after, signal) => callApi(searchPupils, { input: inputOf(filters, text.wanted, after) }, { signal }),
@@ -36,7 +39,14 @@ export function PupilsPage() {
     <Page
       title={t('people.pupils.title')}
       subtitle={t('people.pupils.subtitle')}
-      actions={mayLookUp ? <CodeLookup /> : undefined}
+      actions={
+        mayLookUp || mayMerge ? (
+          <>
+            {mayMerge ? <ButtonLink to={duplicatesPath}>{t('people.pupils.duplicates')}</ButtonLink> : null}
+            {mayLookUp ? <CodeLookup /> : null}
+          </>
+        ) : undefined
+      }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows only move between the field and the links inside */}
       <div ref={keys.area} onKeyDown={keys.move}>

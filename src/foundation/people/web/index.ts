@@ -1,6 +1,6 @@
 /** What pages of higher floors may show of people. */
 export { FamilyCard } from './FamilyCard.tsx'
-export { pupilsPath } from './paths.ts'
+export { pupilPath, pupilsPath } from './paths.ts'
 export { SchoolingCard } from './SchoolingCard.tsx'
 export { usePupil } from './use-pupil.ts'
 export { WhoSeesCard } from './WhoSeesCard.tsx'

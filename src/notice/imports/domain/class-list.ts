@@ -99,7 +99,8 @@ function decide(listed: ListedPupil, match: Match, register: Register): Decided 
     listed.bornOn !== null &&
     listed.codeIndex !== null &&
     pupil.codeIndex !== null &&
-    pupil.bornOn !== listed.bornOn
+    pupil.bornOn !== listed.bornOn &&
+    !isNamedAsBefore(listed, pupil)
   ) {
     return refused(listed, {
       code: 'birth-date-differs',
@@ -135,10 +136,12 @@ function refused(listed: ListedPupil, trouble: Trouble): Decided {
 
 /** What the file tells and the register has otherwise. */
 function correctionOf(listed: ListedPupil, pupil: RegisteredPupil): Correction {
-  const isRenamed = listed.namesApart || nameOf(listed) !== nameKey(pupil.givenName, pupil.familyName)
+  const isFormer = isNamedAsBefore(listed, pupil)
+  const isRenamed =
+    !isFormer && (listed.namesApart || nameOf(listed) !== nameKey(pupil.givenName, pupil.familyName))
   const told: Correction = {
     ...(isRenamed ? namesOf(listed, pupil) : {}),
-    ...(listed.bornOn === null ? {} : { bornOn: listed.bornOn }),
+    ...(listed.bornOn === null || isFormer ? {} : { bornOn: listed.bornOn }),
     ...(listed.sex === null ? {} : { sex: listed.sex }),
     ...(listed.schoolNumber === null ? {} : { schoolNumber: listed.schoolNumber }),
     ...(listed.declaredMunicipalityId === null
@@ -149,6 +152,20 @@ function correctionOf(listed: ListedPupil, pupil: RegisteredPupil): Correction {
     ([field, value]) => pupil[field as keyof Correction] !== value,
   )
   return Object.fromEntries(different)
+}
+
+/** The file still says what stood with a record that was merged into the pupil: somebody has decided that it does not hold. */
+function isNamedAsBefore(listed: ListedPupil, pupil: RegisteredPupil): boolean {
+  const isOwn =
+    nameOf(listed) === nameKey(pupil.givenName, pupil.familyName) &&
+    (listed.bornOn === null || listed.bornOn === pupil.bornOn)
+  return (
+    !isOwn &&
+    pupil.formerly.some(
+      (former) =>
+        nameOf(former) === nameOf(listed) && (listed.bornOn === null || listed.bornOn === former.bornOn),
+    )
+  )
 }
 
 /** The names of the file; where it has only lost the diacritics of the register, those of the register stay. */

@@ -44,11 +44,19 @@ export function matchPupils(
   }))
 }
 
+/** A pupil by one of the names and birth dates under which the register has or had the pupil. */
+type Known = {
+  readonly pupil: RegisteredPupil
+  readonly name: string
+  readonly key: string
+  readonly bornOn: string
+}
+
 type Index = {
   readonly byCode: ReadonlyMap<string, RegisteredPupil>
   readonly byId: ReadonlyMap<string, RegisteredPupil>
-  readonly byName: ReadonlyMap<string, readonly RegisteredPupil[]>
-  readonly byBirth: ReadonlyMap<string, readonly RegisteredPupil[]>
+  readonly byName: ReadonlyMap<string, readonly Known[]>
+  readonly byBirth: ReadonlyMap<string, readonly Known[]>
 }
 
 function indexOf({ institutionId, pupils }: Register): Index {
@@ -56,12 +64,27 @@ function indexOf({ institutionId, pupils }: Register): Index {
   const coded = pupils.flatMap((pupil) =>
     pupil.codeIndex === null ? [] : [[pupil.codeIndex, pupil] as const],
   )
+  const known = here.flatMap(knownAs)
   return {
     byCode: new Map(coded),
     byId: new Map(here.map((pupil) => [pupil.id, pupil])),
-    byName: Map.groupBy(here, nameOf),
-    byBirth: Map.groupBy(here, (pupil) => pupil.bornOn),
+    byName: Map.groupBy(known, ({ key }) => key),
+    byBirth: Map.groupBy(known, ({ bornOn }) => bornOn),
   }
+}
+
+function knownAs(pupil: RegisteredPupil): Known[] {
+  return [pupil, ...pupil.formerly].map(({ givenName, familyName, bornOn }) => ({
+    pupil,
+    name: `${givenName} ${familyName}`,
+    key: nameKey(givenName, familyName),
+    bornOn,
+  }))
+}
+
+/** Each pupil once, whatever the names under which the pupil was found. */
+function pupilsOf(known: readonly Known[]): RegisteredPupil[] {
+  return [...new Set(known.map(({ pupil }) => pupil))]
 }
 
 /** Undefined when nothing is certain: it may be a new pupil, or somebody who only looks alike. */
@@ -73,7 +96,7 @@ function certainly(listed: ListedPupil, { byCode, byId, byName }: Index): Match 
     return listed.codeIndex !== null && remembered.codeIndex !== null
       ? codeDiffers
       : { kind: 'known', pupil: remembered }
-  const namesakes = (byName.get(nameOf(listed)) ?? []).filter((pupil) => bornAs(listed, pupil))
+  const namesakes = pupilsOf((byName.get(nameOf(listed)) ?? []).filter((known) => bornAs(listed, known)))
   const open = namesakes.filter((pupil) => listed.codeIndex === null || pupil.codeIndex === null)
   const [only] = open
   if (only !== undefined && open.length === 1 && agrees(listed, only)) return { kind: 'known', pupil: only }
@@ -83,8 +106,8 @@ function certainly(listed: ListedPupil, { byCode, byId, byName }: Index): Match 
 
 const codeDiffers: Match = { kind: 'trouble', trouble: { code: 'code-differs', field: 'personalCode' } }
 
-function bornAs({ bornOn }: ListedPupil, pupil: RegisteredPupil): boolean {
-  return bornOn === null || bornOn === pupil.bornOn
+function bornAs({ bornOn }: ListedPupil, known: Known): boolean {
+  return bornOn === null || bornOn === known.bornOn
 }
 
 /** The same name and birth date, unless the sex is another; without a birth date the class must be the same. */
@@ -100,12 +123,10 @@ function candidatesFor(
 ): Candidate[] {
   const name = `${listed.givenName} ${listed.familyName}`
   const namesakes = (byName.get(nameOf(listed)) ?? []).filter(
-    (pupil) => bornAs(listed, pupil) || isNearDay(listed.bornOn ?? '', pupil.bornOn),
+    (known) => bornAs(listed, known) || isNearDay(listed.bornOn ?? '', known.bornOn),
   )
-  const bornThen = (byBirth.get(listed.bornOn ?? '') ?? []).filter((pupil) =>
-    isNearName(name, `${pupil.givenName} ${pupil.familyName}`),
-  )
-  return [...namesakes, ...bornThen]
+  const bornThen = (byBirth.get(listed.bornOn ?? '') ?? []).filter((known) => isNearName(name, known.name))
+  return pupilsOf([...namesakes, ...bornThen])
     .filter((pupil) => !claimed.has(pupil.id) && (listed.codeIndex === null || pupil.codeIndex === null))
     .map((pupil) => ({ pupil, signs: signsOf(listed, pupil) }))
 }

@@ -65,6 +65,11 @@ export const importsEn = {
       other:
         'The import cannot be undone: {count} pupils that it added have absences, marks or remarks already. Undo that import first.',
     },
+    'blocked-by-merges': {
+      one: 'The import cannot be undone: {count} of its pupils was merged with another record since. Undo the merge first (Duplicates).',
+      other:
+        'The import cannot be undone: {count} of its pupils were merged with other records since. Undo the merges first (Duplicates).',
+    },
     'blocked-by-records': {
       one: 'The import cannot be undone: there are other records of {count} pupil that it added. They can only be corrected.',
       other:

@@ -66,6 +66,12 @@ export const importsLv = {
       other:
         'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir kavējumi, vērtējumi vai uzvedības ieraksti. Vispirms atsauciet to importu.',
     },
+    'blocked-by-merges': {
+      zero: 'Importu nevar atsaukt: {count} tā skolēni vēlāk ir apvienoti ar citu ierakstu. Vispirms atsauciet apvienošanu (Dublikāti).',
+      one: 'Importu nevar atsaukt: {count} tā skolēns vēlāk ir apvienots ar citu ierakstu. Vispirms atsauciet apvienošanu (Dublikāti).',
+      other:
+        'Importu nevar atsaukt: {count} tā skolēni vēlāk ir apvienoti ar citu ierakstu. Vispirms atsauciet apvienošanu (Dublikāti).',
+    },
     'blocked-by-records': {
       zero: 'Importu nevar atsaukt: par {count} pievienotajiem skolēniem jau ir citi ieraksti. Tos var tikai labot.',
       one: 'Importu nevar atsaukt: par {count} pievienoto skolēnu jau ir citi ieraksti. Tos var tikai labot.',

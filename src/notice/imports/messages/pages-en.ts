@@ -6,6 +6,7 @@ export const pagesEn = {
     title: 'Imports',
     subtitle: 'Class lists, absences, marks and remarks about behaviour from the school journal',
     caption: 'Imported files, the newest first',
+    duplicates: 'Duplicates',
     begin: 'Start an import',
     file: 'File',
     noFile: 'No file chosen yet',

@@ -4,6 +4,7 @@ export const pagesLv = {
     title: 'Importi',
     subtitle: 'Klašu saraksti, kavējumi, vērtējumi un uzvedības ieraksti no skolas žurnāla',
     caption: 'Importētie faili, jaunākie pirmie',
+    duplicates: 'Dublikāti',
     begin: 'Sākt importu',
     file: 'Fails',
     noFile: 'Fails vēl nav izvēlēts',

@@ -239,7 +239,7 @@ function remember({ source, line, guardians }: ListedPupil, pupilId: string, wri
 }
 
 function fieldsOf(pupil: RegisteredPupil): PupilFields {
-  const { id: _, codeIndex: __, ...fields } = pupil
+  const { id: _, codeIndex: __, formerly: ___, ...fields } = pupil
   return fields
 }
 

@@ -14,6 +14,8 @@ export type RosterPupil = {
   /** Words of the name, folded, in order of the alphabet. */
   readonly name: string
   readonly bornOn: string
+  /** Names and birth dates of records that were merged into the pupil. */
+  readonly formerly: readonly { readonly name: string; readonly bornOn: string }[]
   readonly codeIndex: string | null
   /** Times at this institution, the latest last. */
   readonly stays: readonly RosterRow[]
@@ -82,7 +84,12 @@ function groupByPupil(roster: readonly RosterRow[]): RosterPupil[] {
     if (known !== undefined) known.stays.push(row)
     else {
       const { pupilId: id, bornOn, codeIndex } = row
-      groups.set(id, { id, name: nameKey(row.givenName, row.familyName), bornOn, codeIndex, stays: [row] })
+      const formerly = row.formerly.map((former) => ({
+        name: nameKey(former.givenName, former.familyName),
+        bornOn: former.bornOn,
+      }))
+      const name = nameKey(row.givenName, row.familyName)
+      groups.set(id, { id, name, bornOn, formerly, codeIndex, stays: [row] })
     }
   }
   return [...groups.values()]
@@ -94,7 +101,10 @@ function lookUpIn(pupils: readonly RosterPupil[], run: ImportRun) {
   const byCode = new Map(
     pupils.flatMap((pupil) => (pupil.codeIndex === null ? [] : [[pupil.codeIndex, pupil]])),
   )
-  const byName = Map.groupBy(pupils, ({ name }) => name)
+  const known = pupils.flatMap((pupil) =>
+    [pupil, ...pupil.formerly].map(({ name, bornOn }) => ({ pupil, name, bornOn })),
+  )
+  const byName = Map.groupBy(known, ({ name }) => name)
   const find = (cell: CellOf, classes: ClassFinder): Found => {
     const code = cell('personalCode')
     if (code === '') return findByName(cell, classes)
@@ -122,7 +132,8 @@ function lookUpIn(pupils: readonly RosterPupil[], run: ImportRun) {
       return trouble('class-unknown', 'className', { value: quotable(classText) })
     const bornOn = readDate(cell('bornOn'))
     const namesakes = byName.get(nameKey(name)) ?? []
-    const possible = namesakes.filter((pupil) => bornOn === undefined || pupil.bornOn === bornOn)
+    const alike = namesakes.filter((one) => bornOn === undefined || one.bornOn === bornOn)
+    const possible = [...new Set(alike.map(({ pupil }) => pupil))]
     const inClass = possible.filter(
       (pupil) => classId === undefined || pupil.stays.some((stay) => stay.classId === classId),
     )

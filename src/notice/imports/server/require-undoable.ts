@@ -1,3 +1,4 @@
+import { countMergesUpon } from '#foundation/people/index.ts'
 import { listImportsUpon } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { refuse } from '#platform/errors/app-error.ts'
@@ -19,6 +20,8 @@ const reasons = [
 
 /** Whatever stands on a committed import has to go first. */
 export async function requireNothingUpon(trx: Trx, { id, kind }: StoredImport): Promise<void> {
+  const merged = await countMergesUpon(trx, id)
+  if (merged > 0) throw refuse('imports.blocked-by-merges', { params: { count: merged } })
   if (kind === 'class_list') await requireNothingUponClassList(trx, id)
   else await requireNothingUponSignals(trx, await listImportsUpon(trx, id))
 }

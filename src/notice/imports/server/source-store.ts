@@ -18,13 +18,14 @@ export async function insertSourceIds(
     on conflict do nothing`.execute(trx)
 }
 
-/** What the packages that are in force called the school, its classes and pupils; the last one that said it holds. */
+/** What the packages that are in force called the school, its classes and pupils; the last one that said it holds. A pupil who was merged is the one of now. */
 export async function listSourceIds(db: Db, institutionId: string): Promise<readonly SourceId[]> {
   const found = await sql<SourceId>`
     select distinct on (source.kind, source.source_id)
-      source.kind, source.source_id as "sourceId", source.subject_id as "subjectId"
+      source.kind, source.source_id as "sourceId", coalesce(merge.current_id, source.subject_id) as "subjectId"
     from imports.source_ids source
     join imports.imports import on import.id = source.import_id
+    left join people.merges merge on merge.absorbed_id = source.subject_id and merge.undone_at is null
     where import.institution_id = ${institutionId}::uuid and import.status = 'committed'
     order by source.kind, source.source_id, import.committed_at desc`.execute(db)
   return found.rows

@@ -1,6 +1,7 @@
 import { callApi } from '#web/api/api-client.ts'
 import { useApiList, useApiQuery } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
+import { useCan } from '#web/session/use-session.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -8,7 +9,7 @@ import { ErrorState } from '#web/ui/ErrorState.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { listImports } from '../contract/imports.ts'
 import { ImportTable } from './ImportTable.tsx'
-import { newImportPath } from './paths.ts'
+import { duplicatesPath, newImportPath } from './paths.ts'
 
 /** Files that came in, the newest first, and the way to bring the next one. */
 export function ImportsPage() {
@@ -19,11 +20,15 @@ export function ImportsPage() {
       callApi(listImports, { query: after === undefined ? {} : { after: after as never } }, { signal }),
     [listImports.route, 'list'],
   )
+  const mayMerge = useCan('pupil.merge')
   const begin =
     institutions.length === 0 ? null : (
-      <ButtonLink to={newImportPath} variant="filled">
-        {t('imports.list.begin')}
-      </ButtonLink>
+      <>
+        {mayMerge ? <ButtonLink to={duplicatesPath}>{t('imports.list.duplicates')}</ButtonLink> : null}
+        <ButtonLink to={newImportPath} variant="filled">
+          {t('imports.list.begin')}
+        </ButtonLink>
+      </>
     )
   return (
     <Page

@@ -5,3 +5,5 @@ export const newImportPath = '/imports/new'
 export function importPath(importId: string): string {
   return `/imports/${importId}`
 }
+/** A page of the module that stands on this one. */
+export const duplicatesPath = '/duplicates'

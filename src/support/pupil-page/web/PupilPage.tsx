@@ -1,8 +1,16 @@
-import { Suspense } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
 import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { PupilView } from '#foundation/people/contract/pupil.ts'
-import { FamilyCard, pupilsPath, SchoolingCard, usePupil, WhoSeesCard } from '#foundation/people/web/index.ts'
+import {
+  FamilyCard,
+  pupilPath,
+  pupilsPath,
+  SchoolingCard,
+  usePupil,
+  WhoSeesCard,
+} from '#foundation/people/web/index.ts'
 import { PupilDutiesCard } from '#notice/duties/web/index.ts'
 import { NotesCard } from '#notice/notes/web/index.ts'
 import {
@@ -35,8 +43,10 @@ const seesEvents = ['flag.read', 'assessment.read', 'plan.read', 'note.read'] as
 /** One pupil: strengths and own words first, then what the data show, what was done, and who can see it. */
 export function PupilPage() {
   const { t, f } = useI18n()
-  const { pupilId } = usePathParams(Ids)
-  const pupil = usePupil(pupilId)
+  const asked = usePathParams(Ids).pupilId
+  const pupil = usePupil(asked)
+  const pupilId = pupil.id
+  useFollow(asked, pupilId)
   return (
     <Page
       title={f.name(pupil)}
@@ -58,6 +68,14 @@ export function PupilPage() {
       </Columns>
     </Page>
   )
+}
+
+/** The address of a record that was merged into this pupil becomes the pupil's own. */
+function useFollow(asked: string, pupilId: string) {
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (asked !== pupilId) void navigate({ to: pupilPath(pupilId), replace: true })
+  }, [asked, pupilId, navigate])
 }
 
 function Story({ pupil }: { pupil: PupilView }) {

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { apiRoute } from '#platform/http/api-route.ts'
+import { idOf } from '#platform/ids/ids.ts'
+
+export const MergeId = idOf('merge')
+export const ApartId = idOf('pair told apart')
+
+/** Pairs that the list shows at once; the rest follow when these are decided. */
+export const SHOWN_PAIRS = 20
+
+/** What speaks for one child. */
+export const signsFor = [
+  'name-same',
+  'name-turned',
+  'name-near',
+  'born-same',
+  'born-near',
+  'number-same',
+  'class-same',
+] as const
+/** What speaks against it. */
+export const signsAgainst = ['sex-other', 'number-other', 'both-present'] as const
+
+/** Kinds of records that may stand with a pupil; each is counted only for who may read it. */
+export const recordKinds = [
+  'enrolments',
+  'guardians',
+  'absences',
+  'marks',
+  'behaviour',
+  'flags',
+  'screening',
+  'assessments',
+  'plans',
+  'duties',
+  'notes',
+] as const
+export type RecordKind = (typeof recordKinds)[number]
+
+export const DuplicatePupil = z.object({
+  id: PupilId,
+  givenName: z.string(),
+  familyName: z.string(),
+  bornOn: z.iso.date(),
+  sex: z.enum(['female', 'male']),
+  /** Whether the personal code is known; the code itself is never shown. */
+  hasCode: z.boolean(),
+  schoolNumber: z.string().nullable(),
+  className: z.string().nullable(),
+  institutionName: z.string().nullable(),
+  declaredMunicipalityName: z.string(),
+  /** First day of the first enrolment that the register knows. */
+  since: z.iso.date().nullable(),
+  counts: z.array(z.object({ kind: z.enum(recordKinds), count: z.int() })),
+})
+export type DuplicatePupil = z.infer<typeof DuplicatePupil>
+
+export const Pair = z.object({
+  /** The pupil who stays comes first: whose personal code is known, else who learns somewhere, else who came first. */
+  pupils: z.tuple([DuplicatePupil, DuplicatePupil]),
+  for: z.array(z.enum(signsFor)),
+  against: z.array(z.enum(signsAgainst)),
+})
+export type Pair = z.infer<typeof Pair>
+
+const PersonName = z.object({ givenName: z.string(), familyName: z.string() })
+
+export const unheldFields = [
+  'name',
+  'bornOn',
+  'sex',
+  'schoolNumber',
+  'declaredMunicipality',
+  'place',
+] as const
+
+export const Merge = PersonName.extend({
+  id: MergeId,
+  /** Who the child is now. */
+  pupilId: PupilId,
+  by: PersonName.nullable(),
+  at: z.iso.datetime(),
+  undoneAt: z.iso.datetime().nullable(),
+  moved: z.int(),
+  setAside: z.int(),
+  /** Values that do not hold since, as they stood. */
+  unheld: z.array(z.object({ field: z.enum(unheldFields), value: z.string() })),
+  canUndo: z.boolean(),
+})
+export type Merge = z.infer<typeof Merge>
+
+export const Apart = z.object({
+  id: ApartId,
+  pupils: z.tuple([PersonName.extend({ id: PupilId }), PersonName.extend({ id: PupilId })]),
+  by: PersonName.nullable(),
+  at: z.iso.datetime(),
+})
+export type Apart = z.infer<typeof Apart>
+
+/** Pairs within reach that look like one child, what was merged, and who was told apart; the newest first. */
+export const listDuplicates = apiRoute({
+  route: 'GET /duplicates',
+  output: z.object({
+    pairs: z.array(Pair),
+    total: z.int(),
+    merges: z.array(Merge),
+    apart: z.array(Apart),
+  }),
+})
+
+export const PupilIds = z.tuple([PupilId, PupilId])
+
+/** One child: whose value holds, for each field that differs. */
+export const mergeDuplicates = apiRoute({
+  route: 'POST /duplicates/merges',
+  input: z.strictObject({
+    pupilIds: PupilIds,
+    name: PupilId,
+    bornOn: PupilId,
+    sex: PupilId,
+    schoolNumber: PupilId,
+    declaredMunicipality: PupilId,
+    place: PupilId,
+  }),
+  output: z.object({ mergeId: MergeId, pupilId: PupilId }),
+})
+
+export const undoMerge = apiRoute({
+  route: 'POST /duplicates/merges/:mergeId/undo',
+  params: z.strictObject({ mergeId: MergeId }),
+  output: z.object({}),
+})
+
+/** Two children: not asked again. */
+export const tellApart = apiRoute({
+  route: 'POST /duplicates/apart',
+  input: z.strictObject({ pupilIds: PupilIds }),
+  output: z.object({ apartId: ApartId }),
+})
+
+export const takeApartBack = apiRoute({
+  route: 'DELETE /duplicates/apart/:apartId',
+  params: z.strictObject({ apartId: ApartId }),
+  output: z.object({}),
+})

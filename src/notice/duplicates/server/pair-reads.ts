@@ -1,0 +1,132 @@
+import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
+import { type Actor, grantsFor, holds, type Place, reachCondition } from '#foundation/access/index.ts'
+import type { Db, Trx } from '#platform/db/connect.ts'
+import { keptFirst, type Likened, type Likeness, likenessOf } from '../domain/likeness-of-pair.ts'
+
+const PairPupil = z.object({
+  id: z.uuid(),
+  givenName: z.string(),
+  familyName: z.string(),
+  bornOn: z.string(),
+  sex: z.enum(['female', 'male']),
+  hasCode: z.boolean(),
+  schoolNumber: z.string().nullable(),
+  declaredMunicipalityId: z.uuid(),
+  municipalityId: z.uuid(),
+  institutionId: z.uuid().nullable(),
+  classId: z.uuid().nullable(),
+})
+export type PairPupil = z.infer<typeof PairPupil> & Likened
+
+export type FoundPair = Likeness & { readonly pupils: readonly [PairPupil, PairPupil] }
+
+/**
+ * Pairs within the actor's reach that look like one child. Compared are only pupils of one birth date with a word of the name in
+ * common, of one name with nearly one birth date, and of one number in one school: never everybody with everybody. Inside of a
+ * school its own clerk is asked, across schools who answers for the municipality.
+ */
+export async function listPairs(db: Db, actor: Actor): Promise<readonly FoundPair[]> {
+  const found = await sql<{ a: unknown; b: unknown }>`
+    with mine as materialized (
+      select pupil.id, pupil.folded_name, pupil.born_on, pupil.school_number, pupil.institution_id,
+        pupil.personal_code_index is not null as has_code
+      from people.pupils pupil where ${reachCondition(actor, 'pupil.merge', { table: 'pupil', pupilColumn: 'id' })}),
+    words as materialized (
+      select mine.id, mine.born_on, word from mine
+      cross join lateral regexp_split_to_table(mine.folded_name, '[^[:alnum:]]+') word where word <> ''),
+    names as materialized (
+      select words.id, words.born_on, string_agg(words.word, ' ' order by words.word) as name from words group by words.id, words.born_on),
+    alike as (
+      select a.id as a_id, b.id as b_id from words a
+      join words b on b.born_on = a.born_on and b.word = a.word and b.id > a.id
+      union
+      select a.id, b.id from names a join names b on b.name = a.name and b.id > a.id
+      where ${isNearlyDay}
+      union
+      select a.id, b.id from mine a
+      join mine b on b.institution_id = a.institution_id and b.school_number = a.school_number and b.id > a.id)
+    select ${pupilJson('a')} as a, ${pupilJson('b')} as b
+    from alike
+    join mine one on one.id = alike.a_id
+    join mine other on other.id = alike.b_id
+    join people.pupils a on a.id = alike.a_id
+    join people.pupils b on b.id = alike.b_id
+    where not (one.has_code and other.has_code)
+      and ((one.institution_id = other.institution_id) is not true or one.institution_id = any (${schoolsOf(actor)}::uuid[]))
+      and not exists (
+        select from people.told_apart apart
+        where apart.one_id = alike.a_id and apart.other_id = alike.b_id and apart.taken_back_at is null)`.execute(
+    db,
+  )
+  return found.rows.flatMap((row) => pairOf(PairPupil.parse(row.a), PairPupil.parse(row.b)) ?? [])
+}
+
+/** Both pupils, when each is within the actor's reach, and how they are alike; undefined when one is not. */
+export async function findPair(
+  db: Db,
+  actor: Actor,
+  pupilIds: readonly [string, string],
+): Promise<
+  { readonly pupils: readonly [PairPupil, PairPupil]; readonly likeness: Likeness | undefined } | undefined
+> {
+  const found = await sql<{ pupil: unknown }>`
+    select ${pupilJson('pupil')} as pupil from people.pupils pupil
+    where pupil.id = any (${[...pupilIds]}::uuid[])
+      and ${reachCondition(actor, 'pupil.merge', { table: 'pupil', pupilColumn: 'id' })}`.execute(db)
+  const [a, b] = found.rows.map((row) => PairPupil.parse(row.pupil))
+  return a === undefined || b === undefined
+    ? undefined
+    : { pupils: keptFirst(a, b), likeness: likenessOf(a, b) }
+}
+
+/** The place of the first of two pupils, for the policy. */
+export async function findPlaceOfFirst(trx: Trx, pupilId: string): Promise<Place | undefined> {
+  const row = await trx
+    .selectFrom('people.pupils as pupil')
+    .select(['pupil.id', 'pupil.municipality_id', 'pupil.institution_id', 'pupil.class_id'])
+    .where('pupil.id', '=', pupilId)
+    .executeTakeFirst()
+  return (
+    row && {
+      pupilId: row.id,
+      municipalityId: row.municipality_id,
+      institutionId: row.institution_id,
+      classId: row.class_id,
+    }
+  )
+}
+
+/** Whether the actor may merge pupils of a place. */
+export function reaches(actor: Actor, place: Place): boolean {
+  return grantsFor(actor, 'pupil.merge', place).length > 0
+}
+
+function pairOf(a: PairPupil, b: PairPupil): FoundPair | undefined {
+  const likeness = likenessOf(a, b)
+  return likeness && { ...likeness, pupils: keptFirst(a, b) }
+}
+
+function schoolsOf(actor: Actor): string[] {
+  return actor.grants.flatMap((grant) =>
+    grant.scopeKind === 'institution' && grant.scopeId !== null && holds(grant, 'pupil.merge')
+      ? [grant.scopeId]
+      : [],
+  )
+}
+
+function pupilJson(table: string): RawBuilder<unknown> {
+  const column = (name: string) => sql.ref(`${table}.${name}`)
+  return sql`jsonb_build_object('id', ${column('id')}, 'givenName', ${column('given_name')}, 'familyName', ${column('family_name')},
+    'bornOn', ${column('born_on')}, 'sex', ${column('sex')}, 'hasCode', ${column('personal_code_index')} is not null,
+    'schoolNumber', ${column('school_number')}, 'declaredMunicipalityId', ${column('declared_municipality_id')},
+    'municipalityId', ${column('municipality_id')}, 'institutionId', ${column('institution_id')}, 'classId', ${column('class_id')})`
+}
+
+/** Two of year, month and day are the same, or month and day are swapped: coarser than `isNearDay`, which decides. */
+const isNearlyDay = sql`a.born_on <> b.born_on and (
+  (extract(year from a.born_on) = extract(year from b.born_on))::int
+    + (extract(month from a.born_on) = extract(month from b.born_on))::int
+    + (extract(day from a.born_on) = extract(day from b.born_on))::int = 2
+  or extract(year from a.born_on) = extract(year from b.born_on)
+    and extract(month from a.born_on) = extract(day from b.born_on) and extract(day from a.born_on) = extract(month from b.born_on))`

@@ -1,0 +1,2 @@
+/** Addresses of this module's pages. */
+export const duplicatesPath = '/duplicates'
