@@ -1,4 +1,4 @@
-import { aMerge, anApart } from '#notice/duplicates/testing/builders.ts'
+import { aMerge, anApart } from '#foundation/people/testing/builders.ts'
 import { aDuty } from '#notice/duties/testing/builders.ts'
 import { anImport } from '#notice/imports/testing/builders.ts'
 import { aNote } from '#notice/notes/testing/builders.ts'

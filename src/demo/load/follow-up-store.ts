@@ -7,6 +7,7 @@ import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
 import { writeAssessmentsOfMarta } from './assessment-store.ts'
 import { tellBehaviour } from './behaviour-store.ts'
+import { doubleAChild } from './double-child-store.ts'
 import { tellDuties } from './duty-store.ts'
 import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
@@ -30,6 +31,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await sql`analyze`.execute(db)
     given.report('remarks about behaviour')
     await inOwner(db, given.today, (trx) => tellBehaviour(trx, given.today))
+    await inOwner(db, given.today, doubleAChild)
     for (const semester of given.semesterIds) {
       given.report(
         `term summaries of semester ${given.semesterIds.indexOf(semester) + 1} of ${given.semesterIds.length}`,
