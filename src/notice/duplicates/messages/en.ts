@@ -28,7 +28,7 @@ export const duplicatesEn = {
       'Children who seem to stand twice in the register. Nobody is merged without a person saying so.',
     empty: 'Nobody looks as if recorded twice.',
     emptyWhy:
-      'Names, birth dates and school numbers were compared. Should an import record somebody twice, it shows here.',
+      'Names, birth dates and school numbers were compared. Should an import record a child twice, both records show here.',
     more: {
       one: '{shown} of {count} pair shown; the rest follow when these are decided.',
       other: '{shown} of {count} pairs shown; the rest follow when these are decided.',

@@ -22,10 +22,10 @@ export const duplicatesLv = {
   },
   list: {
     title: 'Dublikāti',
-    subtitle: 'Bērni, kuri reģistrā, šķiet, ir divas reizes. Sistēma pati neapvieno nevienu.',
+    subtitle: 'Bērni, kuri, šķiet, reģistrā ierakstīti divreiz. Sistēma pati neko neapvieno.',
     empty: 'Neviens bērns neizskatās ierakstīts divreiz.',
     emptyWhy:
-      'Salīdzināti vārdi, dzimšanas datumi un lietas numuri. Ja jauns imports kādu ierakstīs otrreiz, viņš parādīsies šeit.',
+      'Salīdzināti vārdi, dzimšanas datumi un lietas numuri. Ja imports kādu bērnu ierakstīs otrreiz, abi ieraksti būs redzami šeit.',
     more: {
       zero: 'Rādīti {shown} no {count} pāriem; pārējie sekos, kad par šiem būs izlemts.',
       one: 'Rādīti {shown} no {count} pāra; pārējie sekos, kad par šiem būs izlemts.',

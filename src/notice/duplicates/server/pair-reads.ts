@@ -33,27 +33,27 @@ export async function listPairs(db: Db, actor: Actor): Promise<readonly FoundPai
         pupil.personal_code_index is not null as has_code
       from people.pupils pupil where ${reachCondition(actor, 'pupil.merge', { table: 'pupil', pupilColumn: 'id' })}),
     words as materialized (
-      select mine.id, mine.born_on, word from mine
+      select mine.id, mine.born_on, mine.has_code, word from mine
       cross join lateral regexp_split_to_table(mine.folded_name, '[^[:alnum:]]+') word where word <> ''),
     names as materialized (
-      select words.id, words.born_on, string_agg(words.word, ' ' order by words.word) as name from words group by words.id, words.born_on),
-    alike as (
-      select a.id as a_id, b.id as b_id from words a
-      join words b on b.born_on = a.born_on and b.word = a.word and b.id > a.id
+      select words.id, words.born_on, words.has_code, string_agg(words.word, ' ' order by words.word) as name
+      from words group by words.id, words.born_on, words.has_code),
+    alike as materialized ( -- of two who are one child at most one has a code: one side is small
+      select least(a.id, b.id) as a_id, greatest(a.id, b.id) as b_id from words a
+      join words b on b.born_on = a.born_on and b.word = a.word and b.id <> a.id
+      where not a.has_code
       union
-      select a.id, b.id from names a join names b on b.name = a.name and b.id > a.id
-      where ${isNearlyDay}
+      select least(a.id, b.id), greatest(a.id, b.id) from names a join names b on b.name = a.name and b.id <> a.id
+      where not a.has_code and ${isNearlyDay}
       union
-      select a.id, b.id from mine a
-      join mine b on b.institution_id = a.institution_id and b.school_number = a.school_number and b.id > a.id)
+      select least(a.id, b.id), greatest(a.id, b.id) from mine a
+      join mine b on b.institution_id = a.institution_id and b.school_number = a.school_number and b.id <> a.id
+      where not a.has_code)
     select ${pupilJson('a')} as a, ${pupilJson('b')} as b
     from alike
-    join mine one on one.id = alike.a_id
-    join mine other on other.id = alike.b_id
     join people.pupils a on a.id = alike.a_id
     join people.pupils b on b.id = alike.b_id
-    where not (one.has_code and other.has_code)
-      and ((one.institution_id = other.institution_id) is not true or one.institution_id = any (${schoolsOf(actor)}::uuid[]))
+    where ((a.institution_id = b.institution_id) is not true or a.institution_id = any (${schoolsOf(actor)}::uuid[]))
       and not exists (
         select from people.told_apart apart
         where apart.one_id = alike.a_id and apart.other_id = alike.b_id and apart.taken_back_at is null)`.execute(
