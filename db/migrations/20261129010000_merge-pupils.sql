@@ -131,8 +131,6 @@ create index told_apart_other on people.told_apart (other_id);
 insert into people.merge_rules (position, table_name, rows_of, stands)
   values (240, 'people.told_apart', 't.one_id = any ($1) or t.other_id = any ($1)', false);
 
-create index pupils_born_on on people.pupils (born_on);
-
 create function people.may_merge_at(municipality_id uuid, institution_id uuid) returns boolean
   language sql stable set search_path = ''
 as $$

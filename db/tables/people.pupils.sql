@@ -34,7 +34,6 @@ comment on column people.pupils.school_number is 'The number by which the school
 comment on column people.pupils.municipality_id is 'Municipality of the present place of study; of residence when the pupil is enrolled nowhere';
 comment on column people.pupils.institution_id is 'Present institution; null when enrolled nowhere';
 
-CREATE INDEX pupils_born_on ON people.pupils USING btree (born_on);
 CREATE INDEX pupils_class ON people.pupils USING btree (class_id, folded_name, id);
 CREATE INDEX pupils_declared ON people.pupils USING btree (declared_municipality_id, folded_name);
 CREATE INDEX pupils_institution ON people.pupils USING btree (institution_id, folded_name, id);

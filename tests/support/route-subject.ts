@@ -25,7 +25,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const duty = await aDuty(house.owner, { pupilId, place, semesterId })
   const note = await aNote(house.owner, { pupilId, place, authorId: by })
   const unenrolled = await anEntry(house.owner, municipalityId, { due_on: '2026-12-05' })
-  const twin = await aPupil(house.owner, place, { given_name: 'Cits', family_name: 'Bērns' })
+  const twin = await aPupil(house.owner, place, { given_name: 'Cits', family_name: 'Bērns', class_id: null })
   const merge = await aMerge(house.owner, { pupilId, place, by })
   const apart = await anApart(house.owner, { pupilIds: [pupilId, twin], by })
   const flag = newId()

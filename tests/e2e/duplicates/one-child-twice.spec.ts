@@ -62,7 +62,7 @@ test(
     const old = await pair.getByRole('link', { name: 'Open: Elmārrs Ābele' }).getAttribute('href')
     const own = await pair.getByRole('link', { name: 'Open: Elmārs Ābele' }).getAttribute('href')
     await pair.getByRole('button', { name: 'Two children' }).click()
-    await page.getByRole('button', { name: 'Ask again: Elmārs Ābele and Elmārrs Ābele' }).click()
+    await page.getByRole('button', { name: /^Ask again: Elmār/ }).click()
     await pair.waitFor()
     await rita.check()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)

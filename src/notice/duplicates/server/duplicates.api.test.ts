@@ -139,6 +139,26 @@ describe('told apart', () => {
   })
 })
 
+describe('told apart from a third', () => {
+  test('holds for the pupil of now, and for the record again when the merge is undone', async () => {
+    const third = await aStella(place)
+    await rita.post('/duplicates/apart', { pupilIds: [twin, third] })
+    const { body } = await merge()
+
+    const during = await pairsOf(rita)
+    await rita.post(`/duplicates/merges/${body.mergeId}/undo`)
+
+    expect(during).toEqual([])
+    expect(await pairsOf(rita)).toEqual(
+      expect.arrayContaining([
+        [stella, twin],
+        [stella, third],
+      ]),
+    )
+    expect(await pairsOf(rita)).toHaveLength(2)
+  })
+})
+
 describe('merged', () => {
   test('the old address leads to the pupil, who is found once and tells of the merge', async () => {
     await merge()

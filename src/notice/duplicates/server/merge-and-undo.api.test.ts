@@ -304,6 +304,56 @@ describe('merged, the child has one record', () => {
     ])
   })
 
+  test('a guardian who was brought with either record is one, unless reached by something else', async () => {
+    const tie = async (pupilId: string, person: object) => {
+      const person_id = await aPerson(house.owner, { given_name: 'Agnese', family_name: 'Blūma', ...person })
+      const valid_from = '2026-09-01'
+      await house.owner
+        .insertInto('people.guardianships')
+        .values({ pupil_id: pupilId, person_id, relation: 'mother', valid_from })
+        .execute()
+      return person_id
+    }
+    const own = await tie(kept, { phone: '+371 20000001' })
+    await tie(twin, {})
+    const reached = await tie(twin, { phone: '+371 20000002' })
+
+    await merge()
+
+    const ties = await rowsOf('people.guardianships', kept, 'person_id, relation')
+    expect(ties.map(({ person_id }) => person_id)).toEqual([own, reached].toSorted())
+  })
+
+  test('of two open entries among the children enrolled nowhere one stays, with the records of both', async () => {
+    const entry = async (pupilId: string, version: number) => {
+      const { rows } = await sql<{ id: string }>`
+        insert into unenrolled.entries (id, municipality_id, pupil_id, opened_on, opened_at, terms_from, due_on, version)
+        select gen_random_uuid(), ${place.municipalityId}, ${pupilId}, '2026-10-01', now(), max(valid_from), '2026-12-05', ${version}
+        from unenrolled.terms returning id`.execute(house.owner)
+      await sql`
+        insert into unenrolled.changes (id, entry_id, version, kind, status, recorded_at)
+        values (gen_random_uuid(), ${rows[0]?.id}, ${version}, 'recorded', 'clarifying', now())`.execute(
+        house.owner,
+      )
+      return rows[0]?.id
+    }
+    await entry(kept, 1)
+    const furtherGone = await entry(twin, 2)
+    const before = await register()
+
+    const { body } = await merge()
+    const entries = await rowsOf('unenrolled.entries', kept, 'id, status')
+    const changes = await sql`select from unenrolled.changes where entry_id = ${furtherGone}::uuid`.execute(
+      house.owner,
+    )
+    await undo(body.mergeId)
+
+    expect(entries).toEqual([{ id: furtherGone, status: 'enrolled' }])
+    expect(changes.rows).toHaveLength(3)
+    const { 'unenrolled.entries': _, 'unenrolled.changes': __, ...others } = await register()
+    expect(others).toEqual(expect.objectContaining({ 'people.pupils': before['people.pupils'] }))
+  })
+
   test('two drafts of a plan by one person wait for that person: no word is lost', async () => {
     const { ofKept, ofTwin } = await given({}, {})
     await house.owner
