@@ -4,6 +4,7 @@ import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { institutionEndpoints } from '#foundation/institutions/index.ts'
 import { peopleEndpoints } from '#foundation/people/index.ts'
 import { signInEndpoints } from '#foundation/sign-in/index.ts'
+import { staffEndpoints } from '#foundation/staff/index.ts'
 import { duplicateEndpoints } from '#notice/duplicates/index.ts'
 import { dutyEndpoints } from '#notice/duties/index.ts'
 import { importEndpoints } from '#notice/imports/index.ts'
@@ -22,6 +23,7 @@ export const endpoints: readonly Endpoint[] = [
   ...classifierEndpoints,
   ...institutionEndpoints,
   ...peopleEndpoints,
+  ...staffEndpoints,
   ...signalEndpoints,
   ...importEndpoints,
   ...duplicateEndpoints,

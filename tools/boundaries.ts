@@ -68,8 +68,18 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     owns: 'accounts, passwords, second factors, sessions, invitations, the provider of the institution',
     asks: ['foundation/access', 'foundation/audit', 'foundation/endpoint'],
   },
+  'foundation/staff': {
+    owns: 'people who work in a school: posts, access that is proposed, confirmed by another and ended, invitations',
+    asks: [
+      'foundation/access',
+      'foundation/audit',
+      'foundation/endpoint',
+      'foundation/institutions',
+      'foundation/sign-in',
+    ],
+  },
   'foundation/people': {
-    owns: 'pupils, guardians, staff, enrolments, identity',
+    owns: 'pupils, guardians, enrolments, identity',
     asks: [
       'foundation/access',
       'foundation/audit',

@@ -1,5 +1,4 @@
-import { speak } from '#app/speak.ts'
-import { INVITATION_DAYS, inviteAccount } from '#foundation/sign-in/index.ts'
+import { INVITATION_DAYS, inviteAccount, letterOfInvitation } from '#foundation/sign-in/index.ts'
 import type { Config } from '#platform/config/config.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { smtpMail } from '#platform/mail/mail.ts'
@@ -22,9 +21,8 @@ export async function sendInvitation(
   const { link, email } = invited
   const sent = config.mail !== undefined && email !== null
   if (config.mail !== undefined && email !== null) {
-    const text = speak('lv', 'sign-in.mail.text', { username: invited.username, days: INVITATION_DAYS, link })
-    const letter = { to: email, subject: speak('lv', 'sign-in.mail.subject'), text }
-    await smtpMail(config.mail.url, config.mail.from).send(letter)
+    const letter = letterOfInvitation({ username: invited.username, link })
+    await smtpMail(config.mail.url, config.mail.from).send({ to: email, ...letter })
   }
   const how = sent ? `A letter with this link went to ${email}` : 'Hand this link over to the person'
   return {

@@ -1,5 +1,6 @@
 import { indicatorsEn } from '#change/indicators/messages/en.ts'
 import { peopleEn } from '#foundation/people/messages/en.ts'
+import { staffEn } from '#foundation/staff/messages/en.ts'
 import { duplicatesEn } from '#notice/duplicates/messages/en.ts'
 import { dutiesEn } from '#notice/duties/messages/en.ts'
 import { importsEn } from '#notice/imports/messages/en.ts'
@@ -24,6 +25,7 @@ export const messages = {
   risk: riskEn,
   duties: dutiesEn,
   people: peopleEn,
+  staff: staffEn,
   signals: signalsEn,
   imports: importsEn,
   duplicates: duplicatesEn,

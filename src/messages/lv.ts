@@ -1,5 +1,6 @@
 import { indicatorsLv } from '#change/indicators/messages/lv.ts'
 import { peopleLv } from '#foundation/people/messages/lv.ts'
+import { staffLv } from '#foundation/staff/messages/lv.ts'
 import { duplicatesLv } from '#notice/duplicates/messages/lv.ts'
 import { dutiesLv } from '#notice/duties/messages/lv.ts'
 import { importsLv } from '#notice/imports/messages/lv.ts'
@@ -23,6 +24,7 @@ export const messages = {
   risk: riskLv,
   duties: dutiesLv,
   people: peopleLv,
+  staff: staffLv,
   signals: signalsLv,
   imports: importsLv,
   duplicates: duplicatesLv,

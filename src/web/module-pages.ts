@@ -1,6 +1,7 @@
 import { indicatorPages } from '#change/indicators/web/routes.ts'
 import { peoplePages } from '#foundation/people/web/routes.ts'
 import { signInPages } from '#foundation/sign-in/web/routes.ts'
+import { staffPages } from '#foundation/staff/web/routes.ts'
 import { duplicatePages } from '#notice/duplicates/web/routes.ts'
 import { dutyPages } from '#notice/duties/web/routes.ts'
 import { importPages } from '#notice/imports/web/routes.ts'
@@ -20,6 +21,7 @@ export const modulePages: readonly PageRoute[] = [
   ...todayPages,
   ...digestPages,
   ...peoplePages,
+  ...staffPages,
   ...pupilPages,
   ...screeningPages,
   ...riskPages,

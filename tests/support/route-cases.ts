@@ -3,6 +3,7 @@ import { classifierRouteCases } from '#foundation/classifiers/testing/route-case
 import { institutionRouteCases } from '#foundation/institutions/testing/route-cases.ts'
 import { peopleRouteCases } from '#foundation/people/testing/route-cases.ts'
 import { signInRouteCases } from '#foundation/sign-in/testing/route-cases.ts'
+import { staffRouteCases } from '#foundation/staff/testing/route-cases.ts'
 import { duplicateRouteCases } from '#notice/duplicates/testing/route-cases.ts'
 import { dutyRouteCases } from '#notice/duties/testing/route-cases.ts'
 import { importRouteCases } from '#notice/imports/testing/route-cases.ts'
@@ -22,6 +23,7 @@ export const routeCases: RouteCases = {
   ...classifierRouteCases,
   ...institutionRouteCases,
   ...peopleRouteCases,
+  ...staffRouteCases,
   ...importRouteCases,
   ...duplicateRouteCases,
   ...signalRouteCases,

@@ -10,4 +10,4 @@ export {
   listJournalHeads,
   verifyJournal,
 } from './server/journal-reads.ts'
-export { type JournalEntry, recordEvent } from './server/journal-store.ts'
+export { type JournalEntry, recordEvent, recordEvents } from './server/journal-store.ts'

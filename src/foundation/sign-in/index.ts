@@ -11,6 +11,7 @@ export {
   reopenAccount,
   resetSecondFactor,
 } from './server/administer-account.ts'
+export { letterOfInvitation } from './server/letter-of-invitation.ts'
 export { mountDemonstration } from './server/mount-demonstration.ts'
 export { mountOidc } from './server/mount-oidc.ts'
 export { signInEndpoints } from './server/routes.ts'

@@ -70,6 +70,33 @@ export type AccessPasskeys = {
   last_used_at: Date | null
 }
 
+/** Access that a staff list proposes to give or to end; nothing holds until another person confirms it */
+export type AccessProposals = {
+  id: string
+  kind: string
+  institution_id: string
+  municipality_id: string
+  person_id: string
+  post_id: string
+  role: string
+  scope_kind: string
+  scope_id: string
+  valid_from: string
+  /** Last day of the access; of an end in the past: it ends at once */
+  valid_until: string | null
+  reason: string
+  /** The grant that came of it, or the one that is to end */
+  grant_id: string | null
+  /** The staff list; without a key, so that access does not depend on imports */
+  import_id: string
+  /** Who brought the list: never the one who confirms */
+  proposed_by: string
+  proposed_at: Date
+  status: Generated<string>
+  decided_by: string | null
+  decided_at: Date | null
+}
+
 /** Tables that carry a pupil's present place (municipality_id, institution_id, class_id), kept true by people.carry_place() */
 export type AccessPupilTables = {
   table_name: string
@@ -323,12 +350,12 @@ export type DutiesTerms = {
   source_en: string
 }
 
-/** What a class list changed, in order, so that it can be undone. Absences and marks keep their own, in signals */
+/** What a class list or a staff list changed, in order, so that it can be undone. Absences, marks and remarks keep their own, in signals */
 export type ImportsChanges = {
   import_id: string
   number: number
   kind: string
-  /** The class, pupil, enrolment or guardian that was added or changed; of a guardianship its guardian, pupil_id tells whose */
+  /** The class, pupil, enrolment, guardian, colleague or post that was added or changed; of a guardianship its guardian, pupil_id tells whose */
   subject_id: string
   pupil_id: string | null
   /** Values before the change; null for what was added */
@@ -1222,6 +1249,7 @@ export type Database = {
   'access.invitations': AccessInvitations
   'access.oidc_identities': AccessOidcIdentities
   'access.passkeys': AccessPasskeys
+  'access.proposals': AccessProposals
   'access.pupil_tables': AccessPupilTables
   'access.recovery_codes': AccessRecoveryCodes
   'access.role_capabilities': AccessRoleCapabilities

@@ -31,6 +31,7 @@ export const shellEn = {
     pupils: 'Pupils',
     residents: 'Pupils of two municipalities',
     imports: 'Imports',
+    staff: 'Staff',
     plans: 'Support plans',
     overview: 'Indicators',
   },

@@ -34,6 +34,7 @@ export const shellLv = {
     pupils: 'Skolēni',
     residents: 'Divu pašvaldību skolēni',
     imports: 'Importi',
+    staff: 'Darbinieki',
     plans: 'Atbalsta plāni',
     overview: 'Rādītāji',
   },

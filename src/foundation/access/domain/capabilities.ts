@@ -88,6 +88,7 @@ export const capabilitiesOfRole = {
     'overview.read',
     'institution.overview',
     'import.read',
+    'access.confirm',
   ],
   records_clerk: [
     'pupil.list',
@@ -131,7 +132,7 @@ export const capabilitiesOfRole = {
   state_analyst: ['overview.read', 'figures.public', 'country.overview'],
   guardian: ['own.read', 'journal.read'],
   pupil: ['own.read'],
-  administrator: ['grants.manage', 'system.operate', 'accounts.manage'],
+  administrator: ['grants.manage', 'access.confirm', 'system.operate', 'accounts.manage'],
   data_protection_officer: ['journal.read', 'journal.verify'],
   background_job: [
     'pupil.read',

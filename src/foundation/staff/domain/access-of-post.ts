@@ -1,0 +1,73 @@
+import type { Post } from '../contract/posts.ts'
+
+/** Roles that hold in a school or one of its classes; all that a staff list can propose. */
+export type SchoolRole =
+  | 'class_teacher'
+  | 'subject_teacher'
+  | 'support_specialist'
+  | 'school_leadership'
+  | 'records_clerk'
+
+export type PostAccess = {
+  readonly role: SchoolRole
+  readonly scopeKind: 'institution' | 'class'
+  readonly scopeId: string
+}
+
+type Place = { readonly institutionId: string; readonly classId: string | null }
+
+/**
+ * What a post asks for. The least that it needs: who teaches gets the own class, who supports the class that is named, else the
+ * school. Assistants, nurses and career advisers are no support team of every pupil: nothing follows from their posts.
+ */
+export function accessOfPost(post: Post, { institutionId, classId }: Place): PostAccess | null {
+  const school = (role: SchoolRole): PostAccess => ({
+    role,
+    scopeKind: 'institution',
+    scopeId: institutionId,
+  })
+  const ofClass = (role: SchoolRole): PostAccess | null =>
+    classId === null ? null : { role, scopeKind: 'class', scopeId: classId }
+  switch (post) {
+    case 'head':
+    case 'deputy-head':
+      return school('school_leadership')
+    case 'records-clerk':
+      return school('records_clerk')
+    case 'class-teacher':
+      return ofClass('class_teacher')
+    case 'subject-teacher':
+      return ofClass('subject_teacher')
+    case 'social-pedagogue':
+    case 'psychologist':
+    case 'speech-therapist':
+    case 'special-teacher':
+      return ofClass('support_specialist') ?? school('support_specialist')
+    case 'teacher-assistant':
+    case 'career-adviser':
+    case 'nurse':
+      return null
+    default:
+      return post satisfies never
+  }
+}
+
+/** Why the access is given, as the page says it that tells who sees a pupil. Kept with the grant, in Latvian like all of them. */
+export function reasonOfPost(post: Post, className: string | null): string {
+  if (post === 'class-teacher') return `klases audzināšana ${className ?? ''}`.trim()
+  if (post === 'subject-teacher') return `māca ${className ?? ''} klasi`
+  return className === null ? `amats: ${names[post]}` : `amats: ${names[post]}, ${className}`
+}
+
+const names: Readonly<Record<Exclude<Post, 'class-teacher' | 'subject-teacher'>, string>> = {
+  head: 'direktors',
+  'deputy-head': 'direktora vietnieks',
+  'records-clerk': 'lietvedis',
+  'social-pedagogue': 'sociālais pedagogs',
+  psychologist: 'izglītības psihologs',
+  'speech-therapist': 'logopēds',
+  'special-teacher': 'speciālais pedagogs',
+  'teacher-assistant': 'pedagoga palīgs',
+  'career-adviser': 'karjeras konsultants',
+  nurse: 'skolas māsa',
+}

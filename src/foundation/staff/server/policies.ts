@@ -1,0 +1,18 @@
+import { policy } from '#foundation/access/index.ts'
+
+/** A head answers for who works in the school and for who sees the children's data there. */
+const ANSWERS =
+  'Izglītības likums, 30. pants; Regulation (EU) 2016/679, articles 29 and 32(4): nobody handles data but on the instruction of whoever answers for them'
+
+export const canConfirmAccess = policy({
+  name: 'canConfirmAccess',
+  capability: 'access.confirm',
+  subject: 'institution',
+  basis: ANSWERS,
+})
+export const canListStaffPlaces = policy({
+  name: 'canListStaffPlaces',
+  capability: 'access.confirm',
+  subject: 'list',
+  basis: ANSWERS,
+})

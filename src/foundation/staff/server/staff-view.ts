@@ -1,0 +1,179 @@
+import { sql } from 'kysely'
+import { type Actor, holdsAnywhere } from '#foundation/access/index.ts'
+import type { EndpointContext } from '#foundation/endpoint/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import { notFound } from '#platform/errors/app-error.ts'
+import {
+  type Colleague,
+  GrantId,
+  HeldAccess,
+  Proposal,
+  ProposalId,
+  type StaffView,
+} from '../contract/staff.ts'
+import { hindranceOf, mayGive } from './may-decide.ts'
+
+type ViewContext = Pick<EndpointContext, 'trx' | 'actor' | 'today' | 'services'>
+
+export async function listPlaces(
+  trx: Trx,
+  actor: Actor,
+): Promise<{ id: string; name: string; waiting: number }[]> {
+  const own = actor.grants.flatMap(({ scopeKind, scopeId }) =>
+    scopeKind === 'institution' && scopeId !== null ? [scopeId] : [],
+  )
+  const { rows } = await sql<{ id: string; name: string; waiting: number }>`
+    select school.id, school.name, count(proposal.id)::int as waiting
+    from institutions.institutions school
+    left join access.proposals proposal on proposal.institution_id = school.id and proposal.status = 'open'
+    where (school.id = any (${own}::uuid[])
+        and school.id = any (access.reach('access.confirm', 'institution')))
+      or (${holdsAnywhere(actor, 'grants.manage')} and school.id in (
+        select waits.institution_id from access.proposals waits where waits.status = 'open'))
+    group by school.id, school.name
+    order by school.name`.execute(trx)
+  return rows
+}
+
+/** Everybody who works in the school now or soon, who has access to it, and of whom something is proposed. */
+export async function getStaffView(
+  { trx, actor, today, services }: ViewContext,
+  institutionId: string,
+): Promise<StaffView> {
+  const school = await trx
+    .selectFrom('institutions.institutions as school')
+    .select('school.name')
+    .where('school.id', '=', institutionId)
+    .executeTakeFirst()
+  if (school === undefined) throw notFound()
+  const parts = {
+    people: await listPeople(trx, institutionId),
+    posts: Map.groupBy(await listPosts(trx, institutionId, today), ({ personId }) => personId),
+    access: Map.groupBy(await listAccess(trx, institutionId), ({ personId }) => personId),
+    proposals: Map.groupBy(await listProposals(trx, institutionId), ({ personId }) => personId),
+    accounts: new Map((await listAccounts(trx, institutionId)).map((account) => [account.personId, account])),
+  }
+  return {
+    institutionId,
+    institutionName: school.name,
+    mails: services.config.mail !== undefined,
+    people: parts.people.map((person) => colleagueOf(person, parts, { actor, institutionId })),
+  }
+}
+
+type Parts = {
+  readonly posts: ReadonlyMap<string, readonly PostRow[]>
+  readonly access: ReadonlyMap<string, readonly AccessRow[]>
+  readonly proposals: ReadonlyMap<string, readonly ProposalRow[]>
+  readonly accounts: ReadonlyMap<string, AccountRow>
+}
+
+function colleagueOf(
+  person: PersonRow,
+  parts: Parts,
+  { actor, institutionId }: { readonly actor: Actor; readonly institutionId: string },
+): Colleague {
+  const { id } = person
+  const account = parts.accounts.get(id)
+  const isSelf = id === actor.personId
+  const access = (parts.access.get(id) ?? []).map(({ personId: _, ...held }) =>
+    HeldAccess.parse({ ...held, canEnd: !isSelf && mayGive(actor, institutionId, held.role) }),
+  )
+  const status = account?.status ?? 'none'
+  const mayInvite = access.length > 0 && access.every(({ canEnd }) => canEnd) && person.email !== null
+  return {
+    ...person,
+    posts: (parts.posts.get(id) ?? []).map(({ post, className, until }) => ({ post, className, until })),
+    account: status,
+    invitedUntil: account?.invitedUntil?.toISOString() ?? null,
+    lastSignedInAt: account?.lastSignedInAt?.toISOString() ?? null,
+    secondFactor: account?.secondFactor ?? false,
+    access,
+    proposals: (parts.proposals.get(id) ?? []).map((row) => proposalOf(row, actor, institutionId)),
+    isSelf,
+    canInvite: (status === 'none' || status === 'invited') && mayInvite,
+  }
+}
+
+function proposalOf(row: ProposalRow, actor: Actor, institutionId: string): Proposal {
+  const { givenName, familyName } = row
+  return Proposal.parse({
+    ...row,
+    id: ProposalId.parse(row.id),
+    proposedAt: row.proposedAt.toISOString(),
+    proposedBy: givenName === null || familyName === null ? null : { givenName, familyName },
+    hindrance: hindranceOf(actor, institutionId, row),
+  })
+}
+
+type PersonRow = Pick<Colleague, 'id' | 'givenName' | 'familyName' | 'email'>
+
+async function listPeople(trx: Trx, institutionId: string): Promise<readonly PersonRow[]> {
+  const { rows } = await sql<PersonRow>`
+    select person.id, person.given_name as "givenName", person.family_name as "familyName", person.email
+    from access.people_of_school(${institutionId}::uuid) person
+    order by person.family_name, person.given_name, person.id`.execute(trx)
+  return rows
+}
+
+type PostRow = Colleague['posts'][number] & { readonly personId: string }
+
+async function listPosts(trx: Trx, institutionId: string, today: string): Promise<readonly PostRow[]> {
+  const { rows } = await sql<PostRow>`
+    select post.person_id as "personId", post.post, class.name as "className", (post.ends_on - 1)::text as until
+    from people.staff_posts post
+    left join institutions.classes class on class.id = post.class_id
+    where post.institution_id = ${institutionId}::uuid and (post.ends_on is null or post.ends_on > ${today}::date)
+    order by post.starts_on, class.grade, class.name, post.post`.execute(trx)
+  return rows
+}
+
+type AccessRow = Omit<HeldAccess, 'canEnd'> & { readonly personId: string }
+
+async function listAccess(trx: Trx, institutionId: string): Promise<readonly AccessRow[]> {
+  const { rows } = await sql<AccessRow>`
+    select held.id as "grantId", held.person_id as "personId", held.role, held.class_name as "className",
+      held.valid_from as "validFrom", held.valid_until as "validUntil"
+    from access.grants_of_school(${institutionId}::uuid) held
+    order by held.role, length(held.class_name), held.class_name`.execute(trx)
+  return rows.map((row) => ({ ...row, grantId: GrantId.parse(row.grantId) }))
+}
+
+type AccountRow = {
+  readonly personId: string
+  readonly status: 'invited' | 'active' | 'locked'
+  readonly invitedUntil: Date | null
+  readonly lastSignedInAt: Date | null
+  readonly secondFactor: boolean
+}
+
+async function listAccounts(trx: Trx, institutionId: string): Promise<readonly AccountRow[]> {
+  const { rows } = await sql<AccountRow>`
+    select person_id as "personId", status, invited_until as "invitedUntil", last_signed_in_at as "lastSignedInAt",
+      second_factor as "secondFactor"
+    from access.accounts_of_school(${institutionId}::uuid)`.execute(trx)
+  return rows
+}
+
+type ProposalRow = Omit<Proposal, 'id' | 'proposedAt' | 'proposedBy' | 'hindrance'> & {
+  readonly id: string
+  readonly personId: string
+  /** Who brought the list. */
+  readonly givenName: string | null
+  readonly familyName: string | null
+  readonly proposedAt: Date
+  readonly proposedBy: string
+}
+
+async function listProposals(trx: Trx, institutionId: string): Promise<readonly ProposalRow[]> {
+  const { rows } = await sql<ProposalRow>`
+    select proposal.id, proposal.kind, proposal.person_id as "personId", proposal.role, class.name as "className",
+      proposal.valid_from as "validFrom", proposal.valid_until as "validUntil", proposal.proposed_by as "proposedBy",
+      proposal.proposed_at as "proposedAt", brought.given_name as "givenName", brought.family_name as "familyName"
+    from access.proposals proposal
+    left join institutions.classes class on proposal.scope_kind = 'class' and class.id = proposal.scope_id
+    left join people.persons brought on brought.id = proposal.proposed_by
+    where proposal.institution_id = ${institutionId}::uuid and proposal.status = 'open'
+    order by proposal.kind, proposal.role, class.grade, class.name`.execute(trx)
+  return rows
+}

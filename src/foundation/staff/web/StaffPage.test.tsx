@@ -1,0 +1,88 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { type ApiCall, fakeApi } from '#web/testing/fake-api.ts'
+import { renderPage } from '#web/testing/render-web.tsx'
+import type { Colleague } from '../contract/staff.ts'
+import { aColleagueView, aProposalView, aStaffView } from '../testing/views.ts'
+import { StaffPage } from './StaffPage.tsx'
+
+const laura = aColleagueView({ proposals: [aProposalView()] })
+const elita = aColleagueView({
+  givenName: 'Elita',
+  familyName: 'Priednieka',
+  posts: [{ post: 'head', className: null, until: null }],
+  proposals: [aProposalView({ role: 'school_leadership', className: null, hindrance: 'leadership' })],
+})
+const ulla = aColleagueView({
+  givenName: 'Ulla',
+  familyName: 'Miķelsona',
+  posts: [],
+  proposals: [aProposalView({ kind: 'end', validUntil: '2026-11-15' })],
+})
+const session = {
+  person: { id: 'x', givenName: 'Dace', familyName: 'Vilka' },
+  roles: [],
+  can: {},
+  today: '2026-11-20',
+}
+const link = 'https://pamani.example/invitation#abc'
+
+async function show(people: Colleague[]) {
+  const staff = aStaffView(people)
+  const calls = fakeApi(({ path, method }: ApiCall) => {
+    if (path === '/api/session') return { body: session }
+    if (path === '/api/staff')
+      return { body: { places: [{ id: staff.institutionId, name: staff.institutionName, waiting: 1 }] } }
+    if (method === 'GET') return { body: staff }
+    const { id: personId, givenName, familyName } = laura
+    const invitation = { personId, givenName, familyName, username: 'laura', how: 'link', link }
+    return { body: { invitations: [invitation] } }
+  })
+  renderPage(StaffPage)
+  await screen.findByRole('table', { name: 'Darbinieki un viņu piekļuves' })
+  return calls
+}
+
+test('what waits is chosen by person and confirmed in one go; the link is shown until it is closed', async () => {
+  const calls = await show([laura, ulla, elita])
+  const card = screen.getByRole('region', { name: 'Jāapstiprina' })
+
+  await userEvent.click(within(card).getByRole('checkbox', { name: 'Izvēlēties visus (2)' }))
+  expect(
+    within(card).getByText('Izvēlēts: 1 jauna piekļuve, 1 piekļuves beigas un 1 uzaicinājums.'),
+  ).toBeDefined()
+  await userEvent.click(within(card).getByRole('button', { name: 'Apstiprināt' }))
+  const sheet = await screen.findByRole('region', { name: 'Uzaicinājumi' })
+  const shown = within(sheet).queryByText(link)
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Aizvērt' }))
+
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+    confirm: [laura.proposals[0]?.id, ulla.proposals[0]?.id],
+    decline: [],
+  })
+  expect(shown).not.toBeNull()
+  expect(screen.queryByText(link)).toBeNull()
+})
+
+test('what somebody else decides on cannot be chosen, and says who does', async () => {
+  await show([elita])
+  const card = screen.getByRole('region', { name: 'Jāapstiprina' })
+
+  expect(within(card).getByRole('checkbox')).toHaveProperty('disabled', true)
+  expect(within(card).getByText('Skolas vadības piekļuvi apstiprina sistēmas administrators.')).toBeDefined()
+  expect(within(card).getByRole('button', { name: 'Apstiprināt' })).toHaveProperty('disabled', true)
+})
+
+test('the list is searched without marks, and narrowed by how far people are', async () => {
+  await show([laura, ulla, elita])
+  const table = () => screen.getByRole('table', { name: 'Darbinieki un viņu piekļuves' })
+
+  await userEvent.type(screen.getByRole('searchbox'), 'mikelsona')
+  expect(within(table()).getAllByRole('row')).toHaveLength(2)
+  await userEvent.click(screen.getByRole('button', { name: 'Noņemt atlasi' }))
+  expect(within(table()).getAllByRole('row')).toHaveLength(4)
+  await userEvent.click(screen.getByText('Ar piekļuvi (0)'))
+
+  expect(await screen.findByText('Neviens darbinieks neatbilst atlasei')).toBeDefined()
+})

@@ -1,0 +1,197 @@
+import { Button, Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { type Column, DataTable } from '#web/ui/DataTable.tsx'
+import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
+import { showDone } from '#web/ui/toast-store.ts'
+import type { Colleague, Invitation, Proposal, StaffView } from '../contract/staff.ts'
+import { PersonCell } from './PersonCell.tsx'
+import classes from './Staff.module.css'
+import { useDecide } from './use-staff-commands.ts'
+import { useStaffWords } from './use-staff-words.ts'
+
+interface WaitingCardProps {
+  staff: StaffView
+  onInvited: (invitations: readonly Invitation[]) => void
+}
+
+/** Access that a list proposed: chosen person by person, confirmed or declined in one go. */
+export function WaitingCard({ staff, onInvited }: WaitingCardProps) {
+  const t = useT()
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const waiting = staff.people.filter(({ proposals }) => proposals.length > 0)
+  const open = waiting.filter((person) => decidable(person).length > 0)
+  const picked = open.filter(({ id }) => chosen.includes(id))
+  const columns = useColumns({ chosen, onChoose: setChosen })
+  if (waiting.length === 0) return null
+  const isAll = open.length > 0 && picked.length === open.length
+  return (
+    <Card
+      flush
+      title={t('staff.waiting.title')}
+      note={t('staff.waiting.note', { count: waiting.length })}
+      actions={
+        open.length > 1 ? (
+          <Checkbox
+            label={t('staff.waiting.pickAll', { count: open.length })}
+            checked={isAll}
+            indeterminate={!isAll && picked.length > 0}
+            onChange={() => setChosen(isAll ? [] : open.map(({ id }) => id))}
+          />
+        ) : undefined
+      }
+    >
+      <p className={classes.lead}>{t('staff.waiting.why')}</p>
+      <DataTable
+        caption={t('staff.waiting.caption')}
+        columns={columns}
+        rows={waiting}
+        rowKey={({ id }) => id}
+        empty={null}
+      />
+      <Decide staff={staff} picked={picked} onInvited={onInvited} onDone={() => setChosen([])} />
+    </Card>
+  )
+}
+
+function decidable({ proposals }: Colleague): Proposal[] {
+  return proposals.filter(({ hindrance }) => hindrance === null)
+}
+
+interface Choosing {
+  chosen: readonly string[]
+  onChoose: (chosen: readonly string[]) => void
+}
+
+function useColumns({ chosen, onChoose }: Choosing): Column<Colleague>[] {
+  const t = useT()
+  const f = useFormat()
+  const toggle = (id: string, isOn: boolean) =>
+    onChoose(isOn ? [...chosen, id] : chosen.filter((other) => other !== id))
+  return [
+    {
+      key: 'person',
+      header: t('staff.waiting.person'),
+      rowHeader: true,
+      width: '38%',
+      cell: (person) => (
+        <div className={classes.pick}>
+          <Checkbox
+            aria-label={t('staff.waiting.pickOne', { name: f.name(person) })}
+            disabled={decidable(person).length === 0}
+            checked={chosen.includes(person.id)}
+            onChange={(event) => toggle(person.id, event.currentTarget.checked)}
+          />
+          <PersonCell person={person} withPosts />
+        </div>
+      ),
+    },
+    {
+      key: 'what',
+      header: t('staff.waiting.what'),
+      bareOnCard: true,
+      cell: (person) => <Changes person={person} />,
+    },
+    { key: 'by', header: t('staff.waiting.by'), width: '20%', cell: (person) => <Source person={person} /> },
+  ]
+}
+
+function Changes({ person }: { person: Colleague }) {
+  const t = useT()
+  const words = useStaffWords()
+  const hindrances = [...new Set(person.proposals.flatMap(({ hindrance }) => hindrance ?? []))]
+  return (
+    <ul className={classes.lines}>
+      {person.proposals.map((proposal) => (
+        <li key={proposal.id}>{words.proposal(proposal)}</li>
+      ))}
+      {hindrances.map((hindrance) => (
+        <li key={hindrance} className={classes.quiet}>
+          {t(`staff.hindrance.${hindrance}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Source({ person }: { person: Colleague }) {
+  const t = useT()
+  const f = useFormat()
+  const [first] = person.proposals
+  if (first === undefined) return null
+  const name = first.proposedBy === null ? '–' : f.name(first.proposedBy)
+  return (
+    <span className={classes.quiet}>
+      {t('staff.waiting.byWhen', { name, date: f.date(first.proposedAt) })}
+    </span>
+  )
+}
+
+interface DecideProps extends WaitingCardProps {
+  picked: readonly Colleague[]
+  onDone: () => void
+}
+
+/** What would happen, and the buttons that do it. */
+function Decide({ staff, picked, onInvited, onDone }: DecideProps) {
+  const t = useT()
+  const f = useFormat()
+  const decide = useDecide(onInvited)
+  const proposals = picked.flatMap(decidable)
+  const ids = proposals.map(({ id }) => id)
+  const count = (kind: Proposal['kind']) => proposals.filter((one) => one.kind === kind).length
+  const invited = picked.filter(
+    (person) =>
+      (person.account === 'none' || person.account === 'invited') &&
+      decidable(person).some(({ kind }) => kind === 'begin'),
+  ).length
+  const told = (parts: readonly (readonly ['begin' | 'end' | 'invite', number])[]) =>
+    f.list(
+      parts.flatMap(([what, number]) =>
+        number === 0 ? [] : [t(`staff.waiting.summary.${what}`, { count: number })],
+      ),
+    )
+  const access = [
+    ['begin', count('begin')],
+    ['end', count('end')],
+  ] as const
+  const summary = told([...access, ['invite', invited]])
+  const send = (part: 'confirm' | 'decline') =>
+    decide.mutate(
+      {
+        params: { institutionId: staff.institutionId },
+        input: { confirm: part === 'confirm' ? ids : [], decline: part === 'decline' ? ids : [] },
+      },
+      {
+        onSuccess: () => {
+          showDone(
+            t(part === 'confirm' ? 'staff.waiting.confirmed' : 'staff.waiting.declined', {
+              summary: told(access),
+            }),
+          )
+          onDone()
+        },
+      },
+    )
+  return (
+    <div className={classes.foot}>
+      {decide.error === null ? null : <ErrorSummary error={decide.error} />}
+      <p aria-live="polite">
+        {ids.length === 0 ? t('staff.waiting.nothingChosen') : t('staff.waiting.chosen', { summary })}
+      </p>
+      <div className={classes.actions}>
+        <Button disabled={ids.length === 0} loading={decide.isPending} onClick={() => send('confirm')}>
+          {t('staff.waiting.confirm')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={ids.length === 0 || decide.isPending}
+          onClick={() => send('decline')}
+        >
+          {t('staff.waiting.decline')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { PageRoute } from '#web/page-route.ts'
+
+export const staffPages: readonly PageRoute[] = [
+  {
+    path: '/staff',
+    area: 'administration',
+    needs: 'access.confirm',
+    nav: { label: 'shell.pages.staff', order: 10 },
+    page: () => import('./StaffPage.tsx').then((file) => file.StaffPage),
+  },
+]
