@@ -34,7 +34,7 @@ create table imports.imports (
   constraint imports_committed_whole CHECK ((((committed_at IS NULL) = (committed_by IS NULL)) AND ((committed_at IS NOT NULL) = (status = ANY (ARRAY['committed'::text, 'undone'::text]))))),
   constraint imports_file_present CHECK (((status = ANY (ARRAY['created'::text, 'discarded'::text])) OR (uploaded_at IS NOT NULL))),
   constraint imports_file_whole CHECK ((num_nulls(file_name, file_bytes, file_hash, format, uploaded_at) = ANY (ARRAY[0, 5]))),
-  constraint imports_kind_known CHECK ((kind = ANY (ARRAY['class_list'::text, 'absences'::text, 'marks'::text, 'behaviour'::text]))),
+  constraint imports_kind_known CHECK ((kind = ANY (ARRAY['class_list'::text, 'absences'::text, 'marks'::text, 'behaviour'::text, 'staff'::text]))),
   constraint imports_status_known CHECK ((status = ANY (ARRAY['created'::text, 'uploaded'::text, 'checked'::text, 'refused'::text, 'committed'::text, 'undone'::text, 'discarded'::text]))),
   constraint imports_undone_whole CHECK ((((undone_at IS NULL) = (undone_by IS NULL)) AND ((undone_at IS NOT NULL) = (status = 'undone'::text))))
 );

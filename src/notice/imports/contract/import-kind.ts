@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const importKinds = ['class_list', 'absences', 'marks', 'behaviour'] as const
+export const importKinds = ['class_list', 'staff', 'absences', 'marks', 'behaviour'] as const
 export const ImportKind = z.enum(importKinds)
 export type ImportKind = z.infer<typeof ImportKind>
 
@@ -49,6 +49,10 @@ export const importFields = [
   'guardian2Relation',
   'guardian2Phone',
   'guardian2Email',
+  'email',
+  'post',
+  'worksFrom',
+  'worksUntil',
 ] as const
 export const ImportField = z.enum(importFields)
 export type ImportField = z.infer<typeof ImportField>
@@ -79,6 +83,7 @@ export const fieldsOfKind: Readonly<Record<ImportKind, readonly ImportField[]>> 
     'guardian2Phone',
     'guardian2Email',
   ],
+  staff: ['givenName', 'familyName', 'fullName', 'email', 'post', 'className', 'worksFrom', 'worksUntil'],
   absences: [...whoIsWho, 'onDate', 'lesson', 'lessonCount', 'absenceKind'],
   marks: [...whoIsWho, 'onDate', 'subject', 'mark'],
   behaviour: [...whoIsWho, 'onDate', 'behaviourKind', 'remark'],
@@ -87,6 +92,7 @@ export const fieldsOfKind: Readonly<Record<ImportKind, readonly ImportField[]>> 
 /** Of each group at least one must be in the file; a group within a group means all of it. */
 export const neededFields: Readonly<Record<ImportKind, readonly (readonly (readonly ImportField[])[])[]>> = {
   class_list: [[['className']], [['fullName'], ['givenName', 'familyName']]],
+  staff: [[['fullName'], ['givenName', 'familyName']], [['post']]],
   absences: [[['personalCode'], ['fullName'], ['givenName', 'familyName']], [['onDate']], [['absenceKind']]],
   marks: [
     [['personalCode'], ['fullName'], ['givenName', 'familyName']],

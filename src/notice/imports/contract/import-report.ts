@@ -95,6 +95,21 @@ export const rowProblems = [
   'guardian-email-taken',
   'guardian-own-contacts',
   'guardian-ended',
+  'post-missing',
+  'post-unknown',
+  'period-reversed',
+  'staff-email-form',
+  'staff-email-missing',
+  'staff-email-taken',
+  'staff-email-repeated',
+  'staff-email-own',
+  'staff-email-changed',
+  'staff-other-email',
+  'staff-ambiguous',
+  'staff-over',
+  'staff-no-access',
+  'roster-staff-role-left',
+  'roster-staff-disabled',
 ] as const
 
 export const problemCodes = [...fileProblems, ...rowProblems] as const
@@ -126,7 +141,7 @@ export type Problem = z.infer<typeof Problem>
 
 /** A value of the file that the settings do not know yet: the reader says what it means. */
 export const OpenQuestion = z.object({
-  about: z.enum(['class', 'subject', 'absenceKind', 'behaviourKind']),
+  about: z.enum(['class', 'subject', 'absenceKind', 'behaviourKind', 'post']),
   value: z.string(),
   rows: z.int(),
 })
@@ -146,6 +161,12 @@ export const Counts = z.object({
   /** Reports from before class lists could bring guardians have none. */
   guardiansAdded: z.int().default(0),
   guardiansChanged: z.int().default(0),
+  /** Of a staff list: new people, addresses of known ones, access that is proposed and the end of access that is. */
+  peopleAdded: z.int().default(0),
+  addressesChanged: z.int().default(0),
+  accessProposed: z.int().default(0),
+  accessEnds: z.int().default(0),
+  /** Of a staff list: the people in it. */
   pupils: z.int(),
 })
 export type Counts = z.infer<typeof Counts>
@@ -179,6 +200,8 @@ export const ImportReport = z.object({
   questions: z.array(OpenQuestion),
   /** Pupils of the listed classes whom the file no longer has. */
   missingPupilIds: z.array(z.uuid()),
+  /** Posts of the school that a staff list no longer has. */
+  missingPostIds: z.array(z.uuid()).default([]),
   /** Rows that may be about a pupil of the school, unanswered ones first. */
   doubts: z.array(Doubt).max(ASKED_DOUBTS).default([]),
   /** What was read of a OneRoster package; null for a single table. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Post } from '#foundation/staff/contract/posts.ts'
 import { SameChild } from './import-doubts.ts'
 import { ImportField } from './import-kind.ts'
 
@@ -16,13 +17,15 @@ export const ImportSettings = z.strictObject({
   absenceKinds: z.record(text, z.enum(['unexcused', 'excused', 'unknown', 'present'])),
   /** What the file's words for remarks about behaviour mean; `skip` rows are left out. Settings from before there were any have none. */
   behaviourKinds: z.record(text, z.enum(['praise', 'reprimand', 'incident', 'skip'])).default({}),
+  /** What the file's words for posts mean; `skip` rows are left out. Settings from before there were any have none. */
+  posts: z.record(text, z.union([Post, z.literal('skip')])).default({}),
   /** Names of classes that the school writes differently: a class, or `new` to make one. */
   classes: z.record(text, z.union([z.uuid(), z.literal('new')])),
   /** Names of subjects that are not in the list: a code, or `skip` to leave their rows out. */
   subjects: z.record(text, text),
-  /** Day on which changes of a class list take effect. */
+  /** Day on which changes of a class list or staff list take effect that have no day of their own. */
   effectiveOn: z.iso.date(),
-  /** Pupils who are no longer in the file and have left. */
+  /** Pupils who are no longer in the file and have left; of a staff list, posts that have ended. */
   leavers: z.array(z.uuid()).max(5000),
   /** Answers to doubtful rows. Settings from before there were any have none. */
   sameChild: SameChild.default({}),

@@ -62,6 +62,16 @@ export const ImportView = ImportRow.extend({
       className: z.string().nullable(),
     }),
   ),
+  /** Posts behind `missingPostIds`. */
+  missingPosts: z.array(
+    z.object({
+      id: z.uuid(),
+      givenName: z.string(),
+      familyName: z.string(),
+      post: z.string(),
+      className: z.string().nullable(),
+    }),
+  ),
   /** Pupils behind the doubts of the report, as far as the reader may see them. */
   doubtPupils: z.array(
     z.object({

@@ -1,6 +1,7 @@
 import { fold } from '#platform/text/fold.ts'
 import { fieldsOfKind, type ImportField, type ImportKind } from '../contract/import-kind.ts'
 import { guardianHeadings } from './guardian-headings.ts'
+import { staffHeadings } from './staff-headings.ts'
 
 /** Headings of the extracts of E-klase, Mykoob and VIIS, and of hand-made tables, in both languages; compared folded. */
 const headings: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
@@ -171,7 +172,10 @@ export function findHeaderLine(
 
 function fieldOf(header: string, kind: ImportKind): ImportField | undefined {
   const folded = fold(header)
-  const known = (text: string) => fieldByHeading.get(text) ?? guardianHeadings.get(text)
+  const known = (text: string) =>
+    (kind === 'staff' ? staffHeadings.get(text) : undefined) ??
+    fieldByHeading.get(text) ??
+    guardianHeadings.get(text)
   const field = known(folded) ?? known(folded.replace(/ \d+$/, ''))
   return field !== undefined && fieldsOfKind[kind].includes(field) ? field : undefined
 }

@@ -29,9 +29,9 @@ export const readColumns: Readonly<Record<RosterTableName, readonly string[]>> =
   orgs: [],
   academicSessions: [],
   classes: [],
-  users: ['middleName', 'userIds', 'identifier'],
+  users: ['middleName', 'userIds', 'identifier', 'email'],
   roles: ['beginDate', 'endDate'],
-  enrollments: ['beginDate', 'endDate'],
+  enrollments: ['primary', 'beginDate', 'endDate'],
   demographics: ['birthDate', 'sex'],
 }
 

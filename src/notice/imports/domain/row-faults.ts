@@ -32,6 +32,13 @@ const ofOneRow: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'lesson-unknown',
   'mark-unknown',
   'mark-beside',
+  'post-missing',
+  'period-reversed',
+  'staff-email-form',
+  'staff-email-taken',
+  'staff-email-repeated',
+  'staff-other-email',
+  'staff-ambiguous',
 ])
 
 /**

@@ -35,6 +35,10 @@ export const importsEn = {
     guardian2Relation: 'Guardian 2: relation to the child',
     guardian2Phone: 'Guardian 2: telephone',
     guardian2Email: 'Guardian 2: e-mail',
+    email: 'E-mail',
+    post: 'Post',
+    worksFrom: 'Works from',
+    worksUntil: 'Works until (last day)',
   },
   errors: {
     'wrong-step': 'This import no longer allows that: somebody has changed it meanwhile. Reload the page.',
@@ -77,6 +81,16 @@ export const importsEn = {
     },
     'blocked-by-class':
       'The import cannot be undone: other pupils are in a class that it made. Move them first.',
+    'blocked-by-access': {
+      one: 'The import cannot be undone: {count} access from it has been confirmed. Access is ended on the page “Staff”; mistakes are mended with a new list.',
+      other:
+        'The import cannot be undone: {count} accesses from it have been confirmed. Access is ended on the page “Staff”; mistakes are mended with a new list.',
+    },
+    'blocked-by-staff': {
+      one: 'The import cannot be undone: {count} person whom it added is spoken of elsewhere already. Say the end of posts with a new list.',
+      other:
+        'The import cannot be undone: {count} people whom it added are spoken of elsewhere already. Say the end of posts with a new list.',
+    },
     'unknown-year': 'There is no such school year. Choose another.',
     'file-empty': 'The file is empty. Choose a file with data.',
     'file-binary': 'This is not a text file. Save the table as XLSX or CSV and try again.',
@@ -91,7 +105,8 @@ export const importsEn = {
     'file-zip-encrypted': 'The archive is protected by a password. Export the package without a password.',
     'file-zip-path':
       'The archive has files whose names lead out of it, so it was not opened. Export the package anew and change nothing in it.',
-    'roster-kind': 'A OneRoster package is a class list; it cannot be read as anything else.',
+    'roster-kind':
+      'A OneRoster package is read as a class list or as a staff list; nothing else is possible.',
     'file-corrupt':
       'The file is damaged or was not uploaded to its end. Open it in Excel, save it again and retry.',
     'file-bomb': 'The file unpacks to an unbelievable size, so it was not opened. Save the data as CSV.',

@@ -33,6 +33,10 @@ export const importsLv = {
     guardian2Relation: '2. pārstāvja saistība ar bērnu',
     guardian2Phone: '2. pārstāvja tālrunis',
     guardian2Email: '2. pārstāvja e-pasts',
+    email: 'E-pasts',
+    post: 'Amats',
+    worksFrom: 'Strādā no',
+    worksUntil: 'Strādā līdz (pēdējā diena)',
   },
   errors: {
     'wrong-step': 'Šim importam tas vairs nav iespējams: kāds to tikmēr ir mainījis. Pārlādējiet lapu.',
@@ -80,6 +84,18 @@ export const importsLv = {
     },
     'blocked-by-class':
       'Importu nevar atsaukt: tā izveidotajā klasē jau ir citi skolēni. Vispirms pārceliet viņus.',
+    'blocked-by-access': {
+      zero: 'Importu nevar atsaukt: {count} piekļuves no tā jau ir apstiprinātas. Piekļuvi beidz lapā „Darbinieki”; kļūdas labo ar jaunu sarakstu.',
+      one: 'Importu nevar atsaukt: {count} piekļuve no tā jau ir apstiprināta. Piekļuvi beidz lapā „Darbinieki”; kļūdas labo ar jaunu sarakstu.',
+      other:
+        'Importu nevar atsaukt: {count} piekļuves no tā jau ir apstiprinātas. Piekļuvi beidz lapā „Darbinieki”; kļūdas labo ar jaunu sarakstu.',
+    },
+    'blocked-by-staff': {
+      zero: 'Importu nevar atsaukt: {count} pievienotie darbinieki jau ir minēti citur. Amatu beigas norādiet ar jaunu sarakstu.',
+      one: 'Importu nevar atsaukt: {count} pievienotais darbinieks jau ir minēts citur. Amatu beigas norādiet ar jaunu sarakstu.',
+      other:
+        'Importu nevar atsaukt: {count} pievienotie darbinieki jau ir minēti citur. Amatu beigas norādiet ar jaunu sarakstu.',
+    },
     'unknown-year': 'Tāda mācību gada nav. Izvēlieties citu.',
     'file-empty': 'Fails ir tukšs. Izvēlieties failu ar datiem.',
     'file-binary': 'Šis nav teksta fails. Saglabājiet tabulu kā XLSX vai CSV un mēģiniet vēlreiz.',
@@ -94,7 +110,7 @@ export const importsLv = {
     'file-zip-encrypted': 'Arhīvs ir aizsargāts ar paroli. Eksportējiet pakotni bez paroles.',
     'file-zip-path':
       'Arhīvā ir faili, kuru nosaukumi ved ārpus tā, tāpēc tas nav atvērts. Eksportējiet pakotni no jauna un neko tajā nemainiet.',
-    'roster-kind': 'OneRoster pakotne ir klašu saraksts; citādi to nolasīt nevar.',
+    'roster-kind': 'OneRoster pakotni nolasa kā klašu sarakstu vai kā darbinieku sarakstu; citādi nevar.',
     'file-corrupt':
       'Fails ir bojāts vai nav augšupielādēts līdz galam. Atveriet to Excel, saglabājiet no jauna un mēģiniet vēlreiz.',
     'file-bomb': 'Fails izpakojas neticami liels, tāpēc nav atvērts. Saglabājiet datus kā CSV.',

@@ -4,7 +4,7 @@ import type { pagesLv } from './pages-lv.ts'
 export const pagesEn = {
   list: {
     title: 'Imports',
-    subtitle: 'Class lists, absences, marks and remarks about behaviour from the school journal',
+    subtitle: 'Class and staff lists, absences, marks and remarks about behaviour from the school journal',
     caption: 'Imported files, the newest first',
     duplicates: 'Duplicates',
     begin: 'Start an import',
@@ -16,10 +16,18 @@ export const pagesEn = {
     empty: 'No imports yet',
     emptyWhy: 'Export a table from E-klase, Mykoob or VIIS and begin with a class list.',
   },
-  kind: { class_list: 'Class list', absences: 'Absences', marks: 'Marks', behaviour: 'Behaviour' },
+  kind: {
+    class_list: 'Class list',
+    staff: 'Staff',
+    absences: 'Absences',
+    marks: 'Marks',
+    behaviour: 'Behaviour',
+  },
   kindHelp: {
     class_list:
       'Who is in which class: name, personal code, birth date, class. A OneRoster 1.2 package will do as well.',
+    staff:
+      'Who works here: name, e-mail, post, class. The school leadership confirms access afterwards. A OneRoster 1.2 package will do too.',
     absences: 'Each absence with its date, lesson and kind.',
     marks: 'Each mark with its subject and date.',
     behaviour: 'Each praise, reprimand and incident with its date; its text is optional.',
@@ -92,6 +100,7 @@ export const pagesEn = {
   otherKind: {
     looksLike: {
       class_list: 'This looks like a class list.',
+      staff: 'This looks like a staff list.',
       absences: 'This looks like a file of absences.',
       marks: 'This looks like a file of marks.',
       behaviour: 'This looks like a file of remarks about behaviour.',
@@ -99,6 +108,8 @@ export const pagesEn = {
     chosen: {
       class_list:
         'You chose a class list. If it is the right file, read it otherwise; if not, choose another file.',
+      staff:
+        'You chose a staff list. If this is the right file, read it otherwise; if not, choose another file.',
       absences:
         'You chose absences. If it is the right file, read it otherwise; if not, choose another file.',
       marks: 'You chose marks. If it is the right file, read it otherwise; if not, choose another file.',
@@ -107,6 +118,7 @@ export const pagesEn = {
     },
     readAs: {
       class_list: 'Read as a class list',
+      staff: 'Read as a staff list',
       absences: 'Read as absences',
       marks: 'Read as marks',
       behaviour: 'Read as behaviour',
@@ -149,6 +161,7 @@ export const pagesEn = {
     emptyAbsence: 'No kind of absence given',
     behaviourKind: 'Remark “{value}”',
     emptyBehaviour: 'No kind of remark is given',
+    post: 'Post “{value}”',
     class: 'Class “{value}”',
     subject: 'Subject “{value}”',
     rows: { one: '{count} row', other: '{count} rows' },
@@ -216,6 +229,8 @@ export const pagesEn = {
     effect: {
       class_list:
         'While rows are left out, nobody leaves the school by this import, even if they are not in the list. Say who has left when you import the whole, corrected list.',
+      staff:
+        'While rows are left out no post ends, even if somebody is not in the list. Say who no longer works here with the whole, mended list.',
       absences:
         'For pupils whom the rows left out may concern, data do not reach further: their days without a row do not count as attended.',
       marks:
@@ -319,6 +334,41 @@ export const pagesEn = {
     class: 'Class',
     left: 'Has left',
     leftLabel: '{name} has left',
+  },
+  staff: {
+    people: 'People in the list',
+    check: {
+      peopleAdded: 'People to add',
+      addressesChanged: 'Addresses to record',
+      added: 'Posts to add',
+      changed: 'Posts with another end',
+      ended: 'Posts to end',
+      unchanged: 'Posts unchanged',
+      accessProposed: 'Access to propose',
+      accessEnds: 'Ends of access to propose',
+    },
+    done: {
+      peopleAdded: 'People added',
+      addressesChanged: 'Addresses recorded',
+      added: 'Posts added',
+      changed: 'Posts with another end',
+      ended: 'Posts ended',
+      unchanged: 'Posts unchanged',
+      accessProposed: 'Waiting to be confirmed',
+      accessEnds: 'Ends of access waiting',
+    },
+    promise:
+      'The import gives nobody access to children’s data. The school leadership confirms it on the page “Staff”; whoever imported does not confirm the own proposals.',
+    effectiveOn: 'Posts without a day hold from',
+    missing: {
+      title: 'No longer in the list',
+      why: 'These posts are known here, but not in the file. Tick those that are over; the others stay.',
+      caption: 'Posts that are not in the file',
+      person: 'Person',
+      post: 'Post',
+      over: 'Is over',
+      overLabel: 'Is over: {name}, {post}',
+    },
   },
   done: {
     doubtful: {

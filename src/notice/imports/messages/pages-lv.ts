@@ -2,7 +2,7 @@
 export const pagesLv = {
   list: {
     title: 'Importi',
-    subtitle: 'Klašu saraksti, kavējumi, vērtējumi un uzvedības ieraksti no skolas žurnāla',
+    subtitle: 'Klašu un darbinieku saraksti, kavējumi, vērtējumi un uzvedības ieraksti no skolas žurnāla',
     caption: 'Importētie faili, jaunākie pirmie',
     duplicates: 'Dublikāti',
     begin: 'Sākt importu',
@@ -14,10 +14,18 @@ export const pagesLv = {
     empty: 'Vēl nav neviena importa',
     emptyWhy: 'Eksportējiet tabulu no E-klases, Mykoob vai VIIS un sāciet ar klašu sarakstu.',
   },
-  kind: { class_list: 'Klašu saraksts', absences: 'Kavējumi', marks: 'Vērtējumi', behaviour: 'Uzvedība' },
+  kind: {
+    class_list: 'Klašu saraksts',
+    staff: 'Darbinieki',
+    absences: 'Kavējumi',
+    marks: 'Vērtējumi',
+    behaviour: 'Uzvedība',
+  },
   kindHelp: {
     class_list:
       'Kas kurā klasē mācās: vārds, personas kods, dzimšanas datums, klase. Der arī OneRoster 1.2 pakotne.',
+    staff:
+      'Kas šeit strādā: vārds, e-pasts, amats, klase. Piekļuvi pēc tam apstiprina skolas vadība. Der arī OneRoster 1.2 pakotne.',
     absences: 'Katrs kavējums ar datumu, stundu un veidu.',
     marks: 'Katrs vērtējums ar priekšmetu un datumu.',
     behaviour: 'Katra uzslava, aizrādījums un starpgadījums ar datumu; teksts nav obligāts.',
@@ -95,6 +103,7 @@ export const pagesLv = {
   otherKind: {
     looksLike: {
       class_list: 'Šis izskatās pēc klases saraksta.',
+      staff: 'Šis izskatās pēc darbinieku saraksta.',
       absences: 'Šis izskatās pēc kavējumu faila.',
       marks: 'Šis izskatās pēc vērtējumu faila.',
       behaviour: 'Šis izskatās pēc uzvedības ierakstu faila.',
@@ -102,6 +111,8 @@ export const pagesLv = {
     chosen: {
       class_list:
         'Izvēlējāties klases sarakstu. Ja fails ir īstais, nolasiet to citādi; ja nav, izvēlieties citu failu.',
+      staff:
+        'Izvēlējāties darbinieku sarakstu. Ja fails ir īstais, nolasiet to citādi; ja nav, izvēlieties citu failu.',
       absences:
         'Izvēlējāties kavējumus. Ja fails ir īstais, nolasiet to citādi; ja nav, izvēlieties citu failu.',
       marks:
@@ -111,6 +122,7 @@ export const pagesLv = {
     },
     readAs: {
       class_list: 'Nolasīt kā klases sarakstu',
+      staff: 'Nolasīt kā darbinieku sarakstu',
       absences: 'Nolasīt kā kavējumus',
       marks: 'Nolasīt kā vērtējumus',
       behaviour: 'Nolasīt kā uzvedības ierakstus',
@@ -158,6 +170,7 @@ export const pagesLv = {
     emptyAbsence: 'Kavējuma veids nav norādīts',
     behaviourKind: 'Ieraksts „{value}”',
     emptyBehaviour: 'Ieraksta veids nav norādīts',
+    post: 'Amats „{value}”',
     class: 'Klase „{value}”',
     subject: 'Priekšmets „{value}”',
     rows: { zero: '{count} rindas', one: '{count} rinda', other: '{count} rindas' },
@@ -245,6 +258,8 @@ export const pagesLv = {
     effect: {
       class_list:
         'Kamēr rindas ir izlaistas, neviena mācības šeit netiks pabeigtas, arī ja skolēna sarakstā nav. To, kas vairs nemācās, norādiet, kad importēsiet pilnu, izlabotu sarakstu.',
+      staff:
+        'Kamēr rindas ir izlaistas, neviens amats netiks beigts, arī ja cilvēka sarakstā nav. Kas vairs nestrādā, norādiet ar pilnu, izlabotu sarakstu.',
       absences:
         'Skolēniem, par kuriem var būt izlaistās rindas, dati tālāk nesniegsies: viņu dienas bez rindām neskaitīsies kā apmeklētas.',
       marks:
@@ -353,6 +368,41 @@ export const pagesLv = {
     class: 'Klase',
     left: 'Vairs nemācās',
     leftLabel: 'Vairs nemācās: {name}',
+  },
+  staff: {
+    people: 'Cilvēki sarakstā',
+    check: {
+      peopleAdded: 'Pievienos cilvēkus',
+      addressesChanged: 'Ierakstīs e-pastus',
+      added: 'Pievienos amatus',
+      changed: 'Mainīs amata termiņu',
+      ended: 'Beigs amatus',
+      unchanged: 'Amati bez izmaiņām',
+      accessProposed: 'Ieteiks piekļuves',
+      accessEnds: 'Ieteiks beigt piekļuves',
+    },
+    done: {
+      peopleAdded: 'Pievienoja cilvēkus',
+      addressesChanged: 'Ierakstīja e-pastus',
+      added: 'Pievienoja amatus',
+      changed: 'Mainīja amata termiņu',
+      ended: 'Beidza amatus',
+      unchanged: 'Amati bez izmaiņām',
+      accessProposed: 'Gaida apstiprinājumu',
+      accessEnds: 'Gaida piekļuves beigas',
+    },
+    promise:
+      'Imports nevienam nedod piekļuvi bērnu datiem. To lapā „Darbinieki” apstiprina skolas vadība; tas, kas importēja, savus ieteikumus neapstiprina.',
+    effectiveOn: 'Amati bez datuma spēkā no',
+    missing: {
+      title: 'Vairs nav sarakstā',
+      why: 'Šie amati šeit ir, bet failā to nav. Atzīmējiet tos, kas beigušies; pārējie paliks.',
+      caption: 'Amati, kuru nav failā',
+      person: 'Darbinieks',
+      post: 'Amats',
+      over: 'Beidzies',
+      overLabel: 'Beidzies: {name}, {post}',
+    },
   },
   done: {
     doubtful: {

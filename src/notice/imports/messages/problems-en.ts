@@ -1,6 +1,7 @@
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 import type { problemsLv } from './problems-lv.ts'
 import { rosterProblemsEn } from './roster-en.ts'
+import { staffProblemsEn } from './staff-en.ts'
 
 export const problemsEn = {
   'file-empty': { text: 'The file is empty.', remedy: 'Choose a file with data.' },
@@ -56,7 +57,7 @@ export const problemsEn = {
     text: 'There is no column “{field}”.',
     remedy: 'Say which column of the file it is, or add it to the file.',
   },
-  'too-many-rows': { text: 'The class list has more than {most} rows.', remedy: 'Split it by class.' },
+  'too-many-rows': { text: 'The list has more than {most} rows.', remedy: 'Split it into several files.' },
   'ragged-row': {
     text: 'The row has {cells} cells, but there are {columns} headings.',
     remedy: 'Check that no value has a delimiter too many.',
@@ -214,4 +215,5 @@ export const problemsEn = {
     remedy: 'Answer under “Is it the same child?” and check again.',
   },
   ...rosterProblemsEn,
+  ...staffProblemsEn,
 } satisfies MessagesLike<typeof problemsLv>

@@ -1,4 +1,5 @@
 import { rosterProblemsLv } from './roster-lv.ts'
+import { staffProblemsLv } from './staff-lv.ts'
 
 /** What is wrong and what to do, for every code of a report. `{value}` is what stands in the cell. */
 export const problemsLv = {
@@ -52,7 +53,7 @@ export const problemsLv = {
     text: 'Nav kolonnas „{field}”.',
     remedy: 'Norādiet, kura faila kolonna tā ir, vai pievienojiet to failā.',
   },
-  'too-many-rows': { text: 'Klašu sarakstā ir vairāk nekā {most} rindu.', remedy: 'Sadaliet to pa klasēm.' },
+  'too-many-rows': { text: 'Sarakstā ir vairāk nekā {most} rindu.', remedy: 'Sadaliet to vairākos failos.' },
   'ragged-row': {
     text: 'Rindā ir {cells} šūnas, bet virsrakstos {columns}.',
     remedy: 'Pārbaudiet, vai vērtībā nav lieka atdalītāja.',
@@ -219,4 +220,5 @@ export const problemsLv = {
     remedy: 'Atbildiet zem „Vai tas ir tas pats bērns?” un pārbaudiet vēlreiz.',
   },
   ...rosterProblemsLv,
+  ...staffProblemsLv,
 } as const

@@ -86,7 +86,15 @@ export const rosterProblemsEn = {
   'roster-class-teacher': {
     text: 'The package names a class teacher for class {class}: {name}. The import gives nobody access to a class.',
     remedy:
-      'Access to a class is given by the administrator of the system; the school leadership asks for it.',
+      'Import the same package once more as a staff list; the school leadership then confirms the access.',
+  },
+  'roster-staff-role-left': {
+    text: 'The role “{value}” is no post in a school; the row is left out.',
+    remedy: 'Nothing has to be done.',
+  },
+  'roster-staff-disabled': {
+    text: '{name} is a disabled user in the package; the row is left out.',
+    remedy: 'If this person works here, enable the user in the journal and export it anew.',
   },
   'pupil-leaves': {
     text: 'The pupil {name} will no longer be here from {date}.',

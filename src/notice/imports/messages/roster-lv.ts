@@ -82,7 +82,16 @@ export const rosterProblemsLv = {
   },
   'roster-class-teacher': {
     text: 'Klasei {class} pakotnē ir norādīts audzinātājs: {name}. Piekļuvi klasei imports nepiešķir.',
-    remedy: 'Piekļuvi klasei piešķir sistēmas administrators; to lūdz iestādes vadība.',
+    remedy:
+      'Importējiet to pašu pakotni vēlreiz kā darbinieku sarakstu; pēc tam piekļuvi apstiprina iestādes vadība.',
+  },
+  'roster-staff-role-left': {
+    text: 'Loma „{value}” skolā nav amats; rinda ir izlaista.',
+    remedy: 'Nekas nav jādara.',
+  },
+  'roster-staff-disabled': {
+    text: '{name} pakotnē ir atspējots lietotājs; rinda ir izlaista.',
+    remedy: 'Ja šis cilvēks šeit strādā, iespējojiet lietotāju žurnālā un eksportējiet no jauna.',
   },
   'pupil-leaves': {
     text: 'Skolēns {name} no {date} šeit vairs nemācās.',

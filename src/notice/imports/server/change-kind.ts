@@ -23,7 +23,8 @@ export const changeKind = endpoint({
     const source = imported.fileId === null ? undefined : await uploadsOf(services).open(imported.fileId)
     if (source === undefined || imported.format === null) throw refuse('imports.file-gone')
     const { kind } = input
-    if (imported.format.kind === 'oneroster' && kind !== 'class_list') throw refuse('imports.roster-kind')
+    if (imported.format.kind === 'oneroster' && kind !== 'class_list' && kind !== 'staff')
+      throw refuse('imports.roster-kind')
     const last = await findLastSettings(trx, { ...imported, kind })
     const effectiveOn = imported.settings?.effectiveOn ?? today
     const findSame = (headings: Buffer) => findSameReading(trx, { ...imported, kind }, headings)

@@ -24,7 +24,10 @@ const EnrolmentBefore = z.object({
   endReason: z.string().nullable(),
 })
 
-/** One thing that a class list changed. */
+const EmailBefore = z.object({ email: z.string().nullable() })
+const PostBefore = z.object({ endsOn: z.string().nullable() })
+
+/** One thing that a class list or a staff list changed. */
 export type Change =
   | { readonly kind: 'class_added'; readonly subjectId: string }
   | { readonly kind: 'pupil_added'; readonly subjectId: string }
@@ -39,6 +42,17 @@ export type Change =
       readonly subjectId: string
       readonly pupilId: string
       readonly before: z.infer<typeof EnrolmentBefore>
+    }
+  | { readonly kind: 'colleague_added' | 'post_added'; readonly subjectId: string }
+  | {
+      readonly kind: 'colleague_changed'
+      readonly subjectId: string
+      readonly before: z.infer<typeof EmailBefore>
+    }
+  | {
+      readonly kind: 'post_changed'
+      readonly subjectId: string
+      readonly before: z.infer<typeof PostBefore>
     }
   | {
       /** A guardian, and a guardian's being one: the pupil tells whose. */
@@ -76,11 +90,11 @@ export async function insertChanges(trx: Trx, importId: string, changes: readonl
 }
 
 function pupilOf(change: Change): string | null {
-  if (change.kind === 'class_added') return null
-  return 'pupilId' in change ? change.pupilId : change.subjectId
+  if ('pupilId' in change) return change.pupilId
+  return change.kind === 'pupil_added' || change.kind === 'pupil_changed' ? change.subjectId : null
 }
 
-/** Values before the import, to be written back: pupils, enrolments and guardians. */
+/** Values before the import, to be written back: pupils, enrolments and guardians, or posts and colleagues. */
 export async function listBefore(db: Db, importId: string) {
   const rows = await db
     .selectFrom('imports.changes as change')
@@ -105,6 +119,12 @@ export async function listBefore(db: Db, importId: string) {
       kind === 'guardianship_changed' && pupilId !== null
         ? [{ personId, pupilId, ...RelationBefore.parse(before) }]
         : [],
+    ),
+    emails: rows.flatMap(({ kind, id: personId, before }) =>
+      kind === 'colleague_changed' ? [{ personId, ...EmailBefore.parse(before) }] : [],
+    ),
+    posts: rows.flatMap(({ kind, id, before }) =>
+      kind === 'post_changed' ? [{ id, ...PostBefore.parse(before) }] : [],
     ),
   }
 }
@@ -151,4 +171,40 @@ export async function listLaterClassLists(db: Db, importId: string): Promise<rea
     join imports.imports mine on mine.id = ${importId}::uuid
     where (later.committed_at, later.id) > (mine.committed_at, mine.id)`.execute(db)
   return found.rows.map((row) => row.id)
+}
+
+/** Takes back the people and posts that a committed staff list added, and the access that it proposed. */
+export async function removeAddedStaff(trx: Trx, importId: string): Promise<void> {
+  await sql`select imports.remove_added_staff(${importId}::uuid)`.execute(trx)
+}
+
+/** Later staff lists that have changed the same people or posts and stand committed. */
+export async function listLaterStaffLists(db: Db, importId: string): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`
+    select distinct later.id from imports.changes own
+    join imports.changes other on other.subject_id = own.subject_id and other.import_id <> own.import_id
+      and other.kind in ('colleague_changed', 'post_added', 'post_changed')
+    join imports.imports later on later.id = other.import_id and later.status = 'committed'
+    join imports.imports mine on mine.id = own.import_id
+    where own.import_id = ${importId}::uuid and (later.committed_at, later.id) > (mine.committed_at, mine.id)`.execute(
+    db,
+  )
+  return found.rows.map((row) => row.id)
+}
+
+/** How much of the access that a staff list proposed has been confirmed. */
+export async function countConfirmed(db: Db, importId: string): Promise<number> {
+  const found = await sql<{ confirmed: number }>`
+    select count(*)::int as confirmed from access.proposals
+    where import_id = ${importId}::uuid and status = 'confirmed'`.execute(db)
+  return found.rows[0]?.confirmed ?? 0
+}
+
+/** How many of the people whom a staff list added are spoken of elsewhere. */
+export async function countStandingOnStaff(db: Db, importId: string): Promise<number> {
+  const found = await sql<{ people: number }>`
+    select coalesce(max(people), 0)::int as people from imports.standing_on_staff(${importId}::uuid)`.execute(
+    db,
+  )
+  return found.rows[0]?.people ?? 0
 }

@@ -16,7 +16,7 @@ export type JobContext = Pick<EndpointContext, 'trx' | 'elevate' | 'services' | 
 }
 
 /** One run of an import: rehearsed or for real, the procedure does not know which. */
-export type ImportRun = Omit<JobContext, 'note' | 'askedBy'> & {
+export type ImportRun = Omit<JobContext, 'note'> & {
   readonly imported: StoredImport
   readonly format: FileFormat
   readonly settings: ImportSettings
@@ -29,7 +29,15 @@ export type ImportRun = Omit<JobContext, 'note' | 'askedBy'> & {
 /** What the procedure of one kind answers; problems and questions are collected beside it. */
 export type RunResult = Pick<
   ImportReport,
-  'rows' | 'period' | 'counts' | 'missingPupilIds' | 'doubts' | 'roster' | 'flags' | 'duties'
+  | 'rows'
+  | 'period'
+  | 'counts'
+  | 'missingPupilIds'
+  | 'missingPostIds'
+  | 'doubts'
+  | 'roster'
+  | 'flags'
+  | 'duties'
 > & {
   /** What becomes of whom, of class lists. */
   readonly effects?: readonly ImportEffect[]
@@ -46,11 +54,16 @@ export const NO_COUNTS: ImportReport['counts'] = {
   classesAdded: 0,
   guardiansAdded: 0,
   guardiansChanged: 0,
+  peopleAdded: 0,
+  addressesChanged: 0,
+  accessProposed: 0,
+  accessEnds: 0,
   pupils: 0,
 }
 
 /** Nothing follows for flags and duties. */
-export const NO_FOLLOWERS: Pick<ImportReport, 'doubts' | 'roster' | 'flags' | 'duties'> = {
+export const NO_FOLLOWERS: Pick<ImportReport, 'missingPostIds' | 'doubts' | 'roster' | 'flags' | 'duties'> = {
+  missingPostIds: [],
   doubts: [],
   roster: null,
   flags: { raised: 0, changed: 0, withdrawn: 0 },

@@ -135,6 +135,7 @@ export async function getImportView(
     preview: runs ? await preview(services, imported) : null,
     report: imported.report && ImportReport.parse(imported.report),
     missingPupils: await listMissing(trx, imported),
+    missingPosts: await listMissingPosts(trx, imported),
     doubtPupils: await listDoubtPupils(trx, imported),
     choices: {
       classes: (await listClassesOf(trx, imported)).map(({ id, name }) => ({ id, name })),
@@ -188,6 +189,26 @@ async function listMissing(trx: Trx, imported: StoredImport): Promise<ImportView
     .where('pupil.id', 'in', ids)
     .orderBy('class.name')
     .orderBy('pupil.folded_name')
+    .execute()
+}
+
+async function listMissingPosts(trx: Trx, imported: StoredImport): Promise<ImportView['missingPosts']> {
+  const ids = imported.report?.missingPostIds ?? []
+  if (ids.length === 0) return []
+  return trx
+    .selectFrom('people.staff_posts as post')
+    .innerJoin('people.persons as person', 'person.id', 'post.person_id')
+    .leftJoin('institutions.classes as class', 'class.id', 'post.class_id')
+    .select([
+      'post.id',
+      'person.given_name as givenName',
+      'person.family_name as familyName',
+      'post.post',
+      'class.name as className',
+    ])
+    .where('post.id', 'in', ids)
+    .orderBy('person.family_name')
+    .orderBy('person.given_name')
     .execute()
 }
 

@@ -28,6 +28,7 @@ afterAll(() => house.close())
 const headings: Readonly<Record<ImportKind, string>> = {
   absences: 'Datums;Stunda;Skolēns;Klase;Kavējuma veids',
   class_list: 'Klase;Uzvārds;Vārds;Personas kods;Dzimšanas datums;Dzimums',
+  staff: 'Uzvārds;Vārds;E-pasts;Amats;Klase',
   marks: 'Datums;Skolēns;Klase;Priekšmets;Vērtējums',
   behaviour: 'Datums;Skolēns;Klase;Ieraksta veids;Piezīme',
 }

@@ -15,6 +15,7 @@ import { suggestAbsenceMeaning } from '../domain/absence-words.ts'
 import { suggestBehaviourMeaning } from '../domain/behaviour-words.ts'
 import { quotable } from '../domain/cell-guards.ts'
 import { findHeaderLine, suggestColumns } from '../domain/headings.ts'
+import { suggestPost } from '../domain/post-words.ts'
 import type { SameReading } from './import-reads.ts'
 import { findRoster } from './roster-archive.ts'
 
@@ -117,6 +118,7 @@ function readingOfRoster({ effectiveOn, last }: About): Reading {
     columns: {},
     absenceKinds: {},
     behaviourKinds: {},
+    posts: last?.posts ?? {},
     classes: keepChosen(last?.classes ?? {}),
     subjects: {},
     effectiveOn,
@@ -124,7 +126,12 @@ function readingOfRoster({ effectiveOn, last }: About): Reading {
     sameChild: {},
     leaveOutFaulty: false,
   }
-  return { settings, own: { ...settings, classes: {} }, headings: fingerprintOf(['oneroster']), from: null }
+  return {
+    settings,
+    own: { ...settings, classes: {}, posts: {} },
+    headings: fingerprintOf(['oneroster']),
+    from: null,
+  }
 }
 
 function fingerprintOf(headers: readonly string[]): Buffer {
@@ -138,15 +145,17 @@ function meaningsIn(
   rows: readonly TabularRow[],
   { headerLine, columns }: Pick<ImportSettings, 'headerLine' | 'columns'>,
   before: ImportSettings | undefined,
-): Pick<ImportSettings, 'absenceKinds' | 'behaviourKinds' | 'classes' | 'subjects'> {
+): Pick<ImportSettings, 'absenceKinds' | 'behaviourKinds' | 'posts' | 'classes' | 'subjects'> {
   const words = wordsOf(rows, headerLine, columns.absenceKind)
   const remarks = wordsOf(rows, headerLine, columns.behaviourKind)
+  const posts = wordsOf(rows, headerLine, columns.post)
   return {
     absenceKinds: { ...meaningsOf(words, suggestAbsenceMeaning), ...pick(before?.absenceKinds ?? {}, words) },
     behaviourKinds: {
       ...meaningsOf(remarks, suggestBehaviourMeaning),
       ...pick(before?.behaviourKinds ?? {}, remarks),
     },
+    posts: { ...meaningsOf(posts, suggestPost), ...pick(before?.posts ?? {}, posts) },
     classes: before ? keepChosen(before.classes) : {},
     subjects: before?.subjects ?? {},
   }

@@ -5,7 +5,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { fold } from '#platform/text/fold.ts'
 import type { ImportField } from '../contract/import-kind.ts'
 import type { ProblemCode } from '../contract/import-report.ts'
-import { isName, quotable } from '../domain/cell-guards.ts'
+import { quotable } from '../domain/cell-guards.ts'
 import { classKey, gradeOfName } from '../domain/class-name.ts'
 import type { ListedPupil } from '../domain/listed-pupil.ts'
 import { readDate } from '../domain/read-date.ts'
@@ -13,6 +13,7 @@ import { type ClassFinder, classFinder } from './class-finder.ts'
 import type { ImportRun } from './import-run.ts'
 import { paddedCode } from './pupil-finder.ts'
 import { guardiansOf } from './read-guardians.ts'
+import { readNames, tidy } from './read-names.ts'
 import type { Fields, Records } from './read-records.ts'
 
 /** No school of Latvia has so many pupils. */
@@ -75,7 +76,7 @@ async function prepare(run: ImportRun, fields: Fields): Promise<Reader> {
 }
 
 function listedPupil(reader: Reader, row: TabularRow): ListedPupil | undefined {
-  const names = namesOf(reader, row)
+  const names = readNames(reader.fields, row, (field, code) => fail(reader, row, field, code))
   const classId = classOf(reader, row)
   const code = codeOf(reader, row)
   const bornOn = birthDateOf(reader, row, code?.bornOn ?? null)
@@ -113,34 +114,6 @@ function fail(
   const value = quotable(reader.fields.text(row, field))
   reader.run.problems.error(code, { ...reader.fields.spot(row, field), params: { value, ...params } })
   return undefined
-}
-
-type Names = { readonly given: string; readonly family: string; readonly apart: boolean }
-
-function namesOf(reader: Reader, row: TabularRow): Names | undefined {
-  const { fields } = reader
-  const apart = fields.has('givenName') && fields.has('familyName')
-  const names = apart
-    ? { given: tidy(fields.text(row, 'givenName')), family: tidy(fields.text(row, 'familyName')) }
-    : splitName(tidy(fields.text(row, 'fullName')), fields.heading('fullName') ?? '')
-  const field = (part: 'givenName' | 'familyName') => (apart ? part : 'fullName')
-  if (names.given === '') return fail(reader, row, field('givenName'), 'name-missing')
-  if (names.family === '') return fail(reader, row, field('familyName'), 'name-missing')
-  if (!isName(names.given)) return fail(reader, row, field('givenName'), 'name-characters')
-  if (!isName(names.family)) return fail(reader, row, field('familyName'), 'name-characters')
-  return { ...names, apart }
-}
-
-/** The heading tells which comes first; the rest of the words are given names. */
-function splitName(text: string, heading: string): { given: string; family: string } {
-  const words = text.replace(',', ' ').split(/\s+/).filter(Boolean)
-  const familyFirst = fold(heading).startsWith('uzvards') || text.includes(',')
-  const family = (familyFirst ? words.shift() : words.pop()) ?? ''
-  return { given: words.join(' '), family }
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ')
 }
 
 function classOf(reader: Reader, row: TabularRow): string | undefined {

@@ -1,4 +1,3 @@
-import { findInstitution, findRegistrationNumber } from '#foundation/institutions/index.ts'
 import { listRegisteredPupils, type RegisteredPupil } from '#foundation/people/index.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import type { Reach } from '../domain/class-list.ts'
@@ -6,9 +5,9 @@ import { fileNameOf, isGroup, type RosterRow, type RosterTables } from '../domai
 import { namesakesIn, peopleOf } from '../domain/roster-people.ts'
 import { placesOf, type RosterEnding, type RosterPlaces } from '../domain/roster-places.ts'
 import { tellReferences } from '../domain/roster-references.ts'
-import { findSchool } from '../domain/roster-school.ts'
 import { type ClassFinder, classFinder } from './class-finder.ts'
 import type { ImportRun } from './import-run.ts'
+import { ownSchool } from './own-school.ts'
 import type { Records } from './read-records.ts'
 import { readRosterTables } from './read-roster-tables.ts'
 import { rosterRecords } from './roster-records.ts'
@@ -52,8 +51,9 @@ const NOTHING_READ: RosterRead = {
 export async function readRoster(run: ImportRun): Promise<RosterRead> {
   const found = await readRosterTables(run)
   if (found === undefined) return NOTHING_READ
-  const known = await knownBefore(run)
-  const school = await ownSchool(run, found.tables, known)
+  const sources = await listSourceIds(run.trx, run.imported.institutionId)
+  const known = await knownBefore(run, sources)
+  const school = await ownSchool(run, found.tables, sources)
   if (school === undefined) return NOTHING_READ
   tellReferences(found.tables, school, run.problems)
   const classes = classesOf(found.tables, school)
@@ -93,7 +93,6 @@ export async function readRoster(run: ImportRun): Promise<RosterRead> {
 }
 
 type KnownBefore = {
-  readonly school: string | undefined
   /** What an earlier package called groups of one subject. */
   readonly groups: ReadonlyMap<string, string>
   /** Our classes by what an earlier package called them. */
@@ -106,10 +105,9 @@ type KnownBefore = {
   }
 }
 
-/** What earlier packages called the school, its classes, and the pupils who are still here. */
-async function knownBefore(run: ImportRun): Promise<KnownBefore> {
+/** What earlier packages called the classes of the school, and the pupils who are still here. */
+async function knownBefore(run: ImportRun, sources: readonly SourceId[]): Promise<KnownBefore> {
   const { institutionId } = run.imported
-  const sources = await listSourceIds(run.trx, institutionId)
   const of = (kind: SourceId['kind']) =>
     new Map(sources.flatMap((one) => (one.kind === kind ? [[one.sourceId, one.subjectId]] : [])))
   const here = await listRegisteredPupils(run.trx, { institutionId, codeIndexes: [] })
@@ -117,26 +115,11 @@ async function knownBefore(run: ImportRun): Promise<KnownBefore> {
   const pupils = of('pupil')
   const get = (source: string) => byId.get(pupils.get(source) ?? '')
   return {
-    school: sources.find(({ kind }) => kind === 'institution')?.sourceId,
     classes: of('class'),
     groups: of('group'),
     here,
     pupils: { get, has: (source) => get(source) !== undefined },
   }
-}
-
-async function ownSchool(
-  run: ImportRun,
-  tables: RosterTables,
-  known: KnownBefore,
-): Promise<string | undefined> {
-  const { institutionId } = run.imported
-  const school = {
-    name: (await findInstitution(run.trx, institutionId))?.name ?? '',
-    registrationNumber: await findRegistrationNumber(run.trx, institutionId),
-    remembered: known.school,
-  }
-  return findSchool(tables, school, run.problems)
 }
 
 function classesOf(tables: RosterTables, school: string): ReadonlyMap<string, RosterRow> {

@@ -3,8 +3,11 @@ import { listImportsUpon } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import {
+  countConfirmed,
   countOthersInAddedClasses,
+  countStandingOnStaff,
   listLaterClassLists,
+  listLaterStaffLists,
   listStandingOnPupils,
   type Standing,
 } from './change-store.ts'
@@ -23,6 +26,7 @@ export async function requireNothingUpon(trx: Trx, { id, kind }: StoredImport): 
   const merged = await countMergesUpon(trx, id)
   if (merged > 0) throw refuse('imports.blocked-by-merges', { params: { count: merged } })
   if (kind === 'class_list') await requireNothingUponClassList(trx, id)
+  else if (kind === 'staff') await requireNothingUponStaff(trx, id)
   else await requireNothingUponSignals(trx, await listImportsUpon(trx, id))
 }
 
@@ -34,6 +38,15 @@ async function requireNothingUponClassList(trx: Trx, importId: string): Promise<
     if (found.length > 0) throw refuse(code, { params: { count: mostOf(found) }, data: { standing } })
   }
   if ((await countOthersInAddedClasses(trx, importId)) > 0) throw refuse('imports.blocked-by-class')
+}
+
+/** Access that somebody has confirmed is not taken away by taking back a file: it is ended where it was given. */
+async function requireNothingUponStaff(trx: Trx, importId: string): Promise<void> {
+  await requireNothingUponSignals(trx, await listLaterStaffLists(trx, importId))
+  const confirmed = await countConfirmed(trx, importId)
+  if (confirmed > 0) throw refuse('imports.blocked-by-access', { params: { count: confirmed } })
+  const people = await countStandingOnStaff(trx, importId)
+  if (people > 0) throw refuse('imports.blocked-by-staff', { params: { count: people } })
 }
 
 function mostOf(standing: readonly Standing[]): number {

@@ -64,6 +64,7 @@ export async function runAbsences(run: ImportRun): Promise<RunResult> {
     period: days.period(),
     counts: { ...NO_COUNTS, added, changed, unchanged, pupils: touched.pupils.size },
     missingPupilIds: [],
+    missingPostIds: [],
     doubts: [],
     roster: null,
     ...followed,

@@ -52,6 +52,7 @@ export async function runBehaviour(run: ImportRun): Promise<RunResult> {
     period: days.period(),
     counts: { ...NO_COUNTS, added, unchanged, pupils: touched.size },
     missingPupilIds: [],
+    missingPostIds: [],
     doubts: [],
     roster: null,
     ...followed,

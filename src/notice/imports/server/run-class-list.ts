@@ -47,6 +47,7 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
       pupils: decisions.filter((decision) => decision.kind === 'keep' || decision.kind === 'add').length,
     },
     missingPupilIds: missing.map((pupil) => pupil.id),
+    missingPostIds: [],
     ...(await followClassList(run, institutionId)),
     doubts: doubtsOf(read, decisions),
     roster: roster?.roster ?? null,

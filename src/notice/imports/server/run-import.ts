@@ -14,6 +14,7 @@ import { runAbsences } from './run-absences.ts'
 import { runBehaviour } from './run-behaviour.ts'
 import { runClassList } from './run-class-list.ts'
 import { runMarks } from './run-marks.ts'
+import { runStaff } from './run-staff.ts'
 import type { Progress } from './tell-progress.ts'
 import { uploadsOf } from './uploads.ts'
 
@@ -52,7 +53,7 @@ async function prepare(
   if (source === undefined || imported.format === null) throw refuse('imports.file-gone')
   const year = await findSchoolYear(context.trx, imported.schoolYear)
   if (year === undefined) throw notFound()
-  const { trx, elevate, services, today, progress } = context
+  const { trx, elevate, services, today, progress, askedBy } = context
   const isRowFault = rowFaultsOf(imported.kind, imported.format)
   const collected = { problems: problemList(isRowFault), questions: openQuestions() }
   return {
@@ -61,6 +62,7 @@ async function prepare(
     services,
     today,
     progress,
+    askedBy,
     imported,
     settings,
     source: watched(source, progress),
@@ -87,6 +89,8 @@ function runKind(run: ImportRun): Promise<RunResult> {
   switch (run.imported.kind) {
     case 'class_list':
       return runClassList(run)
+    case 'staff':
+      return runStaff(run)
     case 'absences':
       return runAbsences(run)
     case 'marks':

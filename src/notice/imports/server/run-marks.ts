@@ -66,6 +66,7 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
     period: days.period(),
     counts: { ...NO_COUNTS, added, changed, removed, unchanged, pupils: touched.size },
     missingPupilIds: [],
+    missingPostIds: [],
     doubts: [],
     roster: null,
     ...followed,

@@ -5,6 +5,7 @@ import {
   updateGuardianRelations,
   updatePupils,
 } from '#foundation/people/index.ts'
+import { updateColleagueEmails, updatePostEnds } from '#foundation/staff/index.ts'
 import {
   refreshAbsenceSummaries,
   refreshBehaviourSummaries,
@@ -16,7 +17,7 @@ import {
   undoMarks,
 } from '#notice/signals/index.ts'
 import { syncUnenrolled } from '#notice/unenrolled/index.ts'
-import { listBefore, removeAdded } from './change-store.ts'
+import { listBefore, removeAdded, removeAddedStaff } from './change-store.ts'
 import { followClassList } from './follow-class-list.ts'
 import type { StoredImport } from './import-reads.ts'
 import type { JobContext } from './import-run.ts'
@@ -28,6 +29,7 @@ export async function takeBack(context: JobContext, imported: StoredImport): Pro
   await requireNothingUpon(context.trx, imported)
   context.progress.reach('writing')
   if (imported.kind === 'class_list') await undoClassList(context, imported)
+  else if (imported.kind === 'staff') await undoStaff(context, imported)
   else await undoSignals(context, { ...imported, kind: imported.kind })
 }
 
@@ -48,6 +50,13 @@ async function undoClassList(context: JobContext, imported: StoredImport): Promi
   await elevate('who is back is no longer enrolled nowhere', () =>
     syncUnenrolled({ trx, now: services.clock.now(), today }, { institutionId: imported.institutionId }),
   )
+}
+
+async function undoStaff({ trx }: JobContext, imported: StoredImport): Promise<void> {
+  const before = await listBefore(trx, imported.id)
+  await updatePostEnds(trx, before.posts)
+  await updateColleagueEmails(trx, before.emails)
+  await removeAddedStaff(trx, imported.id)
 }
 
 const signalsOf = {

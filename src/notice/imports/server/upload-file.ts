@@ -7,7 +7,8 @@ import { refuse } from '#platform/errors/app-error.ts'
 import { FileFault } from '#platform/files/file-fault.ts'
 import { type Inspection, inspectFile } from '#platform/files/file-inspection.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { MAX_FILE_BYTES } from '../contract/import-kind.ts'
+import { type ImportKind, MAX_FILE_BYTES } from '../contract/import-kind.ts'
+import type { FileFormat } from '../contract/import-settings.ts'
 import { uploadFile as contract } from '../contract/imports.ts'
 import { quotable } from '../domain/cell-guards.ts'
 import { isPossible } from '../domain/import-steps.ts'
@@ -48,10 +49,10 @@ export const uploadFile = endpoint({
       const source = await uploads.open(input.fileId)
       if (source === undefined) throw refuse('imports.file-gone')
       const format = await formatOf(source, input.inspection.content)
-      const kind = format.kind === 'oneroster' ? 'class_list' : imported.kind
+      const kind = kindOf(format.kind, imported.kind)
       const about = {
         kind,
-        effectiveOn: await firstDay(trx, imported, context.today),
+        effectiveOn: kind === 'staff' ? context.today : await firstDay(trx, imported, context.today),
         last: await findLastSettings(trx, { ...imported, kind }),
         findSame: (headings: Buffer) => findSameReading(trx, { ...imported, kind }, headings),
       }
@@ -70,6 +71,11 @@ export const uploadFile = endpoint({
     }
   },
 })
+
+/** A package has the pupils and the people who teach: what is read of it was said, else its pupils are. */
+function kindOf(format: FileFormat['kind'], chosen: ImportKind): ImportKind {
+  return format === 'oneroster' && chosen !== 'staff' ? 'class_list' : chosen
+}
 
 async function takeIn({ body, announcedBytes, services }: Incoming): Promise<z.input<typeof Received>> {
   const fileId = newId()

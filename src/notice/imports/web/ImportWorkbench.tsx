@@ -11,6 +11,7 @@ import { EffectsCard } from './EffectsCard.tsx'
 import classes from './Import.module.css'
 import { LeaveOutChoice } from './LeaveOutChoice.tsx'
 import { MappingCard } from './MappingCard.tsx'
+import { MissingPostsCard } from './MissingPostsCard.tsx'
 import { MissingPupilsCard } from './MissingPupilsCard.tsx'
 import { OtherKindCard } from './OtherKindCard.tsx'
 import { PreviewCard } from './PreviewCard.tsx'
@@ -26,6 +27,7 @@ const START: ImportSettings = {
   columns: {},
   absenceKinds: {},
   behaviourKinds: {},
+  posts: {},
   classes: {},
   subjects: {},
   effectiveOn: '',
@@ -56,6 +58,7 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
       )}
       {report === null || report.doubts.length === 0 ? null : <DoubtsCard {...editing} />}
       {imported.missingPupils.length === 0 ? null : <MissingPupilsCard {...editing} />}
+      {imported.missingPosts.length === 0 ? null : <MissingPostsCard {...editing} />}
       <EffectsCard imported={imported} />
       <ValuesCard {...editing} />
       {imported.format?.kind === 'oneroster' ? <RosterCard {...editing} /> : <MappingCard {...editing} />}

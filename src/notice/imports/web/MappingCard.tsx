@@ -42,10 +42,10 @@ export function MappingCard({ imported, settings, onChange }: Editing) {
           value={settings.headerLine}
           onChange={(headerLine) => onChange({ headerLine })}
         />
-        {kind === 'class_list' ? (
+        {kind === 'class_list' || kind === 'staff' ? (
           <DateField
             name="effectiveOn"
-            label={t('imports.mapping.effectiveOn')}
+            label={t(kind === 'staff' ? 'imports.staff.effectiveOn' : 'imports.mapping.effectiveOn')}
             value={settings.effectiveOn}
             onChange={(effectiveOn) => onChange({ effectiveOn })}
           />
@@ -141,10 +141,11 @@ function EarlierChoices({ imported: { suggestion }, settings, onChange }: Editin
     columns,
     absenceKinds,
     behaviourKinds,
+    posts,
     classes: schoolClasses,
     subjects,
   } = suggestion.own
-  const own = { headerLine, columns, absenceKinds, behaviourKinds, classes: schoolClasses, subjects }
+  const own = { headerLine, columns, absenceKinds, behaviourKinds, posts, classes: schoolClasses, subjects }
   const isOwn = JSON.stringify({ ...settings, ...own }) === JSON.stringify(settings)
   if (isOwn) return null
   return (

@@ -6,6 +6,7 @@ import { FigureTile } from '#web/ui/FigureTile.tsx'
 import type { ImportKind } from '../contract/import-kind.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import classes from './Import.module.css'
+import { StaffFigures } from './StaffFigures.tsx'
 
 type CountName =
   | 'added'
@@ -22,6 +23,7 @@ type CountName =
 /** Which counts a kind of file can have; the others are shown only when they are not zero. */
 const always: Readonly<Record<ImportKind, readonly CountName[]>> = {
   class_list: ['added', 'changed', 'moved', 'unchanged'],
+  staff: [],
   absences: ['added', 'changed', 'unchanged'],
   marks: ['added', 'changed', 'unchanged'],
   behaviour: ['added', 'unchanged'],
@@ -65,11 +67,18 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
       <Verdict report={report} doubtful={doubtful} />
       <div className={classes.figures}>
         <FigureTile label={t('imports.check.rows')} value={f.number(report.rows)} />
-        <FigureTile label={t('imports.check.pupils')} value={f.number(counts.pupils)} />
-        {shown.map((name) => (
-          <FigureTile key={name} label={t(`imports.check.${name}`)} value={f.number(counts[name])} />
-        ))}
+        {kind === 'staff' ? (
+          <StaffFigures counts={counts} part="check" />
+        ) : (
+          <>
+            <FigureTile label={t('imports.check.pupils')} value={f.number(counts.pupils)} />
+            {shown.map((name) => (
+              <FigureTile key={name} label={t(`imports.check.${name}`)} value={f.number(counts[name])} />
+            ))}
+          </>
+        )}
       </div>
+      {kind === 'staff' ? <p>{t('imports.staff.promise')}</p> : null}
       {unread.length === 0 ? null : <p>{t('imports.check.unread', { columns: unread.join(', ') })}</p>}
       {kind === 'absences' && period !== null ? (
         <p>{t('imports.check.covers', { until: f.date(period.until) })}</p>

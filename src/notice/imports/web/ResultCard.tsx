@@ -10,6 +10,7 @@ import classes from './Import.module.css'
 import { LeftOutLines } from './LeftOutLines.tsx'
 import { ProblemsCard } from './ProblemsCard.tsx'
 import { newImportPath } from './paths.ts'
+import { StaffFigures } from './StaffFigures.tsx'
 import { UndoImport } from './UndoImport.tsx'
 
 /** What the import did, and the way to take it back. */
@@ -28,13 +29,18 @@ export function ResultCard({ imported }: { imported: ImportView }) {
       <Card title={t('imports.done.title')} {...(by === null ? {} : { note: by })}>
         <div className={classes.figures}>
           <FigureTile label={t('imports.check.rows')} value={f.number(report.rows)} />
-          {countsDone(report.counts).map(({ name, count }) => (
-            <FigureTile key={name} label={t(`imports.done.${name}`)} value={f.number(count)} />
-          ))}
+          {imported.kind === 'staff' ? (
+            <StaffFigures counts={report.counts} part="done" />
+          ) : (
+            countsDone(report.counts).map(({ name, count }) => (
+              <FigureTile key={name} label={t(`imports.done.${name}`)} value={f.number(count)} />
+            ))
+          )}
           {report.leftOut > 0 ? (
             <FigureTile label={t('imports.done.leftOut')} value={f.number(report.leftOut)} />
           ) : null}
         </div>
+        {imported.kind === 'staff' ? <p>{t('imports.staff.promise')}</p> : null}
         {doubtful > 0 ? <p>{t('imports.done.doubtful', { count: doubtful })}</p> : null}
         {report.leftOut > 0 ? (
           <>

@@ -6,6 +6,7 @@ import { Form, FormActions } from '#web/ui/form/Form.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import type { ImportView } from '../contract/imports.ts'
 import { countsDone } from './counts-done.ts'
+import { staffCounts } from './staff-counts.ts'
 import { useUndo } from './use-import-commands.ts'
 
 /** Takes an import back. That itself cannot be taken back, so it asks before and says how much would go. */
@@ -13,7 +14,7 @@ export function UndoImport({ imported }: { imported: ImportView }) {
   const t = useT()
   const undo = useUndo(imported)
   const [isAsking, setIsAsking] = useState(false)
-  const counts = imported.report === null ? [] : countsDone(imported.report.counts)
+  const lines = useLines(imported)
   return (
     <>
       <Button variant="default" leftSection={<Icon name="undo" />} onClick={() => setIsAsking(true)}>
@@ -23,8 +24,8 @@ export function UndoImport({ imported }: { imported: ImportView }) {
         <Form error={undo.error} onSubmit={undo.run}>
           <p>{t('imports.done.undoLead')}</p>
           <ul>
-            {counts.map(({ name, count }) => (
-              <li key={name}>{t('imports.done.undoLine', { what: t(`imports.done.${name}`), count })}</li>
+            {lines.map(({ what, count }) => (
+              <li key={what}>{t('imports.done.undoLine', { what, count })}</li>
             ))}
           </ul>
           <FormActions>
@@ -39,4 +40,15 @@ export function UndoImport({ imported }: { imported: ImportView }) {
       </Dialog>
     </>
   )
+}
+
+/** What the import did, in words and numbers. */
+function useLines({ kind, report }: ImportView): { what: string; count: number }[] {
+  const t = useT()
+  if (report === null) return []
+  if (kind !== 'staff')
+    return countsDone(report.counts).map(({ name, count }) => ({ what: t(`imports.done.${name}`), count }))
+  return staffCounts
+    .filter((name) => name !== 'unchanged' && report.counts[name] > 0)
+    .map((name) => ({ what: t(`imports.staff.done.${name}`), count: report.counts[name] }))
 }

@@ -5,6 +5,7 @@ import type { OpenQuestion } from '../contract/import-report.ts'
 import { BehaviourMeaningField } from './BehaviourMeaningField.tsx'
 import type { Editing } from './editing.ts'
 import classes from './Import.module.css'
+import { PostMeaningField } from './PostMeaningField.tsx'
 
 const absenceMeanings = ['unexcused', 'excused', 'unknown', 'present'] as const
 type AbsenceMeaning = (typeof absenceMeanings)[number]
@@ -22,9 +23,11 @@ export function ValuesCard(editing: Editing) {
   ]
   const absences = imported.kind === 'absences' ? asked('absenceKind', settings.absenceKinds) : []
   const remarks = imported.kind === 'behaviour' ? asked('behaviourKind', settings.behaviourKinds) : []
+  const posts = imported.kind === 'staff' ? asked('post', settings.posts).filter(Boolean) : []
   const schoolClasses = asked('class', settings.classes)
   const subjects = imported.kind === 'marks' ? asked('subject', settings.subjects) : []
-  if (absences.length + remarks.length + schoolClasses.length + subjects.length === 0) return null
+  const all = [...absences, ...remarks, ...posts, ...schoolClasses, ...subjects]
+  if (all.length === 0) return null
   return (
     <Card title={t('imports.values.title')}>
       <p className={classes.quiet}>{t('imports.values.why')}</p>
@@ -34,6 +37,9 @@ export function ValuesCard(editing: Editing) {
         ))}
         {remarks.map((value) => (
           <BehaviourMeaningField key={value} value={value} {...editing} />
+        ))}
+        {posts.map((value) => (
+          <PostMeaningField key={value} value={value} {...editing} />
         ))}
         {schoolClasses.map((value) => (
           <ClassField key={value} value={value} {...editing} />

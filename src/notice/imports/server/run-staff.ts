@@ -1,0 +1,141 @@
+import {
+  insertProposals,
+  insertStaff,
+  listColleagues,
+  listKnownProposals,
+  listPersonsByEmail,
+  listSchoolGrants,
+  updateColleagueEmails,
+  updatePostEnds,
+} from '#foundation/staff/index.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { decideStaff, type MissingPost, type PostChange, type StaffDecisions } from '../domain/staff-list.ts'
+import { type Change, insertChanges } from './change-store.ts'
+import { classFinder } from './class-finder.ts'
+import { type ImportRun, NO_COUNTS, NO_FOLLOWERS, type RunResult } from './import-run.ts'
+import { readStaffList, type StaffRead } from './read-staff-list.ts'
+import { readStaffRoster } from './read-staff-roster.ts'
+import { proposalsOf } from './staff-proposals.ts'
+
+/**
+ * A staff list: people and posts are written, access is only proposed. Posts that are missing are only listed, until the reader
+ * says that they have ended. Everything runs with the right of the clerk, who sees nothing more of children by it.
+ */
+export async function runStaff(run: ImportRun): Promise<RunResult> {
+  const { institutionId } = run.imported
+  const roster = run.format.kind === 'oneroster' ? await readStaffRoster(run) : undefined
+  const read = roster ?? (await readStaffList(run))
+  const decided = await decide(run, read)
+  const missing = saysNothingOfOthers(run, roster?.isWhole ?? true) ? [] : decided.missing
+  const ended = endedBy(run, missing)
+  const changes = [...decided.changes, ...ended]
+  await insertStaff(run.trx, institutionId, decided)
+  await updateColleagueEmails(run.trx, decided.emails)
+  await updatePostEnds(run.trx, changes)
+  const proposed = await propose(run, read, decided, ended)
+  await insertChanges(run.trx, run.imported.id, changesOf(decided, changes))
+  const isOver = ({ endsOn }: PostChange) => endsOn !== null && endsOn <= run.today
+  return {
+    ...NO_FOLLOWERS,
+    rows: read.rows,
+    period: null,
+    counts: {
+      ...NO_COUNTS,
+      added: decided.posts.length,
+      changed: changes.filter((change) => !isOver(change)).length,
+      ended: changes.filter(isOver).length,
+      unchanged: decided.unchanged,
+      peopleAdded: decided.people.length,
+      addressesChanged: decided.emails.length,
+      accessProposed: proposed.begins,
+      accessEnds: proposed.ends,
+      pupils: decided.counted,
+    },
+    missingPupilIds: [],
+    missingPostIds: missing.map(({ id }) => id),
+    roster: roster?.roster ?? null,
+  }
+}
+
+async function decide(run: ImportRun, read: StaffRead): Promise<StaffDecisions> {
+  const { trx, today, settings, problems } = run
+  const { institutionId } = run.imported
+  const emails = read.listed.flatMap(({ email }) => email?.toLowerCase() ?? [])
+  return decideStaff(read.listed, {
+    colleagues: await listColleagues(trx, { institutionId, today }),
+    owners: await listPersonsByEmail(trx, emails),
+    today,
+    effectiveOn: settings.effectiveOn,
+    newId,
+    tell: (line, field, code, params = {}) => {
+      const told = { ...read.spot(line, field), params: { ...params } }
+      if (warned.has(code)) problems.warning(code, told)
+      else problems.error(code, told)
+    },
+  })
+}
+
+const warned: ReadonlySet<string> = new Set([
+  'row-repeated',
+  'staff-email-missing',
+  'staff-email-changed',
+  'staff-over',
+])
+
+/** A row that is left out may be anybody, and a package of changes has only some. */
+function saysNothingOfOthers({ settings, problems }: ImportRun, isWhole: boolean): boolean {
+  return !isWhole || (settings.leaveOutFaulty && problems.faultyRows() > 0)
+}
+
+/** Posts of which the reader has said that they are over. */
+function endedBy({ settings }: ImportRun, missing: readonly MissingPost[]): (PostChange & MissingPost)[] {
+  return missing
+    .filter(({ id }) => settings.leavers.includes(id))
+    .map((post) => ({ ...post, endsOn: settings.effectiveOn, before: post.endsOn }))
+}
+
+async function propose(
+  run: ImportRun,
+  read: StaffRead,
+  decided: StaffDecisions,
+  ended: readonly (PostChange & MissingPost)[],
+): Promise<{ begins: number; ends: number }> {
+  const { trx, today, imported, problems, askedBy, services } = run
+  const { institutionId, municipalityId } = imported
+  const { proposals, without } = proposalsOf(decided, {
+    institutionId,
+    today,
+    ended,
+    grants: await listSchoolGrants(trx, institutionId),
+    known: await listKnownProposals(trx, institutionId),
+    classNames: (await classFinder(run)).byId,
+    newId,
+  })
+  for (const { line } of without) problems.warning('staff-no-access', read.spot(line, 'post'))
+  await insertProposals(trx, proposals, {
+    institutionId,
+    municipalityId,
+    importId: imported.id,
+    by: askedBy,
+    at: services.clock.now(),
+  })
+  const begins = proposals.filter(({ kind }) => kind === 'begin').length
+  return { begins, ends: proposals.length - begins }
+}
+
+function changesOf({ people, emails, posts }: StaffDecisions, changes: readonly PostChange[]): Change[] {
+  return [
+    ...people.map(({ id }) => ({ kind: 'colleague_added' as const, subjectId: id })),
+    ...emails.map(({ personId, before }) => ({
+      kind: 'colleague_changed' as const,
+      subjectId: personId,
+      before: { email: before },
+    })),
+    ...posts.map(({ id }) => ({ kind: 'post_added' as const, subjectId: id })),
+    ...changes.map(({ id, before }) => ({
+      kind: 'post_changed' as const,
+      subjectId: id,
+      before: { endsOn: before },
+    })),
+  ]
+}

@@ -1,0 +1,11 @@
+/** What a staff list can change, in the order in which it is told. */
+export const staffCounts = [
+  'peopleAdded',
+  'addressesChanged',
+  'added',
+  'changed',
+  'ended',
+  'accessProposed',
+  'accessEnds',
+  'unchanged',
+] as const
