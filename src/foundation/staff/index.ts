@@ -25,3 +25,4 @@ export {
   updateColleagueEmails,
   updatePostEnds,
 } from './server/staff-store.ts'
+export { listAccessToConfirm } from './server/waiting-reads.ts'

@@ -273,6 +273,39 @@ describe('the wrong person', () => {
   })
 })
 
+describe('on Today', () => {
+  const waiting = async (personId: string) => {
+    const { body } = await (await house.as(personId)).get('/today')
+    return body.items.filter(({ kind }: { kind: string }) => kind === 'staff-access')
+  }
+
+  test('stands how many wait, for whoever may decide, until it is decided', async () => {
+    const id = await propose()
+    const before = await waiting(daceId)
+    const proposer = await waiting(ritaId)
+    await confirm(dace, id)
+
+    expect(before).toMatchObject([{ institution: { id: place.institutionId }, count: 1 }])
+    expect(proposer).toEqual([])
+    expect(await waiting(daceId)).toEqual([])
+  })
+
+  test('leadership is asked about no leader, and nobody about what they proposed', async () => {
+    const head = await aColleague(house.owner, { ...place, post: 'head' })
+    const { institutionId, municipalityId } = place
+    await aProposal(house.owner, {
+      ...head,
+      by: ritaId,
+      role: 'school_leadership',
+      institutionId,
+      municipalityId,
+    })
+    await propose({ by: daceId })
+
+    expect(await waiting(daceId)).toEqual([])
+  })
+})
+
 describe('ending access', () => {
   const zaneTeaches = () =>
     aGrant(house.owner, {

@@ -15,6 +15,7 @@ export const waitingKinds = [
   'screening',
   'drafts',
   'imports',
+  'access',
   'schools',
 ] as const
 export const WaitingLine = z.object({ kind: z.enum(waitingKinds), count: z.int().min(1) })

@@ -9,6 +9,7 @@ const pathOf: Readonly<Record<WaitingLine['kind'], string>> = {
   screening: '/screening',
   drafts: '/',
   imports: '/imports',
+  access: '/staff',
   schools: '/',
 }
 

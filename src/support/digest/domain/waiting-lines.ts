@@ -10,6 +10,7 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   'plan-review': 'reviews',
   screening: 'screening',
   import: 'imports',
+  'staff-access': 'access',
   'assessment-draft': 'drafts',
   'plan-draft': 'drafts',
   'asked-about': 'schools',
@@ -28,11 +29,13 @@ export function waitingLines(today: TodayView): WaitingLine[] {
     screening: 0,
     drafts: 0,
     imports: 0,
+    access: 0,
     schools: 0,
   }
   const schools = new Set<string>()
   for (const item of today.items) {
-    if ('institution' in item) schools.add(item.institution.id)
+    if (item.kind === 'staff-access') counts.access += item.count
+    else if ('institution' in item) schools.add(item.institution.id)
     else counts[kindOf[item.kind]]++
   }
   counts.schools = schools.size

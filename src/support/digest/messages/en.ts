@@ -45,6 +45,10 @@ export const digestEn = {
       one: '{count} import begun and not finished',
       other: '{count} imports begun and not finished',
     },
+    access: {
+      one: 'access of {count} person to confirm',
+      other: 'access of {count} people to confirm',
+    },
     schools: 'schools where something is late',
   },
   mail: {

@@ -52,6 +52,11 @@ export const digestLv = {
       one: '{count} iesākts un nepabeigts imports',
       other: '{count} iesākti un nepabeigti importi',
     },
+    access: {
+      zero: '{count} darbinieku piekļuves, kas jāapstiprina',
+      one: '{count} darbinieka piekļuve, kas jāapstiprina',
+      other: '{count} darbinieku piekļuves, kas jāapstiprina',
+    },
     schools: 'skolas, kurās kas kavējas',
   },
   mail: {

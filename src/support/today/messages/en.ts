@@ -32,6 +32,7 @@ export const todayEn = {
     school: 'school',
     data: 'data',
     screening: 'screening',
+    staff: 'staff',
     duty: 'duty',
     unenrolled: 'enrolled nowhere',
   },
@@ -49,6 +50,10 @@ export const todayEn = {
     uploaded: 'The file has been sent and is not yet checked.',
     checked: 'The file has been checked and is not yet imported.',
     refused: 'The file has errors, and nothing is imported yet.',
+  },
+  staffAccess: {
+    one: 'The access of {count} person waits to be confirmed.',
+    other: 'The access of {count} people waits to be confirmed.',
   },
   screening: 'Class screening this semester: {done} of {total} pupils.',
   stuck: {

@@ -35,6 +35,7 @@ export const todayLv = {
     school: 'skola',
     data: 'dati',
     screening: 'vērojums',
+    staff: 'darbinieki',
     duty: 'pienākums',
     unenrolled: 'ārpus iestādēm',
   },
@@ -53,6 +54,11 @@ export const todayLv = {
     uploaded: 'Fails ir augšupielādēts, bet vēl nav pārbaudīts.',
     checked: 'Fails ir pārbaudīts, bet vēl nav importēts.',
     refused: 'Failā ir kļūdas, un nekas vēl nav importēts.',
+  },
+  staffAccess: {
+    zero: '{count} darbinieku piekļuves gaida apstiprinājumu.',
+    one: '{count} darbinieka piekļuve gaida apstiprinājumu.',
+    other: '{count} darbinieku piekļuves gaida apstiprinājumu.',
   },
   screening: 'Klases vērojums šajā semestrī: {done} no {total} skolēniem.',
   stuck: {

@@ -1,5 +1,6 @@
 import type { Actor } from '#foundation/access/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
+import { listAccessToConfirm } from '#foundation/staff/index.ts'
 import { listDutiesToDo, listLateSchools } from '#notice/duties/index.ts'
 import { listUnfinishedImports } from '#notice/imports/index.ts'
 import { listAskedAbout, listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
@@ -45,6 +46,10 @@ export async function gatherToday({
     ...(await listUnfinishedImports(trx, actor, SHOWN_IMPORTS)).map((begun) => ({
       kind: 'import' as const,
       import: begun,
+    })),
+    ...(await listAccessToConfirm(trx, actor, SHOWN_SCHOOLS)).map((waits) => ({
+      kind: 'staff-access' as const,
+      ...waits,
     })),
     ...(await listLateSchools({ trx, actor, today }, SHOWN_SCHOOLS)).map((late) => ({
       kind: 'late-duties' as const,

@@ -78,6 +78,7 @@ function keyOf(item: TodayItem): string {
     case 'late-duties':
     case 'stuck-flags':
     case 'stale-data':
+    case 'staff-access':
       return `${item.kind} ${item.institution.id}`
   }
 }

@@ -1,3 +1,4 @@
+import { staffPath } from '#foundation/staff/web/index.ts'
 import { dutyListPath, dutyPath, useDutyText } from '#notice/duties/web/index.ts'
 import { importPath } from '#notice/imports/web/index.ts'
 import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
@@ -71,6 +72,8 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
       return unenrolledLine(item, t, f)
     case 'import':
       return importLine(item, t, f)
+    case 'staff-access':
+      return accessLine(item, t, f)
     case 'screening':
       return screeningLine(item, t, f)
     case 'asked-about':
@@ -133,6 +136,22 @@ function importLine(
     waits: t('today.since', { day: f.shortDate(begun.uploadedAt) }),
     tag: t('today.tags.data'),
     action: t('today.actions.continue'),
+    to,
+    about: to,
+  }
+}
+
+function accessLine(
+  { institution, count, since }: Extract<TodayItem, { kind: 'staff-access' }>,
+  t: Translator,
+  f: Format,
+): TodayLine {
+  const to = staffPath(institution.id)
+  return {
+    why: t('today.staffAccess', { count }),
+    waits: t('today.since', { day: f.shortDate(since) }),
+    tag: t('today.tags.staff'),
+    action: t('today.actions.open'),
     to,
     about: to,
   }

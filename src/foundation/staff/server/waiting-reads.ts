@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import { type Actor, holdsAnywhere } from '#foundation/access/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import type { WaitingAccess } from '../contract/waiting-access.ts'
+
+/** Schools where access waits for this person's decision, the longest waiting first: what the person may neither give nor end is left out. */
+export async function listAccessToConfirm(
+  trx: Trx,
+  actor: Actor,
+  limit: number,
+): Promise<readonly WaitingAccess[]> {
+  if (!holdsAnywhere(actor, 'access.confirm')) return []
+  const { rows } = await sql<WaitingAccess['institution'] & { count: number; since: Date }>`
+    select school.id, school.name, count(distinct proposal.person_id)::int as count, min(proposal.proposed_at) as since
+    from access.proposals proposal join institutions.institutions school on school.id = proposal.institution_id
+    where proposal.status = 'open' and ${actor.personId}::uuid not in (proposal.person_id, proposal.proposed_by)
+      and case when proposal.role = 'school_leadership' then ${holdsAnywhere(actor, 'grants.manage')}
+        else proposal.institution_id = any ((select access.reach('access.confirm', 'institution'))::uuid[]) end
+    group by school.id, school.name
+    order by since, school.id
+    limit ${limit}`.execute(trx)
+  return rows.map(({ id, name, count, since }) => ({
+    institution: { id, name },
+    count,
+    since: since.toISOString(),
+  }))
+}
