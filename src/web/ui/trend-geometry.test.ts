@@ -11,15 +11,21 @@ describe('a trend', () => {
     expect([scale.y(0), scale.y(10)]).toEqual([50, 0])
   })
 
+  it('keeps the axis that it is given', () => {
+    const scale = trendScale([5, 6], frame, { low: 1, high: 10 })
+
+    expect([scale.y(1), scale.y(10)]).toEqual([50, 0])
+  })
+
   it('shows a gap where data are missing', () => {
     const scale = trendScale([0, 10, 10, 0], frame)
 
-    expect(trendPath([0, null, 10, 0], scale)).toBe('M0.0 50.0M66.7 0.0L100.0 50.0')
+    expect(trendPath([0, null, 10, 0], scale)).toBe('M0.0 50.0h0M66.7 0.0L100.0 50.0')
   })
 
   it('stands still with one point and with zeros only', () => {
     const scale = trendScale([0], frame)
 
-    expect(trendPath([0], scale)).toBe('M0.0 50.0')
+    expect(trendPath([0], scale)).toBe('M0.0 50.0h0')
   })
 })

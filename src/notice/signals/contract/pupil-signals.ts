@@ -34,6 +34,15 @@ const SubjectMean = z.object({
   marks: z.int(),
   notAssessed: z.int(),
   low: z.boolean(),
+  /** Means of the ten-point marks, one for each month of `markTrend`; null where there were none. */
+  months: z.array(z.number().nullable()),
+})
+
+/** Every calendar month from the semester before (of this or the last school year) to the data; all subjects together. */
+const MarkMonth = z.object({
+  /** Its first day. */
+  startsOn: z.iso.date(),
+  mean: z.number().nullable(),
 })
 
 export const PupilSignals = z.object({
@@ -57,6 +66,8 @@ export const PupilSignals = z.object({
   semesters: z.array(SemesterAbsences),
   /** The semester before the present one in which there are data of the pupil; null: there is none. */
   before: z.object({ schoolYear: z.string(), number: SemesterNumber }).nullable(),
+  /** Empty while there is no mark on the ten-point scale. */
+  markTrend: z.array(MarkMonth),
   /** Of the present semester, by name. */
   subjects: z.array(SubjectMean),
 })

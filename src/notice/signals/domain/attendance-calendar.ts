@@ -1,4 +1,5 @@
 import type { AbsenceDay } from '../contract/attendance.ts'
+import { monthsBetween } from './months.ts'
 
 export type CalendarDay = {
   readonly on: string
@@ -52,17 +53,6 @@ export function longestUnexcusedRun({ schoolDays, days }: Omit<Year, 'until'>): 
     if (present.days > (longest?.days ?? 0)) longest = present
   }
   return longest
-}
-
-function monthsBetween(from: string, until: string): string[] {
-  const months: string[] = []
-  for (let month = from.slice(0, 7); month <= until.slice(0, 7); month = nextMonth(month)) months.push(month)
-  return months
-}
-
-function nextMonth(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7)
 }
 
 /** Monday to Friday of each week; places of other months stay empty, weeks without workdays are not there. */

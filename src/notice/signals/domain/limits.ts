@@ -14,7 +14,12 @@ export function unexcusedLimitOf(grade: number | null) {
   return grade === PRESCHOOL ? UNEXCUSED_LIMITS.days : UNEXCUSED_LIMITS.lessons
 }
 
+/** The ten-point scale, whole: a chart that shows only a part of it makes small changes look large. */
+export const MARK_AXIS = { low: 1, high: 10 } as const
+
 /** Marks 1 to 3 are the low level of the ten-point scale (Cabinet Regulation No. 747 of 2018). */
+export const LOW_BELOW = 4
+
 export function isLow(mean: number | null): boolean {
-  return mean !== null && mean < 4
+  return mean !== null && mean < LOW_BELOW
 }

@@ -47,6 +47,14 @@ export const signalsEn = {
     notAssessed: { one: 'not assessed {count} time', other: 'not assessed {count} times' },
     low: 'low',
     empty: 'There are no marks this semester yet.',
+    noPoints: 'Nothing has been marked on the ten-point scale yet, so there is no mean and no trend.',
+    byMonth: 'by month',
+    trend: 'Mean mark by month',
+    trendCaption:
+      'Mean of all ten-point marks of a month, data to {day}. Where there is no line there are no marks.',
+    limit: 'Below {limit}: low level',
+    monthOf: '{month} {year}',
+    all: 'All subjects',
   },
   transitions: {
     title: 'This school year',

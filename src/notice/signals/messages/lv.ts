@@ -51,6 +51,13 @@ export const signalsLv = {
     },
     low: 'zems',
     empty: 'Šajā semestrī vērtējumu vēl nav.',
+    noPoints: 'Ballēs vēl nav vērtēts, tāpēc vidējo un to gaitas nav.',
+    byMonth: 'pa mēnešiem',
+    trend: 'Vidējais ballēs pa mēnešiem',
+    trendCaption: 'Mēneša vidējais no visām ballēm, dati līdz {day}. Kur līnijas nav, nav ballu.',
+    limit: 'Zem {limit}: zems līmenis',
+    monthOf: '{month} {year}',
+    all: 'Visi priekšmeti',
   },
   transitions: {
     title: 'Šajā mācību gadā',

@@ -6,10 +6,11 @@ import type { PupilSignals } from '../contract/pupil-signals.ts'
 import { Transition } from '../contract/transition.ts'
 import { cumulativeWeeks } from '../domain/absence-weeks.ts'
 import { isLow, unexcusedLimitOf } from '../domain/limits.ts'
+import { type MarkTrend, type MonthOfMarks, markTrend } from '../domain/mark-trend.ts'
 
 type Of = { readonly pupilId: string; readonly semester: Semester; readonly today: string }
 
-/** Attendance and marks of one pupil, in four queries. */
+/** Attendance and marks of one pupil, in five queries at most. */
 export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
   const summaries = await listSummaries(trx, of)
   const present = summaries.find((summary) => summary.semester_id === of.semester.id)
@@ -17,10 +18,12 @@ export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
   const { unit, limit } = unexcusedLimitOf(await findGrade(trx, of.pupilId))
   const counts = await listWeekCounts(trx, of, unit)
   const absencesUntil = present?.absences_until ?? null
+  const marksUntil = present?.marks_until ?? null
+  const trend = await getMarkTrend(trx, of, { before, until: marksUntil })
   return {
     semester: { schoolYear: of.semester.schoolYear, number: of.semester.number },
     absencesUntil,
-    marksUntil: present?.marks_until ?? null,
+    marksUntil,
     trend: { unit, limit, weeks: cumulativeWeeks(counts, of.semester.startsOn, absencesUntil) },
     recent: recentOf(present),
     transitions: z.array(Transition).parse(present?.transitions ?? []),
@@ -33,7 +36,11 @@ export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
       daysUnexcused: summary.days_unexcused,
     })),
     before: before === undefined ? null : { schoolYear: before.school_year, number: before.number },
-    subjects: await listSubjectMeans(trx, { ...of, beforeId: before?.semester_id ?? null }),
+    markTrend: trend.months.map((month, index) => ({
+      startsOn: `${month}-01`,
+      mean: trend.overall[index] ?? null,
+    })),
+    subjects: await listSubjectMeans(trx, { ...of, beforeId: before?.semester_id ?? null }, trend),
   }
 }
 
@@ -100,9 +107,33 @@ function listWeekCounts(trx: Trx, { pupilId, semester, today }: Of, unit: 'lesso
     .execute()
 }
 
+/** From the semester before when it is of this school year or the last: an older one is too far away to be drawn beside. */
+async function getMarkTrend(
+  trx: Trx,
+  { pupilId, semester }: Of,
+  { before, until }: { readonly before: Summary | undefined; readonly until: string | null },
+): Promise<MarkTrend> {
+  const isNear = before !== undefined && yearOf(semester.schoolYear) - yearOf(before.school_year) <= 1
+  const from = isNear ? before.starts_on : semester.startsOn
+  if (until === null) return markTrend([], { from, until })
+  const { rows } = await sql<MonthOfMarks>`
+    select mark.subject, to_char(mark.on_date, 'YYYY-MM') as month, sum(mark.points)::int as sum, count(*)::int as count
+    from signals.marks mark
+    where mark.school_year = any (${[isNear ? before.school_year : semester.schoolYear, semester.schoolYear]}::text[])
+      and mark.pupil_id = ${pupilId}::uuid and mark.on_date between ${from}::date and ${until}::date
+      and mark.points is not null
+    group by 1, 2`.execute(trx)
+  return markTrend(rows, { from, until })
+}
+
+function yearOf(schoolYear: string): number {
+  return Number(schoolYear.slice(0, 4))
+}
+
 async function listSubjectMeans(
   trx: Trx,
   { pupilId, semester, beforeId }: Of & { readonly beforeId: string | null },
+  trend: MarkTrend,
 ): Promise<z.output<typeof PupilSignals.shape.subjects>> {
   const rows = await trx
     .selectFrom('signals.subject_summaries as summary')
@@ -128,5 +159,5 @@ async function listSubjectMeans(
     .where('summary.semester_id', '=', semester.id)
     .orderBy('subject.name_lv')
     .execute()
-  return rows.map((row) => ({ ...row, low: isLow(row.mean) }))
+  return rows.map((row) => ({ ...row, low: isLow(row.mean), months: [...trend.of(row.code)] }))
 }

@@ -74,6 +74,7 @@ async function marked(
     class_id: place.classId,
   }
   await house.owner.insertInto('signals.term_summaries').values(of).execute()
+  if (Object.keys(sums).length === 0) return
   await house.owner
     .insertInto('signals.subject_summaries')
     .values(
@@ -84,6 +85,25 @@ async function marked(
         points_sum: sum,
         points_count: 4,
         not_assessed: 0,
+      })),
+    )
+    .execute()
+}
+
+/** Marks of days, as journals write them: day, subject, value. */
+async function marks(pupilId: string, given: readonly (readonly [string, string, string])[]): Promise<void> {
+  await house.owner
+    .insertInto('signals.marks')
+    .values(
+      given.map(([day, subject, value]) => ({
+        school_year: day < '2026-09-01' ? '2025/26' : '2026/27',
+        pupil_id: pupilId,
+        subject,
+        on_date: day,
+        sequence: 1,
+        value,
+        points: Number.isNaN(Number(value)) ? null : Number(value),
+        institution_id: place.institutionId,
       })),
     )
     .execute()
@@ -131,6 +151,55 @@ describe('the signals of a pupil', () => {
       { code: 'sports', mean: 5, meanBefore: null },
     ])
     expect(without.body.before).toBeNull()
+  })
+
+  test('have the mean of each month since the semester before, without the marks that are no points', async () => {
+    const anna = await aPupil(house.owner, place)
+    const semesterId = await thisSemester(house.owner)
+    const before = await house.owner
+      .selectFrom('institutions.semesters')
+      .select(['id'])
+      .where('starts_on', '<', '2026-08-01')
+      .orderBy('starts_on', 'desc')
+      .executeTakeFirstOrThrow()
+    await marked(anna, semesterId, { matematika: 14, sports: 20 })
+    await marked(anna, before.id, { matematika: 24 })
+    await house.owner
+      .updateTable('signals.term_summaries')
+      .set({ marks_until: '2026-11-13' })
+      .where('pupil_id', '=', anna)
+      .where('semester_id', '=', semesterId)
+      .execute()
+    await marks(anna, [
+      ['2025-12-05', 'matematika', '1'], // before the semester before
+      ['2026-05-05', 'matematika', '8'],
+      ['2026-09-10', 'matematika', '4'],
+      ['2026-09-11', 'matematika', '5'],
+      ['2026-09-11', 'sports', 'T'],
+      ['2026-11-13', 'sports', '9'],
+      ['2026-11-14', 'sports', '1'], // later than the data are said to reach
+    ])
+
+    const { body } = await (await house.as(ilze)).get(`/pupils/${anna}/signals`)
+
+    const known = body.markTrend.filter(({ mean }: { mean: number | null }) => mean !== null)
+    expect(known).toEqual([
+      { startsOn: '2026-05-01', mean: 8 },
+      { startsOn: '2026-09-01', mean: 4.5 },
+      { startsOn: '2026-11-01', mean: 9 },
+    ])
+    expect(body.markTrend).toHaveLength(11)
+    expect(body.subjects[1].months).toEqual([...Array(10).fill(null), 9])
+  })
+
+  test('have no trend while marks are formative levels only', async () => {
+    const mazais = await aPupil(house.owner, place)
+    await marked(mazais, await thisSemester(house.owner), {})
+    await marks(mazais, [['2026-09-11', 'sports', 'T']])
+
+    const { body } = await (await house.as(ilze)).get(`/pupils/${mazais}/signals`)
+
+    expect(body.markTrend).toEqual([])
   })
 
   test('are honest when nothing has arrived yet', async () => {

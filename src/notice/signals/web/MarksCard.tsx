@@ -1,18 +1,27 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { LevelTag } from '#web/ui/LevelTag.tsx'
+import { Sparkline } from '#web/ui/Sparkline.tsx'
 import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
 import type { PupilSignals } from '../contract/pupil-signals.ts'
+import { LOW_BELOW, MARK_AXIS } from '../domain/limits.ts'
 import { meanChange } from '../domain/mean-change.ts'
 import classes from './FigureTable.module.css'
+import { MarkTrend } from './MarkTrend.tsx'
 import { usePupilSignals } from './use-pupil-signals.ts'
 
 type Subject = PupilSignals['subjects'][number]
 
-/** The mean of each subject this semester, and how it moved since the one before; low ones first, with a word and a shape. */
-export function MarksCard({ pupilId }: { pupilId: string }) {
+interface MarksCardProps {
+  pupilId: string
+  /** Leaves out the line of all subjects together, where paper is short. */
+  brief?: boolean
+}
+
+/** All marks month by month, then each subject: its line, its mean this semester and how that moved; low ones first, with a word and a shape. */
+export function MarksCard({ pupilId, brief = false }: MarksCardProps) {
   const { t, f } = useI18n()
-  const { subjects, marksUntil, before } = usePupilSignals(pupilId)
+  const { subjects, marksUntil, before, markTrend } = usePupilSignals(pupilId)
   const note =
     marksUntil === null ? {} : { note: t('signals.absences.until', { day: f.shortDate(marksUntil) }) }
   return (
@@ -20,10 +29,17 @@ export function MarksCard({ pupilId }: { pupilId: string }) {
       {subjects.length === 0 ? (
         <p className={classes.quiet}>{t('signals.marks.empty')}</p>
       ) : (
-        <MeansTable
-          subjects={subjects.toSorted((a, b) => Number(b.low) - Number(a.low))}
-          compared={before !== null}
-        />
+        <>
+          {markTrend.length === 0 ? (
+            <p className={classes.quiet}>{t('signals.marks.noPoints')}</p>
+          ) : brief ? null : (
+            <MarkTrend markTrend={markTrend} marksUntil={marksUntil} subjects={subjects} />
+          )}
+          <MeansTable
+            subjects={subjects.toSorted((a, b) => Number(b.low) - Number(a.low))}
+            compared={before !== null}
+          />
+        </>
       )}
       {before === null || subjects.length === 0 ? null : (
         <p className={classes.quiet}>{t('signals.marks.changeWhy', before)}</p>
@@ -39,7 +55,14 @@ function MeansTable({ subjects, compared }: { subjects: readonly Subject[]; comp
       <caption className="visually-hidden">{t('signals.marks.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('signals.marks.subject')}</th>
+          <th scope="col">
+            <div className={classes.subject}>
+              {t('signals.marks.subject')}
+              <span aria-hidden className={classes.lineHeading}>
+                {t('signals.marks.byMonth')}
+              </span>
+            </div>
+          </th>
           <th scope="col">{t('signals.marks.mean')}</th>
           {compared ? <th scope="col">{t('signals.marks.change')}</th> : null}
           <th scope="col">{t('signals.marks.count')}</th>
@@ -55,16 +78,23 @@ function MeansTable({ subjects, compared }: { subjects: readonly Subject[]; comp
 }
 
 function MeanRow({ subject, compared }: { subject: Subject; compared: boolean }) {
-  const { nameLv, nameEn, mean, meanBefore, marks, low, notAssessed } = subject
+  const { nameLv, nameEn, mean, meanBefore, marks, low, notAssessed, months } = subject
   const { t, f, locale } = useI18n()
   return (
     <tr>
       <th scope="row">
-        {locale === 'lv' ? nameLv : nameEn}{' '}
-        {low ? <LevelTag level="medium">{t('signals.marks.low')}</LevelTag> : null}
-        {notAssessed === 0 ? null : (
-          <div className={classes.quiet}>{t('signals.marks.notAssessed', { count: notAssessed })}</div>
-        )}
+        <div className={classes.subject}>
+          <div>
+            {locale === 'lv' ? nameLv : nameEn}{' '}
+            {low ? <LevelTag level="medium">{t('signals.marks.low')}</LevelTag> : null}
+            {notAssessed === 0 ? null : (
+              <div className={classes.quiet}>{t('signals.marks.notAssessed', { count: notAssessed })}</div>
+            )}
+          </div>
+          {months.every((month) => month === null) ? null : (
+            <Sparkline values={months} axis={MARK_AXIS} threshold={LOW_BELOW} />
+          )}
+        </div>
       </th>
       <td>{mean === null ? '–' : f.number(mean)}</td>
       {compared ? (

@@ -65,7 +65,7 @@ function Shown({ pupil }: { pupil: PupilView }) {
             <AbsenceCard pupilId={id} />
           </CardSlot>
           <CardSlot>
-            <MarksCard pupilId={id} />
+            <MarksCard pupilId={id} brief />
           </CardSlot>
         </>
       ) : null}

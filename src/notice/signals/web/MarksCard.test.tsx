@@ -1,0 +1,92 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { Suspense } from 'react'
+import { expect, test } from 'vitest'
+import { fakeApi } from '#web/testing/fake-api.ts'
+import { renderWeb } from '#web/testing/render-web.tsx'
+import type { PupilSignals } from '../contract/pupil-signals.ts'
+import { MarksCard } from './MarksCard.tsx'
+
+const ELZA = 'dbb30c40-e22f-5dc0-b67f-1569c35f362a'
+
+function aSubject(overrides: Partial<PupilSignals['subjects'][number]>): PupilSignals['subjects'][number] {
+  return {
+    code: 'matematika',
+    nameLv: 'Matemātika',
+    nameEn: 'Mathematics',
+    mean: 3.5,
+    meanBefore: null,
+    marks: 4,
+    notAssessed: 0,
+    low: true,
+    months: [6, null, 3.5],
+    ...overrides,
+  }
+}
+
+const signals: PupilSignals = {
+  semester: { schoolYear: '2026/27', number: 1 },
+  absencesUntil: null,
+  marksUntil: '2026-11-20',
+  trend: { unit: 'lessons', limit: 20, weeks: [] },
+  recent: null,
+  transitions: [],
+  semesters: [],
+  before: null,
+  markTrend: [
+    { startsOn: '2026-09-01', mean: 7 },
+    { startsOn: '2026-10-01', mean: null },
+    { startsOn: '2026-11-01', mean: 3.5 },
+  ],
+  subjects: [
+    aSubject({}),
+    aSubject({ code: 'sports', nameLv: 'Sports', mean: null, low: false, months: [8, null, null] }),
+  ],
+}
+
+async function draw(overrides: Partial<PupilSignals> = {}, brief = false) {
+  fakeApi(() => ({ body: { ...signals, ...overrides } }))
+  renderWeb(
+    <Suspense fallback={null}>
+      <MarksCard pupilId={ELZA} brief={brief} />
+    </Suspense>,
+  )
+  await screen.findByRole('heading', { name: 'Vērtējumi' })
+}
+
+test('the line is said in words, with the limit', async () => {
+  await draw()
+
+  expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+    'Vidējais ballēs pa mēnešiem. No 7 (sept. 2026) līdz 3,5 (nov. 2026). Zem 4: zems līmenis.',
+  )
+})
+
+test('the lines of all subjects are there as a table, without the month in which nothing was marked', async () => {
+  await draw()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Kā tabulu' }))
+
+  const rows = within(screen.getByRole('table', { name: 'Vidējais ballēs pa mēnešiem' })).getAllByRole('row')
+  expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+    ['Priekšmets', 'sept. 2026', 'nov. 2026'],
+    ['Visi priekšmeti', '7', '3,5'],
+    ['Matemātika', '6', '3,5'],
+    ['Sports', '8', '–'],
+  ])
+})
+
+test('formative levels are not drawn as numbers', async () => {
+  await draw({ markTrend: [], subjects: [aSubject({ mean: null, low: false, months: [] })] })
+
+  expect(screen.getByText('Ballēs vēl nav vērtēts, tāpēc vidējo un to gaitas nav.')).toBeDefined()
+  expect(screen.queryByRole('img')).toBeNull()
+  expect(document.querySelector('svg')).toBeNull()
+})
+
+test('on the sheet only the lines of subjects stand', async () => {
+  await draw({ subjects: [aSubject({ low: false })] }, true)
+
+  expect(screen.queryByRole('img')).toBeNull()
+  expect(document.querySelectorAll('svg')).toHaveLength(1)
+})
