@@ -46,6 +46,9 @@ CREATE UNIQUE INDEX pupils_personal_code ON people.pupils USING btree (personal_
 CREATE TRIGGER carry_place AFTER UPDATE ON people.pupils REFERENCING OLD TABLE AS moved_from NEW TABLE AS moved_to FOR EACH STATEMENT EXECUTE FUNCTION people.carry_place();
 CREATE TRIGGER carry_residence AFTER UPDATE OF declared_municipality_id ON people.pupils FOR EACH ROW WHEN ((old.declared_municipality_id <> new.declared_municipality_id)) EXECUTE FUNCTION duties.carry_residence();
 CREATE TRIGGER carry_unenrolled AFTER UPDATE OF declared_municipality_id ON people.pupils FOR EACH ROW WHEN ((old.declared_municipality_id <> new.declared_municipality_id)) EXECUTE FUNCTION unenrolled.carry_residence();
+CREATE TRIGGER note_classes_deleted AFTER DELETE ON people.pupils REFERENCING OLD TABLE AS pupils_before FOR EACH STATEMENT EXECUTE FUNCTION risk.note_classes_of_pupils();
+CREATE TRIGGER note_classes_inserted AFTER INSERT ON people.pupils REFERENCING NEW TABLE AS pupils_now FOR EACH STATEMENT EXECUTE FUNCTION risk.note_classes_of_pupils();
+CREATE TRIGGER note_classes_updated AFTER UPDATE ON people.pupils REFERENCING OLD TABLE AS pupils_before NEW TABLE AS pupils_now FOR EACH STATEMENT EXECUTE FUNCTION risk.note_classes_of_pupils();
 
 alter table people.pupils enable row level security;
 

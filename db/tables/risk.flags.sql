@@ -58,6 +58,9 @@ CREATE INDEX flags_with_municipality ON risk.flags USING btree (municipality_id,
 CREATE TRIGGER fill_place BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
 CREATE TRIGGER keep_place_of_answer BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.answered_at IS NOT NULL)) EXECUTE FUNCTION risk.keep_place_of_answer();
 CREATE TRIGGER keep_place_of_first_answer BEFORE UPDATE OF answered_at ON risk.flags FOR EACH ROW WHEN (((old.answered_at IS NULL) AND (new.answered_at IS NOT NULL))) EXECUTE FUNCTION risk.keep_place_of_answer();
+CREATE TRIGGER note_classes_deleted AFTER DELETE ON risk.flags REFERENCING OLD TABLE AS flags_before FOR EACH STATEMENT EXECUTE FUNCTION risk.note_classes_of_flags();
+CREATE TRIGGER note_classes_inserted AFTER INSERT ON risk.flags REFERENCING NEW TABLE AS flags_now FOR EACH STATEMENT EXECUTE FUNCTION risk.note_classes_of_flags();
+CREATE TRIGGER note_classes_updated AFTER UPDATE ON risk.flags REFERENCING OLD TABLE AS flags_before NEW TABLE AS flags_now FOR EACH STATEMENT EXECUTE FUNCTION risk.note_classes_of_flags();
 
 alter table risk.flags enable row level security;
 

@@ -5,7 +5,7 @@ import { loadDemonstrationOnce } from '#demo/load/load-demonstration-once.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
 import { requireSafeKeys } from '#foundation/sign-in/index.ts'
 import { runDueImports, sweepUploads } from '#notice/imports/index.ts'
-import { applyDueRules, escalateFlags } from '#notice/risk/index.ts'
+import { applyDueRules, countClasses, escalateFlags } from '#notice/risk/index.ts'
 import { lookForUnenrolled } from '#notice/unenrolled/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config/config.ts'
@@ -23,6 +23,8 @@ import { welcome } from './welcome.ts'
 const LOOK_FOR_DUE_RULES_MS = 10 * 60_000
 /** Flags pass on by whole days. */
 const LOOK_FOR_UNANSWERED_MS = 30 * 60_000
+/** Imports change many classes; who opens a page before counts those of one municipality. */
+const COUNT_CLASSES_MS = 5 * 60_000
 /** Birthdays and ends of enrolments come with the day; imports look at once. */
 const LOOK_FOR_UNENROLLED_MS = 60 * 60_000
 /** Letters go on Monday morning; one that did not go is tried again. */
@@ -55,6 +57,7 @@ export async function runServer(env: Environment): Promise<void> {
     work: () => escalateFlags(services),
     log,
   })
+  const stopCounts = repeat({ everyMs: COUNT_CLASSES_MS, work: () => countClasses(services), log })
   const stopUnenrolled = repeat({
     everyMs: LOOK_FOR_UNENROLLED_MS,
     work: () => lookForUnenrolled(services),
@@ -69,6 +72,7 @@ export async function runServer(env: Environment): Promise<void> {
   stopWhenAsked(async () => {
     stopRules()
     stopEscalation()
+    stopCounts()
     stopUnenrolled()
     stopLetters()
     stopImports()

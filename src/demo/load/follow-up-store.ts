@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
-import { escalateDueFlags, recomputeFlags } from '#notice/risk/index.ts'
+import { findSemesterOf } from '#foundation/institutions/index.ts'
+import { countChangedClasses, escalateDueFlags, recomputeFlags } from '#notice/risk/index.ts'
 import { refreshSummaries, refreshTermInputs } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
@@ -49,6 +50,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, (trx) => recomputeFlags({ trx, now, day: given.today }))
     await inOwner(db, given.today, (trx) => spreadFlags(trx, given.today))
     await inOwner(db, given.today, (trx) => passOnMorningByMorning(trx, now))
+    await inOwner(db, given.today, (trx) => countEverybody(trx, given.today))
     given.report('class screening')
     await inOwner(db, given.today, (trx) => screenClasses(trx, given.today))
     given.report('absence duties and what was done about them')
@@ -126,6 +128,13 @@ async function spreadFlags(trx: Trx, today: string): Promise<void> {
       select holder.person_id from access.grants holder
       where holder.scope_id = flag.class_id and holder.role = 'class_teacher' limit 1) teacher on true
     where not (${cast}) and ${draw} < 780 and flag.raised_at < ${today}::date - 1`.execute(trx)
+}
+
+/** Else whoever opens the first page would count every class. */
+async function countEverybody(trx: Trx, today: string): Promise<void> {
+  const semester = await findSemesterOf(trx, today)
+  if (semester !== undefined)
+    await countChangedClasses(trx, { semesterId: semester.id, municipalityId: null })
 }
 
 /** What nobody answered passed on in the weeks past, not all at once today. */

@@ -6,6 +6,8 @@
 
 export { applyDueRules } from './server/apply-due-rules.ts'
 export { findLatestRound } from './server/assessment-reads.ts'
+export { countChangedClasses } from './server/class-count-store.ts'
+export { countClasses } from './server/count-classes.ts'
 export { escalateFlags } from './server/escalate-flags.ts'
 export { escalateDueFlags } from './server/escalation-store.ts'
 export { answerFlagsOfPupil } from './server/flag-answer-store.ts'

@@ -887,6 +887,23 @@ export type RiskAssessments = {
   started_as: string | null
 }
 
+/** Classes whose pupils or flags changed since they were counted; one class may stand here often */
+export type RiskChangedClasses = {
+  id: ColumnType<number, never, never>
+  class_id: string
+}
+
+/** Pupils of each class and how many are noticed; without preschool and without classes that have nobody */
+export type RiskClassCounts = {
+  class_id: string
+  institution_id: string
+  /** The semester of noticed: in a later one nobody is noticed until the class changes */
+  semester_id: string
+  pupils: number
+  /** Pupils with a flag of a rule of the state that is not withdrawn */
+  noticed: number
+}
+
 /** After how many whole days without an answer a flag passes on, by level; of each owner the latest row holds, rows are only added */
 export type RiskEscalationSettings = {
   id: string
@@ -1309,6 +1326,8 @@ export type Database = {
   'risk.assessment_answers': RiskAssessmentAnswers
   'risk.assessment_texts': RiskAssessmentTexts
   'risk.assessments': RiskAssessments
+  'risk.changed_classes': RiskChangedClasses
+  'risk.class_counts': RiskClassCounts
   'risk.escalation_settings': RiskEscalationSettings
   'risk.flag_answers': RiskFlagAnswers
   'risk.flags': RiskFlags

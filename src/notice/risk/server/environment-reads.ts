@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import type { NoticedShare } from '../domain/outlier.ts'
+import { countChangedClasses } from './class-count-store.ts'
 
 export type PupilEnvironment = {
   readonly className: string
@@ -12,70 +13,52 @@ export type PupilEnvironment = {
   readonly municipality: NoticedShare
 }
 
-type Row = {
-  readonly className: string
-  readonly institutionName: string
-  readonly classPupils: number
-  readonly classNoticed: number
-  readonly schoolPupils: number
-  readonly schoolNoticed: number
-  readonly municipalityPupils: number
-  readonly municipalityNoticed: number
-}
+type Counts = Pick<PupilEnvironment, 'class' | 'school' | 'municipality'>
 
 /**
- * How many pupils are noticed in the pupil's class, school and municipality, in one query. Only rules of the state count: they
- * hold everywhere alike, and a school that looks more closely by a rule of its own does not stand out for that. Preschool is left out.
- * Undefined for somebody without a class or in preschool. Ask elevated: a class teacher does not see other classes.
+ * How many pupils are noticed in the pupil's class, school and municipality, from the kept counts, in three queries. Only rules of
+ * the state count: they hold everywhere alike, and a school that looks more closely by a rule of its own does not stand out for
+ * that. Preschool is left out. Undefined for somebody without a class or in preschool. Ask elevated: a class teacher does not see other classes.
  */
 export async function findPupilEnvironment(
   trx: Trx,
   of: { readonly pupilId: string; readonly semesterId: string },
 ): Promise<PupilEnvironment | undefined> {
-  const { rows } = await sql<Row>`
-    with self as (
-      select pupil.class_id, pupil.institution_id, pupil.municipality_id, class.name as class_name,
-        school.name as institution_name, school.kind
-      from people.pupils pupil
-      join institutions.classes class on class.id = pupil.class_id and class.grade > 0
-      join institutions.institutions school on school.id = pupil.institution_id
-      where pupil.id = ${of.pupilId}::uuid),
-    groups as materialized (
-      select class.id as class_id, class.institution_id
-      from self
-      join institutions.institutions school on school.municipality_id = self.municipality_id and school.kind = self.kind
-      join institutions.classes class on class.institution_id = school.id and class.grade > 0),
-    pupils as (
-      select pupil.class_id, count(*) as pupils
-      from people.pupils pupil where pupil.municipality_id = (select municipality_id from self) and pupil.class_id is not null
-      group by pupil.class_id),
-    noticed as (
-      select flag.class_id, count(distinct flag.pupil_id) as noticed
-      from risk.flags flag
-      join risk.rules rule on rule.code = flag.rule and rule.municipality_id is null
-      where flag.municipality_id = (select municipality_id from self) and flag.semester_id = ${of.semesterId}::uuid
-        and flag.withdrawn_at is null
-      group by flag.class_id)
-    select self.class_name as "className", self.institution_name as "institutionName",
-      coalesce(sum(pupils.pupils) filter (where groups.class_id = self.class_id), 0)::int as "classPupils",
-      coalesce(sum(noticed.noticed) filter (where groups.class_id = self.class_id), 0)::int as "classNoticed",
-      coalesce(sum(pupils.pupils) filter (where groups.institution_id = self.institution_id), 0)::int as "schoolPupils",
-      coalesce(sum(noticed.noticed) filter (where groups.institution_id = self.institution_id), 0)::int as "schoolNoticed",
-      coalesce(sum(pupils.pupils), 0)::int as "municipalityPupils",
-      coalesce(sum(noticed.noticed), 0)::int as "municipalityNoticed"
-    from self
-    cross join groups
-    join pupils on pupils.class_id = groups.class_id
-    left join noticed on noticed.class_id = groups.class_id
-    group by self.class_name, self.institution_name`.execute(trx)
-  const [row] = rows
-  return (
-    row && {
-      className: row.className,
-      institutionName: row.institutionName,
-      class: { pupils: row.classPupils, noticed: row.classNoticed },
-      school: { pupils: row.schoolPupils, noticed: row.schoolNoticed },
-      municipality: { pupils: row.municipalityPupils, noticed: row.municipalityNoticed },
-    }
-  )
+  const self = await findSelf(trx, of.pupilId)
+  if (self === undefined) return undefined
+  await countChangedClasses(trx, { semesterId: of.semesterId, municipalityId: self.municipalityId })
+  const { rows } = await sql<Counts>`
+    select ${sumsWhere(sql`counts.class_id = ${self.classId}::uuid`, of.semesterId)} as class,
+      ${sumsWhere(sql`counts.institution_id = ${self.institutionId}::uuid`, of.semesterId)} as school,
+      ${sumsWhere(sql`true`, of.semesterId)} as municipality
+    from institutions.institutions school
+    join risk.class_counts counts on counts.institution_id = school.id
+    where school.municipality_id = ${self.municipalityId}::uuid and school.kind = ${self.kind}`.execute(trx)
+  const { className, institutionName } = self
+  return rows[0] && { className, institutionName, ...rows[0] }
+}
+
+function findSelf(trx: Trx, pupilId: string) {
+  return trx
+    .selectFrom('people.pupils as pupil')
+    .innerJoin('institutions.classes as class', 'class.id', 'pupil.class_id')
+    .innerJoin('institutions.institutions as school', 'school.id', 'pupil.institution_id')
+    .select([
+      'class.id as classId',
+      'class.name as className',
+      'school.id as institutionId',
+      'school.name as institutionName',
+      'school.kind',
+      'pupil.municipality_id as municipalityId',
+    ])
+    .where('pupil.id', '=', pupilId)
+    .where('class.grade', '>', 0)
+    .executeTakeFirst()
+}
+
+/** `{"pupils": …, "noticed": …}` of the kept counts of some classes. */
+function sumsWhere(condition: RawBuilder<unknown>, semesterId: string): RawBuilder<NoticedShare> {
+  return sql<NoticedShare>`jsonb_build_object(
+    'pupils', coalesce(sum(counts.pupils) filter (where ${condition}), 0),
+    'noticed', coalesce(sum(counts.noticed) filter (where ${condition} and counts.semester_id = ${semesterId}::uuid), 0))`
 }
