@@ -25,6 +25,7 @@ CREATE INDEX behaviour_records_class_id_idx ON signals.behaviour_records USING b
 CREATE INDEX behaviour_records_import ON signals.behaviour_records USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX behaviour_records_institution_id_idx ON signals.behaviour_records USING btree (institution_id);
 CREATE INDEX behaviour_records_municipality_id_idx ON signals.behaviour_records USING btree (municipality_id);
+CREATE INDEX behaviour_records_recorded ON signals.behaviour_records USING btree (recorded_institution_id, on_date);
 
 CREATE TRIGGER fill_place BEFORE INSERT ON signals.behaviour_records FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
 

@@ -223,6 +223,7 @@ describe('who may read remarks', () => {
     const answer = await browser.get(`/pupils/${elza}/behaviour`)
 
     expect(answer.body).toEqual({
+      until: '2026-11-04',
       semesters: [{ schoolYear: '2026/27', number: 1, praises: 1, reprimands: 1, incidents: 1 }],
       records: [
         { on: '2026-11-04', kind: 'incident', remark: '' },
@@ -230,6 +231,19 @@ describe('who may read remarks', () => {
         { on: '2026-11-02', kind: 'praise', remark: 'Palīdzēja klasesbiedram' },
       ],
     })
+  })
+
+  test('somebody without remarks is told how far those of the school reach, not those of another', async () => {
+    const nextDoor = await aClass(house.owner, { institution_id: place.institutionId, name: '7.c' })
+    const elsewhere = await aClass(house.owner)
+    const ilze = await house.as(await someone(house.owner, 'class_teacher', 'class', nextDoor.classId))
+    const other = await house.as(await someone(house.owner, 'class_teacher', 'class', elsewhere.classId))
+
+    const here = await ilze.get(`/pupils/${await aPupil(house.owner, nextDoor)}/behaviour`)
+    const there = await other.get(`/pupils/${await aPupil(house.owner, elsewhere)}/behaviour`)
+
+    expect(here.body).toEqual({ until: '2026-11-04', semesters: [], records: [] })
+    expect(there.body.until).toBeNull()
   })
 
   test('nobody else does: not by the page, and not past it in the database', async () => {

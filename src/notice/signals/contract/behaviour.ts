@@ -11,6 +11,8 @@ export type BehaviourKind = z.infer<typeof BehaviourKind>
 export const SHOWN_REMARKS = 50
 
 export const Behaviour = z.object({
+  /** Day of the last remark of this semester that the pupil's school has brought in, about anybody; null: none has come. */
+  until: z.iso.date().nullable(),
   /** The present semester first; only those in which there are remarks. */
   semesters: z.array(
     z.object({

@@ -1,6 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
+import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { readBehaviour as contract } from '../contract/behaviour.ts'
-import { getBehaviour } from './behaviour-view.ts'
+import { findBehaviourUntil, getBehaviour } from './behaviour-view.ts'
 import { canReadBehaviour } from './policies.ts'
 
 /** What the school journal says about the pupil's behaviour. */
@@ -8,5 +9,14 @@ export const readBehaviour = endpoint({
   ...contract,
   access: canReadBehaviour,
   audit: 'signals.behaviour-read',
-  handler: ({ trx, params }) => getBehaviour(trx, params.pupilId),
+  handler: async ({ trx, params: { pupilId }, today, elevate }) => {
+    const semester = await findSemesterOf(trx, today)
+    const until =
+      semester === undefined
+        ? null
+        : await elevate('the day of the last remark that the school brought in, without whose it is', () =>
+            findBehaviourUntil(trx, { pupilId, since: semester.startsOn }),
+          )
+    return { until, ...(await getBehaviour(trx, pupilId)) }
+  },
 })

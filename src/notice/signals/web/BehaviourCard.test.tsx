@@ -20,6 +20,7 @@ async function draw(behaviour: Behaviour) {
 
 test('counts each kind by semester, praise first, and tells the remarks', async () => {
   await draw({
+    until: '2026-11-19',
     semesters: [{ schoolYear: '2026/27', number: 1, praises: 3, reprimands: 2, incidents: 1 }],
     records: [
       { on: '2026-11-10', kind: 'reprimand', remark: 'Nav mājasdarba' },
@@ -30,12 +31,14 @@ test('counts each kind by semester, praise first, and tells the remarks', async 
   const [headings, row] = screen.getAllByRole('row').map((one) => one.textContent)
   expect(headings).toBe('SemestrisUzslavasAizrādījumiStarpgadījumi')
   expect(row).toContain('321')
+  expect(screen.getByText('dati līdz 19.11.')).toBeDefined()
   expect(screen.getByText('10.11.2026., aizrādījums: Nav mājasdarba')).toBeDefined()
   expect(screen.getByText('08.10.2026., uzslava')).toBeDefined()
 })
 
 test('says so when there are none', async () => {
-  await draw({ semesters: [], records: [] })
+  await draw({ until: null, semesters: [], records: [] })
 
   expect(screen.getByText('Uzvedības ierakstu nav.')).toBeDefined()
+  expect(screen.getByText('dati šajā semestrī vēl nav saņemti')).toBeDefined()
 })

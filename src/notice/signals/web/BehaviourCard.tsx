@@ -8,10 +8,17 @@ import classes from './FigureTable.module.css'
 
 /** What the school journal says about behaviour: counts of each semester, then the remarks. Praise stands first. */
 export function BehaviourCard({ pupilId }: { pupilId: string }) {
-  const { t } = useI18n()
+  const { t, f } = useI18n()
   const behaviour = useApiQuery(readBehaviour, { params: { pupilId: PupilId.parse(pupilId) } })
   return (
-    <Card title={t('signals.behaviour.title')}>
+    <Card
+      title={t('signals.behaviour.title')}
+      note={
+        behaviour.until === null
+          ? t('signals.absences.none')
+          : t('signals.absences.until', { day: f.shortDate(behaviour.until) })
+      }
+    >
       {behaviour.records.length === 0 ? (
         <p>{t('signals.behaviour.empty')}</p>
       ) : (
