@@ -8,6 +8,7 @@ import { isCastClass } from './seats.ts'
 import { placeAbsences } from './signal-placement.ts'
 import { absenceTotals, eachMark } from './signal-rows.ts'
 import { classesOf, staffOf } from './staff.ts'
+import { STRUGGLING_CLASS } from './struggling-class.ts'
 import { lessonsPerDay } from './subjects.ts'
 
 const plan = buildDemoPlan()
@@ -61,6 +62,25 @@ test('Jānis has low marks in exactly the three subjects', () => {
   const low = [...means(janis, semester)].filter(([, mean]) => mean < 4).map(([code]) => code)
 
   expect(low.toSorted()).toEqual(['BIO', 'ENG', 'MAT'])
+})
+
+test('so many of 8.b have low marks that the class stands out from its school', () => {
+  const { grade, letter } = STRUGGLING_CLASS
+  const nowIn = (pupil: Pupil) => pupil.enrolments.find(({ endReason }) => endReason === null)
+  const here = pupils.filter((pupil) => nowIn(pupil)?.institution === school)
+  const isOfClass = (pupil: Pupil) => nowIn(pupil)?.grade === grade && nowIn(pupil)?.letter === letter
+  const hasLowMarks = (pupil: Pupil) => {
+    const semester = pupil.semesters.at(-1)
+    return (
+      semester !== undefined && [...means(pupil, semester).values()].filter((mean) => mean < 4).length >= 3
+    )
+  }
+  const shareOf = (group: readonly Pupil[]) => group.filter(hasLowMarks).length / group.length
+
+  const ownClass = here.filter(isOfClass)
+
+  expect(ownClass.filter(hasLowMarks).length).toBeGreaterThanOrEqual(5)
+  expect(shareOf(ownClass)).toBeGreaterThan(shareOf(here.filter((pupil) => !isOfClass(pupil))) + 0.15)
 })
 
 test('Marta has a running plan and the others of the cast have none', () => {

@@ -34,6 +34,7 @@ import { type Random, randomOf, sigmoid } from './random.ts'
 import { observeRisks } from './risk-observation.ts'
 import { moveTo, nextPlace, type Place } from './school-career.ts'
 import type { Seat } from './seats.ts'
+import { signalsInClass } from './struggling-class.ts'
 import { drawPlan, getsPlan } from './support-model.ts'
 
 const MOVES = 0.012
@@ -156,7 +157,9 @@ function liveSemester(
     days: calendar.days,
     plannedDays: calendar.plannedDays,
     factors,
-    signals: isRunning(calendar) ? (seat.cast?.signals?.(calendar.days.length) ?? signals) : signals,
+    signals: isRunning(calendar)
+      ? (seat.cast?.signals?.(calendar.days.length) ?? signalsInClass(signals, seat, place))
+      : signals,
     assessedOn: assessed ? plusDays(calendar.startsOn, ASSESSED_AFTER_DAYS) : null,
     risks,
     plan: support,
