@@ -16,6 +16,10 @@ test.each(looks)(
     await page.goto('/flags')
     await page.getByRole('link', { name: /^(Atbildes pa klasēm|Answers by class)$/ }).click()
     await page.getByRole('heading', { level: 1, name: /^(Atbildes pa klasēm|Answers by class)$/ }).waitFor()
+    await page
+      .getByText(/^(8\.b klasē pamanīti 8 no 25 skolēniem|In class 8\.b, 8 of 25 pupils are noticed)/)
+      .waitFor()
+    await page.getByRole('row', { name: /^8\.b (izceļas|stands out)/ }).waitFor()
     await dace.check()
     await dace.picture('answers-by-class')
 

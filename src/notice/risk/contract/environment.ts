@@ -3,7 +3,7 @@ import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 
 /** A group whose share of noticed pupils is far above that of the others. */
-const StandingOut = z.object({
+export const StandingOut = z.object({
   name: z.string(),
   pupils: z.int(),
   noticed: z.int(),
@@ -13,15 +13,22 @@ const StandingOut = z.object({
 })
 export type StandingOut = z.infer<typeof StandingOut>
 
+/** A universal activity that the school itself can carry out. */
+export const UniversalActivity = z.object({
+  code: z.string(),
+  number: z.string(),
+  nameLv: z.string(),
+  nameEn: z.string(),
+})
+export type UniversalActivity = z.infer<typeof UniversalActivity>
+
 export const Environment = z.object({
   /** The pupil's class beside the rest of the school; null: it does not stand out, or too few to say. */
   class: StandingOut.nullable(),
   /** The school beside the other schools of its kind in the municipality; null likewise. */
   school: StandingOut.nullable(),
-  /** Universal activities that the school itself can carry out, in the handbook's order; none while nothing stands out. */
-  activities: z.array(
-    z.object({ code: z.string(), number: z.string(), nameLv: z.string(), nameEn: z.string() }),
-  ),
+  /** In the handbook's order; none while nothing stands out. */
+  activities: z.array(UniversalActivity),
 })
 export type Environment = z.infer<typeof Environment>
 

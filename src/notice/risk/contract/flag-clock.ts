@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
+import { StandingOut, UniversalActivity } from './environment.ts'
 
 const Named = z.object({ id: z.uuid(), name: z.string() })
 
@@ -25,6 +26,10 @@ export const FlagClock = z.object({
   schoolYears: z.array(z.string()),
   asOf: z.iso.datetime(),
   rows: z.array(ClassClock),
+  /** Classes of these rows that stand out from the rest of the school now; none for an earlier school year. */
+  standingOut: z.array(StandingOut.extend({ classId: z.uuid() })),
+  /** What helps everybody in them, in the handbook's order; none while nothing stands out. */
+  activities: z.array(UniversalActivity),
 })
 export type FlagClock = z.infer<typeof FlagClock>
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOutlier, shownOfOthers } from './outlier.ts'
+import { isOutlier, standingOut } from './outlier.ts'
 
 test.each([
   ['both shares at their limits: 30 % against 15 %', [3 * 4, 40], [15, 100], true],
@@ -18,5 +18,9 @@ test.each([
 })
 
 test('fewer than five of the others are not told exactly', () => {
-  expect([0, 4, 5].map(shownOfOthers)).toEqual([null, null, 5])
+  const told = [4, 5].map((noticed) =>
+    standingOut('7.b', { pupils: 10, noticed: 10 }, { pupils: 60, noticed: 10 + noticed }),
+  )
+
+  expect(told.map((one) => one?.otherNoticed)).toEqual([null, 5])
 })

@@ -1,3 +1,5 @@
+import type { StandingOut } from '../contract/environment.ts'
+
 /** How many pupils of a group are noticed now. */
 export type NoticedShare = { readonly pupils: number; readonly noticed: number }
 
@@ -28,6 +30,14 @@ export function isOutlier(group: NoticedShare, others: NoticedShare): boolean {
 }
 
 /** A number of noticed pupils as it may be shown of people who are not the reader's own: few are not told exactly. */
-export function shownOfOthers(noticed: number): number | null {
+function shownOfOthers(noticed: number): number | null {
   return noticed < OUTLIER.noticed ? null : noticed
+}
+
+/** A group inside a whole of which it is a part, as it may be shown; null when it does not stand out from the rest. */
+export function standingOut(name: string, group: NoticedShare, whole: NoticedShare): StandingOut | null {
+  const others = { pupils: whole.pupils - group.pupils, noticed: whole.noticed - group.noticed }
+  if (!isOutlier(group, others)) return null
+  const { pupils, noticed } = group
+  return { name, pupils, noticed, otherPupils: others.pupils, otherNoticed: shownOfOthers(others.noticed) }
 }

@@ -163,6 +163,7 @@ export const rulesEn = {
   },
   environment: {
     title: 'School environment',
+    standsOut: 'stands out',
     class: 'In class {name}, {noticed} of {pupils} pupils are noticed ({share}).',
     school: 'In {name}, {noticed} of {pupils} pupils are noticed ({share}).',
     others: {

@@ -174,6 +174,7 @@ export const rulesLv = {
   },
   environment: {
     title: 'Skolas vide',
+    standsOut: 'izceļas',
     class: '{name} klasē pamanīti {noticed} no {pupils} skolēniem ({share}).',
     school: 'Skolā „{name}” pamanīti {noticed} no {pupils} skolēniem ({share}).',
     others: {

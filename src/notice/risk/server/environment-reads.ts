@@ -62,3 +62,28 @@ function sumsWhere(condition: RawBuilder<unknown>, semesterId: string): RawBuild
     'pupils', coalesce(sum(counts.pupils) filter (where ${condition}), 0),
     'noticed', coalesce(sum(counts.noticed) filter (where ${condition} and counts.semester_id = ${semesterId}::uuid), 0))`
 }
+
+export type ClassShare = NoticedShare & { readonly classId: string; readonly name: string }
+
+/** How many pupils are noticed in each class of a school, from the kept counts, in two queries. Ask elevated, like the above. */
+export async function listClassShares(
+  trx: Trx,
+  of: { readonly institutionId: string; readonly semesterId: string },
+): Promise<readonly ClassShare[]> {
+  await sql`
+    select risk.count_changed_classes(${of.semesterId}::uuid, school.municipality_id, null)
+    from institutions.institutions school where school.id = ${of.institutionId}::uuid`.execute(trx)
+  return trx
+    .selectFrom('risk.class_counts as counts')
+    .innerJoin('institutions.classes as class', 'class.id', 'counts.class_id')
+    .select(['counts.class_id as classId', 'class.name', 'counts.pupils'])
+    .select(
+      sql<number>`case when counts.semester_id = ${of.semesterId}::uuid then counts.noticed else 0 end`.as(
+        'noticed',
+      ),
+    )
+    .where('counts.institution_id', '=', of.institutionId)
+    .orderBy('class.grade')
+    .orderBy('class.name')
+    .execute()
+}

@@ -1,7 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
-import { readEnvironment as contract, type Environment, type StandingOut } from '../contract/environment.ts'
-import { isOutlier, type NoticedShare, shownOfOthers } from '../domain/outlier.ts'
+import { readEnvironment as contract, type Environment } from '../contract/environment.ts'
+import { standingOut } from '../domain/outlier.ts'
 import { findPupilEnvironment } from './environment-reads.ts'
 import { canReadEnvironment } from './policies.ts'
 import { listUniversalActivities } from './universal-activities.ts'
@@ -27,9 +27,3 @@ export const readEnvironment = endpoint({
     return { class: ofClass, school: ofSchool, activities: await listUniversalActivities(trx) }
   },
 })
-
-function standingOut(name: string, group: NoticedShare, whole: NoticedShare): StandingOut | null {
-  const others = { pupils: whole.pupils - group.pupils, noticed: whole.noticed - group.noticed }
-  if (!isOutlier(group, others)) return null
-  return { name, ...group, otherPupils: others.pupils, otherNoticed: shownOfOthers(others.noticed) }
-}

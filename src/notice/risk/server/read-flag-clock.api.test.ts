@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aClass, type BuiltPlace, someone } from '#tests/support/builders.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aClass, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { ANSWER_WITHIN_DAYS } from '../contract/flag.ts'
 import { aFlag } from '../testing/builders.ts'
@@ -50,6 +50,7 @@ test('a head sees each class: the median of its answers, and who waits more than
   expect(body).toMatchObject({
     institution: { id: slow.institutionId },
     schoolYear: '2026/27',
+    standingOut: [],
     rows: [
       { class: { name: '2.b' }, raised: 3, answered: 3, medianDays: 2, overdue: 0 },
       { class: { name: '10.a' }, raised: 2, answered: 0, medianDays: null, overdue: 1 },
@@ -83,4 +84,44 @@ test('an earlier school year has figures of its own', async () => {
   const { body } = await clockOf(head, '/flag-clock?schoolYear=2025/26')
 
   expect(body).toMatchObject({ schoolYear: '2025/26', rows: [] })
+})
+
+describe('a class in which far more are noticed than in the rest of the school', () => {
+  let loud: BuiltPlace
+  let rest: BuiltPlace
+  beforeAll(async () => {
+    loud = await aClass(house.owner, { name: '8.b', grade: 8 })
+    rest = await aClass(house.owner, { institution_id: loud.institutionId, name: '8.a', grade: 8 })
+    for (let index = 0; index < 6; index++) await flagged(loud, { raisedDaysAgo: 5 })
+    for (let index = 0; index < 4; index++) await aPupil(house.owner, loud)
+    await flagged(rest, { raisedDaysAgo: 5 })
+    for (let index = 0; index < 30; index++) await aPupil(house.owner, rest)
+  })
+
+  test('is named with its numbers, and what helps everybody is offered', async () => {
+    const head = await someone(house.owner, 'school_leadership', 'institution', loud.institutionId)
+
+    const { body } = await clockOf(head)
+
+    expect(body.standingOut).toEqual([
+      { classId: loud.classId, name: '8.b', pupils: 10, noticed: 6, otherPupils: 31, otherNoticed: null },
+    ])
+    expect(body.activities[0]).toMatchObject({ number: '1.1.1' })
+  })
+
+  test('is told to its own class teacher, and not to that of another class', async () => {
+    const own = await someone(house.owner, 'class_teacher', 'class', loud.classId)
+    const other = await someone(house.owner, 'class_teacher', 'class', rest.classId)
+
+    expect((await clockOf(own)).body.standingOut).toHaveLength(1)
+    expect((await clockOf(other)).body).toMatchObject({ standingOut: [], activities: [] })
+  })
+
+  test('stands out now, not in an earlier school year', async () => {
+    const head = await someone(house.owner, 'school_leadership', 'institution', loud.institutionId)
+
+    const { body } = await clockOf(head, '/flag-clock?schoolYear=2025/26')
+
+    expect(body).toMatchObject({ standingOut: [], activities: [] })
+  })
 })

@@ -1,9 +1,13 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { listSchoolsWithin, listSchoolYears } from '#foundation/institutions/index.ts'
+import { findSemesterOf, listSchoolsWithin, listSchoolYears } from '#foundation/institutions/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
 import { notFound } from '#platform/errors/app-error.ts'
-import { readFlagClock as contract } from '../contract/flag-clock.ts'
+import { readFlagClock as contract, type FlagClock } from '../contract/flag-clock.ts'
+import { standingOut } from '../domain/outlier.ts'
+import { listClassShares } from './environment-reads.ts'
 import { listClassClocks } from './flag-clock-view.ts'
 import { canListFlags } from './policies.ts'
+import { listUniversalActivities } from './universal-activities.ts'
 
 /** School years that stand to be chosen: as far back as somebody asks in practice. */
 const YEARS = 4
@@ -13,7 +17,7 @@ export const readFlagClock = endpoint({
   ...contract,
   access: canListFlags,
   audit: 'risk.clock-read',
-  handler: async ({ trx, actor, query, today, services, note }) => {
+  handler: async ({ trx, actor, query, today, services, note, elevate }) => {
     const now = services.clock.now()
     const institutions = await listSchoolsWithin(trx, 'flag.read')
     const institution =
@@ -24,16 +28,40 @@ export const readFlagClock = endpoint({
     const schoolYears = (await listSchoolYears(trx, today)).slice(0, YEARS)
     const schoolYear = query.schoolYear ?? schoolYears[0] ?? ''
     note({ institutionId: institution?.id ?? null, schoolYear })
+    const rows =
+      institution === undefined
+        ? []
+        : await listClassClocks(trx, { actor, institutionId: institution.id, schoolYear, now })
+    const semester = await findSemesterOf(trx, today)
+    const outliers =
+      institution === undefined || semester?.schoolYear !== schoolYear
+        ? []
+        : await elevate('shares of the classes of a school, without anybody’s name', () =>
+            listClassesStandingOut(trx, { institutionId: institution.id, semesterId: semester.id }),
+          )
+    const shown = outliers.filter(({ classId }) => rows.some((row) => row.class.id === classId))
     return {
       institution: institution ?? null,
       institutions,
       schoolYear,
       schoolYears,
       asOf: now.toISOString(),
-      rows:
-        institution === undefined
-          ? []
-          : await listClassClocks(trx, { actor, institutionId: institution.id, schoolYear, now }),
+      rows,
+      standingOut: shown,
+      activities: shown.length === 0 ? [] : await listUniversalActivities(trx),
     }
   },
 })
+
+async function listClassesStandingOut(
+  trx: Trx,
+  of: { readonly institutionId: string; readonly semesterId: string },
+): Promise<FlagClock['standingOut']> {
+  const shares = await listClassShares(trx, of)
+  const sum = (key: 'pupils' | 'noticed') => shares.reduce((total, share) => total + share[key], 0)
+  const school = { pupils: sum('pupils'), noticed: sum('noticed') }
+  return shares.flatMap(({ classId, name, ...share }) => {
+    const out = standingOut(name, share, school)
+    return out === null ? [] : [{ classId, ...out }]
+  })
+}

@@ -11,6 +11,7 @@ import { readFlagClock } from '../contract/flag-clock.ts'
 import { FlagClockTable } from './FlagClockTable.tsx'
 import classes from './FlagFilterBar.module.css'
 import { flagsPath } from './paths.ts'
+import { StandingOutCard } from './StandingOutCard.tsx'
 
 const Choice = z.object({
   institutionId: z.uuid().optional().catch(undefined),
@@ -56,6 +57,7 @@ export function FlagClockPage() {
           comboboxProps={{ withinPortal: false }}
         />
       </div>
+      <StandingOutCard standingOut={clock.standingOut} activities={clock.activities} />
       <Card flush>
         <FlagClockTable clock={clock} />
       </Card>

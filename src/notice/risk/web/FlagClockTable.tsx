@@ -3,6 +3,7 @@ import { useI18n } from '#web/i18n/i18n-context.ts'
 import { type Column, DataTable, type Sort } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
+import { StatusTag } from '#web/ui/StatusTag.tsx'
 import type { FlagFilters } from '../contract/flag.ts'
 import { ANSWER_WITHIN_DAYS } from '../contract/flag.ts'
 import type { ClassClock, FlagClock } from '../contract/flag-clock.ts'
@@ -15,7 +16,7 @@ export function FlagClockTable({ clock }: { clock: FlagClock }) {
   return (
     <DataTable
       caption={t('risk.clock.title')}
-      columns={useColumns(clock.schoolYear)}
+      columns={useColumns(clock)}
       rows={sorted(clock.rows, sort, f.compare)}
       rowKey={(row) => row.class.id}
       sort={sort}
@@ -25,8 +26,9 @@ export function FlagClockTable({ clock }: { clock: FlagClock }) {
   )
 }
 
-function useColumns(schoolYear: string): Column<ClassClock>[] {
+function useColumns({ schoolYear, standingOut }: FlagClock): Column<ClassClock>[] {
   const { t, f } = useI18n()
+  const standsOut = new Set(standingOut.map(({ classId }) => classId))
   const counted = (
     key: 'raised' | 'answered' | 'overdue',
     filters: Partial<FlagFilters>,
@@ -51,7 +53,14 @@ function useColumns(schoolYear: string): Column<ClassClock>[] {
       header: t('risk.clock.class'),
       rowHeader: true,
       sortable: true,
-      cell: (row) => row.class.name,
+      cell: (row) => (
+        <>
+          {row.class.name}{' '}
+          {standsOut.has(row.class.id) ? (
+            <StatusTag tone="waiting">{t('rules.environment.standsOut')}</StatusTag>
+          ) : null}
+        </>
+      ),
     },
     counted('raised', { state: 'all' }),
     counted('answered', { state: 'answered' }),
