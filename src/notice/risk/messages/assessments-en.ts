@@ -91,6 +91,8 @@ export const assessmentsEn = {
       'How many risks of each group at least one assessor found; the fill of a bar shows how long the longest of them has lasted. Classifier of {edition}, last assessed {day}',
     semester: 'Semester',
     when: '{schoolYear}, sem. {semester}',
+    semesterOf: 'sem. {semester}',
+    foundNone: 'looked at, not found',
     assessors: 'Assessors',
     foundOf: '{found} of {looked} looked at',
     groupSummary: '{group}: {first}, then {last}',

@@ -102,6 +102,8 @@ export const assessmentsLv = {
       'Cik risku katrā grupā atradis vismaz viens izvērtētājs; stabiņa aizpildījums rāda, cik ilgs ir ilgākais no tiem. {edition}. gada klasifikators, pēdējais izvērtējums {day}',
     semester: 'Semestris',
     when: '{schoolYear}, {semester}. sem.',
+    semesterOf: '{semester}. sem.',
+    foundNone: 'skatīts, nav atrasts',
     assessors: 'Izvērtētāji',
     foundOf: '{found} no {looked} skatītajiem',
     groupSummary: '{group}: {first}, tad {last}',

@@ -44,6 +44,10 @@ test('what the bars show is said in words, and is there as a table with what was
   expect(chart.getAttribute('aria-label')).toBe(
     'Atrasto risku skaits (2025/26, 2. sem., tad 2026/27, 1. sem.): Ģimenes riski: 3, tad 1; Ekonomiskie riski: 0, tad 0.',
   )
+  expect(within(chart).getByText(/10\.03\./).textContent).toContain('2. sem.')
+  expect(within(chart).getByText('2025/26')).toBeDefined()
+  const legend = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(legend.slice(-2)).toEqual(['0skatīts, nav atrasts', '–nav skatīts'])
   await userEvent.click(screen.getByRole('button', { name: 'Kā tabulu' }))
 
   const row = within(screen.getByRole('table')).getByRole('row', { name: /2025\/26/ })

@@ -2,6 +2,10 @@ import { useI18n } from '#web/i18n/i18n-context.ts'
 import type { GroupHistory, RoundHistory } from '../contract/risk-history.ts'
 import classes from './RiskHistory.module.css'
 
+/** What stands over a group without bars: nobody looked at it, or somebody did and found nothing. */
+const NOT_LOOKED = '–'
+const FOUND_NONE = '0'
+
 /** For each risk group a row of bars: how many risks were found in each semester; the fill says since when the heaviest lasts. */
 export function RiskHistoryChart({ rounds }: { rounds: readonly RoundHistory[] }) {
   const { t, locale } = useI18n()
@@ -22,13 +26,7 @@ export function RiskHistoryChart({ rounds }: { rounds: readonly RoundHistory[] }
             </div>
           </div>
         ))}
-        <div className={classes.bars}>
-          {rounds.map((round) => (
-            <div key={round.completedAt} className={classes.when}>
-              {t('assessments.history.when', { schoolYear: round.schoolYear, semester: round.semester })}
-            </div>
-          ))}
-        </div>
+        <TimeAxis rounds={rounds} />
       </div>
       <ul className={classes.legend}>
         {([1, 2, 3] as const).map((frequency) => (
@@ -37,8 +35,46 @@ export function RiskHistoryChart({ rounds }: { rounds: readonly RoundHistory[] }
             {t(`risk.assessment.frequencies.${frequency}`)}
           </li>
         ))}
+        <li>
+          <span className={classes.count} aria-hidden="true">
+            {FOUND_NONE}
+          </span>
+          {t('assessments.history.foundNone')}
+        </li>
+        <li>
+          <span className={classes.count} aria-hidden="true">
+            {NOT_LOOKED}
+          </span>
+          {t('assessments.compare.notLooked')}
+        </li>
       </ul>
     </>
+  )
+}
+
+/** Under each bar the day on which its assessment was completed, and under those the school years. */
+function TimeAxis({ rounds }: { rounds: readonly RoundHistory[] }) {
+  const { t, f } = useI18n()
+  const years = [...new Set(rounds.map(({ schoolYear }) => schoolYear))]
+  return (
+    <div className={classes.axis} style={{ gridTemplateColumns: `repeat(${rounds.length}, minmax(0, 1fr))` }}>
+      {rounds.map((round) => (
+        <div key={round.completedAt} className={classes.when}>
+          {f.shortDate(round.completedAt)}
+          <br />
+          {t('assessments.history.semesterOf', { semester: round.semester })}
+        </div>
+      ))}
+      {years.map((year) => (
+        <div
+          key={year}
+          className={classes.year}
+          style={{ gridColumn: `span ${rounds.filter(({ schoolYear }) => schoolYear === year).length}` }}
+        >
+          {year}
+        </div>
+      ))}
+    </div>
   )
 }
 
@@ -46,7 +82,7 @@ function Bar({ seen, most }: { seen: GroupHistory | undefined; most: number }) {
   const looked = seen !== undefined && seen.looked > 0
   return (
     <div className={classes.bar}>
-      <span className={classes.count}>{looked ? seen.found : '–'}</span>
+      <span className={classes.count}>{looked ? seen.found : NOT_LOOKED}</span>
       {looked && seen.found > 0 ? (
         <span
           className={classes.fill}
