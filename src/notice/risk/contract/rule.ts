@@ -102,7 +102,7 @@ export const RuleVersion = Settings.extend({
   sourceLv: z.string(),
   sourceEn: z.string(),
   reason: z.string(),
-  /** Null of what the state has decided. */
+  /** Null of what the state has decided, and of what is only offered. */
   decidedBy: z.string().nullable(),
   decidedAt: z.iso.datetime().nullable(),
 })
@@ -116,7 +116,7 @@ export const RuleView = z.object({
   textEn: z.string(),
   /** `foreign`: offered to be made one's own; it holds nowhere by itself. */
   evidence: z.enum(['statutory', 'handbook', 'foreign', 'own']),
-  /** Null: the state. */
+  /** Null: the state, or nobody where it is only offered. */
   owner: NamedOwner.nullable(),
   /** In force today; of an ended rule the last one, of one whose day has not come the first. */
   current: RuleVersion,

@@ -77,6 +77,7 @@ export const rulesEn = {
     openPeriod: 'from {from}',
     decided: '{by}, {at}: {reason}',
     decidedByState: 'Set by the state',
+    offeredFrom: 'Offered by Pamani; the state has not decided it. Source: {source}.',
     stateOwned:
       'This rule is changed by the state. You may add your own that notices earlier, and see what would change.',
     offered:

@@ -86,6 +86,7 @@ export const rulesLv = {
     openPeriod: 'no {from}',
     decided: '{by}, {at}: {reason}',
     decidedByState: 'Noteikusi valsts',
+    offeredFrom: 'Piedāvā Pamani; valsts to nav noteikusi. Avots: {source}.',
     stateOwned:
       'Šo kritēriju maina valsts. Varat pievienot savu, pēc kura pamana agrāk, un redzēt, kas mainītos.',
     offered:

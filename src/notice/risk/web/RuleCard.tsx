@@ -20,8 +20,13 @@ export function RuleCard({ rule }: { rule: RuleView & { owners: readonly unknown
         {text.says(current.numbers)} <FlagLevelTag level={current.level} />
       </p>
       <p className={classes.meta}>
-        {[text.grades(current.grades), text.state(rule)].join(' · ')} · {t('rules.list.flagged')}:{' '}
-        <TextLink to={flagsPath}>{String(flagged)}</TextLink>
+        {[text.grades(current.grades), text.state(rule)].join(' · ')}
+        {rule.state === 'offered' ? null : (
+          <>
+            {' '}
+            · {t('rules.list.flagged')}: <TextLink to={flagsPath}>{String(flagged)}</TextLink>
+          </>
+        )}
       </p>
       {why === '' ? null : <p className={classes.meta}>{why}</p>}
       {rule.state === 'offered' ? <p className={classes.meta}>{t('rules.rule.offered')}</p> : null}

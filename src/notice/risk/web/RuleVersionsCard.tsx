@@ -5,10 +5,9 @@ import { Timeline } from '#web/ui/Timeline.tsx'
 import type { RuleVersion, readRule } from '../contract/rule.ts'
 import { useRuleText } from './use-rule-text.ts'
 
-/** Every version with its days, its numbers, and who decided why. */
+/** Every version with its days, its numbers, and who decided why. One that is only offered holds on no day, and nobody decided it. */
 export function RuleVersionsCard({ rule }: { rule: RouteOutput<typeof readRule> }) {
   const { t, f } = useI18n()
-  const text = useRuleText()
   const decided = ({ decidedBy, decidedAt, reason }: RuleVersion) =>
     decidedBy === null || decidedAt === null
       ? t('rules.rule.decidedByState')
@@ -19,21 +18,41 @@ export function RuleVersionsCard({ rule }: { rule: RouteOutput<typeof readRule> 
       : t('rules.rule.period', { from: f.date(validFrom), until: f.date(validUntil) })
   return (
     <Card title={t('rules.rule.versions')}>
-      <Timeline
-        label={t('rules.rule.versions')}
-        items={rule.versions.map((version) => ({
-          id: String(version.version),
-          on: version.validFrom,
-          content: (
-            <div>
-              <strong>{t('rules.rule.version', { version: version.version })}</strong> · {period(version)}
-              <br />
-              {text.says(version.numbers)}, {text.grades(version.grades)}, {t(`risk.level.${version.level}`)}
-            </div>
-          ),
-          remark: decided(version),
-        }))}
-      />
+      {rule.evidence === 'foreign' ? (
+        <Offered version={rule.current} />
+      ) : (
+        <Timeline
+          label={t('rules.rule.versions')}
+          items={rule.versions.map((version) => ({
+            id: String(version.version),
+            on: version.validFrom,
+            content: <Says version={version} period={period(version)} />,
+            remark: decided(version),
+          }))}
+        />
+      )}
     </Card>
+  )
+}
+
+function Offered({ version }: { version: RuleVersion }) {
+  const { t, locale } = useI18n()
+  return (
+    <>
+      <Says version={version} period={t('rules.state.offered')} />
+      <p>{t('rules.rule.offeredFrom', { source: locale === 'lv' ? version.sourceLv : version.sourceEn })}</p>
+    </>
+  )
+}
+
+function Says({ version, period }: { version: RuleVersion; period: string }) {
+  const { t } = useI18n()
+  const text = useRuleText()
+  return (
+    <div>
+      <strong>{t('rules.rule.version', { version: version.version })}</strong> · {period}
+      <br />
+      {text.says(version.numbers)}, {text.grades(version.grades)}, {t(`risk.level.${version.level}`)}
+    </div>
   )
 }
