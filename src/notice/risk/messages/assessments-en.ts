@@ -57,6 +57,18 @@ export const assessmentsEn = {
     notYet: 'This assessment is not complete yet',
     notYetWhy: 'A completed assessment is printed as the form. Complete it first.',
   },
+  result: {
+    title: 'Result',
+    counts: {
+      one: '{count} of {total} risks assessed: {found} found, {notFound} looked at and not found.',
+      other: '{count} of {total} risks assessed: {found} found, {notFound} looked at and not found.',
+    },
+    found: 'What was found',
+    notFound: 'Looked at and not found',
+    noWords: 'Strengths and the pupil’s own words were not written down in this assessment.',
+    group: '{group}: {notFound} not found, {notLooked} not looked at',
+    notLooked: 'Not looked at: {risks}.',
+  },
   discard: {
     button: 'Discard the draft',
     title: 'Discard this draft of an assessment?',

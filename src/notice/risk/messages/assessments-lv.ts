@@ -62,6 +62,19 @@ export const assessmentsLv = {
     notYet: 'Šis izvērtējums vēl nav pabeigts',
     notYetWhy: 'Kā veidlapu drukā pabeigtu izvērtējumu. Vispirms to pabeidziet.',
   },
+  result: {
+    title: 'Rezultāts',
+    counts: {
+      zero: 'Izvērtēti {count} no {total} riskiem: atrasti {found}, skatīti un nav atrasti {notFound}.',
+      one: 'Izvērtēts {count} no {total} riskiem: atrasti {found}, skatīti un nav atrasti {notFound}.',
+      other: 'Izvērtēti {count} no {total} riskiem: atrasti {found}, skatīti un nav atrasti {notFound}.',
+    },
+    found: 'Kas atrasts',
+    notFound: 'Skatīts un nav atrasts',
+    noWords: 'Stiprās puses un skolēna vārdi šajā izvērtējumā nav pierakstīti.',
+    group: '{group}: nav atrasti {notFound}, nav skatīti {notLooked}',
+    notLooked: 'Nav skatīti: {risks}.',
+  },
   discard: {
     button: 'Atmest melnrakstu',
     title: 'Vai atmest šo izvērtējuma melnrakstu?',

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
@@ -10,6 +11,7 @@ import { Stack } from '#web/ui/Stack.tsx'
 import { AssessmentId, type AssessmentView, readAssessment } from '../contract/assessment.ts'
 import { type AssessmentForm, readAssessmentForm } from '../contract/assessment-form.ts'
 import { AssessmentActions } from './AssessmentActions.tsx'
+import { AssessmentResult } from './AssessmentResult.tsx'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
 import { CompareLink } from './CompareLink.tsx'
 import { DiscardAssessment } from './DiscardAssessment.tsx'
@@ -22,7 +24,7 @@ import { type MissingFrequency, useMissingFrequency } from './use-missing-freque
 
 const Ids = z.object({ pupilId: PupilId, assessmentId: AssessmentId })
 
-/** The assessment form: strengths and the pupil's own words first, then the important signs, then all other risks. */
+/** A draft is a form: strengths and the pupil's own words first, then the important signs, then all other risks. A completed one is its result. */
 export function AssessmentPage() {
   const { t, f } = useI18n()
   const ids = usePathParams(Ids)
@@ -30,7 +32,8 @@ export function AssessmentPage() {
   const form = useApiQuery(readAssessmentForm, {
     params: { classifierVersion: assessment.classifierVersion },
   })
-  const missing = useMissingFrequency(assessment, form)
+  const [draftHere, setDraftHere] = useState<string>()
+  if (assessment.status === 'draft' && draftHere !== assessment.id) setDraftHere(assessment.id)
   return (
     <Page
       width="reading"
@@ -56,16 +59,34 @@ export function AssessmentPage() {
     >
       <Stack>
         {assessment.can.assess ? <OwnBeside assessment={assessment} /> : null}
-        <Words assessment={assessment} />
-        <WithHints assessment={assessment}>
-          <ImportantSigns assessment={assessment} form={form} missing={missing} />
-          {form.groups.map((group) => (
-            <RiskGroup key={group.code} group={group} assessment={assessment} missing={missing} />
-          ))}
-        </WithHints>
-        <AssessmentActions assessment={assessment} form={form} missing={missing} />
+        {assessment.status === 'completed' ? (
+          <AssessmentResult assessment={assessment} form={form} isNew={draftHere === assessment.id} />
+        ) : (
+          <Draft assessment={assessment} form={form} />
+        )}
       </Stack>
     </Page>
+  )
+}
+
+interface DraftProps {
+  assessment: AssessmentView
+  form: AssessmentForm
+}
+
+function Draft({ assessment, form }: DraftProps) {
+  const missing = useMissingFrequency(assessment, form)
+  return (
+    <>
+      <Words assessment={assessment} />
+      <WithHints assessment={assessment}>
+        <ImportantSigns assessment={assessment} form={form} missing={missing} />
+        {form.groups.map((group) => (
+          <RiskGroup key={group.code} group={group} assessment={assessment} missing={missing} />
+        ))}
+      </WithHints>
+      <AssessmentActions assessment={assessment} form={form} missing={missing} />
+    </>
   )
 }
 
@@ -91,13 +112,7 @@ function Words({ assessment }: { assessment: AssessmentView }) {
   )
 }
 
-interface ImportantSignsProps {
-  assessment: AssessmentView
-  form: AssessmentForm
-  missing: MissingFrequency
-}
-
-function ImportantSigns({ assessment, form, missing }: ImportantSignsProps) {
+function ImportantSigns({ assessment, form, missing }: DraftProps & { missing: MissingFrequency }) {
   const { t } = useI18n()
   const important = form.groups.flatMap((group) => group.risks.filter((risk) => risk.important))
   if (important.length === 0) return null

@@ -1,0 +1,41 @@
+import { useI18n } from '#web/i18n/i18n-context.ts'
+import { LevelTag } from '#web/ui/LevelTag.tsx'
+import type { GroupResult } from '../domain/assessment-result.ts'
+import classes from './AssessmentResult.module.css'
+import { RiskHelp } from './RiskHelp.tsx'
+import { useSeenText } from './use-seen-text.ts'
+
+const weights = { 1: 'low', 2: 'medium', 3: 'high' } as const
+
+/** Risks of a group that were found: how often, since when, what was noted, and what reduces them. */
+export function FoundInGroup({ group }: { group: GroupResult }) {
+  const { t, locale } = useI18n()
+  const seen = useSeenText()
+  return (
+    <div className={classes.group}>
+      <h3 className={classes.name}>{locale === 'lv' ? group.nameLv : group.nameEn}</h3>
+      <ul className={classes.risks}>
+        {group.found.map(({ risk, answer }) => {
+          const { frequency } = answer
+          return (
+            <li key={risk.code} className={classes.risk}>
+              <div className={classes.head}>
+                <span>
+                  {locale === 'lv' ? risk.nameLv : risk.nameEn}
+                  <span className={classes.remark}> · {seen({ ...answer, frequency: null })}</span>
+                </span>
+                {frequency === 1 || frequency === 2 || frequency === 3 ? (
+                  <LevelTag level={weights[frequency]}>
+                    {t(`risk.assessment.frequencies.${frequency}`)}
+                  </LevelTag>
+                ) : null}
+              </div>
+              {answer.note === '' ? null : <p className={classes.text}>{answer.note}</p>}
+              <RiskHelp risk={risk} />
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
