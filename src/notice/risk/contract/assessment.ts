@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
+import { FlagFacts } from './flag.ts'
 
 export const AssessmentId = idOf('assessment')
 export type AssessmentId = z.infer<typeof AssessmentId>
@@ -72,6 +73,11 @@ export const AssessmentView = z.object({
   texts: z.object({ strengths: AssessmentText, pupil_view: AssessmentText, summary: AssessmentText }),
   /** How many people have completed an assessment of this pupil in the same semester, by the same classifier. */
   assessors: z.int().min(0),
+  /**
+   * Why the pupil was noticed, as far as the reader may see it. Of a draft: what nobody has answered, which completing does.
+   * Of a completed one: what it answered.
+   */
+  flags: z.array(FlagFacts),
   /** An assessment is written by whoever started it; `assess`: to give one's own beside this one of a colleague. */
   can: z.object({ edit: z.boolean(), complete: z.boolean(), openPlan: z.boolean(), assess: z.boolean() }),
 })

@@ -12,7 +12,8 @@ export type FlagId = z.infer<typeof FlagId>
 export const FlagAnswerId = idOf('flag answer')
 export type FlagAnswerId = z.infer<typeof FlagAnswerId>
 
-const Facts = z.discriminatedUnion('rule', [
+/** The numbers that say why a pupil was noticed. */
+export const FlagFacts = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('unexcused-lessons'), lessons: z.number(), limit: z.number() }),
   z.object({
     rule: z.literal('low-marks'),
@@ -50,6 +51,8 @@ const Facts = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('behaviour'), reprimands: z.int(), incidents: z.int(), limit: z.int() }),
 ])
 
+export type FlagFacts = z.infer<typeof FlagFacts>
+
 /** What somebody can do about a flag. */
 export const answerKinds = [
   'talked',
@@ -79,13 +82,13 @@ export const FlagView = z.object({
   ruleSourceLv: z.string(),
   ruleSourceEn: z.string(),
   level: z.enum(['attention', 'support', 'urgent']),
-  facts: Facts,
+  facts: FlagFacts,
   dataUntil: z.iso.date(),
   /** Since when the pupil waits. */
   raisedAt: z.iso.datetime(),
   /** When this rule noticed the pupil, and the numbers of that day. */
   noticedAt: z.iso.datetime(),
-  noticedFacts: Facts,
+  noticedFacts: FlagFacts,
   /** Its data were corrected, or a stronger rule has taken over; only in the history. */
   withdrawnAt: z.iso.datetime().nullable(),
   /** Whole days from notice to the first answer; until now while there is none. */

@@ -57,6 +57,10 @@ export const assessmentsEn = {
     notYet: 'This assessment is not complete yet',
     notYetWhy: 'A completed assessment is printed as the form. Complete it first.',
   },
+  answers: {
+    draft: 'Completing this assessment also answers what was noticed: {why}',
+    completed: 'This assessment answered what was noticed: {why}',
+  },
   result: {
     title: 'Result',
     counts: {

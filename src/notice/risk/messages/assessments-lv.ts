@@ -62,6 +62,10 @@ export const assessmentsLv = {
     notYet: 'Šis izvērtējums vēl nav pabeigts',
     notYetWhy: 'Kā veidlapu drukā pabeigtu izvērtējumu. Vispirms to pabeidziet.',
   },
+  answers: {
+    draft: 'Pabeidzot šis izvērtējums vienlaikus atbildēs uz pamanīto: {why}',
+    completed: 'Ar šo izvērtējumu atbildēts uz pamanīto: {why}',
+  },
   result: {
     title: 'Rezultāts',
     counts: {

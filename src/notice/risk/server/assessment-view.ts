@@ -11,10 +11,11 @@ import {
   RiskCode,
 } from '../contract/assessment.ts'
 import { levelOf } from '../domain/assessment.ts'
+import { listFactsOfAssessment } from './flag-facts-reads.ts'
 
 type Can = AssessmentView['can']
 
-/** One assessment as its page shows it, in three queries; undefined when there is none of this pupil, or none to be seen. */
+/** One assessment as its page shows it, in four queries; undefined when there is none of this pupil, or none to be seen. */
 export async function findAssessmentView(
   trx: Trx,
   ids: { pupilId: string; assessmentId: string },
@@ -47,6 +48,7 @@ export async function findAssessmentView(
     answers,
     texts,
     assessors: head.assessors,
+    flags: await listFactsOfAssessment(trx, { ...ids, isCompleted: status === 'completed' }),
     can: rights(status, head, may),
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/support/builders.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
-import { aDraftAssessment } from '../testing/builders.ts'
+import { aDraftAssessment, aFlag } from '../testing/builders.ts'
 
 let house: TestHouse
 let place: BuiltPlace
@@ -127,6 +127,79 @@ describe('completing an assessment', () => {
     const answer = await house.anonymous().post(`${path()}/completion`)
 
     expect(answer.status).toBe(401)
+  })
+})
+
+describe('what was noticed', () => {
+  const raisedAt = new Date('2026-11-14T10:00:00Z')
+  const absence = { rule: 'unexcused-lessons', lessons: 22, limit: 20 }
+  const flagsOf = async (by = ilze) => (await (await house.as(by)).get(path())).body.flags
+
+  /** Beside the absence that waits: low marks that wait, and something that was answered before. */
+  async function noticed(): Promise<void> {
+    await aFlag(house.owner, place, { raisedAt: new Date('2026-11-13T10:00:00Z'), pupilId })
+    const marks = {
+      rule: 'low-marks',
+      subjects: [{ code: 'matematika', mean: 3.2 }],
+      meanBelow: 4,
+      limit: 1,
+    }
+    await turnedInto('low-marks', marks)
+    await aFlag(house.owner, place, { raisedAt, pupilId, answeredAt: raisedAt })
+    await turnedInto('repeated-grade', {
+      rule: 'transition',
+      of: ['repeated-grade'],
+      missed: 0,
+      limit: 0,
+    })
+    await aFlag(house.owner, place, { raisedAt, pupilId })
+  }
+
+  async function turnedInto(rule: string, facts: object): Promise<void> {
+    await house.owner
+      .updateTable('risk.flags')
+      .set({ rule, facts: JSON.stringify(facts) })
+      .where('pupil_id', '=', pupilId)
+      .where('rule', '=', 'unexcused-lessons')
+      .execute()
+  }
+
+  test('is told before: what waits for an answer, which completing gives', async () => {
+    await noticed()
+
+    const flags = await flagsOf()
+
+    expect(flags).toMatchObject([
+      { rule: 'low-marks', subjects: [{ code: 'matematika', nameLv: expect.any(String) }] },
+      absence,
+    ])
+  })
+
+  test('is told after: what it answered, also when something new is noticed or answered since', async () => {
+    await noticed()
+    const browser = await house.as(ilze)
+
+    const completed = await browser.post(`${path()}/completion`)
+    await house.owner
+      .updateTable('risk.flags')
+      .set({ answered_at: null, answered_municipality_id: null })
+      .where('pupil_id', '=', pupilId)
+      .where('rule', '=', 'repeated-grade')
+      .execute()
+
+    expect(completed.body.flags).toMatchObject([{ rule: 'low-marks' }, absence])
+    expect(await flagsOf()).toEqual(completed.body.flags)
+  })
+
+  test('of a second assessment is none of the first', async () => {
+    await noticed()
+    const browser = await house.as(ilze)
+    await browser.post(`${path()}/completion`)
+    assessmentId = crypto.randomUUID()
+
+    const second = await browser.put(path(), { classifierVersion: '2023' })
+
+    expect(second.body.flags).toEqual([])
   })
 })
 

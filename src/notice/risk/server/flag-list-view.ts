@@ -4,6 +4,7 @@ import { type Actor, type Capability, permits, reachCondition } from '#foundatio
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { type FlagFilters, FlagId, type FlagPage, FlagView } from '../contract/flag.ts'
+import { factsOf } from './flag-facts-reads.ts'
 import { canAnswerFlag } from './policies.ts'
 import { raisedMoreThan, wholeDays } from './waiting-reads.ts'
 
@@ -165,15 +166,6 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
     .orderBy('flag.id')
     .limit(filters.limit + 1)
     .execute()
-}
-
-/** Facts of now or of the day when it was raised; codes of subjects get their names. */
-function factsOf(column: 'facts' | 'noticed_facts') {
-  const facts = sql.ref(`flag.${column}`)
-  return sql`case when ${facts} ? 'subjects' then jsonb_set(${facts}, '{subjects}', (
-    select coalesce(jsonb_agg(fact || jsonb_build_object('nameLv', subject.name_lv, 'nameEn', subject.name_en) order by fact ->> 'mean'), '[]')
-    from jsonb_array_elements(${facts} -> 'subjects') fact
-    join signals.subjects subject on subject.code = fact ->> 'code')) else ${facts} end`
 }
 
 /** An open flag has none; not to look spares the rules of access to answers and to people. */

@@ -121,6 +121,8 @@ async function anEmptyDraft(
 
 type GivenFlag = {
   readonly raisedAt: Date
+  /** Somebody new unless told. */
+  readonly pupilId?: string
   readonly level?: FlagLevel
   readonly answeredAt?: Date | null
   readonly withdrawnAt?: Date | null
@@ -133,7 +135,7 @@ export async function aFlag(owner: Db, place: BuiltPlace, given: GivenFlag): Pro
     .insertInto('risk.flags')
     .values({
       id,
-      pupil_id: await aPupil(owner, place),
+      pupil_id: given.pupilId ?? (await aPupil(owner, place)),
       semester_id: await thisSemester(owner),
       rule: 'unexcused-lessons',
       rule_version_id: '00000000-0000-7000-8000-000000000101',

@@ -26,6 +26,7 @@ export function anAssessmentView(overrides: Partial<AssessmentView> = {}): Asses
     completedAt: null,
     level: 'none',
     answers: [],
+    flags: [],
     texts: {
       strengths: { value: '', version: 0 },
       pupil_view: { value: '', version: 0 },

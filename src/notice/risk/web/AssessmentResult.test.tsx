@@ -97,3 +97,9 @@ test('without words it says that nobody wrote any down', async () => {
 
   expect(screen.getByText('Stiprās puses un skolēna vārdi šajā izvērtējumā nav pierakstīti.')).toBeDefined()
 })
+
+test('what it answered is said with the result', async () => {
+  await draw({ flags: [{ rule: 'unexcused-lessons', lessons: 22, limit: 20 }] })
+
+  expect(screen.getByText(/^Ar šo izvērtējumu atbildēts uz pamanīto: 22 neattaisnotas stundas/)).toBeDefined()
+})

@@ -98,3 +98,17 @@ test('any other refusal is said as it is, and moves nobody', async () => {
   expect((await screen.findByRole('alert')).textContent).toBe('Vēl nav izvērtēts neviens risks.')
   expect(document.activeElement).toBe(complete)
 })
+
+test('before it is completed the button says what that answers', () => {
+  fakeApi(() => undefined)
+  const flags = [{ rule: 'unexcused-lessons' as const, lessons: 22, limit: 20 }]
+  renderWeb(<Form assessment={anAssessmentView({ flags })} />)
+
+  expect(
+    screen.getByRole('button', {
+      name: 'Pabeigt izvērtējumu',
+      description:
+        'Pabeidzot šis izvērtējums vienlaikus atbildēs uz pamanīto: 22 neattaisnotas stundas šajā semestrī, robeža 20.',
+    }),
+  ).toBeDefined()
+})

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useId } from 'react'
 import { useApiCommand } from '#web/api/use-api-command.ts'
 import { saveUnsavedFields } from '#web/autosave/unsaved-fields.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
@@ -10,6 +10,7 @@ import {
   readAssessment,
 } from '../contract/assessment.ts'
 import { listFlags } from '../contract/flag.ts'
+import { AnsweredFlags } from './AnsweredFlags.tsx'
 import classes from './AssessmentActions.module.css'
 import { frequencyId, type MissingFrequency } from './use-missing-frequency.ts'
 
@@ -21,6 +22,7 @@ interface CompleteAssessmentProps {
 /** Completes the draft; a refusal says why and, for as long as something is missing, leads there. */
 export function CompleteAssessment({ assessment, missing }: CompleteAssessmentProps) {
   const { t } = useI18n()
+  const answersId = useId()
   const complete = useApiCommand(completeAssessment, {
     refreshes: [readAssessment.route, listAssessments.route, listFlags.route],
   })
@@ -34,7 +36,12 @@ export function CompleteAssessment({ assessment, missing }: CompleteAssessmentPr
   const isAnswered = complete.error?.code === 'risk.frequency-missing' && missing.risks.length === 0
   return (
     <div className={classes.complete}>
-      <Button onClick={() => void send()} loading={complete.isPending}>
+      <AnsweredFlags assessment={assessment} id={answersId} />
+      <Button
+        onClick={() => void send()}
+        loading={complete.isPending}
+        {...(assessment.flags.length === 0 ? {} : { 'aria-describedby': answersId })}
+      >
         {t('risk.assessment.complete')}
       </Button>
       {complete.error === null || isAnswered ? null : (

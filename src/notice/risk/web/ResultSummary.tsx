@@ -3,6 +3,7 @@ import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import type { AssessmentView } from '../contract/assessment.ts'
 import type { GroupResult } from '../domain/assessment-result.ts'
+import { AnsweredFlags } from './AnsweredFlags.tsx'
 import classes from './AssessmentResult.module.css'
 import { OpenPlan } from './OpenPlan.tsx'
 
@@ -29,6 +30,7 @@ export function ResultSummary({ assessment, groups }: ResultSummaryProps) {
           notFound: count('notFound'),
         })}
       </p>
+      <AnsweredFlags assessment={assessment} />
       {assessment.texts.summary.value === '' ? null : (
         <p className={classes.text}>{assessment.texts.summary.value}</p>
       )}

@@ -5,6 +5,7 @@ export const pupilPageEn = {
   events: 'Events',
   eventsEmpty: 'Nothing has happened yet.',
   answered: 'Answer: {answer}',
+  answeredByAssessment: 'The assessment answered what was noticed: {why}',
   passedOn: {
     team: 'Passed to the support team: nobody had answered.',
     municipality: 'Passed to the municipality: nobody at the school had answered.',

@@ -2,6 +2,7 @@ export const pupilPageLv = {
   events: 'Notikumi',
   eventsEmpty: 'Notikumu vēl nav.',
   answered: 'Atbilde: {answer}',
+  answeredByAssessment: 'Ar izvērtējumu atbildēts uz pamanīto: {why}',
   passedOn: {
     team: 'Nodots atbalsta komandai: neviens nebija atbildējis.',
     municipality: 'Nodots pašvaldībai: skolā neviens nebija atbildējis.',

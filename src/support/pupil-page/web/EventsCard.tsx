@@ -38,7 +38,7 @@ function useEvents({ id: pupilId, can }: PupilView) {
   const plans = useAllowedQuery(listPlansOfPupil, { params }, can['plan.read'])
   const notes = useAllowedQuery(listNotes, { params }, can['note.read'])
   const items: TimelineItem[] = [
-    ...useFlagEvents()(flags.data?.rows ?? []),
+    ...useFlagEvents()(flags.data?.rows ?? [], assessments.data?.rows ?? []),
     ...useAssessmentEvents(pupilId)(assessments.data?.rows ?? []),
     ...usePlanEvents()(plans.data?.rows ?? []),
     ...useNoteEvents()(notes.data?.notes ?? []),

@@ -3,12 +3,17 @@ import { FlagLevelTag, useFlagText } from '#notice/risk/web/index.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import type { TimelineItem } from '#web/ui/Timeline.tsx'
 
-/** Flags and what was answered to each. */
-export function useFlagEvents(): (flags: readonly FlagView[]) => TimelineItem[] {
+type Completed = { readonly completedAt: string | null }
+
+/** Flags and what was answered to each; an answer of the moment in which an assessment was completed came from that assessment. */
+export function useFlagEvents(): (
+  flags: readonly FlagView[],
+  assessments: readonly Completed[],
+) => TimelineItem[] {
   const t = useT()
   const f = useFormat()
   const why = useFlagText()
-  return (flags) =>
+  return (flags, assessments) =>
     flags.flatMap((flag) => [
       {
         id: flag.id,
@@ -37,9 +42,17 @@ export function useFlagEvents(): (flags: readonly FlagView[]) => TimelineItem[] 
             {
               id: `${flag.id} answer`,
               on: flag.answer.at,
-              content: t('pupil-page.answered', { answer: t(`risk.answer.kinds.${flag.answer.kind}`) }),
+              content: isByAssessment(flag.answer, assessments)
+                ? t('pupil-page.answeredByAssessment', { why: why(flag) })
+                : t('pupil-page.answered', { answer: t(`risk.answer.kinds.${flag.answer.kind}`) }),
               remark: flag.answer.by,
             },
           ]),
     ])
+}
+
+function isByAssessment(answer: NonNullable<FlagView['answer']>, assessments: readonly Completed[]): boolean {
+  return (
+    answer.kind === 'assessment_opened' && assessments.some(({ completedAt }) => completedAt === answer.at)
+  )
 }
