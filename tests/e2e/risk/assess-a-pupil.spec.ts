@@ -53,7 +53,7 @@ test('a class teacher assesses a pupil by keyboard, is taken to what is missing,
   await page.getByRole('button', { name: 'Pabeigt izvērtējumu' }).click()
   await page.getByText(/Izriet: Regulārs atbalsts/).waitFor()
   await page.getByRole('link', { name: 'Sākt atbalsta plānu' }).waitFor()
-  const fold = page.getByRole('button', { name: 'Skolas vides riski: nav atrasti 0, nav skatīti 15' })
+  const fold = page.getByRole('button', { name: 'Skolas vides riski: nav atrasti 0, nav skatīti 16' })
   const folded = page.getByText(/^Nav skatīti: Zems mācību sniegums;/)
   expect(await folded.isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
