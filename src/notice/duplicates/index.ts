@@ -4,3 +4,4 @@
  * what does not hold stays beside the merge.
  */
 export { duplicateEndpoints } from './server/routes.ts'
+export { listWaitingDuplicates } from './server/waiting-reads.ts'

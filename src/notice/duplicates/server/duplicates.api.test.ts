@@ -78,6 +78,23 @@ describe('found', () => {
     expect(JSON.stringify(body)).not.toContain('14071390')
   })
 
+  test('a pair stands on Today of the secretary until it is merged, and of nobody else', async () => {
+    const waitingFor = async (browser: Client) =>
+      (await browser.get('/today')).body.items
+        .filter(({ kind }: { kind: string }) => kind === 'duplicates')
+        .map((item: { institution: { id: string }; count: number }) => [item.institution.id, item.count])
+    const head = await house.as(
+      await someone(house.owner, 'school_leadership', 'institution', place.institutionId),
+    )
+    const before = await waitingFor(rita)
+
+    await merge()
+
+    expect(before).toEqual([[place.institutionId, 1]])
+    expect(await waitingFor(rita)).toEqual([])
+    expect([await waitingFor(mara), await waitingFor(head)]).toEqual([[], []])
+  })
+
   test('two personal codes are two children', async () => {
     await house.owner
       .updateTable('people.pupils')

@@ -16,6 +16,7 @@ export const waitingKinds = [
   'drafts',
   'imports',
   'access',
+  'duplicates',
   'schools',
 ] as const
 export const WaitingLine = z.object({ kind: z.enum(waitingKinds), count: z.int().min(1) })

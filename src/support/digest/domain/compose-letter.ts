@@ -10,6 +10,7 @@ const pathOf: Readonly<Record<WaitingLine['kind'], string>> = {
   drafts: '/',
   imports: '/imports',
   access: '/staff',
+  duplicates: '/duplicates',
   schools: '/',
 }
 

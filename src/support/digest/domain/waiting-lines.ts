@@ -11,6 +11,7 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   screening: 'screening',
   import: 'imports',
   'staff-access': 'access',
+  duplicates: 'duplicates',
   'assessment-draft': 'drafts',
   'plan-draft': 'drafts',
   'asked-about': 'schools',
@@ -30,11 +31,12 @@ export function waitingLines(today: TodayView): WaitingLine[] {
     drafts: 0,
     imports: 0,
     access: 0,
+    duplicates: 0,
     schools: 0,
   }
   const schools = new Set<string>()
   for (const item of today.items) {
-    if (item.kind === 'staff-access') counts.access += item.count
+    if (item.kind === 'staff-access' || item.kind === 'duplicates') counts[kindOf[item.kind]] += item.count
     else if ('institution' in item) schools.add(item.institution.id)
     else counts[kindOf[item.kind]]++
   }

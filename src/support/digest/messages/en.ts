@@ -49,6 +49,10 @@ export const digestEn = {
       one: 'access of {count} person to confirm',
       other: 'access of {count} people to confirm',
     },
+    duplicates: {
+      one: '{count} child who seems to stand twice in the register',
+      other: '{count} children who seem to stand twice in the register',
+    },
     schools: 'schools where something is late',
   },
   mail: {

@@ -57,6 +57,11 @@ export const digestLv = {
       one: '{count} darbinieka piekļuve, kas jāapstiprina',
       other: '{count} darbinieku piekļuves, kas jāapstiprina',
     },
+    duplicates: {
+      zero: '{count} bērni, kuri, šķiet, reģistrā ierakstīti divreiz',
+      one: '{count} bērns, kurš, šķiet, reģistrā ierakstīts divreiz',
+      other: '{count} bērni, kuri, šķiet, reģistrā ierakstīti divreiz',
+    },
     schools: 'skolas, kurās kas kavējas',
   },
   mail: {

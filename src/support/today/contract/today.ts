@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { WaitingAccess } from '#foundation/staff/contract/waiting-access.ts'
+import { WaitingDuplicates } from '#notice/duplicates/contract/waiting-duplicates.ts'
 import { DutyRow } from '#notice/duties/contract/duty-lists.ts'
 import { UnfinishedImport } from '#notice/imports/contract/unfinished-import.ts'
 import { FlagView } from '#notice/risk/contract/flag.ts'
@@ -29,6 +30,7 @@ export const TodayItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan-review'), planId: z.uuid(), pupil: Pupil, reviewOn: z.iso.date() }),
   z.object({ kind: z.literal('import'), import: UnfinishedImport }),
   WaitingAccess.extend({ kind: z.literal('staff-access') }),
+  WaitingDuplicates.extend({ kind: z.literal('duplicates') }),
   z.object({
     kind: z.literal('screening'),
     class: z.object({ id: z.uuid(), name: z.string() }),

@@ -51,6 +51,10 @@ export const todayEn = {
     checked: 'The file has been checked and is not yet imported.',
     refused: 'The file has errors, and nothing is imported yet.',
   },
+  duplicates: {
+    one: '{count} child seems to stand twice in the register.',
+    other: '{count} children seem to stand twice in the register.',
+  },
   staffAccess: {
     one: 'The access of {count} person waits to be confirmed.',
     other: 'The access of {count} people waits to be confirmed.',

@@ -55,6 +55,11 @@ export const todayLv = {
     checked: 'Fails ir pārbaudīts, bet vēl nav importēts.',
     refused: 'Failā ir kļūdas, un nekas vēl nav importēts.',
   },
+  duplicates: {
+    zero: 'Šķiet, reģistrā divreiz ierakstīti {count} bērni.',
+    one: 'Šķiet, reģistrā divreiz ierakstīts {count} bērns.',
+    other: 'Šķiet, reģistrā divreiz ierakstīti {count} bērni.',
+  },
   staffAccess: {
     zero: '{count} darbinieku piekļuves gaida apstiprinājumu.',
     one: '{count} darbinieka piekļuve gaida apstiprinājumu.',

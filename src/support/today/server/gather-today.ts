@@ -1,6 +1,7 @@
 import type { Actor } from '#foundation/access/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { listAccessToConfirm } from '#foundation/staff/index.ts'
+import { listWaitingDuplicates } from '#notice/duplicates/index.ts'
 import { listDutiesToDo, listLateSchools } from '#notice/duties/index.ts'
 import { listUnfinishedImports } from '#notice/imports/index.ts'
 import { listAskedAbout, listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
@@ -46,6 +47,10 @@ export async function gatherToday({
     ...(await listUnfinishedImports(trx, actor, SHOWN_IMPORTS)).map((begun) => ({
       kind: 'import' as const,
       import: begun,
+    })),
+    ...(await listWaitingDuplicates(trx, actor)).map((waits) => ({
+      kind: 'duplicates' as const,
+      ...waits,
     })),
     ...(await listAccessToConfirm(trx, actor, SHOWN_SCHOOLS)).map((waits) => ({
       kind: 'staff-access' as const,

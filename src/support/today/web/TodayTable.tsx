@@ -79,6 +79,7 @@ function keyOf(item: TodayItem): string {
     case 'stuck-flags':
     case 'stale-data':
     case 'staff-access':
+    case 'duplicates':
       return `${item.kind} ${item.institution.id}`
   }
 }

@@ -1,4 +1,5 @@
 import { staffPath } from '#foundation/staff/web/index.ts'
+import { duplicatesPath } from '#notice/duplicates/web/index.ts'
 import { dutyListPath, dutyPath, useDutyText } from '#notice/duties/web/index.ts'
 import { importPath } from '#notice/imports/web/index.ts'
 import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
@@ -72,6 +73,15 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
       return unenrolledLine(item, t, f)
     case 'import':
       return importLine(item, t, f)
+    case 'duplicates':
+      return {
+        why: t('today.duplicates', { count: item.count }),
+        waits: '',
+        tag: t('today.tags.data'),
+        action: t('today.actions.open'),
+        to: duplicatesPath,
+        about: duplicatesPath,
+      }
     case 'staff-access':
       return accessLine(item, t, f)
     case 'screening':

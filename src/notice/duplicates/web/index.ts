@@ -1,0 +1,2 @@
+/** What pages of higher floors may show of this module. */
+export { duplicatesPath } from './paths.ts'
