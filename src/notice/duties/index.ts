@@ -3,6 +3,7 @@
  * clock. A duty opens in the transaction in which the data arrive, and is done when causes, action and the entry in VIIS
  * are recorded. It refuses to close what is incomplete, and to forget what was done when the data are corrected.
  */
+export { listDoneSince } from './server/done-reads.ts'
 export { listDutiesToDo, listLateSchools } from './server/duty-list-view.ts'
 export { dutyEndpoints } from './server/routes.ts'
 export { lastDaysOf, syncDuties } from './server/sync-duties.ts'

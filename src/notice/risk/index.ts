@@ -4,6 +4,7 @@
  * there is no score, and nothing here predicts leaving school.
  */
 
+export { listAnsweredSince } from './server/answered-reads.ts'
 export { applyDueRules } from './server/apply-due-rules.ts'
 export { findLatestRound } from './server/assessment-reads.ts'
 export { countChangedClasses } from './server/class-count-store.ts'

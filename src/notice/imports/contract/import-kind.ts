@@ -106,3 +106,9 @@ export const neededFields: Readonly<Record<ImportKind, readonly (readonly (reado
     [['behaviourKind']],
   ],
 }
+
+/** Of several ways to say who somebody is, the name is the one that people think of first. */
+export function tellingField(group: readonly (readonly ImportField[])[]): ImportField {
+  const fields = group.flat()
+  return fields.find((field) => field === 'fullName') ?? fields[0] ?? 'fullName'
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isName, looksLikeFormula, quotable } from './cell-guards.ts'
+import { isName, looksLikeFormula, quotable, withoutGuard } from './cell-guards.ts'
 
 test.each(['=1+1', '=HYPERLINK("http://x")', '+cmd|calc', '-2+3+cmd', '@SUM(A1)'])(
   '%s is a formula',
@@ -10,6 +10,15 @@ test.each(['=1+1', '=HYPERLINK("http://x")', '+cmd|calc', '-2+3+cmd', '@SUM(A1)'
 
 test.each(['+', '-', '-5', '+371 29', '7.b', '', 'Elza'])('%j is none', (text) => {
   expect(looksLikeFormula(text)).toBe(false)
+})
+
+test.each([
+  ["'+371 20000000", '+371 20000000'],
+  ["'=1+1", '=1+1'],
+  ["'s-Gravenhage", "'s-Gravenhage"],
+  ['Elza', 'Elza'],
+])('%s comes back from a file of rows to repair as %s', (text, plain) => {
+  expect(withoutGuard(text)).toBe(plain)
 })
 
 describe('names', () => {

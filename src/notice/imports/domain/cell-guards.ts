@@ -7,6 +7,11 @@ export function looksLikeFormula(text: string): boolean {
   return FORMULA.test(text) && !/^[+-]?[\d\s.,]*%?$/.test(text)
 }
 
+/** Without the apostrophe that makes a text harmless for spreadsheets: our own files of rows to repair have it. */
+export function withoutGuard(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text
+}
+
 /** Text of a cell as a report may repeat it: short, and without anything that could be a personal code. */
 export function quotable(text: string): string {
   const plain = text.replace(CODE, '••••••-•••••').replace(/\s+/g, ' ').trim()

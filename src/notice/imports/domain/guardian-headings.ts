@@ -65,6 +65,10 @@ const what = {
   Relation: ['saistiba', 'saistiba ar bernu', 'radnieciba', 'statuss', 'relation'],
   Phone: [
     'talrunis',
+    'telefons',
+    'telefona numurs',
+    'mob telefons',
+    'mobilais telefons',
     'talruna numurs',
     'talruna nr',
     'tel',

@@ -91,6 +91,16 @@ export const importsEn = {
       other:
         'The import cannot be undone: {count} people whom it added are spoken of elsewhere already. Say the end of posts with a new list.',
     },
+    'blocked-by-duties': {
+      one: 'The import cannot be undone: {count} absence duty has been fulfilled since, and its numbers would change. If the data are wrong, import a corrected file.',
+      other:
+        'The import cannot be undone: {count} absence duties have been fulfilled since, and their numbers would change. If the data are wrong, import a corrected file.',
+    },
+    'blocked-by-answers': {
+      one: 'The import cannot be undone: colleagues have answered {count} notice since, and its numbers would change. If the data are wrong, import a corrected file.',
+      other:
+        'The import cannot be undone: colleagues have answered {count} notices since, and their numbers would change. If the data are wrong, import a corrected file.',
+    },
     'unknown-year': 'There is no such school year. Choose another.',
     'file-empty': 'The file is empty. Choose a file with data.',
     'file-binary': 'This is not a text file. Save the table as XLSX or CSV and try again.',

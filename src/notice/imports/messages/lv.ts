@@ -96,6 +96,18 @@ export const importsLv = {
       other:
         'Importu nevar atsaukt: {count} pievienotie darbinieki jau ir minēti citur. Amatu beigas norādiet ar jaunu sarakstu.',
     },
+    'blocked-by-duties': {
+      zero: 'Importu nevar atsaukt: {count} pienākumi ziņot par kavējumiem kopš tā ir izpildīti, un to skaitļi mainītos. Ja dati nav pareizi, importējiet labotu failu.',
+      one: 'Importu nevar atsaukt: {count} pienākums ziņot par kavējumiem kopš tā ir izpildīts, un tā skaitļi mainītos. Ja dati nav pareizi, importējiet labotu failu.',
+      other:
+        'Importu nevar atsaukt: {count} pienākumi ziņot par kavējumiem kopš tā ir izpildīti, un to skaitļi mainītos. Ja dati nav pareizi, importējiet labotu failu.',
+    },
+    'blocked-by-answers': {
+      zero: 'Importu nevar atsaukt: kolēģi kopš tā ir atbildējuši uz {count} pamanītajiem, un to skaitļi mainītos. Ja dati nav pareizi, importējiet labotu failu.',
+      one: 'Importu nevar atsaukt: kolēģi kopš tā ir atbildējuši uz {count} pamanīto, un tā skaitļi mainītos. Ja dati nav pareizi, importējiet labotu failu.',
+      other:
+        'Importu nevar atsaukt: kolēģi kopš tā ir atbildējuši uz {count} pamanītajiem, un to skaitļi mainītos. Ja dati nav pareizi, importējiet labotu failu.',
+    },
     'unknown-year': 'Tāda mācību gada nav. Izvēlieties citu.',
     'file-empty': 'Fails ir tukšs. Izvēlieties failu ar datiem.',
     'file-binary': 'Šis nav teksta fails. Saglabājiet tabulu kā XLSX vai CSV un mēģiniet vēlreiz.',

@@ -61,6 +61,14 @@ describe('nothing is taken over', () => {
     expect(body.suggestion).toBeNull()
   })
 
+  test('for a file whose headings say nothing: columns are not taken over by their place', async () => {
+    await bringFile(rita, { ...file('19.11.2026.'), settings: chosen })
+
+    const { body } = await uploadFile(rita, file('20.11.2026.', 'k1;k2;k3;k4;k5'))
+
+    expect(body.settings.columns).toEqual({})
+  })
+
   test('from another school', async () => {
     await bringFile(rita, { ...file('19.11.2026.'), settings: chosen })
     const other = await aClass(house.owner)

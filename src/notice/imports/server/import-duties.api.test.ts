@@ -3,7 +3,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { aClass, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
 import type { Client } from '#tests/support/client.ts'
 import { journalOf } from '#tests/support/journal.ts'
-import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import { createTestHouse, TEST_NOW, type TestHouse } from '#tests/support/test-house.ts'
 import { askFor, bringFile, checkFile } from '../testing/bring-file.ts'
 
 let house: TestHouse
@@ -17,6 +17,7 @@ beforeAll(async () => {
   house = await createTestHouse()
 })
 beforeEach(async () => {
+  house.clock.set(TEST_NOW)
   place = await aClass(house.owner)
   ritaId = await someone(house.owner, 'records_clerk', 'institution', place.institutionId)
   rita = await house.as(ritaId)
@@ -85,6 +86,57 @@ test('undoing the import leaves a duty on which the teacher has worked, and its 
 
   const page = await ilze.get(`/duties/${duty?.id}`)
   expect(page.body).toMatchObject({ state: 'open', counted: 0, underLimit: true, can: { withdraw: true } })
+})
+
+test('what a colleague has answered since stands on the import, when its numbers would change', async () => {
+  await aPupil(house.owner, place, { given_name: 'Zane', family_name: 'Zara' })
+  const imported = await bringFile(rita, lessons(22))
+  const flag = await house.owner
+    .selectFrom('risk.flags')
+    .select('id')
+    .where('pupil_id', '=', elza)
+    .executeTakeFirstOrThrow()
+  house.clock.set('2026-11-20T10:05:00Z')
+  const answer = { id: newId(), kind: 'talked', untilDate: null, note: '' }
+  expect((await ilze.post(`/pupils/${elza}/flags/${flag.id}/answers`, answer)).status).toBe(200)
+  const later = await bringFile(rita, {
+    ...lessons(0),
+    content: 'Datums;Stunda;Skolēns;Klase;Kavējuma veids\n19.11.2026.;1;Zara Zane;7.b;nn',
+  })
+
+  const refused = await askFor(rita, imported.body.id, 'undo')
+  const undone = await askFor(rita, later.body.id, 'undo')
+
+  expect(refused.body).toMatchObject({
+    status: 'committed',
+    job: { step: 'undo', problem: { code: 'imports.blocked-by-answers', params: { count: 1 } } },
+  })
+  expect(await flags()).toEqual([['unexcused-lessons', true]])
+  expect(undone.body.status).toBe('undone')
+})
+
+test('a duty that was fulfilled since stands on the import, too', async () => {
+  const imported = await bringFile(rita, lessons(22))
+  const [duty] = await duties()
+  await house.owner
+    .updateTable('duties.duties')
+    .set({
+      done_on: '2026-11-20',
+      done_at: new Date('2026-11-20T12:00:00Z'),
+      done_by: ritaId,
+      viis_on: '2026-11-20',
+      viis_at: new Date('2026-11-20T12:00:00Z'),
+      viis_by: ritaId,
+      done_municipality_id: place.municipalityId,
+      done_institution_id: place.institutionId,
+    })
+    .where('id', '=', duty?.id ?? '')
+    .execute()
+
+  const refused = await askFor(rita, imported.body.id, 'undo')
+
+  expect(refused.body.job.problem).toMatchObject({ code: 'imports.blocked-by-duties', params: { count: 1 } })
+  expect(await duties()).toMatchObject([{ counted: 22 }])
 })
 
 test('flags of a pupil who has moved on follow what the earlier school corrects, and the school is not told of them', async () => {

@@ -106,8 +106,7 @@ export async function suggestReading(source: FileSource, format: FileFormat, abo
     const settings = { ...again, ...meaningsIn(rows, again, same.settings) }
     return { settings, own, headings, from: same.id }
   }
-  const known = last && Object.keys(columns).length === 0 ? { ...shape, columns: last.columns } : shape
-  return { settings: { ...known, ...meaningsIn(rows, known, last) }, own, headings, from: null }
+  return { settings: { ...shape, ...meaningsIn(rows, shape, last) }, own, headings, from: null }
 }
 
 /** The columns of a roster are those of the standard; only the names of classes may have to be explained, once. */

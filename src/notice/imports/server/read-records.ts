@@ -1,7 +1,7 @@
 import { FileFault } from '#platform/files/file-fault.ts'
 import { readRows, type TabularRow } from '#platform/files/tabular.ts'
 import type { ImportField } from '../contract/import-kind.ts'
-import { looksLikeFormula, quotable } from '../domain/cell-guards.ts'
+import { looksLikeFormula, quotable, withoutGuard } from '../domain/cell-guards.ts'
 import type { ProblemSpot } from '../domain/problem-list.ts'
 import type { ImportRun } from './import-run.ts'
 import { tabularFormat } from './look-at-file.ts'
@@ -46,7 +46,7 @@ export function readRecords(run: ImportRun): Records {
       has: (field) => columns[field] !== undefined,
       text: (row, field) => {
         const column = columns[field]
-        return column === undefined ? '' : (row.cells[column] ?? '').trim()
+        return column === undefined ? '' : withoutGuard((row.cells[column] ?? '').trim())
       },
       heading,
       spot: (row, field) => ({ line: row.line, column: heading(field) }),

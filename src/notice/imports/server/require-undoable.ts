@@ -1,4 +1,6 @@
 import { countMergesUpon } from '#foundation/people/index.ts'
+import { listDoneSince } from '#notice/duties/index.ts'
+import { listAnsweredSince } from '#notice/risk/index.ts'
 import { listImportsUpon } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { refuse } from '#platform/errors/app-error.ts'
@@ -11,7 +13,8 @@ import {
   listStandingOnPupils,
   type Standing,
 } from './change-store.ts'
-import { listFileNames, type StoredImport } from './import-reads.ts'
+import { findCommittedAt, listFileNames, type StoredImport } from './import-reads.ts'
+import type { JobContext } from './import-run.ts'
 
 /** Most telling first: a plan says more about why not than a summary does. */
 const reasons = [
@@ -47,6 +50,35 @@ async function requireNothingUponStaff(trx: Trx, importId: string): Promise<void
   if (confirmed > 0) throw refuse('imports.blocked-by-access', { params: { count: confirmed } })
   const people = await countStandingOnStaff(trx, importId)
   if (people > 0) throw refuse('imports.blocked-by-staff', { params: { count: people } })
+}
+
+/**
+ * Flags that were answered and duties that were fulfilled since the import stand on its numbers. Whether taking it back would change
+ * them is known only when it is done: the answer is asked then, and refuses if it would.
+ */
+export async function requireNothingAnsweredUpon(
+  { trx, elevate }: Pick<JobContext, 'trx' | 'elevate'>,
+  { id, institutionId }: StoredImport,
+): Promise<() => Promise<void>> {
+  const since = await findCommittedAt(trx, id)
+  if (since === undefined) return async () => undefined
+  const said = () =>
+    elevate('answers and duties that stand on the numbers of an import', async () => ({
+      flags: await listAnsweredSince(trx, institutionId, since),
+      duties: await listDoneSince(trx, institutionId, since),
+    }))
+  const before = await said()
+  return async () => {
+    const after = await said()
+    const duties = countChanged(before.duties, after.duties)
+    if (duties > 0) throw refuse('imports.blocked-by-duties', { params: { count: duties } })
+    const flags = countChanged(before.flags, after.flags)
+    if (flags > 0) throw refuse('imports.blocked-by-answers', { params: { count: flags } })
+  }
+}
+
+function countChanged(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): number {
+  return [...before].filter(([id, says]) => after.get(id) !== says).length
 }
 
 function mostOf(standing: readonly Standing[]): number {

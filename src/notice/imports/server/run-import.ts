@@ -2,7 +2,7 @@ import { findSchoolYear } from '#foundation/institutions/index.ts'
 import { notFound, refuse } from '#platform/errors/app-error.ts'
 import type { FileSource } from '#platform/files/tabular.ts'
 import { type ImportEffect, TOLD_EFFECTS } from '../contract/import-effects.ts'
-import { neededFields } from '../contract/import-kind.ts'
+import { neededFields, tellingField } from '../contract/import-kind.ts'
 import type { ImportReport, Problem } from '../contract/import-report.ts'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import { openQuestions } from '../domain/open-questions.ts'
@@ -109,7 +109,7 @@ function tellMissingColumns({ imported, settings, problems, format }: ImportRun)
     (group) => !group.some((fields) => fields.every((field) => settings.columns[field] !== undefined)),
   )
   for (const group of missing) {
-    problems.error('column-missing', { params: { field: group[0]?.[0] ?? '' } })
+    problems.error('column-missing', { params: { field: tellingField(group) } })
   }
   return missing.length > 0
 }

@@ -22,7 +22,7 @@ import { followClassList } from './follow-class-list.ts'
 import type { StoredImport } from './import-reads.ts'
 import type { JobContext } from './import-run.ts'
 import { refreshFlags } from './refresh-flags.ts'
-import { requireNothingUpon } from './require-undoable.ts'
+import { requireNothingAnsweredUpon, requireNothingUpon } from './require-undoable.ts'
 
 /** Takes a committed import back: what it added goes, what it changed returns. Refuses when something stands on it. */
 export async function takeBack(context: JobContext, imported: StoredImport): Promise<void> {
@@ -76,6 +76,7 @@ async function undoSignals(
     schoolYear: imported.schoolYear,
   }
   const { undo, refresh } = signalsOf[imported.kind]
+  const requireUnanswered = await requireNothingAnsweredUpon(context, imported)
   const pupilIds = await undo(trx, batch)
   const semesters = (await listSemesters(trx, today)).filter(
     (semester) => semester.schoolYear === imported.schoolYear,
@@ -87,4 +88,5 @@ async function undoSignals(
     await removeEmptySummaries(trx, { semesterIds, pupilIds: [...pupilIds, ...uncovered] })
   }
   await refreshFlags({ ...context, imported }, { semesters, pupilIds, refresh: refreshAll })
+  await requireUnanswered()
 }

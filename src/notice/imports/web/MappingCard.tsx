@@ -6,7 +6,7 @@ import { Card } from '#web/ui/Card.tsx'
 import { AmountField } from '#web/ui/form/AmountField.tsx'
 import { DateField } from '#web/ui/form/DateField.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
-import { fieldsOfKind, type ImportField, neededFields } from '../contract/import-kind.ts'
+import { fieldsOfKind, type ImportField, neededFields, tellingField } from '../contract/import-kind.ts'
 import type { Editing } from './editing.ts'
 import classes from './Import.module.css'
 
@@ -165,7 +165,7 @@ function MissingFields({ imported, settings }: Pick<Editing, 'imported' | 'setti
     (group) => !group.some((fields) => fields.every((field) => settings.columns[field] !== undefined)),
   )
   if (missing.length === 0) return null
-  const names = missing.map((group) => t(`imports.fields.${group[0]?.[0] ?? 'fullName'}`))
+  const names = missing.map((group) => t(`imports.fields.${tellingField(group)}`))
   return (
     <Banner
       tone="attention"

@@ -74,6 +74,7 @@ export const rulesEn = {
     versions: 'Versions',
     version: 'Version {version}',
     period: '{from} – {until}',
+    neverHeld: 'ended on the day on which it was put into force ({from})',
     openPeriod: 'from {from}',
     decided: '{by}, {at}: {reason}',
     decidedByState: 'Set by the state',
@@ -176,7 +177,7 @@ export const rulesEn = {
       school: 'In other schools of this kind in the municipality: fewer than 5 of {pupils}.',
     },
     first:
-      'It may mean that the cause is shared, not only one pupil’s. Consider first what would help everybody.',
+      'It may mean that the cause is shared, not only one pupil’s. Consider first what would help everybody. Only those whom rules of the state notice are counted.',
     activities: 'Universal activities of the handbook:',
     more: { one: '{count} more activity', other: '{count} more activities' },
   },

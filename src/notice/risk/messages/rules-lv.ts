@@ -83,6 +83,7 @@ export const rulesLv = {
     versions: 'Redakcijas',
     version: '{version}. redakcija',
     period: '{from} – {until}',
+    neverHeld: 'izbeigta tajā pašā dienā, kad ieviesta ({from})',
     openPeriod: 'no {from}',
     decided: '{by}, {at}: {reason}',
     decidedByState: 'Noteikusi valsts',
@@ -187,7 +188,7 @@ export const rulesLv = {
       school: 'Citās šāda veida skolās pašvaldībā: mazāk nekā 5 no {pupils}.',
     },
     first:
-      'Tas var nozīmēt, ka iemesls ir kopīgs, ne tikai viena skolēna. Vispirms apsveriet, kas palīdzētu visiem.',
+      'Tas var nozīmēt, ka iemesls ir kopīgs, ne tikai viena skolēna. Vispirms apsveriet, kas palīdzētu visiem. Skaitīti tikai tie, kurus pamana valsts kritēriji.',
     activities: 'Universālās aktivitātes rokasgrāmatā:',
     more: { zero: 'Vēl {count} aktivitāšu', one: 'Vēl {count} aktivitāte', other: 'Vēl {count} aktivitātes' },
   },

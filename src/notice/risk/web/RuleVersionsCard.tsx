@@ -12,10 +12,12 @@ export function RuleVersionsCard({ rule }: { rule: RouteOutput<typeof readRule> 
     decidedBy === null || decidedAt === null
       ? t('rules.rule.decidedByState')
       : t('rules.rule.decided', { by: decidedBy, at: f.date(decidedAt), reason })
-  const period = ({ validFrom, validUntil }: RuleVersion) =>
-    validUntil === null
-      ? t('rules.rule.openPeriod', { from: f.date(validFrom) })
-      : t('rules.rule.period', { from: f.date(validFrom), until: f.date(validUntil) })
+  const period = ({ validFrom, validUntil }: RuleVersion) => {
+    const from = f.date(validFrom)
+    if (validUntil === null) return t('rules.rule.openPeriod', { from })
+    if (validUntil < validFrom) return t('rules.rule.neverHeld', { from })
+    return t('rules.rule.period', { from, until: f.date(validUntil) })
+  }
   return (
     <Card title={t('rules.rule.versions')}>
       {rule.evidence === 'foreign' ? (

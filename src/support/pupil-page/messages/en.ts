@@ -10,7 +10,8 @@ export const pupilPageEn = {
     team: 'Passed to the support team: nobody had answered.',
     municipality: 'Passed to the municipality: nobody at the school had answered.',
   },
-  withdrawn: 'Not noticed by this rule since {day}: the data were corrected, or another rule notices it.',
+  withdrawn:
+    'Not noticed by this rule since {day}: the data were corrected, another rule notices it, or the rule is no longer in force.',
   assessed: 'Risk assessment',
   assessmentStarted: 'Risk assessment started',
   planStarted: 'Support plan started',

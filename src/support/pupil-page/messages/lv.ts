@@ -7,7 +7,8 @@ export const pupilPageLv = {
     team: 'Nodots atbalsta komandai: neviens nebija atbildējis.',
     municipality: 'Nodots pašvaldībai: skolā neviens nebija atbildējis.',
   },
-  withdrawn: 'Vairs nepamana kopš {day}: dati ir laboti, vai pamana cits kritērijs.',
+  withdrawn:
+    'Vairs nepamana kopš {day}: dati ir laboti, pamana cits kritērijs vai kritērijs vairs nav spēkā.',
   assessed: 'Risku izvērtējums',
   assessmentStarted: 'Sākts risku izvērtējums',
   planStarted: 'Sākts atbalsta plāns',
