@@ -22,7 +22,7 @@ test(
     await page.getByRole('button', { name: 'Pārbaudīt failu' }).click()
     const row = page.getByRole('radiogroup', { name: '2. rinda: Stela Blūma' })
     await row.getByText('līdzīgs vārds, tas pats dzimšanas datums, tā pati klase').waitFor()
-    await page.getByText('Nav skaidrs, vai Stela Blūma ir skolēns').first().waitFor()
+    await page.getByText('Nav skaidrs, vai Stela Blūma šeit jau mācās').first().waitFor()
     await page.getByText('1 rinda netiks importēta, kamēr nebūs atbildēts').first().waitFor()
     await rita.check()
     await rita.picture('doubts-1-asked')

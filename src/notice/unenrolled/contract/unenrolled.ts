@@ -121,10 +121,12 @@ export const UnenrolledCounts = z.object({
   asOf: z.iso.datetime(),
   rows: z.array(Figures.extend({ id: z.uuid(), name: z.string() })),
   total: Figures,
-  /** Open entries by cause; code null: none is recorded. */
+  /** Open entries by cause; code null: none is recorded. Those of fewer than five children are not told one by one. */
   causes: z.array(
     z.object({ code: z.string().nullable(), nameLv: z.string(), nameEn: z.string(), count: z.int() }),
   ),
+  /** Open entries with causes that fewer than five children have each. */
+  fewCauses: z.int(),
 })
 export type UnenrolledCounts = z.infer<typeof UnenrolledCounts>
 

@@ -109,6 +109,7 @@ export const unenrolledEn = {
     causes: 'Causes',
     cause: 'Cause',
     count: 'Children',
+    rare: 'Other causes, each of fewer than 5 children',
     noCause: 'No cause recorded',
     empty: 'There is no such child.',
     rule: 'News is recorded by the 5th of the next month; the period is Pamani’s, not the law’s. No names are shown here.',

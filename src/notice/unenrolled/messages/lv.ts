@@ -105,6 +105,7 @@ export const unenrolledLv = {
     causes: 'Iemesli',
     cause: 'Iemesls',
     count: 'Bērni',
+    rare: 'Pārējie iemesli, katrs mazāk nekā 5 bērniem',
     noCause: 'Iemesls nav pierakstīts',
     empty: 'Neviena šāda bērna nav.',
     rule: 'Ziņas jāpieraksta līdz nākamā mēneša 5. datumam; termiņu nosaka Pamani, nevis likums. Vārdi šeit netiek rādīti.',

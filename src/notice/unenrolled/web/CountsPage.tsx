@@ -50,15 +50,20 @@ export function CountsPage() {
           empty={empty}
         />
       </Card>
-      {counts.causes.length === 0 ? null : <Causes causes={counts.causes} />}
+      {counts.causes.length + counts.fewCauses === 0 ? null : (
+        <Causes causes={counts.causes} fewCauses={counts.fewCauses} />
+      )}
       <p className={classes.quiet}>{t('unenrolled.counts.rule')}</p>
     </Page>
   )
 }
 
-function Causes({ causes }: Pick<UnenrolledCounts, 'causes'>) {
+const FEW = 'few'
+
+function Causes({ causes, fewCauses }: Pick<UnenrolledCounts, 'causes' | 'fewCauses'>) {
   const { t, f, locale } = useI18n()
   const nameOf = ({ code, nameLv, nameEn }: UnenrolledCounts['causes'][number]) => {
+    if (code === FEW) return t('unenrolled.counts.rare')
     if (code === null) return t('unenrolled.counts.noCause')
     return locale === 'lv' ? nameLv : nameEn
   }
@@ -75,7 +80,7 @@ function Causes({ causes }: Pick<UnenrolledCounts, 'causes'>) {
             cell: ({ count }) => f.number(count),
           },
         ]}
-        rows={causes}
+        rows={fewCauses === 0 ? causes : [...causes, { code: FEW, nameLv: '', nameEn: '', count: fewCauses }]}
         rowKey={(row) => row.code ?? ''}
         empty={null}
       />

@@ -10,6 +10,7 @@ export type LetterChoice = z.infer<typeof LetterChoice>
 export const waitingKinds = [
   'duties',
   'flags',
+  'asked',
   'unenrolled',
   'reviews',
   'screening',

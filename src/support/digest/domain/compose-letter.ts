@@ -4,6 +4,7 @@ import type { WaitingLine } from '../contract/digest.ts'
 const pathOf: Readonly<Record<WaitingLine['kind'], string>> = {
   duties: '/duties',
   flags: '/flags',
+  asked: '/flags',
   unenrolled: '/unenrolled',
   reviews: '/plans',
   screening: '/screening',

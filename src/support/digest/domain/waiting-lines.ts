@@ -14,7 +14,7 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   duplicates: 'duplicates',
   'assessment-draft': 'drafts',
   'plan-draft': 'drafts',
-  'asked-about': 'schools',
+  'asked-about': 'asked',
   'stuck-flags': 'schools',
   'late-duties': 'schools',
   'stale-data': 'schools',
@@ -30,13 +30,15 @@ export function waitingLines(today: TodayView): WaitingLine[] {
     screening: 0,
     drafts: 0,
     imports: 0,
+    asked: 0,
     access: 0,
     duplicates: 0,
     schools: 0,
   }
   const schools = new Set<string>()
   for (const item of today.items) {
-    if (item.kind === 'staff-access' || item.kind === 'duplicates') counts[kindOf[item.kind]] += item.count
+    if (item.kind === 'staff-access' || item.kind === 'duplicates' || item.kind === 'asked-about')
+      counts[kindOf[item.kind]] += item.count
     else if ('institution' in item) schools.add(item.institution.id)
     else counts[kindOf[item.kind]]++
   }

@@ -25,6 +25,10 @@ export const digestEn = {
       one: '{count} notice waits for an answer',
       other: '{count} notices wait for an answer',
     },
+    asked: {
+      one: '{count} notice that the municipality asks to be answered',
+      other: '{count} notices that the municipality asks to be answered',
+    },
     unenrolled: {
       one: '{count} child enrolled nowhere of whom there is no news for long',
       other: '{count} children enrolled nowhere of whom there is no news for long',

@@ -27,6 +27,11 @@ export const digestLv = {
       one: '{count} pamanītais gaida atbildi',
       other: '{count} pamanītie gaida atbildi',
     },
+    asked: {
+      zero: '{count} pamanītie, uz kuriem pašvaldība lūdz atbildēt',
+      one: '{count} pamanītais, uz kuru pašvaldība lūdz atbildēt',
+      other: '{count} pamanītie, uz kuriem pašvaldība lūdz atbildēt',
+    },
     unenrolled: {
       zero: '{count} bērnu ārpus iestādēm, par kuriem sen nav ziņu',
       one: '{count} bērns ārpus iestādēm, par kuru sen nav ziņu',

@@ -66,6 +66,7 @@ export const todayEn = {
       '{count} notices without an answer have passed to the municipality; the longest has waited {days} days.',
   },
   reminded: 'The school was reminded on {day}.',
+  quoted: '“{note}”',
   askedAbout: {
     one: 'The municipality asks for an answer to {count} notice that has waited too long.',
     other: 'The municipality asks for an answer to {count} notices that have waited too long.',

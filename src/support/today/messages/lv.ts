@@ -72,6 +72,7 @@ export const todayLv = {
     other: 'Pašvaldībai nodoti {count} pamanītie bez atbildes; ilgākais gaida {days} d.',
   },
   reminded: 'Skolai atgādināts {day}',
+  quoted: '„{note}”',
   askedAbout: {
     zero: 'Pašvaldība lūdz atbildēt uz {count} pamanītajiem, kuri gaida ilgāk, nekā noteikts.',
     one: 'Pašvaldība lūdz atbildēt uz {count} pamanīto, kurš gaida ilgāk, nekā noteikts.',

@@ -9,13 +9,19 @@ import { type ClassToScreen, listClassesToScreen } from '#notice/screening/index
 import { listSilentUnenrolled } from '#notice/unenrolled/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import type { TodayItem, TodayView } from '../contract/today.ts'
-import { listDueReviews, listOwnDrafts, listStaleSchools, listStuckSchools, readClock } from './today-view.ts'
+import {
+  listDueReviews,
+  listOwnDrafts,
+  listStaleSchools,
+  listStuckSchools,
+  readClock,
+  SHOWN_SCHOOLS,
+} from './today-view.ts'
 
 const SHOWN = 25
 /** Of a large school only the most urgent, so that everything else is still seen. */
 const SHOWN_DUTIES = 10
 const SHOWN_REVIEWS = 10
-const SHOWN_SCHOOLS = 10
 const SHOWN_IMPORTS = 10
 
 type Person = { readonly trx: Trx; readonly actor: Actor; readonly today: string; readonly now: Date }

@@ -11,6 +11,9 @@ const REVIEW_AHEAD_DAYS = 14
 /** Schools send absences weekly; data older than this are old. */
 const STALE_DAYS = 8
 
+/** More than any municipality has: no school is left out without a word. */
+export const SHOWN_SCHOOLS = 200
+
 type Asking = { readonly actor: Actor; readonly today: string; readonly semesterId: string }
 
 const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
@@ -65,7 +68,7 @@ export async function listStuckSchools(trx: Trx, { actor }: Asking, now: Date): 
       and ${reachCondition(actor, 'municipality.overview', on('flag'))}
     group by institution.id, institution.name
     order by min(flag.raised_at), institution.name
-    limit 10`.execute(trx)
+    limit ${SHOWN_SCHOOLS}`.execute(trx)
   return rows.rows.map((row) => ({
     kind: 'stuck-flags',
     institution: { id: row.id, name: row.name },
@@ -97,7 +100,7 @@ export async function listStaleSchools(trx: Trx, { actor, today, semesterId }: A
       and (${loads} or ${reachCondition(actor, 'institution.overview', on('place'))})
     group by institution.id, institution.name
     having coalesce(max(summary.absences_until), '-infinity') < ${today}::date - ${STALE_DAYS}::int
-    order by max(summary.absences_until) nulls first, institution.name limit 10`.execute(trx)
+    order by max(summary.absences_until) nulls first, institution.name limit ${SHOWN_SCHOOLS}`.execute(trx)
   return rows.rows.map((row) => ({
     kind: 'stale-data',
     institution: { id: row.id, name: row.name },

@@ -198,7 +198,10 @@ function schoolLine(
   if (item.kind === 'asked-about') {
     const to = flagListPath({ institutionId: item.institution.id, escalatedTo: 'municipality' })
     return {
-      why: t('today.askedAbout', { count: item.count }),
+      why:
+        item.note === ''
+          ? t('today.askedAbout', { count: item.count })
+          : `${t('today.askedAbout', { count: item.count })} ${t('today.quoted', { note: item.note })}`,
       waits: t('today.since', { day: f.shortDate(item.askedAt) }),
       tag: t('today.tags.school'),
       action: t('today.actions.open'),
