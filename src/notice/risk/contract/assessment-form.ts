@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { StageEffect } from '#foundation/classifiers/contract/risks.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { ClassifierVersion, RiskCode } from './assessment.ts'
 
@@ -15,6 +16,8 @@ export const FormRisk = z.object({
   howEn: Texts,
   helpsLv: Texts,
   helpsEn: Texts,
+  /** Effect on leaving school early, by stage (handbook 2023, table 1.2); null: the edition does not tell it. */
+  stageEffect: StageEffect.nullable(),
   source: z.string(),
 })
 export type FormRisk = z.infer<typeof FormRisk>

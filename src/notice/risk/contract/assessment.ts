@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
+import { stages } from '../domain/stage.ts'
 import { FlagFacts } from './flag.ts'
 
 export const AssessmentId = idOf('assessment')
@@ -57,6 +58,8 @@ export const AssessmentView = z.object({
     familyName: z.string(),
     className: z.string().nullable(),
     institutionName: z.string().nullable(),
+    /** Stage of education now; null: preschool, or enrolled nowhere. */
+    stage: z.enum(stages).nullable(),
   }),
   schoolYear: z.string(),
   semester: z.int(),

@@ -67,6 +67,21 @@ export const assessmentsEn = {
       one: '{count} of {total} risks assessed: {found} found, {notFound} looked at and not found.',
       other: '{count} of {total} risks assessed: {found} found, {notFound} looked at and not found.',
     },
+    because: {
+      none: 'None of the risks that were looked at was found (handbook, table 1.3).',
+      preventive:
+        'The risks were noticed for the first time: preventive work in class and talking with the family are enough (handbook, table 1.3).',
+      regular: 'A risk that was found repeats: regular support with a plan is needed (handbook, table 1.3).',
+      crisis:
+        'A risk that was found lasts: its effect on the decision to go on learning is serious, and help is needed at once (handbook, table 1.3).',
+    },
+    stages: { primary: 'primary school', basic: 'basic school', secondary: 'secondary school' },
+    effect: {
+      high: 'An especially strong effect in {stage}: it asks to act at once (handbook, chapter 1.3).',
+      medium: 'A medium effect in {stage} (handbook, table 1.2).',
+      low: 'A small effect in {stage} (handbook, table 1.2).',
+      no_evidence: 'There is no evidence-based assessment of the effect of this risk (handbook, table 1.2).',
+    },
     found: 'What was found',
     notFound: 'Looked at and not found',
     noWords: 'Strengths and the pupil’s own words were not written down in this assessment.',

@@ -73,6 +73,22 @@ export const assessmentsLv = {
       one: 'Izvērtēts {count} no {total} riskiem: atrasti {found}, skatīti un nav atrasti {notFound}.',
       other: 'Izvērtēti {count} no {total} riskiem: atrasti {found}, skatīti un nav atrasti {notFound}.',
     },
+    because: {
+      none: 'Neviens no skatītajiem riskiem nav atrasts (rokasgrāmata, 1.3. tabula).',
+      preventive:
+        'Atrastie riski pamanīti pirmo reizi: pietiek ar profilaktisku darbu klasē un sarunām ar ģimeni (rokasgrāmata, 1.3. tabula).',
+      regular:
+        'Kāds no atrastajiem riskiem atkārtojas: vajadzīgs regulārs atbalsts ar plānu (rokasgrāmata, 1.3. tabula).',
+      crisis:
+        'Kāds no atrastajiem riskiem ir ilgstošs: ietekme uz lēmumu mācīties ir nopietna, un palīdzība vajadzīga tūlīt (rokasgrāmata, 1.3. tabula).',
+    },
+    stages: { primary: 'sākumskolā', basic: 'pamatskolā', secondary: 'vidusskolā' },
+    effect: {
+      high: 'Īpaši liela ietekme {stage}: vajadzīga tūlītēja rīcība (rokasgrāmata, 1.3. nodaļa).',
+      medium: 'Vidēja ietekme {stage} (rokasgrāmata, 1.2. tabula).',
+      low: 'Neliela ietekme {stage} (rokasgrāmata, 1.2. tabula).',
+      no_evidence: 'Datos balstīta ietekmes izvērtējuma šim riskam nav (rokasgrāmata, 1.2. tabula).',
+    },
     found: 'Kas atrasts',
     notFound: 'Skatīts un nav atrasts',
     noWords: 'Stiprās puses un skolēna vārdi šajā izvērtējumā nav pierakstīti.',

@@ -11,6 +11,7 @@ import {
   RiskCode,
 } from '../contract/assessment.ts'
 import { levelOf } from '../domain/assessment.ts'
+import { stageOf } from '../domain/stage.ts'
 import { listFactsOfAssessment } from './flag-facts-reads.ts'
 
 type Can = AssessmentView['can']
@@ -34,6 +35,7 @@ export async function findAssessmentView(
       familyName: head.family_name,
       className: head.class_name,
       institutionName: head.institution_name,
+      stage: stageOf(head.grade),
     },
     schoolYear: head.school_year,
     semester: head.number,
@@ -89,6 +91,7 @@ async function findHead(trx: Trx, ids: { pupilId: string; assessmentId: string }
       'pupil.given_name',
       'pupil.family_name',
       'class.name as class_name',
+      'class.grade',
       'institution.name as institution_name',
       'semester.school_year',
       'semester.number',

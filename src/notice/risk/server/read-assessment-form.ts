@@ -33,6 +33,7 @@ function formRisk(risk: Risk): FormRisk {
     howEn: [...risk.recognisedByEn],
     helpsLv: [...risk.mitigatingLv],
     helpsEn: [...risk.mitigatingEn],
+    stageEffect: risk.stageEffect,
     source: risk.source,
   }
 }

@@ -14,6 +14,7 @@ export function anAssessmentView(overrides: Partial<AssessmentView> = {}): Asses
       familyName: 'Liepiņa',
       className: '7.b',
       institutionName: 'Cēsu Pilsētas vidusskola',
+      stage: 'basic',
     },
     schoolYear: '2026/27',
     semester: 1,
@@ -64,6 +65,7 @@ export function aFormRisk(overrides: Partial<FormRisk> = {}): FormRisk {
     howEn: ['Absences recur on the same days.'],
     helpsLv: ['Saruna ar skolēnu jau pirmajā dienā.'],
     helpsEn: ['A talk with the pupil on the first day.'],
+    stageEffect: { primary: 'not_in_copy', basic: 'high', secondary: 'no_evidence' },
     source: 'PMP prevencijas koncepcija (2023), 1. pielikums',
     ...overrides,
   }

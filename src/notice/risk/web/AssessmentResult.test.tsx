@@ -64,6 +64,27 @@ test('what follows, what was found and what goes well stand first, without a fie
   expect(screen.queryAllByRole('textbox')).toEqual([])
 })
 
+test.each([
+  ['basic', /^Īpaši liela ietekme pamatskolā: vajadzīga tūlītēja rīcība/],
+  ['secondary', /^Datos balstīta ietekmes izvērtējuma šim riskam nav/],
+] as const)(
+  'why the level follows, and what the handbook says of a risk at the stage %s',
+  async (stage, text) => {
+    await draw({ pupil: { ...completed.pupil, stage } })
+
+    expect(
+      screen.getByText(/^Kāds no atrastajiem riskiem atkārtojas: vajadzīgs regulārs atbalsts/),
+    ).toBeDefined()
+    expect(screen.getByText(text)).toBeDefined()
+  },
+)
+
+test('of a stage whose level our copy of the handbook has lost nothing is said', async () => {
+  await draw({ pupil: { ...completed.pupil, stage: 'primary' } })
+
+  expect(screen.queryByText(/ietekme sākumskolā|ietekmes izvērtējuma/)).toBeNull()
+})
+
 test('what was not found is folded with its counts, opens, and is there for paper all the time', async () => {
   await draw()
   const fold = screen.getByRole('button', { name: 'Ģimenes riski: nav atrasti 1, nav skatīti 1' })

@@ -36,7 +36,7 @@ export function AssessmentResult({ assessment, form, isNew }: AssessmentResultPr
       <Card title={t('assessments.result.found')}>
         {found.length === 0 ? <p>{t('risk.assessment.nothingFound')}</p> : null}
         {found.map((group) => (
-          <FoundInGroup key={group.code} group={group} />
+          <FoundInGroup key={group.code} group={group} stage={assessment.pupil.stage} />
         ))}
       </Card>
       {strengths.value === '' && pupilView.value === '' ? (

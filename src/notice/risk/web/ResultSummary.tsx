@@ -22,6 +22,7 @@ export function ResultSummary({ assessment, groups }: ResultSummaryProps) {
   return (
     <Card title={t('assessments.result.title')}>
       <p className={classes.level}>{t('risk.assessment.levelThen', { level: t(`risk.support.${level}`) })}</p>
+      <p>{t(`assessments.result.because.${level}`)}</p>
       <p>
         {t('assessments.result.counts', {
           count: looked,
