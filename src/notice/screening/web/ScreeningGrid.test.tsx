@@ -86,6 +86,18 @@ test('a press opens the answers in words', async () => {
   expect(calls[0]?.body).toEqual({ answers: [{ sign: 'behaviour', value: 2, version: 0 }] })
 })
 
+test('a digit answers in the opened words, too', async () => {
+  const calls = aServer()
+  draw(aClassScreening())
+
+  await userEvent.click(cell(/^Kavējumi/)[0] ?? document.body)
+  await userEvent.keyboard('2')
+
+  await waitFor(() => expect(calls).toHaveLength(1))
+  expect(calls[0]?.body).toEqual({ answers: [{ sign: 'absences', value: 2, version: 0 }] })
+  expect(screen.queryByRole('group', { name: /Kavējumi/ })).toBeNull()
+})
+
 test('what a colleague answered meanwhile stands beside what was pressed, and either can be chosen', async () => {
   const calls = aServer({ absences: 1 })
   draw(aClassScreening())
