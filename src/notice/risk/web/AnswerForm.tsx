@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { RoutePattern } from '#platform/http/api-route.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { useApiCommand } from '#web/api/use-api-command.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
@@ -8,13 +9,28 @@ import { DateField } from '#web/ui/form/DateField.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
 import { TextAreaField } from '#web/ui/form/TextAreaField.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
-import { type AnswerKind, answerFlag, FlagAnswerId, type FlagView, listFlags } from '../contract/flag.ts'
+import {
+  type AnswerKind,
+  answerFlag,
+  countFlags,
+  FlagAnswerId,
+  type FlagView,
+  listFlags,
+} from '../contract/flag.ts'
+import { readFlagClock } from '../contract/flag-clock.ts'
 import { useFlagText } from './use-flag-text.ts'
 
 /** Answers that a person gives; the others follow from the deed itself. */
 const kinds = ['talked', 'referred', 'watched', 'not_a_concern'] as const
 
-export function AnswerForm({ flag, onClose }: { flag: FlagView; onClose: () => void }) {
+interface AnswerFormProps {
+  flag: FlagView
+  onClose: () => void
+  /** What the page shows beside this module's own lists. */
+  refreshes: readonly RoutePattern[]
+}
+
+export function AnswerForm({ flag, onClose, refreshes }: AnswerFormProps) {
   const t = useT()
   const f = useFormat()
   const text = useFlagText()
@@ -23,7 +39,7 @@ export function AnswerForm({ flag, onClose }: { flag: FlagView; onClose: () => v
   const [untilDate, setUntilDate] = useState('')
   const [note, setNote] = useState('')
   const command = useApiCommand(answerFlag, {
-    refreshes: [listFlags.route],
+    refreshes: [listFlags.route, countFlags.route, readFlagClock.route, ...refreshes],
     onDone: () => {
       showDone(t('risk.answer.done'))
       onClose()

@@ -9,7 +9,7 @@ import {
   listAssessments,
   readAssessment,
 } from '../contract/assessment.ts'
-import { listFlags } from '../contract/flag.ts'
+import { countFlags, listFlags } from '../contract/flag.ts'
 import { AnsweredFlags } from './AnsweredFlags.tsx'
 import classes from './AssessmentActions.module.css'
 import { frequencyId, type MissingFrequency } from './use-missing-frequency.ts'
@@ -24,7 +24,7 @@ export function CompleteAssessment({ assessment, missing }: CompleteAssessmentPr
   const { t } = useI18n()
   const answersId = useId()
   const complete = useApiCommand(completeAssessment, {
-    refreshes: [readAssessment.route, listAssessments.route, listFlags.route],
+    refreshes: [readAssessment.route, listAssessments.route, listFlags.route, countFlags.route],
   })
   const send = async () => {
     await saveUnsavedFields()

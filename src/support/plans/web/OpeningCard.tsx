@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { listFlags } from '#notice/risk/contract/flag.ts'
+import { countFlags, listFlags } from '#notice/risk/contract/flag.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
@@ -18,6 +18,7 @@ export function OpeningCard({ plan }: { plan: PlanView }) {
   const open = usePlanStep(openPlan, plan, () => {
     showDone(t('plans.opening.done'))
     void client.invalidateQueries({ queryKey: [listFlags.route] })
+    void client.invalidateQueries({ queryKey: [countFlags.route] })
   })
   return (
     <div data-no-print>

@@ -50,7 +50,7 @@ export function TodayPage() {
         </TextLink>
       ) : null}
       {view.clock === null ? null : <Clock clock={view.clock} />}
-      <AnswerFlagDialog flag={answering} onClose={() => setAnswering(null)} />
+      <AnswerFlagDialog flag={answering} onClose={() => setAnswering(null)} refreshes={[readToday.route]} />
     </Page>
   )
 }
