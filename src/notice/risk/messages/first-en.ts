@@ -59,6 +59,7 @@ export const riskFirstEn = {
     },
     until: 'Watched until',
     notes: { any: 'Note', whom: 'Passed to whom', why: 'Reason' },
+    told: { any: '{note}', whom: 'To: {note}', why: 'Reason: {note}' },
     save: 'Save the answer',
     cancel: 'Cancel',
     done: 'The answer is saved.',

@@ -64,6 +64,7 @@ export const riskFirstLv = {
     },
     until: 'Vērojam līdz',
     notes: { any: 'Piezīme', whom: 'Kam nodots', why: 'Iemesls' },
+    told: { any: '{note}', whom: 'Kam: {note}', why: 'Iemesls: {note}' },
     save: 'Saglabāt atbildi',
     cancel: 'Atcelt',
     done: 'Atbilde saglabāta.',

@@ -18,6 +18,7 @@ import {
   listFlags,
 } from '../contract/flag.ts'
 import { readFlagClock } from '../contract/flag-clock.ts'
+import { notesOf } from './answer-notes.ts'
 import { useFlagText } from './use-flag-text.ts'
 
 /** Answers that a person gives; the others follow from the deed itself. */
@@ -72,7 +73,7 @@ export function AnswerForm({ flag, onClose, refreshes }: AnswerFormProps) {
       ) : null}
       <TextAreaField
         name="note"
-        label={t(`risk.answer.notes.${asksFor(kind)}`)}
+        label={t(`risk.answer.notes.${notesOf(kind)}`)}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
@@ -86,10 +87,4 @@ export function AnswerForm({ flag, onClose, refreshes }: AnswerFormProps) {
       </FormActions>
     </Form>
   )
-}
-
-/** What the words of an answer are about. */
-function asksFor(kind: AnswerKind | null): 'why' | 'whom' | 'any' {
-  if (kind === 'not_a_concern') return 'why'
-  return kind === 'referred' ? 'whom' : 'any'
 }

@@ -22,6 +22,16 @@ test('what was answered is told, and asks for nothing', () => {
   expect(button()).toBeNull()
 })
 
+test.each([
+  ['not_a_concern', 'Slimības lapa atnesta.', 'Iemesls: Slimības lapa atnesta.'],
+  ['referred', 'Sociālajam pedagogam', 'Kam: Sociālajam pedagogam'],
+  ['talked', 'Māte sola zvanīt.', 'Māte sola zvanīt.'],
+] as const)('the words of the answer %s are shown', (kind, note, shown) => {
+  draw(aFlagView({ answer: { ...watched, kind, untilDate: null, note } }))
+
+  expect(screen.getByText(shown)).toBeDefined()
+})
+
 test('who is watched is told with the day, and asks again when it has come', () => {
   const { unmount } = draw(aFlagView({ answer: watched }))
   expect(screen.getByText('vērots līdz 20.11.2026.')).toBeDefined()

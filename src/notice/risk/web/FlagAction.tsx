@@ -1,6 +1,8 @@
 import { Button, Text } from '@mantine/core'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import type { FlagView } from '../contract/flag.ts'
+import { notesOf } from './answer-notes.ts'
+import classes from './FlagAction.module.css'
 
 interface FlagActionProps {
   flag: FlagView
@@ -30,6 +32,11 @@ function Answer({ answer }: { answer: NonNullable<FlagView['answer']> }) {
       <Text size="sm" c="dimmed">
         {t('risk.answer.by', { by: answer.by, at: f.date(answer.at) })}
       </Text>
+      {answer.note === null ? null : (
+        <Text size="sm" className={classes.note}>
+          {t(`risk.answer.told.${notesOf(answer.kind)}`, { note: answer.note })}
+        </Text>
+      )}
     </div>
   )
 }
