@@ -52,3 +52,17 @@ test('shows the server’s message at the field that is wrong', async () => {
 
   expect(await screen.findAllByText(/Aizpildiet šo lauku\.$/)).toHaveLength(2) // in the summary on top, and at the field
 })
+
+test('what was wrong with one answer is not said of another', async () => {
+  const fields = { note: 'Uzrakstiet iemeslu.' }
+  fakeApi(() => ({ status: 400, body: { code: 'http.validation', message: 'Pārbaudiet laukus.', fields } }))
+  renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
+  await screen.findByRole('radiogroup')
+  await userEvent.click(screen.getByRole('radio', { name: 'Nav pamata bažām' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
+  await screen.findAllByText(/Uzrakstiet iemeslu\.$/)
+
+  await userEvent.click(screen.getByRole('radio', { name: 'Runāju ar skolēnu vai ģimeni' }))
+
+  expect(screen.queryByText(/Uzrakstiet iemeslu\.$/)).toBeNull()
+})

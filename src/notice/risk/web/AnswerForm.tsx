@@ -46,6 +46,10 @@ export function AnswerForm({ flag, onClose, refreshes }: AnswerFormProps) {
       onClose()
     },
   })
+  const choose = (chosen: AnswerKind) => {
+    command.reset() // what was wrong with another answer
+    setKind(chosen)
+  }
   const send = () => {
     if (kind === null) return
     command.mutate({
@@ -60,7 +64,7 @@ export function AnswerForm({ flag, onClose, refreshes }: AnswerFormProps) {
         name="kind"
         label={t('risk.answer.kind')}
         value={kind}
-        onChange={setKind}
+        onChange={choose}
         choices={kinds.map((value) => ({ value, label: t(`risk.answer.kinds.${value}`) }))}
       />
       {kind === 'watched' ? (
