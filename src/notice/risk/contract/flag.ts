@@ -113,6 +113,12 @@ export type FlagView = z.infer<typeof FlagView>
 /** Whoever was noticed waits no longer than so many whole days for a first answer. */
 export const ANSWER_WITHIN_DAYS = 14
 
+/**
+ * Somebody is watched for no longer than so many days from the answer: a flag belongs to a semester of four to five months, and
+ * whoever is watched is looked at again while there is still time in it to act. The period is the product's own.
+ */
+export const WATCH_AT_MOST_DAYS = 60
+
 const FlagFilters = z.strictObject({
   /** `due`: watched until a day that has come; `ever`: also what was withdrawn, for a history. */
   state: z.enum(['open', 'due', 'answered', 'all', 'ever']).default('open'),

@@ -20,6 +20,8 @@ export const riskEn = {
     'longer-than-above':
       'A school can only shorten the days: instead of {days} give at most {allowed}. Longer ones are for the municipality to set.',
     'watch-in-past': 'Something is watched until a day to come: choose a day after today.',
+    'watch-too-long':
+      'The last day until which something can be watched is {day}. Choose it or an earlier one; when it comes, you can answer again.',
     'risk-unknown': 'There is no risk {code} in this classifier. Reload the page.',
     'answer-off-scale':
       'The risk “{risk}” takes another kind of answer: check whether it has levels or yes / no.',

@@ -19,6 +19,8 @@ export const riskLv = {
     'longer-than-above':
       'Skola termiņus var tikai saīsināt: {days} dienu vietā norādiet ne vairāk kā {allowed}. Garākus nosaka pašvaldība.',
     'watch-in-past': 'Vērot var līdz kādai no nākamajām dienām: izvēlieties dienu pēc šodienas.',
+    'watch-too-long':
+      'Pēdējā diena, līdz kurai var vērot, ir {day}. Izvēlieties to vai agrāku dienu; kad tā pienāks, varēs atbildēt vēlreiz.',
     'risk-unknown': 'Riska ar kodu {code} šajā klasifikatorā nav. Pārlādējiet lapu.',
     'answer-off-scale':
       'Riskam „{risk}” der cita atbilde: pārbaudiet, vai tas vērtējams ar līmeni vai ar „ir / nav”.',

@@ -1,6 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
+import { plusDays } from '#platform/calendar/plain-days.ts'
 import { notFound, refuse } from '#platform/errors/app-error.ts'
-import { answerFlag as contract } from '../contract/flag.ts'
+import { answerFlag as contract, WATCH_AT_MOST_DAYS } from '../contract/flag.ts'
 import { insertAnswer } from './flag-answer-store.ts'
 import { findFlagOfPupil } from './flag-reads.ts'
 import { canAnswerFlag } from './policies.ts'
@@ -12,10 +13,16 @@ export const answerFlag = endpoint({
   audit: 'risk.flag-answered',
   handler: async ({ trx, actor, params, input, today, services, note }) => {
     if ((await findFlagOfPupil(trx, params)) === undefined) throw notFound()
-    if (input.untilDate !== null && input.untilDate <= today) throw refuse('risk.watch-in-past')
+    if (input.untilDate !== null) refuseUnfitDay(input.untilDate, today)
     const at = services.clock.now()
     await insertAnswer(trx, { ...input, flagId: params.flagId }, { by: actor.personId, at })
     note({ flagId: params.flagId, kind: input.kind })
     return { answeredAt: at.toISOString() }
   },
 })
+
+function refuseUnfitDay(until: string, today: string): void {
+  if (until <= today) throw refuse('risk.watch-in-past')
+  const last = plusDays(today, WATCH_AT_MOST_DAYS)
+  if (until > last) throw refuse('risk.watch-too-long', { params: { day: last } })
+}

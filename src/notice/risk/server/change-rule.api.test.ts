@@ -247,7 +247,7 @@ test('whoever passes a flag on says to whom', async () => {
   expect([status, body.fields]).toEqual([400, { note: 'Uzrakstiet, kam nodots.' }])
 })
 
-test('a pupil is watched until a day to come, not one that is over', async () => {
+test('a pupil is watched until a day to come, not one that is over, and for no longer than sixty days', async () => {
   const pupilId = await absentPupil(12)
   await create(dace)
   const [flag] = await flagsOf(pupilId)
@@ -261,8 +261,12 @@ test('a pupil is watched until a day to come, not one that is over', async () =>
 
   const over = await watch('2026-11-20')
   const ahead = await watch('2026-11-21')
+  const last = await watch('2027-01-19')
+  const beyond = await watch('2027-01-20')
 
   expect([over.status, over.body.code, ahead.status]).toEqual([422, 'risk.watch-in-past', 200])
+  expect([last.status, beyond.status, beyond.body.code]).toEqual([200, 422, 'risk.watch-too-long'])
+  expect(beyond.body.message).toContain('19.01.2027.')
 })
 
 describe('the history of a pupil', () => {

@@ -1,13 +1,25 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { fakeApi } from '#web/testing/fake-api.ts'
+import { type ApiCall, type FakeAnswer, fakeApi } from '#web/testing/fake-api.ts'
 import { renderWeb } from '#web/testing/render-web.tsx'
 import { aFlagView } from '../testing/views.ts'
 import { AnswerFlagDialog } from './AnswerFlagDialog.tsx'
 
+const session = {
+  person: { id: 'x', givenName: 'Ilze', familyName: 'Priede' },
+  roles: [],
+  can: {},
+  today: '2026-11-20',
+}
+/** A server that says this to an answer. */
+const answering =
+  (said: FakeAnswer) =>
+  ({ path }: ApiCall) =>
+    path === '/api/session' ? { body: session } : said
+
 test('says why the pupil was noticed and sends what was done', async () => {
-  const calls = fakeApi(() => ({ body: { answeredAt: '2026-11-20T10:00:00.000Z' } }))
+  const calls = fakeApi(answering({ body: { answeredAt: '2026-11-20T10:00:00.000Z' } }))
   const onClose = vi.fn()
   renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={onClose} />)
   expect(
@@ -21,18 +33,20 @@ test('says why the pupil was noticed and sends what was done', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
 
   await vi.waitFor(() => expect(onClose).toHaveBeenCalled())
-  expect(calls[0]).toMatchObject({
+  expect(calls.find(({ method }) => method === 'POST')).toMatchObject({
     method: 'POST',
     body: { kind: 'referred', note: 'Sociālajam pedagogam', untilDate: null },
   })
 })
 
 test('asks until when a pupil is watched, and for the reason when there is no concern', async () => {
+  fakeApi(answering({ body: {} }))
   renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
   await screen.findByRole('radiogroup')
 
   await userEvent.click(screen.getByRole('radio', { name: 'Zinām un vērojam līdz noteiktai dienai' }))
-  expect(screen.getByLabelText('Vērojam līdz')).toBeDefined()
+  const until = screen.getByLabelText('Vērojam līdz')
+  expect([until.getAttribute('min'), until.getAttribute('max')]).toEqual(['2026-11-21', '2027-01-19'])
 
   await userEvent.click(screen.getByRole('radio', { name: 'Nav pamata bažām' }))
   expect(screen.getByRole('textbox', { name: 'Iemesls' })).toBeDefined()
@@ -40,10 +54,12 @@ test('asks until when a pupil is watched, and for the reason when there is no co
 
 test('shows the server’s message at the field that is wrong', async () => {
   const fields = { untilDate: 'Aizpildiet šo lauku.' }
-  fakeApi(() => ({
-    status: 400,
-    body: { code: 'http.validation', message: 'Daži lauki nav aizpildīti pareizi.', fields },
-  }))
+  fakeApi(
+    answering({
+      status: 400,
+      body: { code: 'http.validation', message: 'Daži lauki nav aizpildīti pareizi.', fields },
+    }),
+  )
   renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
   await screen.findByRole('radiogroup')
 
@@ -55,7 +71,12 @@ test('shows the server’s message at the field that is wrong', async () => {
 
 test('what was wrong with one answer is not said of another', async () => {
   const fields = { note: 'Uzrakstiet iemeslu.' }
-  fakeApi(() => ({ status: 400, body: { code: 'http.validation', message: 'Pārbaudiet laukus.', fields } }))
+  fakeApi(
+    answering({
+      status: 400,
+      body: { code: 'http.validation', message: 'Pārbaudiet laukus.', fields },
+    }),
+  )
   renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
   await screen.findByRole('radiogroup')
   await userEvent.click(screen.getByRole('radio', { name: 'Nav pamata bažām' }))

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { plusDays } from '#platform/calendar/plain-days.ts'
 import type { RoutePattern } from '#platform/http/api-route.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { useApiCommand } from '#web/api/use-api-command.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { useSession } from '#web/session/use-session.ts'
 import { ChoiceField } from '#web/ui/form/ChoiceField.tsx'
 import { DateField } from '#web/ui/form/DateField.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
@@ -16,6 +18,7 @@ import {
   FlagAnswerId,
   type FlagView,
   listFlags,
+  WATCH_AT_MOST_DAYS,
 } from '../contract/flag.ts'
 import { readFlagClock } from '../contract/flag-clock.ts'
 import { notesOf } from './answer-notes.ts'
@@ -35,6 +38,7 @@ export function AnswerForm({ flag, onClose, refreshes }: AnswerFormProps) {
   const t = useT()
   const f = useFormat()
   const text = useFlagText()
+  const { today } = useSession()
   const [id] = useState(() => FlagAnswerId.parse(newId()))
   const [kind, setKind] = useState<AnswerKind | null>(null)
   const [untilDate, setUntilDate] = useState('')
@@ -71,6 +75,8 @@ export function AnswerForm({ flag, onClose, refreshes }: AnswerFormProps) {
         <DateField
           name="untilDate"
           label={t('risk.answer.until')}
+          min={plusDays(today, 1)}
+          max={plusDays(today, WATCH_AT_MOST_DAYS)}
           value={untilDate}
           onChange={setUntilDate}
         />

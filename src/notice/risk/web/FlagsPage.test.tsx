@@ -6,10 +6,18 @@ import { renderPage } from '#web/testing/render-web.tsx'
 import { aFlagView } from '../testing/views.ts'
 import { FlagsPage } from './FlagsPage.tsx'
 
+const session = {
+  person: { id: 'x', givenName: 'Ilze', familyName: 'Priede' },
+  roles: [],
+  can: {},
+  today: '2026-11-20',
+}
+
 /** One flag that waits until it is answered. */
 function aServer() {
   let waits = true
   return fakeApi(({ method, path }: ApiCall) => {
+    if (path === '/api/session') return { body: session }
     if (path.startsWith('/api/flag-filters')) return { body: { institutions: [], schoolYears: [] } }
     if (path.startsWith('/api/flag-counts')) return { body: { listed: waits ? 1 : 0, movedOn: 0 } }
     if (path.startsWith('/api/flags')) return { body: { rows: waits ? [aFlagView()] : [], next: null } }

@@ -12,6 +12,12 @@ export function nextDue(today: string, dueDay: number, dueOn: string): string {
   return dayOfMonth(today, owesMonthBefore ? 1 : 2, dueDay)
 }
 
+/**
+ * The next check of a child lies no further ahead than a year: every school year begins with knowing where the child learns. The
+ * period is the product's own.
+ */
+export const CHECK_WITHIN_DAYS = 365
+
 /** Nobody has recorded anything in time. */
 export function isSilent(entry: { readonly closedOn: string | null; readonly dueOn: string }, today: string) {
   return entry.closedOn === null && today > entry.dueOn

@@ -8,6 +8,7 @@ export const unenrolledEn = {
       'Somebody else has added to this entry meanwhile. Reload the page, read it and record yours.',
     'ends-by-data':
       'Pamani knows this child: the entry ends by itself when an institution enrols the child. Choose “being enrolled”.',
+    'check-too-far': 'The next check can be on {day} at the latest. Choose this or an earlier day.',
     'check-in-past': 'The day of the next check has passed. Choose today or a later day.',
     'nothing-recorded':
       'Nothing has been recorded yet. Give a new status or cause, an action, or write what is known.',

@@ -6,6 +6,7 @@ export const unenrolledLv = {
     'ends-by-data':
       'Šo bērnu Pamani pazīst: ieraksts slēgsies pats, kad iestāde viņu uzņems sarakstā. Izvēlieties „Tiek kārtota uzņemšana”.',
     'check-in-past': 'Nākamās pārbaudes diena jau ir pagājusi. Izvēlieties šodienu vai vēlāku dienu.',
+    'check-too-far': 'Nākamā pārbaude var būt ne vēlāk kā {day}. Izvēlieties šo vai agrāku dienu.',
     'nothing-recorded':
       'Vēl nekas nav pierakstīts. Norādiet jaunu statusu vai iemeslu, rīcību vai uzrakstiet, kas zināms.',
     'is-enrolled':

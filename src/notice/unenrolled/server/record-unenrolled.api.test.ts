@@ -121,8 +121,17 @@ describe('refused, with what to do', () => {
   test.each([
     ['a cause that is not in the list', { cause: 'nav-tada' }, 'unenrolled.cause-unknown'],
     ['a check in the past', { nextCheckOn: '2026-11-19' }, 'unenrolled.check-in-past'],
+    ['a check in more than a year', { nextCheckOn: '2027-11-21' }, 'unenrolled.check-too-far'],
   ])('%s', async (_, body, code) => {
     expect(await record(body)).toMatchObject({ status: 422, body: { code } })
+  })
+
+  test('a check in a year is not, and what is too far says which day is the last', async () => {
+    const beyond = await record({ nextCheckOn: '2027-11-21' })
+    const last = await record({ nextCheckOn: '2027-11-20' })
+
+    expect(beyond.body.message).toContain('20.11.2027.')
+    expect(last.status).toBe(200)
   })
 
   test('that a child is enrolled of whom the data say otherwise', async () => {

@@ -1,8 +1,9 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
+import { plusDays } from '#platform/calendar/plain-days.ts'
 import { conflict, notFound, refuse } from '#platform/errors/app-error.ts'
 import { recordUnenrolled as contract } from '../contract/unenrolled.ts'
 import { isEnding, saysNothing } from '../domain/statuses.ts'
-import { nextDue } from '../domain/update-clock.ts'
+import { CHECK_WITHIN_DAYS, nextDue } from '../domain/update-clock.ts'
 import { listCauses } from './cause-reads.ts'
 import { entryPlace } from './entry-place-reads.ts'
 import { lockEntry, recordChange } from './entry-store.ts'
@@ -23,7 +24,7 @@ export const recordUnenrolled = endpoint({
     if (entry.closedOn !== null) throw refuse('unenrolled.closed')
     if (entry.version !== input.version) throw conflict('unenrolled.changed-meanwhile')
     if (input.status === 'enrolled' && entry.pupilId !== null) throw refuse('unenrolled.ends-by-data')
-    if (input.nextCheckOn !== null && input.nextCheckOn < today) throw refuse('unenrolled.check-in-past')
+    if (input.nextCheckOn !== null) refuseUnfitDay(input.nextCheckOn, today)
     if (saysNothing(input, entry)) throw refuse('unenrolled.nothing-recorded')
     const causes = await listCauses(trx)
     if (input.cause !== null && !causes.some(({ code }) => code === input.cause))
@@ -44,3 +45,9 @@ export const recordUnenrolled = endpoint({
     return getEntryView(context, params.entryId)
   },
 })
+
+function refuseUnfitDay(nextCheckOn: string, today: string): void {
+  if (nextCheckOn < today) throw refuse('unenrolled.check-in-past')
+  const last = plusDays(today, CHECK_WITHIN_DAYS)
+  if (nextCheckOn > last) throw refuse('unenrolled.check-too-far', { params: { day: last } })
+}

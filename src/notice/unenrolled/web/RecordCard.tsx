@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { plusDays } from '#platform/calendar/plain-days.ts'
 import { useApiCommand } from '#web/api/use-api-command.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { useSession } from '#web/session/use-session.ts'
@@ -19,6 +20,7 @@ import {
   type UnenrolledView,
 } from '../contract/unenrolled.ts'
 import { actionKinds, statuses } from '../domain/statuses.ts'
+import { CHECK_WITHIN_DAYS } from '../domain/update-clock.ts'
 import classes from './Unenrolled.module.css'
 
 /** What is known now and what was done; sent, it is the next line of the history. */
@@ -82,6 +84,7 @@ export function RecordCard({ entry }: { entry: UnenrolledView }) {
           name="nextCheckOn"
           label={t('unenrolled.entry.nextCheckOn')}
           min={today}
+          max={plusDays(today, CHECK_WITHIN_DAYS)}
           value={draft.nextCheckOn}
           onChange={(nextCheckOn) => change({ nextCheckOn })}
         />
