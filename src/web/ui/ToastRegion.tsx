@@ -26,14 +26,15 @@ function ToastCard({ toast }: { toast: Toast }) {
   const t = useT()
   const [held, setHeld] = useState(false)
   const { id, undo } = toast
+  const next = undo === undefined ? toast.next : { label: t('shell.undo.action'), run: undo }
   useEffect(() => {
     if (held || toast.tone === 'problem') return
     const timer = setTimeout(() => dismissToast(id), shownFor)
     return () => clearTimeout(timer)
   }, [held, id, toast.tone])
-  const takeBack = () => {
+  const go = () => {
     dismissToast(id)
-    undo?.()
+    next?.run()
   }
   const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false) }
   const focus = { onFocus: () => setHeld(true), onBlur: () => setHeld(false) }
@@ -41,9 +42,9 @@ function ToastCard({ toast }: { toast: Toast }) {
     <div className={classes.toast} data-passing data-tone={toast.tone} {...hold} {...focus}>
       <Icon name={toast.tone === 'done' ? 'check' : 'alert'} size={18} />
       <span className={classes.message}>{toast.message}</span>
-      {undo === undefined ? null : (
-        <button type="button" className={classes.undo} onClick={takeBack}>
-          {t('shell.undo.action')}
+      {next === undefined ? null : (
+        <button type="button" className={classes.undo} onClick={go}>
+          {next.label}
         </button>
       )}
       <button

@@ -3,6 +3,13 @@ export interface Toast {
   message: string
   tone: 'done' | 'problem'
   undo?: () => void
+  /** What can be done next. */
+  next?: ToastStep
+}
+
+export interface ToastStep {
+  label: string
+  run: () => void
 }
 
 let toasts: readonly Toast[] = []
@@ -31,8 +38,9 @@ export function showUndo(message: string, undo: () => void): void {
   show({ message, tone: 'done', undo })
 }
 
-export function showDone(message: string): void {
-  show({ message, tone: 'done' })
+/** Gives the id, to take the message away when its next step has no place any more. */
+export function showDone(message: string, next?: ToastStep): number {
+  return show({ message, tone: 'done', ...(next === undefined ? {} : { next }) })
 }
 
 export function showProblem(message: string): void {
@@ -43,6 +51,8 @@ export function dismissToast(id: number): void {
   publish(toasts.filter((toast) => toast.id !== id))
 }
 
-function show(toast: Omit<Toast, 'id'>): void {
-  publish([...toasts, { ...toast, id: nextId++ }].slice(-3))
+function show(toast: Omit<Toast, 'id'>): number {
+  const id = nextId++
+  publish([...toasts, { ...toast, id }].slice(-3))
+  return id
 }

@@ -65,6 +65,16 @@ export const answerKinds = [
 export const AnswerKind = z.enum(answerKinds)
 export type AnswerKind = z.infer<typeof AnswerKind>
 
+export const GivenAnswer = z.object({
+  kind: AnswerKind,
+  /** Empty when the reader may not know the person any more. */
+  by: z.string(),
+  at: z.iso.datetime(),
+  untilDate: z.iso.date().nullable(),
+  note: z.string().nullable(),
+})
+export type GivenAnswer = z.infer<typeof GivenAnswer>
+
 export const FlagView = z.object({
   id: FlagId,
   pupil: z.object({
@@ -93,15 +103,10 @@ export const FlagView = z.object({
   withdrawnAt: z.iso.datetime().nullable(),
   /** Whole days from notice to the first answer; until now while there is none. */
   waitingDays: z.int(),
-  answer: z
-    .object({
-      kind: AnswerKind,
-      by: z.string(),
-      at: z.iso.datetime(),
-      untilDate: z.iso.date().nullable(),
-      note: z.string().nullable(),
-    })
-    .nullable(),
+  /** The last one: it holds. */
+  answer: GivenAnswer.nullable(),
+  /** Those that it has taken the place of, the newest first. */
+  earlierAnswers: z.array(GivenAnswer),
   /** Nobody answered in time, so it has passed on; the last step. */
   escalated: z.object({ to: EscalationStep, at: z.iso.datetime() }).nullable(),
   /** It was watched until a day that has come: it asks for another answer. */

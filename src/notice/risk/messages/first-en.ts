@@ -43,11 +43,16 @@ export const riskFirstEn = {
     answeredAfter: { one: 'answered after {count} day', other: 'answered after {count} days' },
     answeredAtOnce: 'answered the same day',
     answer: 'Answer',
+    change: 'Change the answer',
+    earlier: { one: '{count} earlier answer', other: '{count} earlier answers' },
     open: 'Not answered',
   },
   answer: {
     title: 'What has been done?',
     lead: '{name}: {why}',
+    given: 'Answered so far',
+    keeps:
+      'From now on the new answer holds; the earlier one stays in the history, and the day of the first answer does not change.',
     kind: 'Answer',
     kinds: {
       talked: 'Talked with the pupil or the family',

@@ -48,11 +48,20 @@ export const riskFirstLv = {
     },
     answeredAtOnce: 'atbildēts tajā pašā dienā',
     answer: 'Atbildēt',
+    change: 'Mainīt atbildi',
+    earlier: {
+      zero: '{count} agrāku atbilžu',
+      one: '{count} agrāka atbilde',
+      other: '{count} agrākas atbildes',
+    },
     open: 'Neatbildēts',
   },
   answer: {
     title: 'Kas ir izdarīts?',
     lead: '{name}: {why}',
+    given: 'Līdz šim atbildēts',
+    keeps:
+      'Turpmāk būs spēkā jaunā atbilde; iepriekšējā paliks vēsturē, un pirmās atbildes diena nemainīsies.',
     kind: 'Atbilde',
     kinds: {
       talked: 'Runāju ar skolēnu vai ģimeni',

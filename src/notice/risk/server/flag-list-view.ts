@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Actor, type Capability, permits, reachCondition } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import { type FlagFilters, FlagId, type FlagPage, FlagView } from '../contract/flag.ts'
+import { type FlagFilters, FlagId, type FlagPage, FlagView, GivenAnswer } from '../contract/flag.ts'
 import { factsOf } from './flag-facts-reads.ts'
 import { canAnswerFlag } from './policies.ts'
 import { raisedMoreThan, wholeDays } from './waiting-reads.ts'
@@ -153,7 +153,7 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
     .select(sql<unknown>`${factsOf('facts')}`.as('facts'))
     .select(sql<unknown>`${factsOf('noticed_facts')}`.as('noticed_facts'))
     .select(sql<boolean>`coalesce(${watchEnded}, false)`.as('watch_ended'))
-    .select(sql<unknown>`${filters.state === 'open' ? noAnswer : latestAnswer}`.as('answer'))
+    .select(sql<unknown>`${filters.state === 'open' ? noAnswers : givenAnswers}`.as('answers'))
     .select(
       sql<string>`to_char(flag.raised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as(
         'raised_key',
@@ -169,19 +169,21 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
 }
 
 /** An open flag has none; not to look spares the rules of access to answers and to people. */
-const noAnswer = sql`null::jsonb`
+const noAnswers = sql`'[]'::jsonb`
 
-const latestAnswer = sql`(select jsonb_build_object('kind', answer.kind, 'at', answer.answered_at, 'untilDate', answer.until_date,
-      'note', answer.note, 'by', coalesce(person.given_name || ' ' || person.family_name, ''))
+/** The newest first; its ids are made in order of time, which tells two of one moment apart. */
+const givenAnswers = sql`(select coalesce(jsonb_agg(jsonb_build_object('kind', answer.kind, 'at', answer.answered_at,
+      'untilDate', answer.until_date, 'note', answer.note,
+      'by', coalesce(person.given_name || ' ' || person.family_name, '')) order by answer.answered_at desc, answer.id desc), '[]')
     from risk.flag_answers answer
     left join people.persons person on person.id = answer.answered_by
-    where answer.flag_id = flag.id order by answer.answered_at desc limit 1)`
+    where answer.flag_id = flag.id)`
 
 type FlagRow = Awaited<ReturnType<typeof flagRows>>[number]
 
-const Answer = FlagView.shape.answer.unwrap().extend({ at: z.coerce.date() }).nullable()
+const Answers = z.array(GivenAnswer.extend({ at: z.coerce.date().transform((at) => at.toISOString()) }))
 function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
-  const answer = Answer.parse(row.answer)
+  const [answer = null, ...earlierAnswers] = Answers.parse(row.answers)
   const place = {
     pupilId: row.pupil_id,
     municipalityId: row.municipality_id,
@@ -211,7 +213,8 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
     noticedFacts: FlagView.shape.noticedFacts.parse(row.noticed_facts),
     withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
     waitingDays: wholeDays(row.raised_at, row.answered_at ?? now),
-    answer: answer && { ...answer, at: answer.at.toISOString() },
+    answer,
+    earlierAnswers,
     escalated: escalationOf(row),
     watchEnded: row.watch_ended,
     can: { answer: permits(canAnswerFlag, actor, place) },

@@ -96,6 +96,7 @@ export function aFlagView(overrides: Partial<FlagView> = {}): FlagView {
     withdrawnAt: null,
     waitingDays: 6,
     answer: null,
+    earlierAnswers: [],
     escalated: null,
     watchEnded: false,
     can: { answer: true },

@@ -12,6 +12,9 @@ const session = {
   can: {},
   today: '2026-11-20',
 }
+/** The dialog's script comes when it opens. */
+const slow = { timeout: 5000 }
+
 /** A server that says this to an answer. */
 const answering =
   (said: FakeAnswer) =>
@@ -23,7 +26,7 @@ test('says why the pupil was noticed and sends what was done', async () => {
   const onClose = vi.fn()
   renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={onClose} />)
   expect(
-    await screen.findByText('Elza Liepiņa: 22 neattaisnotas stundas šajā semestrī, robeža 20.'),
+    await screen.findByText('Elza Liepiņa: 22 neattaisnotas stundas šajā semestrī, robeža 20.', {}, slow),
   ).toBeDefined()
 
   const save = screen.getByRole('button', { name: 'Saglabāt atbildi' })
@@ -42,7 +45,7 @@ test('says why the pupil was noticed and sends what was done', async () => {
 test('asks until when a pupil is watched, and for the reason when there is no concern', async () => {
   fakeApi(answering({ body: {} }))
   renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
-  await screen.findByRole('radiogroup')
+  await screen.findByRole('radiogroup', {}, slow)
 
   await userEvent.click(screen.getByRole('radio', { name: 'Zinām un vērojam līdz noteiktai dienai' }))
   const until = screen.getByLabelText('Vērojam līdz')
@@ -61,7 +64,7 @@ test('shows the server’s message at the field that is wrong', async () => {
     }),
   )
   renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
-  await screen.findByRole('radiogroup')
+  await screen.findByRole('radiogroup', {}, slow)
 
   await userEvent.click(screen.getByRole('radio', { name: 'Zinām un vērojam līdz noteiktai dienai' }))
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
@@ -78,7 +81,7 @@ test('what was wrong with one answer is not said of another', async () => {
     }),
   )
   renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
-  await screen.findByRole('radiogroup')
+  await screen.findByRole('radiogroup', {}, slow)
   await userEvent.click(screen.getByRole('radio', { name: 'Nav pamata bažām' }))
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
   await screen.findAllByText(/Uzrakstiet iemeslu\.$/)

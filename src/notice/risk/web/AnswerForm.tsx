@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { plusDays } from '#platform/calendar/plain-days.ts'
 import type { RoutePattern } from '#platform/http/api-route.ts'
@@ -10,7 +10,6 @@ import { ChoiceField } from '#web/ui/form/ChoiceField.tsx'
 import { DateField } from '#web/ui/form/DateField.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
 import { TextAreaField } from '#web/ui/form/TextAreaField.tsx'
-import { showDone } from '#web/ui/toast-store.ts'
 import {
   type AnswerKind,
   answerFlag,
@@ -21,6 +20,7 @@ import {
   WATCH_AT_MOST_DAYS,
 } from '../contract/flag.ts'
 import { readFlagClock } from '../contract/flag-clock.ts'
+import { AnswerText } from './AnswerText.tsx'
 import { notesOf } from './answer-notes.ts'
 import { useFlagText } from './use-flag-text.ts'
 
@@ -30,25 +30,33 @@ const kinds = ['talked', 'referred', 'watched', 'not_a_concern'] as const
 interface AnswerFormProps {
   flag: FlagView
   onClose: () => void
+  /** Saved: the flag with this answer. */
+  onAnswered: (answered: FlagView) => void
   /** What the page shows beside this module's own lists. */
   refreshes: readonly RoutePattern[]
 }
 
-export function AnswerForm({ flag, onClose, refreshes }: AnswerFormProps) {
+export function AnswerForm({ flag, onClose, onAnswered, refreshes }: AnswerFormProps) {
   const t = useT()
   const f = useFormat()
   const text = useFlagText()
-  const { today } = useSession()
+  const { today, person } = useSession()
   const [id] = useState(() => FlagAnswerId.parse(newId()))
   const [kind, setKind] = useState<AnswerKind | null>(null)
   const [untilDate, setUntilDate] = useState('')
   const [note, setNote] = useState('')
   const command = useApiCommand(answerFlag, {
     refreshes: [listFlags.route, countFlags.route, readFlagClock.route, ...refreshes],
-    onDone: () => {
-      showDone(t('risk.answer.done'))
-      onClose()
+    onDone: ({ answeredAt }) => {
+      if (kind === null) return
+      const by = `${person.givenName} ${person.familyName}`
+      onAnswered({ ...flag, answer: { ...given(kind), by, at: answeredAt }, watchEnded: false })
     },
+  })
+  const given = (chosen: AnswerKind) => ({
+    kind: chosen,
+    note,
+    untilDate: chosen === 'watched' && untilDate !== '' ? untilDate : null,
   })
   const choose = (chosen: AnswerKind) => {
     command.reset() // what was wrong with another answer
@@ -58,12 +66,19 @@ export function AnswerForm({ flag, onClose, refreshes }: AnswerFormProps) {
     if (kind === null) return
     command.mutate({
       params: { pupilId: flag.pupil.id, flagId: flag.id },
-      input: { id, kind, note, untilDate: kind === 'watched' && untilDate !== '' ? untilDate : null },
+      input: { id, ...given(kind) },
     })
   }
   return (
     <Form error={command.error} onSubmit={send}>
       <p>{t('risk.answer.lead', { name: f.name(flag.pupil), why: text(flag) })}</p>
+      {flag.answer === null ? null : (
+        <div>
+          <Text fw={600}>{t('risk.answer.given')}</Text>
+          <AnswerText answer={flag.answer} />
+          <Text size="sm">{t('risk.answer.keeps')}</Text>
+        </div>
+      )}
       <ChoiceField
         name="kind"
         label={t('risk.answer.kind')}

@@ -15,11 +15,12 @@ const watched: FlagView['answer'] = {
 const draw = (flag: FlagView) => renderWeb(<FlagAction flag={flag} onAnswer={() => undefined} />)
 const button = () => screen.queryByRole('button', { name: 'Atbildēt: Elza Liepiņa' })
 
-test('what was answered is told, and asks for nothing', () => {
+test('what was answered is told, asks for nothing, and can be changed', () => {
   draw(aFlagView({ answer: { ...watched, kind: 'talked', untilDate: null } }))
 
   expect(screen.getByText('Runāju ar skolēnu vai ģimeni')).toBeDefined()
   expect(button()).toBeNull()
+  expect(screen.getByRole('button', { name: 'Mainīt atbildi: Elza Liepiņa' })).toBeDefined()
 })
 
 test.each([
@@ -48,4 +49,14 @@ test('whoever may not answer sees that it waits', () => {
   draw(aFlagView({ can: { answer: false } }))
 
   expect(screen.getByText('Neatbildēts')).toBeDefined()
+})
+
+test('an answer is not to be changed by whoever may not answer, and earlier ones are there to be read', () => {
+  const earlier = { ...watched, at: '2026-11-09T10:00:00.000Z' }
+  const talked = { ...watched, kind: 'talked', untilDate: null } as const
+  draw(aFlagView({ answer: talked, earlierAnswers: [earlier], can: { answer: false } }))
+
+  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.getByText('1 agrāka atbilde')).toBeDefined()
+  expect(screen.getByText('Ilze Priede, 09.11.2026.')).toBeDefined()
 })

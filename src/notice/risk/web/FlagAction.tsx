@@ -1,58 +1,53 @@
 import { Button, Text } from '@mantine/core'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import type { FlagView } from '../contract/flag.ts'
-import { notesOf } from './answer-notes.ts'
-import classes from './FlagAction.module.css'
+import { AnswerText } from './AnswerText.tsx'
+import { EarlierAnswers } from './EarlierAnswers.tsx'
 
 interface FlagActionProps {
   flag: FlagView
   onAnswer: (flag: FlagView) => void
 }
 
-/** What was done about a flag, or the button to say it: also when the time of watching is over. */
+/** What was done about a flag, or the button to say it: also when the time of watching is over, or another answer is right. */
 export function FlagAction({ flag, onAnswer }: FlagActionProps) {
+  const t = useT()
+  if (flag.answer === null) return <ToAnswer flag={flag} onAnswer={onAnswer} />
   return (
     <>
-      {flag.answer === null ? null : <Answer answer={flag.answer} />}
-      {flag.answer === null || flag.watchEnded ? <ToAnswer flag={flag} onAnswer={onAnswer} /> : null}
+      <AnswerText answer={flag.answer} />
+      <EarlierAnswers answers={flag.earlierAnswers} />
+      {flag.watchEnded ? <ToAnswer flag={flag} onAnswer={onAnswer} /> : null}
+      {flag.can.answer && !flag.watchEnded ? (
+        <AnswerButton flag={flag} onAnswer={onAnswer} label={t('risk.flag.change')} variant="subtle" />
+      ) : null}
     </>
-  )
-}
-
-function Answer({ answer }: { answer: NonNullable<FlagView['answer']> }) {
-  const t = useT()
-  const f = useFormat()
-  return (
-    <div>
-      <div>
-        {answer.untilDate === null
-          ? t(`risk.answer.kinds.${answer.kind}`)
-          : t('risk.flag.watchedUntil', { day: f.date(answer.untilDate) })}
-      </div>
-      <Text size="sm" c="dimmed">
-        {t('risk.answer.by', { by: answer.by, at: f.date(answer.at) })}
-      </Text>
-      {answer.note === null ? null : (
-        <Text size="sm" className={classes.note}>
-          {t(`risk.answer.told.${notesOf(answer.kind)}`, { note: answer.note })}
-        </Text>
-      )}
-    </div>
   )
 }
 
 function ToAnswer({ flag, onAnswer }: FlagActionProps) {
   const t = useT()
-  const f = useFormat()
   if (!flag.can.answer) return <Text size="sm">{t('risk.flag.open')}</Text>
+  const variant = flag.level === 'urgent' ? 'filled' : 'default'
+  return <AnswerButton flag={flag} onAnswer={onAnswer} label={t('risk.flag.answer')} variant={variant} />
+}
+
+interface AnswerButtonProps extends FlagActionProps {
+  label: string
+  variant: 'filled' | 'default' | 'subtle'
+}
+
+function AnswerButton({ flag, onAnswer, label, variant }: AnswerButtonProps) {
+  const f = useFormat()
   return (
     <Button
-      variant={flag.level === 'urgent' ? 'filled' : 'default'}
+      variant={variant}
+      {...(variant === 'subtle' ? { size: 'compact-sm', ml: '-0.5rem' } : {})}
       onClick={() => onAnswer(flag)}
-      aria-label={`${t('risk.flag.answer')}: ${f.name(flag.pupil)}`}
+      aria-label={`${label}: ${f.name(flag.pupil)}`}
       data-no-print
     >
-      {t('risk.flag.answer')}
+      {label}
     </Button>
   )
 }

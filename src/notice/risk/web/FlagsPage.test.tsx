@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { type ApiCall, fakeApi } from '#web/testing/fake-api.ts'
 import { renderPage } from '#web/testing/render-web.tsx'
+import { ToastRegion } from '#web/ui/ToastRegion.tsx'
+import { dismissToast, toastStore } from '#web/ui/toast-store.ts'
 import { aFlagView } from '../testing/views.ts'
 import { FlagsPage } from './FlagsPage.tsx'
 
@@ -12,6 +14,13 @@ const session = {
   can: {},
   today: '2026-11-20',
 }
+
+/** The dialog's script comes when it opens. */
+const slow = { timeout: 5000 }
+
+afterEach(() => {
+  for (const { id } of toastStore.getSnapshot()) dismissToast(id)
+})
 
 /** One flag that waits until it is answered. */
 function aServer() {
@@ -30,12 +39,36 @@ function aServer() {
 test('the count above the list follows an answer', async () => {
   aServer()
   renderPage(FlagsPage)
-  expect(await screen.findByText('1 pamanītais')).toBeDefined()
+  expect(await screen.findByText('1 pamanītais', {}, slow)).toBeDefined()
 
-  await userEvent.click(await screen.findByRole('button', { name: 'Atbildēt: Elza Liepiņa' }))
-  await userEvent.click(await screen.findByRole('radio', { name: 'Runāju ar skolēnu vai ģimeni' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Atbildēt: Elza Liepiņa' }, slow))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Runāju ar skolēnu vai ģimeni' }, slow))
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
 
   expect(await screen.findByText('0 pamanīto')).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Atbildēt: Elza Liepiņa' })).toBeNull()
+})
+
+test('an answer given by mistake is changed from the message that it is saved', async () => {
+  const calls = aServer()
+  renderPage(() => (
+    <>
+      <FlagsPage />
+      <ToastRegion />
+    </>
+  ))
+  await userEvent.click(await screen.findByRole('button', { name: 'Atbildēt: Elza Liepiņa' }, slow))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Nav pamata bažām' }, slow))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Iemesls' }), 'Slimības lapa')
+  await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Mainīt atbildi' }))
+  expect(await screen.findByText('Iemesls: Slimības lapa')).toBeDefined()
+  await userEvent.click(screen.getByRole('radio', { name: 'Runāju ar skolēnu vai ģimeni' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
+
+  await waitFor(() => expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(2))
+  const [first, second] = calls.filter(({ method }) => method === 'POST').map(({ body }) => body)
+  expect(second).toMatchObject({ kind: 'talked', note: '' })
+  expect((second as { id: string }).id).not.toBe((first as { id: string }).id)
 })
