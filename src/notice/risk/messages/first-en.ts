@@ -62,6 +62,11 @@ export const riskFirstEn = {
       watched: 'Known, and watched until a date',
       not_a_concern: 'No reason for concern',
     },
+    deed: {
+      note: 'If you start one of these, the answer records itself: when the assessment is completed or the plan is opened.',
+      assess: 'Assess risks',
+      plan: 'Start a support plan',
+    },
     until: 'Watched until',
     notes: { any: 'Note', whom: 'Passed to whom', why: 'Reason' },
     told: { any: '{note}', whom: 'To: {note}', why: 'Reason: {note}' },

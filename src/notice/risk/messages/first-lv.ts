@@ -71,6 +71,11 @@ export const riskFirstLv = {
       watched: 'Zinām un vērojam līdz noteiktai dienai',
       not_a_concern: 'Nav pamata bažām',
     },
+    deed: {
+      note: 'Ja sāksiet kādu no šiem darbiem, atbilde ierakstīsies pati: kad izvērtējums būs pabeigts vai plāns atvērts.',
+      assess: 'Izvērtēt riskus',
+      plan: 'Sākt atbalsta plānu',
+    },
     until: 'Vērojam līdz',
     notes: { any: 'Piezīme', whom: 'Kam nodots', why: 'Iemesls' },
     told: { any: '{note}', whom: 'Kam: {note}', why: 'Iemesls: {note}' },

@@ -90,3 +90,21 @@ test('what was wrong with one answer is not said of another', async () => {
 
   expect(screen.queryByText(/Uzrakstiet iemeslu\.$/)).toBeNull()
 })
+
+test('leads to what answers by being done, whoever may do it', async () => {
+  const can = { 'assessment.write': true, 'plan.write': true }
+  fakeApi(({ path }) => (path === '/api/session' ? { body: { ...session, can } } : undefined))
+  const { unmount } = renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
+
+  expect(await screen.findByRole('button', { name: 'Izvērtēt riskus' }, slow)).toBeDefined()
+  const plan = screen.getByRole('link', { name: 'Sākt atbalsta plānu' })
+  expect(plan.getAttribute('href')).toBe(`/pupils/${aFlagView().pupil.id}/plans/new`)
+  unmount()
+
+  fakeApi(answering({ body: {} }))
+  renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
+  await screen.findByRole('radiogroup', {}, slow)
+
+  expect(screen.queryByRole('button', { name: 'Izvērtēt riskus' })).toBeNull()
+  expect(screen.queryByRole('link')).toBeNull()
+})

@@ -20,6 +20,7 @@ import {
   WATCH_AT_MOST_DAYS,
 } from '../contract/flag.ts'
 import { readFlagClock } from '../contract/flag-clock.ts'
+import { AnswerByDeed } from './AnswerByDeed.tsx'
 import { AnswerText } from './AnswerText.tsx'
 import { notesOf } from './answer-notes.ts'
 import { useFlagText } from './use-flag-text.ts'
@@ -86,6 +87,7 @@ export function AnswerForm({ flag, onClose, onAnswered, refreshes }: AnswerFormP
         onChange={choose}
         choices={kinds.map((value) => ({ value, label: t(`risk.answer.kinds.${value}`) }))}
       />
+      {flag.answer === null ? <AnswerByDeed pupilId={flag.pupil.id} /> : null}
       {kind === 'watched' ? (
         <DateField
           name="untilDate"
