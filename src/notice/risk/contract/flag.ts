@@ -101,6 +101,8 @@ export const FlagView = z.object({
   noticedFacts: FlagFacts,
   /** Its data were corrected, or a stronger rule has taken over; only in the history. */
   withdrawnAt: z.iso.datetime().nullable(),
+  /** Of the semester that began last; a flag of an earlier one says how it was then. */
+  ofPresentSemester: z.boolean(),
   /** Whole days from notice to the first answer; until now while there is none. */
   waitingDays: z.int(),
   /** The last one: it holds. */

@@ -110,6 +110,10 @@ function stateCondition(state: FlagFilters['state']): Expression<SqlBool>[] {
 
 const watchEnded = sql<SqlBool>`flag.watched_until <= (select access.today())`
 
+/** As `findSemesterOf` today: in holidays the one that ended. */
+const presentSemester = sql`(select semester.id from institutions.semesters semester
+    where semester.starts_on <= (select access.today()) order by semester.starts_on desc limit 1)`
+
 function afterKey(after: string | undefined): Expression<SqlBool> {
   const parsed = Key.safeParse(after?.split('|'))
   return parsed.success
@@ -153,6 +157,7 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
     .select(sql<unknown>`${factsOf('facts')}`.as('facts'))
     .select(sql<unknown>`${factsOf('noticed_facts')}`.as('noticed_facts'))
     .select(sql<boolean>`coalesce(${watchEnded}, false)`.as('watch_ended'))
+    .select(sql<boolean>`coalesce(flag.semester_id = ${presentSemester}, false)`.as('of_present_semester'))
     .select(sql<unknown>`${filters.state === 'open' ? noAnswers : givenAnswers}`.as('answers'))
     .select(
       sql<string>`to_char(flag.raised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as(
@@ -212,6 +217,7 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
     noticedAt: row.noticed_at.toISOString(),
     noticedFacts: FlagView.shape.noticedFacts.parse(row.noticed_facts),
     withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+    ofPresentSemester: row.of_present_semester,
     waitingDays: wholeDays(row.raised_at, row.answered_at ?? now),
     answer,
     earlierAnswers,

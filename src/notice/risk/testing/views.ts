@@ -94,6 +94,7 @@ export function aFlagView(overrides: Partial<FlagView> = {}): FlagView {
     noticedAt: '2026-11-14T10:00:00.000Z',
     noticedFacts: { rule: 'unexcused-lessons', lessons: 22, limit: 20 },
     withdrawnAt: null,
+    ofPresentSemester: true,
     waitingDays: 6,
     answer: null,
     earlierAnswers: [],

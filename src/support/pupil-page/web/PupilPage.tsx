@@ -30,7 +30,7 @@ import { Page } from '#web/ui/Page.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import { CardSlot } from './CardSlot.tsx'
 import { EventsCard } from './EventsCard.tsx'
-import { OpenFlagsCard } from './OpenFlagsCard.tsx'
+import { FlagsSlot } from './FlagsSlot.tsx'
 import { PupilSubtitle } from './PupilSubtitle.tsx'
 import { sheetPath } from './paths.ts'
 import { StrengthsSlot } from './StrengthsSlot.tsx'
@@ -88,7 +88,7 @@ function Story({ pupil }: { pupil: PupilView }) {
           <Suspense fallback={null}>
             <EnvironmentCard pupilId={id} />
           </Suspense>
-          <OpenFlagsCard pupilId={id} />
+          <FlagsSlot pupilId={id} />
         </>
       ) : null}
       {can['signals.read'] ? (

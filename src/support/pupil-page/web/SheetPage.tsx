@@ -14,7 +14,7 @@ import { Card } from '#web/ui/Card.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { CardSlot } from './CardSlot.tsx'
-import { OpenFlagsCard } from './OpenFlagsCard.tsx'
+import { FlagsSlot } from './FlagsSlot.tsx'
 import { PupilSubtitle } from './PupilSubtitle.tsx'
 import classes from './Sheet.module.css'
 import { StrengthsSlot } from './StrengthsSlot.tsx'
@@ -78,7 +78,7 @@ function Known({ pupil: { id, can } }: { pupil: PupilView }) {
     <div className={classes.column}>
       {can['flag.read'] ? (
         <Suspense fallback={null}>
-          <OpenFlagsCard pupilId={id} />
+          <FlagsSlot pupilId={id} />
         </Suspense>
       ) : null}
       {can['assessment.read'] ? (
