@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MunicipalityId, SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
-import { DutyHead } from './duty.ts'
+import { DutyHead, MunicipalAction } from './duty.ts'
 
 export const dutyFilterStates = ['open', 'late', 'done', 'withdrawn', 'all'] as const
 export const DutyFilterState = z.enum(dutyFilterStates)
@@ -31,8 +31,12 @@ export type DutyPage = z.infer<typeof DutyPage>
 
 export const DutyRow = DutyHead.extend({
   livesElsewhere: z.boolean(),
-  /** What the municipalities have recorded. */
-  municipalActions: z.int(),
+  /** Day of the entry in VIIS, as the school recorded it. */
+  viisOn: z.iso.date().nullable(),
+  /** What the municipalities have recorded, by day, as far as the reader may see it; what they wrote is on the duty's page. */
+  municipalActions: z.array(
+    MunicipalAction.pick({ id: true, kind: true, onDate: true, municipalityName: true }),
+  ),
 })
 export type DutyRow = z.infer<typeof DutyRow>
 

@@ -96,6 +96,16 @@ describe('the municipality of the school', () => {
     ])
   })
 
+  test('the list says by day what each did, without what was written', async () => {
+    await scene.teacher.put(`${path}/viis-entry`, { onDate: '2026-11-19' })
+    await scene.coordinator.put(`${path}/municipal-actions/${newId()}`, asked)
+
+    const { rows } = (await scene.teacher.get(`/duties?pupilId=${scene.pupilId}&state=all`)).body
+
+    expect(rows).toMatchObject([{ viisOn: '2026-11-19', municipalActions: [{ kind: 'asked_school' }] }])
+    expect(JSON.stringify(rows)).not.toContain(asked.words)
+  })
+
   test('does not write the school’s part', async () => {
     const answers = [
       await scene.coordinator.put(`${path}/viis-entry`, { onDate: '2026-11-19' }),

@@ -7,7 +7,7 @@ import {
   reachCondition,
 } from '#foundation/access/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import type { DutyFilters, DutyPage, DutyRow } from '../contract/duty-lists.ts'
+import { type DutyFilters, type DutyPage, DutyRow } from '../contract/duty-lists.ts'
 import { dutyHead, dutyHeadJoins, headOf } from './duty-head-view.ts'
 
 type Asking = { readonly trx: Trx; readonly actor: Actor; readonly today: string }
@@ -66,7 +66,8 @@ export async function listLateSchools({ trx, actor, today }: Asking, limit: numb
 type Found = {
   readonly head: unknown
   readonly lives_elsewhere: boolean
-  readonly municipal_actions: number
+  readonly viis_on: string | null
+  readonly municipal_actions: unknown
   readonly count: number
 }
 
@@ -84,7 +85,11 @@ async function selectRows(
       where ${sql.join([...asked.where], sql` and `)}
       order by ${asked.order} limit ${asked.limit})
     select ${dutyHead} as head, duty.declared_municipality_id <> duty.municipality_id as lives_elsewhere, duty.whole as count,
-      (select count(*) from duties.municipal_actions action where action.duty_id = duty.id and action.removed_at is null) as municipal_actions
+      duty.viis_on, (select coalesce(jsonb_agg(jsonb_build_object('id', action.id, 'kind', action.kind, 'onDate', action.on_date,
+          'municipalityName', acting.name) order by action.on_date, action.recorded_at, action.id), '[]')
+        from duties.municipal_actions action
+        join institutions.municipalities acting on acting.id = action.acting_municipality_id
+        where action.duty_id = duty.id and action.removed_at is null) as municipal_actions
     from page duty
     ${dutyHeadJoins}
     order by ${asked.order}`.execute(trx)
@@ -95,7 +100,8 @@ function rowOf(row: Found, today: string): DutyRow {
   return {
     ...headOf(row.head, today),
     livesElsewhere: row.lives_elsewhere,
-    municipalActions: row.municipal_actions,
+    viisOn: row.viis_on,
+    municipalActions: DutyRow.shape.municipalActions.parse(row.municipal_actions),
   }
 }
 

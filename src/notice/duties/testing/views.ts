@@ -28,7 +28,7 @@ const head = {
 } as const
 
 export function aDutyRow(overrides: Partial<DutyRow> = {}): DutyRow {
-  return { ...head, municipalActions: 0, ...overrides }
+  return { ...head, viisOn: null, municipalActions: [], ...overrides }
 }
 
 /** Open, and nothing is recorded yet. */

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderWeb } from '#web/testing/render-web.tsx'
-import type { DutyId } from '../contract/duty.ts'
+import type { DutyActionId, DutyId } from '../contract/duty.ts'
 import { aDutyRow } from '../testing/views.ts'
 import { DutyTable } from './DutyTable.tsx'
 
@@ -15,7 +15,14 @@ test('each duty says whose it is, how much was missed, how its clock stands and 
     state: 'late',
     schoolDaysLeft: -1,
     livesElsewhere: true,
-    municipalActions: 1,
+    municipalActions: [
+      {
+        id: '01a20000-0000-7000-8000-0000000000f1' as DutyActionId,
+        kind: 'asked_school',
+        onDate: '2026-11-20',
+        municipalityName: 'Cēsu novads',
+      },
+    ],
   })
   renderWeb(<DutyTable rows={[aDutyRow(), late]} more={noMore} empty={null} />)
 

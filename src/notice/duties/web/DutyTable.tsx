@@ -45,10 +45,10 @@ function useColumns(): readonly Column<DutyRow>[] {
       key: 'municipality',
       header: t('duties.list.municipality'),
       cell: (row) =>
-        row.municipalActions === 0 ? (
+        row.municipalActions.length === 0 ? (
           <span className={classes.quiet}>{t('duties.list.municipalNothing')}</span>
         ) : (
-          t('duties.list.municipalActions', { count: row.municipalActions })
+          t('duties.list.municipalActions', { count: row.municipalActions.length })
         ),
       width: '9rem',
     },

@@ -187,7 +187,7 @@ describe('growing absence', () => {
     expect(await flagged()).toMatchObject([{ facts }])
     const ilze = await house.as(await someone(house.owner, 'class_teacher', 'class', place.classId))
     const [flag] = (await ilze.get(`/flags?pupilId=${pupilId}`)).body.rows
-    expect(flag).toMatchObject({ rule: code, ruleVersion: 1, facts })
+    expect(flag).toMatchObject({ rule: code, ruleVersion: 1, facts, ofPresentSemester: true })
     await ilze.post(`/pupils/${pupilId}/flags/${flag.id}/answers`, {
       id: newId(),
       kind: 'talked',

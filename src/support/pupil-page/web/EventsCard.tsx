@@ -1,8 +1,11 @@
 import { Skeleton } from '@mantine/core'
 import type { PupilView } from '#foundation/people/contract/pupil.ts'
+import { listDuties } from '#notice/duties/contract/duty-lists.ts'
 import { listNotes } from '#notice/notes/contract/note.ts'
 import { listAssessments } from '#notice/risk/contract/assessment.ts'
 import { listFlags } from '#notice/risk/contract/flag.ts'
+import { listPupilScreenings } from '#notice/screening/contract/screening.ts'
+import { readBehaviour } from '#notice/signals/contract/behaviour.ts'
 import { listPlansOfPupil } from '#support/plans/contract/plan-lists.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
@@ -10,11 +13,15 @@ import { ErrorState } from '#web/ui/ErrorState.tsx'
 import { Timeline, type TimelineItem } from '#web/ui/Timeline.tsx'
 import { useAllowedQuery } from './use-allowed-query.ts'
 import { useAssessmentEvents } from './use-assessment-events.tsx'
+import { useBehaviourEvents } from './use-behaviour-events.tsx'
+import { useDutyEvents } from './use-duty-events.tsx'
 import { useFlagEvents } from './use-flag-events.tsx'
 import { useNoteEvents } from './use-note-events.tsx'
 import { usePlanEvents } from './use-plan-events.tsx'
+import { useSchoolingEvents } from './use-schooling-events.tsx'
+import { useScreeningEvents } from './use-screening-events.tsx'
 
-/** What was noticed, answered, assessed and agreed, newest first. */
+/** Everything the reader may see of one pupil in one line of time: signals, flags, duties, assessments, plans, notes; newest first. */
 export function EventsCard({ pupil }: { pupil: PupilView }) {
   const t = useT()
   const { items, isLoading, error } = useEvents(pupil)
@@ -31,21 +38,29 @@ export function EventsCard({ pupil }: { pupil: PupilView }) {
   )
 }
 
-function useEvents({ id: pupilId, can }: PupilView) {
+function useEvents({ id: pupilId, enrolments, can }: PupilView) {
   const params = { pupilId }
   const flags = useAllowedQuery(listFlags, { query: { pupilId, state: 'ever' } }, can['flag.read'])
   const assessments = useAllowedQuery(listAssessments, { params }, can['assessment.read'])
   const plans = useAllowedQuery(listPlansOfPupil, { params }, can['plan.read'])
   const notes = useAllowedQuery(listNotes, { params }, can['note.read'])
+  const duties = useAllowedQuery(listDuties, { query: { pupilId, state: 'all' } }, can['duty.read'])
+  const screenings = useAllowedQuery(listPupilScreenings, { params }, can['screening.read'])
+  const behaviour = useAllowedQuery(readBehaviour, { params }, can['behaviour.read'])
+  const asked = [flags, assessments, plans, notes, duties, screenings, behaviour]
   const items: TimelineItem[] = [
     ...useFlagEvents()(flags.data?.rows ?? [], assessments.data?.rows ?? []),
     ...useAssessmentEvents(pupilId)(assessments.data?.rows ?? []),
     ...usePlanEvents()(plans.data?.rows ?? []),
     ...useNoteEvents()(notes.data?.notes ?? []),
+    ...useDutyEvents()(duties.data?.rows ?? []),
+    ...useScreeningEvents()(screenings.data?.rows ?? []),
+    ...useBehaviourEvents()(behaviour.data?.records ?? []),
+    ...useSchoolingEvents()(enrolments),
   ]
   return {
     items: items.toSorted((a, b) => b.on.localeCompare(a.on)),
-    isLoading: flags.isLoading || assessments.isLoading || plans.isLoading || notes.isLoading,
-    error: flags.error ?? assessments.error ?? plans.error ?? notes.error,
+    isLoading: asked.some(({ isLoading }) => isLoading),
+    error: asked.find(({ error }) => error !== null)?.error ?? null,
   }
 }

@@ -37,8 +37,16 @@ import { StrengthsSlot } from './StrengthsSlot.tsx'
 
 const Ids = z.object({ pupilId: PupilId })
 
-/** Of these the events are made; who holds none of them has no events to see. */
-const seesEvents = ['flag.read', 'assessment.read', 'plan.read', 'note.read'] as const
+/** Of these the events are made; who holds none of them would see only what the card of schools says. */
+const seesEvents = [
+  'flag.read',
+  'assessment.read',
+  'plan.read',
+  'note.read',
+  'duty.read',
+  'screening.read',
+  'behaviour.read',
+] as const
 
 /** One pupil: strengths and own words first, then what the data show, what was done, and who can see it. */
 export function PupilPage() {

@@ -3,6 +3,7 @@ import { FlagLevelTag, useFlagText } from '#notice/risk/web/index.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import type { TimelineItem } from '#web/ui/Timeline.tsx'
 
+type Answer = NonNullable<FlagView['answer']>
 type Completed = { readonly completedAt: string | null }
 
 /** Flags and what was answered to each; an answer of the moment in which an assessment was completed came from that assessment. */
@@ -13,6 +14,10 @@ export function useFlagEvents(): (
   const t = useT()
   const f = useFormat()
   const why = useFlagText()
+  const words = ({ kind, untilDate }: Answer) =>
+    untilDate === null
+      ? t(`risk.answer.kinds.${kind}`)
+      : t('risk.flag.watchedUntil', { day: f.date(untilDate) })
   return (flags, assessments) =>
     flags.flatMap((flag) => [
       {
@@ -44,14 +49,14 @@ export function useFlagEvents(): (
               on: flag.answer.at,
               content: isByAssessment(flag.answer, assessments)
                 ? t('pupil-page.answeredByAssessment', { why: why(flag) })
-                : t('pupil-page.answered', { answer: t(`risk.answer.kinds.${flag.answer.kind}`) }),
-              remark: flag.answer.by,
+                : t('pupil-page.answered', { answer: words(flag.answer) }),
+              remark: [flag.answer.by, flag.answer.note].filter(Boolean).join(' · '),
             },
           ]),
     ])
 }
 
-function isByAssessment(answer: NonNullable<FlagView['answer']>, assessments: readonly Completed[]): boolean {
+function isByAssessment(answer: Answer, assessments: readonly Completed[]): boolean {
   return (
     answer.kind === 'assessment_opened' && assessments.some(({ completedAt }) => completedAt === answer.at)
   )
