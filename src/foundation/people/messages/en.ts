@@ -67,6 +67,7 @@ export const peopleEn = {
   access: {
     title: 'Who sees these data',
     seer: '{name} – {role}',
+    seesNothing: 'Sees nothing yet: the family has no page so far.',
     until: 'until {day}',
     lastVisit: 'Last looked: {name}, {at}',
     noVisits: 'Nobody has looked yet.',

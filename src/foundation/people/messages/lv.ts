@@ -67,6 +67,7 @@ export const peopleLv = {
   access: {
     title: 'Kas redz šos datus',
     seer: '{name} – {role}',
+    seesNothing: 'Pagaidām neko neredz: ģimenes lapas vēl nav.',
     until: 'līdz {day}',
     lastVisit: 'Pēdējais skatīja: {name}, {at}',
     noVisits: 'Vēl neviens nav skatījis.',

@@ -2,7 +2,9 @@ import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import type { PupilAccessView } from '../contract/pupil-access.ts'
+import classes from './PersonList.module.css'
 import { useRoleName } from './use-role-name.ts'
+import { waitsForPage } from './waits-for-page.ts'
 
 type Seer = PupilAccessView['seers'][number]
 
@@ -15,7 +17,14 @@ export function SeersCard({ seers }: { seers: readonly Seer[] }) {
     {
       key: 'role',
       header: t('people.access.role'),
-      cell: (seer) => `${roleName(seer.role)} (${t(`people.access.scopes.${seer.scope}`)})`,
+      cell: (seer) => (
+        <>
+          {roleName(seer.role)} ({t(`people.access.scopes.${seer.scope}`)})
+          {waitsForPage(seer.role) ? (
+            <div className={classes.remark}>{t('people.access.seesNothing')}</div>
+          ) : null}
+        </>
+      ),
     },
     { key: 'reason', header: t('people.access.reason'), cell: (seer) => seer.reason },
     {

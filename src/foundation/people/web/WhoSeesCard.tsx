@@ -7,6 +7,7 @@ import { type PupilAccessView, readPupilAccess } from '../contract/pupil-access.
 import classes from './PersonList.module.css'
 import { pupilAccessPath } from './paths.ts'
 import { useRoleName } from './use-role-name.ts'
+import { waitsForPage } from './waits-for-page.ts'
 
 const SHOWN = 6
 
@@ -21,6 +22,9 @@ export function WhoSeesCard({ pupilId }: { pupilId: string }) {
         {seers.slice(0, SHOWN).map((seer) => (
           <li key={keyOf(seer)}>
             {t('people.access.seer', { name: f.name(seer), role: roleName(seer.role) })}
+            {waitsForPage(seer.role) ? (
+              <div className={classes.remark}>{t('people.access.seesNothing')}</div>
+            ) : null}
             {seer.until === null ? null : (
               <span className={classes.remark}> {t('people.access.until', { day: f.date(seer.until) })}</span>
             )}
