@@ -14,7 +14,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, children, action, icon = 'info' }: EmptyStateProps) {
   return (
     <div className={classes.empty}>
-      <span className={classes.icon} data-good={icon === 'check' || undefined}>
+      <span className={classes.icon} data-good={icon === 'check' || undefined} data-no-print>
         <Icon name={icon} size={22} />
       </span>
       <p className={classes.title}>{title}</p>

@@ -115,7 +115,8 @@ export const riskEn = {
   },
   strengths: {
     title: 'Strengths and own words',
-    empty: 'Nothing has been written yet. Begin with what goes well and what is liked.',
+    empty: 'Nothing has been written yet.',
+    emptyHint: 'Begin with what goes well and what is liked.',
     said: '{name}, {at}',
   },
   events: {

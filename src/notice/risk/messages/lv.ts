@@ -124,7 +124,8 @@ export const riskLv = {
   },
   strengths: {
     title: 'Stiprās puses un skolēna vārdi',
-    empty: 'Vēl nav pierakstīts. Sāciet ar to, kas izdodas un kas patīk.',
+    empty: 'Vēl nav pierakstīts.',
+    emptyHint: 'Sāciet ar to, kas izdodas un kas patīk.',
     said: '{name}, {at}',
   },
   events: {

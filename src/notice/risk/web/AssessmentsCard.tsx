@@ -12,8 +12,18 @@ import { FoundRisks } from './FoundRisks.tsx'
 import { assessmentPath, comparisonPath } from './paths.ts'
 import { StartAssessmentButton } from './StartAssessmentButton.tsx'
 
+interface AssessmentsCardProps {
+  pupilId: string
+  canStart: boolean
+  /** For paper: only the newest assessments. */
+  brief?: boolean
+}
+
+/** How many assessments a short card shows. */
+const SHOWN_IN_BRIEF = 3
+
 /** The pupil's assessments, with the risks that anybody found in the newest round. */
-export function AssessmentsCard({ pupilId, canStart }: { pupilId: string; canStart: boolean }) {
+export function AssessmentsCard({ pupilId, canStart, brief = false }: AssessmentsCardProps) {
   const { t } = useI18n()
   const { rows } = useApiQuery(listAssessments, { params: { pupilId: PupilId.parse(pupilId) } })
   const round = newestRound(rows)
@@ -32,7 +42,7 @@ export function AssessmentsCard({ pupilId, canStart }: { pupilId: string; canSta
       {rows.length === 0 ? null : (
         <Timeline
           label={t('risk.assessment.history')}
-          items={rows.map((row) => ({
+          items={(brief ? rows.slice(0, SHOWN_IN_BRIEF) : rows).map((row) => ({
             id: row.id,
             on: row.completedAt ?? row.startedAt,
             content: (

@@ -15,7 +15,9 @@ export function StrengthsCard({ told, name }: { told: ToldWords | undefined; nam
   return (
     <Card title={t('risk.strengths.title')}>
       {told === undefined ? (
-        <p className={classes.remark}>{t('risk.strengths.empty')}</p>
+        <p className={classes.remark}>
+          {t('risk.strengths.empty')} <span data-no-print>{t('risk.strengths.emptyHint')}</span>
+        </p>
       ) : (
         <>
           {told.strengths === '' ? null : <p className={classes.text}>{told.strengths}</p>}

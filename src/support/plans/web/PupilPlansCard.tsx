@@ -12,28 +12,47 @@ import { planPath } from './paths.ts'
 import { StartPlanButton } from './StartPlanButton.tsx'
 import { usePlanWords } from './use-plan-words.ts'
 
+interface PupilPlansCardProps {
+  pupilId: string
+  /** For paper: no way to a new plan, and of evaluated ones only the newest, a line each. */
+  brief?: boolean
+}
+
+/** How many evaluated plans a short card shows. */
+const EVALUATED_IN_BRIEF = 3
+
 /** The plans of a pupil, newest first, and the way to a new one. */
-export function PupilPlansCard({ pupilId }: { pupilId: string }) {
+export function PupilPlansCard({ pupilId, brief = false }: PupilPlansCardProps) {
   const t = useT()
   const { rows, can } = useApiQuery(listPlansOfPupil, { params: { pupilId: PupilId.parse(pupilId) } })
   return (
     <Card
       title={t('plans.pupil.title')}
-      {...(can.start ? { actions: <StartPlanButton pupilId={pupilId} variant="default" /> } : {})}
+      {...(can.start && !brief ? { actions: <StartPlanButton pupilId={pupilId} variant="default" /> } : {})}
     >
       {rows.length === 0 ? (
         <EmptyState title={t('plans.pupil.empty')} />
       ) : (
         <Timeline
           label={t('plans.pupil.title')}
-          items={rows.map((plan) => ({ id: plan.id, on: plan.startedOn, content: <PlanLine plan={plan} /> }))}
+          items={(brief ? inBrief(rows) : rows).map((plan) => ({
+            id: plan.id,
+            on: plan.startedOn,
+            content: <PlanLine plan={plan} headOnly={brief && plan.status === 'evaluated'} />,
+          }))}
         />
       )}
     </Card>
   )
 }
 
-function PlanLine({ plan }: { plan: PupilPlan }) {
+function inBrief(plans: readonly PupilPlan[]): readonly PupilPlan[] {
+  const evaluated = plans.filter(({ status }) => status === 'evaluated').slice(0, EVALUATED_IN_BRIEF)
+  return plans.filter((plan) => plan.status !== 'evaluated' || evaluated.includes(plan))
+}
+
+/** The semester, how far it is and what came of it; unless only that is wanted, what it works on too. */
+function PlanLine({ plan, headOnly }: { plan: PupilPlan; headOnly: boolean }) {
   const t = useT()
   const f = useFormat()
   const words = usePlanWords()
@@ -52,7 +71,7 @@ function PlanLine({ plan }: { plan: PupilPlan }) {
       {outcomes.map((outcome) => (
         <OutcomeTag key={outcome} outcome={outcome} />
       ))}
-      <p>{parts.filter((part) => part !== '').join(' · ')}</p>
+      {headOnly ? null : <p>{parts.filter((part) => part !== '').join(' · ')}</p>}
     </>
   )
 }

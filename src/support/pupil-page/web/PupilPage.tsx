@@ -48,6 +48,9 @@ const seesEvents = [
   'behaviour.read',
 ] as const
 
+/** Who may see none of these, as a records clerk, prepares no meeting about the pupil. */
+const sheetShows = ['flag.read', 'assessment.read', 'plan.read'] as const
+
 /** One pupil: strengths and own words first, then what the data show, what was done, and who can see it. */
 export function PupilPage() {
   const { t, f } = useI18n()
@@ -62,9 +65,11 @@ export function PupilPage() {
       crumbs={[{ label: t('people.pupils.title'), to: pupilsPath }]}
       actions={
         <Suspense fallback={null}>
-          <ButtonLink to={sheetPath(pupilId)} variant="subtle">
-            {t('pupil-page.sheet.open')}
-          </ButtonLink>
+          {sheetShows.some((capability) => pupil.can[capability]) ? (
+            <ButtonLink to={sheetPath(pupilId)} variant="subtle">
+              {t('pupil-page.sheet.open')}
+            </ButtonLink>
+          ) : null}
           {pupil.can['assessment.write'] ? <StartAssessmentButton pupilId={pupilId} /> : null}
           {pupil.can['plan.write'] ? <StartPlanButton pupilId={pupilId} /> : null}
         </Suspense>

@@ -83,12 +83,12 @@ function Known({ pupil: { id, can } }: { pupil: PupilView }) {
       ) : null}
       {can['assessment.read'] ? (
         <CardSlot>
-          <AssessmentsCard pupilId={id} canStart={false} />
+          <AssessmentsCard pupilId={id} canStart={false} brief />
         </CardSlot>
       ) : null}
       {can['plan.read'] ? (
         <CardSlot>
-          <PupilPlansCard pupilId={id} />
+          <PupilPlansCard pupilId={id} brief />
         </CardSlot>
       ) : null}
     </div>
