@@ -316,7 +316,7 @@ export const pagesEn = {
       changed: 'Data corrected',
       ended: 'Leaving',
     },
-    nameBefore: 'so far in the register: {name}',
+    renamed: 'name: {before} → {after}',
     corrected: 'corrected: {fields}',
     fields: {
       bornOn: 'birth date',

@@ -350,7 +350,7 @@ export const pagesLv = {
       changed: 'Laboti dati',
       ended: 'Vairs nemācās šeit',
     },
-    nameBefore: 'līdz šim reģistrā: {name}',
+    renamed: 'vārds, uzvārds: {before} → {after}',
     corrected: 'laboti dati: {fields}',
     fields: {
       bornOn: 'dzimšanas datums',

@@ -85,7 +85,8 @@ function EffectsTable({ rows }: { rows: readonly ImportEffect[] | undefined }) {
 function useEffectText(): (effect: ImportEffect) => string {
   const t = useT()
   const f = useFormat()
-  return ({ kind, classBefore, on, nameBefore, fields }) => {
+  return (effect) => {
+    const { kind, classBefore, on, nameBefore, fields } = effect
     const told: Readonly<Record<EffectKind, string | null>> = {
       added: t('imports.effects.kind.added'),
       transferred: t('imports.effects.kind.transferred'),
@@ -99,7 +100,9 @@ function useEffectText(): (effect: ImportEffect) => string {
     const corrected = fields.map((field) => t(`imports.effects.fields.${field}`))
     const parts = [
       told[kind],
-      nameBefore === null ? null : t('imports.effects.nameBefore', { name: nameBefore }),
+      nameBefore === null
+        ? null
+        : t('imports.effects.renamed', { before: nameBefore, after: f.name(effect) }),
       corrected.length === 0 ? null : t('imports.effects.corrected', { fields: f.list(corrected) }),
     ]
     return parts.filter((part) => part !== null).join('; ')
