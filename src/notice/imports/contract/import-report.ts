@@ -194,6 +194,8 @@ export const ImportReport = z.object({
   faultyRows: z.int().default(0),
   /** Rows that are left out, because that was chosen. */
   leftOut: z.int().default(0),
+  /** Rows whose value was chosen to be skipped: not an absence, no remark, no subject of the list, no post. */
+  skipped: z.int().default(0),
   totals: z.array(z.object({ code: ProblemCode, severity: Severity, count: z.int() })),
   /** Errors before warnings, each in the order of the file. */
   problems: z.array(Problem).max(LISTED_PROBLEMS),

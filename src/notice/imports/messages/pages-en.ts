@@ -196,6 +196,7 @@ export const pagesEn = {
     transferred: 'Will come from elsewhere',
     ended: 'Will leave',
     removed: 'Will remove',
+    skipped: 'Will skip, as you chose',
     unchanged: 'Unchanged',
     classesAdded: 'Classes to make',
     guardiansAdded: 'Guardians to add',
@@ -395,6 +396,7 @@ export const pagesEn = {
     guardiansAdded: 'Guardians added',
     guardiansChanged: 'Guardians corrected',
     leftOut: 'Rows left out',
+    skipped: 'Skipped, as you chose',
     leftOutHelp:
       'The numbers and errors of the rows left out are below. Correct them and import them with a new file; rows already imported may stay in it.',
     flags: { one: '{count} new flag appeared.', other: '{count} new flags appeared.' },

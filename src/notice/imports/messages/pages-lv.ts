@@ -206,6 +206,7 @@ export const pagesLv = {
     transferred: 'Pāries no citas iestādes',
     ended: 'Pabeigs mācības šeit',
     removed: 'Noņems',
+    skipped: 'Izlaidīs pēc jūsu izvēles',
     unchanged: 'Bez izmaiņām',
     classesAdded: 'Izveidos klases',
     guardiansAdded: 'Pievienos pārstāvjus',
@@ -430,6 +431,7 @@ export const pagesLv = {
     guardiansAdded: 'Pievienoja pārstāvjus',
     guardiansChanged: 'Laboja pārstāvju datus',
     leftOut: 'Izlaida rindas',
+    skipped: 'Izlaida pēc jūsu izvēles',
     leftOutHelp:
       'Izlaisto rindu numuri un kļūdas ir zemāk. Izlabojiet tās un importējiet ar jaunu failu; importētās rindas tajā drīkst palikt.',
     flags: {

@@ -164,6 +164,17 @@ describe('a commit', () => {
     expect(await summaryOf(janis)).toMatchObject({ lessons_unknown: 1, lessons_excused: 2 })
   })
 
+  test('counts the rows that are no absence, as was chosen, and takes none of them', async () => {
+    const rows = file('19.11.2026.;3;Jānis Kalniņš;7b;ns', '20.11.2026.;3;Jānis Kalniņš;7b;ir')
+
+    const checked = await checkFile(rita, rows)
+    const committed = await askFor(rita, checked.body.id, 'commit')
+
+    expect(checked.body.report).toMatchObject({ rows: 2, skipped: 1, counts: { added: 1 } })
+    expect(committed.body.report).toMatchObject({ rows: 2, skipped: 1 })
+    expect(await absencesOf(janis)).toHaveLength(1)
+  })
+
   test('takes whole days and numbers of lessons', async () => {
     const content = 'Datums;Skolēns;Kavētās stundas;Kavējums\n19.11.2026;Elza Liepiņa;4;nn\n'
     await bringFile(rita, { institutionId: place.institutionId, kind: 'absences', content })

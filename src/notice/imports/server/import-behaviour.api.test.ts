@@ -76,6 +76,12 @@ describe('a file of remarks', () => {
     expect(await summary()).toBeUndefined()
   })
 
+  test('counts the rows of words that were chosen to be skipped', async () => {
+    const answer = await checkFile(rita, file(...rows, '05.11.2026.;Liepiņa Elza;7.b;Paziņojums;Ekskursija'))
+
+    expect(answer.body.report).toMatchObject({ rows: 4, skipped: 1, counts: { added: 3 } })
+  })
+
   test('is written, summed up by semester, and taken back whole', async () => {
     const answer = await bringFile(rita, file(...rows))
 

@@ -132,6 +132,6 @@ describe('what is wrong with marks', () => {
       settings: { subjects: { Robotika: 'skip' } },
     })
 
-    expect(answer.body.report.counts).toMatchObject({ added: 1 })
+    expect(answer.body.report).toMatchObject({ rows: 2, skipped: 1, counts: { added: 1 } })
   })
 })

@@ -6,6 +6,7 @@ import type { ImportReport } from '../contract/import-report.ts'
 import type { FileFormat, ImportSettings } from '../contract/import-settings.ts'
 import type { OpenQuestions } from '../domain/open-questions.ts'
 import type { ProblemList } from '../domain/problem-list.ts'
+import type { SkippedRows } from '../domain/skipped-rows.ts'
 import type { StoredImport } from './import-reads.ts'
 import type { Progress } from './tell-progress.ts'
 
@@ -24,6 +25,7 @@ export type ImportRun = Omit<JobContext, 'note'> & {
   readonly year: SchoolYearDays
   readonly problems: ProblemList
   readonly questions: OpenQuestions
+  readonly skipped: SkippedRows
 }
 
 /** What the procedure of one kind answers; problems and questions are collected beside it. */

@@ -125,6 +125,7 @@ describe('a staff list', () => {
 
     expect(checked.body.report).toMatchObject({
       errors: 0,
+      skipped: 1,
       counts: { peopleAdded: 3, added: 4, pupils: 3, accessProposed: 3, accessEnds: 0 },
     })
     expect(codesOf(checked)).toEqual(['staff-email-missing'])

@@ -54,7 +54,10 @@ export async function readStaffList(run: ImportRun): Promise<StaffRead> {
 
 function listedPost(reader: Reader, row: TabularRow): ListedPost | undefined {
   const post = postOf(reader, row)
-  if (post === 'skip') return undefined
+  if (post === 'skip') {
+    reader.run.skipped.add()
+    return undefined
+  }
   const names = readNames(reader.fields, row, (field, code) => fail(reader, row, field, code))
   const email = emailOf(reader, row)
   const classIds = post === undefined ? undefined : classesOf(reader, row, post)

@@ -122,7 +122,10 @@ function postByRole(reader: Reader, row: RosterRow, leaders: ReadonlySet<string>
   }
   if (role === 'teacher' && leaders.has(user)) return undefined // the class says more
   const post = run.settings.posts[role] ?? suggestPost(role)
-  if (post === 'skip') return undefined
+  if (post === 'skip') {
+    run.skipped.add()
+    return undefined
+  }
   if (post === undefined) {
     run.questions.ask('post', quotable(role))
     run.problems.error('post-unknown', { ...spot(row, 'roles', { value: quotable(role) }), column: 'role' })

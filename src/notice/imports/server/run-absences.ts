@@ -100,7 +100,10 @@ function addAbsences(
     return
   }
   days.take(onDate)
-  if (kind === 'present') return
+  if (kind === 'present') {
+    run.skipped.add()
+    return
+  }
   touched.pupils.add(pupil.id)
   if (stay.classId !== null) touched.classes.add(stay.classId)
   for (let lesson = lessons.first; lesson <= lessons.last; lesson++) {

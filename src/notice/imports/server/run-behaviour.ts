@@ -77,7 +77,10 @@ function addRemark(
   rows: BehaviourRow[],
 ): void {
   const kind = kindOf(run, fields, row)
-  if (kind === 'skip') return
+  if (kind === 'skip') {
+    run.skipped.add()
+    return
+  }
   const pupil = pupils.find(row)
   const onDate = days.find(row)
   if (pupil === undefined || onDate === undefined || kind === undefined) return

@@ -8,6 +8,7 @@ import type { ImportSettings } from '../contract/import-settings.ts'
 import { openQuestions } from '../domain/open-questions.ts'
 import { problemList } from '../domain/problem-list.ts'
 import { leftOutOf, rowFaultsOf } from '../domain/row-faults.ts'
+import { skippedRows } from '../domain/skipped-rows.ts'
 import { findSameFile, type StoredImport } from './import-reads.ts'
 import { type ImportRun, type JobContext, NOTHING, type RunResult } from './import-run.ts'
 import { runAbsences } from './run-absences.ts'
@@ -39,7 +40,7 @@ export async function runImport(
   const summary = run.problems.summary()
   if (result.rows === 0 && summary.errors === 0) run.problems.error('no-rows')
   const found = { ...result, ...run.problems.summary(), questions: run.questions.list() }
-  const report = { ...found, leftOut: leftOutOf(settings, found) }
+  const report = { ...found, leftOut: leftOutOf(settings, found), skipped: run.skipped.count() }
   return { report, problems: run.problems.kept(), effects: effects.slice(0, TOLD_EFFECTS) }
 }
 
@@ -55,7 +56,7 @@ async function prepare(
   if (year === undefined) throw notFound()
   const { trx, elevate, services, today, progress, askedBy } = context
   const isRowFault = rowFaultsOf(imported.kind, imported.format)
-  const collected = { problems: problemList(isRowFault), questions: openQuestions() }
+  const collected = { problems: problemList(isRowFault), questions: openQuestions(), skipped: skippedRows() }
   return {
     trx,
     elevate,

@@ -116,7 +116,10 @@ function addMark(
       params: { value: quotable(text) },
     })
   }
-  if (subject === 'skip') return
+  if (subject === 'skip') {
+    if (pupil !== undefined && onDate !== undefined && mark !== undefined) run.skipped.add()
+    return
+  }
   if (pupil === undefined || onDate === undefined || subject === undefined || mark === undefined) {
     if (mark !== undefined || text !== '') withhold(row, { pupil, subject, onDate })
     return

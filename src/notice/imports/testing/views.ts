@@ -28,6 +28,7 @@ export function aReport(overrides: Partial<ImportReport> = {}): ImportReport {
     blocking: 0,
     faultyRows: 0,
     leftOut: 0,
+    skipped: 0,
     totals: [],
     problems: [],
     questions: [],

@@ -53,6 +53,12 @@ describe('a checked file', () => {
     expect(screen.getByText(/dati sniegsies līdz 20\.11\.2026\.: dienas bez rindām/)).toBeDefined()
   })
 
+  test('says how many rows are skipped by choice', () => {
+    renderWeb(<ImportWorkbench imported={anImportView({ report: aReport({ skipped: 3 }) })} />)
+
+    expect(screen.getByText('Izlaidīs pēc jūsu izvēles').nextSibling?.textContent).toBe('3')
+  })
+
   test('with errors names row, column and remedy, and offers no import', () => {
     renderWeb(<ImportWorkbench imported={refused} />)
 

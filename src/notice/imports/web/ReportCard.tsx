@@ -77,6 +77,9 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
             ))}
           </>
         )}
+        {report.skipped > 0 ? (
+          <FigureTile label={t('imports.check.skipped')} value={f.number(report.skipped)} />
+        ) : null}
       </div>
       {kind === 'staff' ? <p>{t('imports.staff.promise')}</p> : null}
       {unread.length === 0 ? null : <p>{t('imports.check.unread', { columns: unread.join(', ') })}</p>}
@@ -98,12 +101,12 @@ interface VerdictProps {
 }
 
 /** Whether the file can be imported: whole, without some rows, or not. */
-function Verdict({ report: { errors, leftOut, rows }, doubtful }: VerdictProps) {
+function Verdict({ report: { errors, leftOut, skipped, rows }, doubtful }: VerdictProps) {
   const t = useT()
   if (errors === 0 && doubtful > 0)
     return <Banner tone="attention" icon="alert" title={t('imports.check.doubtful', { count: doubtful })} />
   if (errors === 0) return <Banner icon="check" title={t('imports.check.clean')} />
-  const rest = `${t('imports.leaveOut.taken', { count: rows - leftOut })} ${t('imports.leaveOut.left', { count: leftOut })}`
+  const rest = `${t('imports.leaveOut.taken', { count: rows - leftOut - skipped })} ${t('imports.leaveOut.left', { count: leftOut })}`
   return (
     <Banner
       tone="attention"

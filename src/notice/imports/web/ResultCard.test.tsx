@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { fakeApi } from '#web/testing/fake-api.ts'
 import { renderWeb } from '#web/testing/render-web.tsx'
-import { anImportView } from '../testing/views.ts'
+import { anImportView, aReport } from '../testing/views.ts'
 import { ResultCard } from './ResultCard.tsx'
 
 const done = anImportView({
@@ -22,6 +22,17 @@ test('undoing an import says first how much would go, and is not done by one pre
   await userEvent.click(dialog.getByRole('button', { name: 'Atsaukt importu' }))
 
   expect(calls).toMatchObject([{ method: 'POST', path: `/api/imports/${done.id}/undo` }])
+})
+
+test('rows that were skipped by choice are counted, and no others are spoken of', () => {
+  fakeApi(() => undefined)
+  const { unmount } = renderWeb(<ResultCard imported={{ ...done, report: aReport({ skipped: 3 }) }} />)
+  expect(screen.getByText('Izlaida pēc jūsu izvēles').nextSibling?.textContent).toBe('3')
+  unmount()
+
+  renderWeb(<ResultCard imported={done} />)
+
+  expect(screen.queryByText('Izlaida pēc jūsu izvēles')).toBeNull()
 })
 
 test('an import is kept by leaving the question', async () => {

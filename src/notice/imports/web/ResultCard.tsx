@@ -39,6 +39,9 @@ export function ResultCard({ imported }: { imported: ImportView }) {
           {report.leftOut > 0 ? (
             <FigureTile label={t('imports.done.leftOut')} value={f.number(report.leftOut)} />
           ) : null}
+          {report.skipped > 0 ? (
+            <FigureTile label={t('imports.done.skipped')} value={f.number(report.skipped)} />
+          ) : null}
         </div>
         {imported.kind === 'staff' ? <p>{t('imports.staff.promise')}</p> : null}
         {doubtful > 0 ? <p>{t('imports.done.doubtful', { count: doubtful })}</p> : null}
