@@ -37,6 +37,7 @@ export {
   removeEmptySummaries,
 } from './server/refresh-summaries-store.ts'
 export { refreshTermInputs } from './server/refresh-term-inputs.ts'
+export { listReplacedAbsences, listReplacedMarks } from './server/replaced-reads.ts'
 export { signalEndpoints } from './server/routes.ts'
 export { refreshTransitions } from './server/transition-store.ts'
 export { listUnexcusedDays, type UnexcusedDay } from './server/unexcused-day-reads.ts'

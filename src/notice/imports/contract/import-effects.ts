@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AbsenceEffect, MarkEffect } from './record-effects.ts'
 
 /** What becomes of a pupil by a class list; who stays as before is not told one by one. */
 export const effectKinds = ['added', 'transferred', 'moved', 'changed', 'ended'] as const
@@ -8,8 +9,8 @@ export type EffectKind = z.infer<typeof EffectKind>
 /** Of how many pupils it is told one by one: more than any school of Latvia has. */
 export const TOLD_EFFECTS = 5_000
 
-/** One pupil and what becomes of him or her. */
-export const ImportEffect = z.object({
+/** One pupil and what becomes of him or her by a class list. */
+export const PupilEffect = z.object({
   kind: EffectKind,
   givenName: z.string(),
   familyName: z.string(),
@@ -24,4 +25,12 @@ export const ImportEffect = z.object({
   /** First day without, of who leaves. */
   on: z.iso.date().nullable(),
 })
+export type PupilEffect = z.infer<typeof PupilEffect>
+
+/** What an import does, told one by one: to pupils, or to absences and marks that are there already. */
+export const ImportEffect = z.discriminatedUnion('kind', [PupilEffect, AbsenceEffect, MarkEffect])
 export type ImportEffect = z.infer<typeof ImportEffect>
+
+export function isPupilEffect(effect: ImportEffect): effect is PupilEffect {
+  return EffectKind.safeParse(effect.kind).success
+}

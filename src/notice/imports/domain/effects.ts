@@ -1,10 +1,10 @@
 import type { RegisteredPupil } from '#foundation/people/index.ts'
-import type { EffectKind, ImportEffect } from '../contract/import-effects.ts'
+import type { EffectKind, PupilEffect } from '../contract/import-effects.ts'
 import type { Correction, Decision } from './class-list.ts'
 
 type Name = Pick<RegisteredPupil, 'givenName' | 'familyName'>
 /** An effect whose classes are not yet named. */
-export type RawEffect = Omit<ImportEffect, 'className' | 'classBefore'> & {
+export type RawEffect = Omit<PupilEffect, 'className' | 'classBefore'> & {
   readonly classId: string | null
   readonly classIdBefore: string | null
 }
@@ -49,7 +49,7 @@ function namesIn({ givenName, familyName }: Correction): Partial<Name> {
   }
 }
 
-function correctedFields(correction: Correction): ImportEffect['fields'] {
+function correctedFields(correction: Correction): PupilEffect['fields'] {
   const told = [
     ['bornOn', correction.bornOn],
     ['sex', correction.sex],

@@ -2,10 +2,12 @@ import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 import type { importsLv } from './lv.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
+import { recordEffectsEn } from './record-effects-en.ts'
 
 export const importsEn = {
   ...pagesEn,
   problems: problemsEn,
+  recordEffects: recordEffectsEn,
   fields: {
     personalCode: 'Personal code',
     givenName: 'Given name',

@@ -1,9 +1,11 @@
 import { pagesLv } from './pages-lv.ts'
 import { problemsLv } from './problems-lv.ts'
+import { recordEffectsLv } from './record-effects-lv.ts'
 
 export const importsLv = {
   ...pagesLv,
   problems: problemsLv,
+  recordEffects: recordEffectsLv,
   fields: {
     personalCode: 'Personas kods',
     givenName: 'Vārds',

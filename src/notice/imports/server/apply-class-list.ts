@@ -15,7 +15,7 @@ import {
 } from '#foundation/people/index.ts'
 import { syncUnenrolled } from '#notice/unenrolled/index.ts'
 import { newId } from '#platform/ids/ids.ts'
-import type { ImportEffect } from '../contract/import-effects.ts'
+import type { PupilEffect } from '../contract/import-effects.ts'
 import type { ImportReport } from '../contract/import-report.ts'
 import type { Decision } from '../domain/class-list.ts'
 import { effectOfAdding, effectOfKeeping, effectOfLeaving, type RawEffect } from '../domain/effects.ts'
@@ -67,7 +67,7 @@ export async function applyClassList(
     /** What the system that the file comes from calls the school and its classes. */
     readonly sources: readonly SourceId[]
   },
-): Promise<{ counts: Counts; effects: readonly ImportEffect[] }> {
+): Promise<{ counts: Counts; effects: readonly PupilEffect[] }> {
   const kept = decided.decisions.filter((decision) => decision.kind === 'keep')
   const added = decided.decisions.filter((decision) => decision.kind === 'add')
   const { institutionId } = run.imported
@@ -123,7 +123,7 @@ export async function applyClassList(
   return { counts, effects: await withClassNames(run, effects) }
 }
 
-async function withClassNames(run: ImportRun, effects: readonly RawEffect[]): Promise<ImportEffect[]> {
+async function withClassNames(run: ImportRun, effects: readonly RawEffect[]): Promise<PupilEffect[]> {
   const ids = effects.flatMap(({ classId, classIdBefore }) => [classId, classIdBefore])
   const names = await listClassNames(run.trx, new Set(ids.filter((id) => id !== null)))
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))

@@ -41,7 +41,7 @@ export type RunResult = Pick<
   | 'flags'
   | 'duties'
 > & {
-  /** What becomes of whom, of class lists. */
+  /** What the import does, one by one: to pupils, or to absences and marks that it corrects. */
   readonly effects?: readonly ImportEffect[]
 }
 

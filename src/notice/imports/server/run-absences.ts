@@ -17,6 +17,7 @@ import { type DoubtedPupils, doubtedPupils } from './doubted-pupils.ts'
 import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
 import { type PupilFinder, pupilFinder, type RosterPupil, stayOn } from './pupil-finder.ts'
 import { type Fields, type Records, readRecords } from './read-records.ts'
+import { absenceEffects } from './record-effects.ts'
 import { refreshFlags } from './refresh-flags.ts'
 
 type Readers = {
@@ -63,6 +64,7 @@ export async function runAbsences(run: ImportRun): Promise<RunResult> {
     rows: records.count(),
     period: days.period(),
     counts: { ...NO_COUNTS, added, changed, unchanged, pupils: touched.pupils.size },
+    effects: await absenceEffects(run, changed),
     missingPupilIds: [],
     missingPostIds: [],
     doubts: [],

@@ -14,6 +14,7 @@ import { type DayFinder, dayFinder } from './day-finder.ts'
 import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
 import { type PupilFinder, pupilFinder, type RosterPupil, stayOn } from './pupil-finder.ts'
 import { type Records, readRecords } from './read-records.ts'
+import { markEffects } from './record-effects.ts'
 import { refreshFlags } from './refresh-flags.ts'
 import { suspectFinder } from './row-suspects.ts'
 
@@ -65,6 +66,7 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
     rows: records.count(),
     period: days.period(),
     counts: { ...NO_COUNTS, added, changed, removed, unchanged, pupils: touched.size },
+    effects: await markEffects(run, changed + removed),
     missingPupilIds: [],
     missingPostIds: [],
     doubts: [],

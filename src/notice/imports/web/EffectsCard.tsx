@@ -4,7 +4,7 @@ import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
-import { type EffectKind, effectKinds, type ImportEffect } from '../contract/import-effects.ts'
+import { type EffectKind, effectKinds, isPupilEffect, type PupilEffect } from '../contract/import-effects.ts'
 import { type ImportView, listEffects } from '../contract/imports.ts'
 import classes from './Import.module.css'
 
@@ -28,7 +28,8 @@ export function EffectsCard({ imported }: { imported: ImportView }) {
 
 function Effects({ importId }: { importId: ImportView['id'] }) {
   const t = useT()
-  const { rows } = useApiQuery(listEffects, { params: { importId } })
+  const told = useApiQuery(listEffects, { params: { importId } })
+  const rows = told.rows.filter(isPupilEffect)
   const [kind, setKind] = useState<string | null>(null)
   const kinds = effectKinds.flatMap((value) => {
     const count = rows.filter((row) => row.kind === value).length
@@ -56,12 +57,12 @@ function Effects({ importId }: { importId: ImportView['id'] }) {
   )
 }
 
-function EffectsTable({ rows }: { rows: readonly ImportEffect[] | undefined }) {
+function EffectsTable({ rows }: { rows: readonly PupilEffect[] | undefined }) {
   const t = useT()
   const f = useFormat()
   const say = useEffectText()
   const [most, setMost] = useState(AT_ONCE)
-  const columns: Column<ImportEffect>[] = [
+  const columns: Column<PupilEffect>[] = [
     { key: 'pupil', header: t('imports.effects.pupil'), rowHeader: true, cell: f.listName },
     { key: 'class', header: t('imports.effects.class'), cell: (row) => row.className ?? '–' },
     { key: 'what', header: t('imports.effects.what'), cell: say, bareOnCard: true },
@@ -82,7 +83,7 @@ function EffectsTable({ rows }: { rows: readonly ImportEffect[] | undefined }) {
   )
 }
 
-function useEffectText(): (effect: ImportEffect) => string {
+function useEffectText(): (effect: PupilEffect) => string {
   const t = useT()
   const f = useFormat()
   return (effect) => {

@@ -142,6 +142,43 @@ describe('whom a class list concerns', () => {
   })
 })
 
+describe('what a file corrects', () => {
+  const whose = { givenName: 'Elza', familyName: 'Liepiņa', on: '2026-11-13' }
+  const subject = { nameLv: 'Fizika', nameEn: 'Physics' }
+
+  test('is told of absences one by one, and how many more there are', async () => {
+    const rows = [
+      { kind: 'absence', ...whose, lesson: 3, before: 'unexcused', after: 'excused' },
+      { kind: 'absence', ...whose, lesson: 0, before: 'unknown', after: 'unexcused' },
+    ]
+    fakeApi(({ path }) => (path.endsWith('/effects') ? { body: { rows } } : undefined))
+    const report = aReport({ counts: { ...nothing, changed: 5 } })
+    renderWeb(<ImportWorkbench imported={anImportView({ report })} />)
+
+    await screen.findByRole('row', {
+      name: /Liepiņa Elza.*13\.11\.2026\..*3\. stunda.*neattaisnots → attaisnots/,
+    })
+
+    expect(screen.getByRole('row', { name: /visa diena.*iemesls vēl nav zināms → neatt/ })).toBeDefined()
+    expect(screen.getByText('Vēl 3 ieraksti šeit nav nosaukti.')).toBeDefined()
+  })
+
+  test('is told of marks with the subject, and why one is removed', async () => {
+    const rows = [
+      { kind: 'mark', ...whose, subject, before: '7', after: null },
+      { kind: 'mark', ...whose, subject, before: '4', after: '5' },
+    ]
+    fakeApi(({ path }) => (path.endsWith('/effects') ? { body: { rows } } : undefined))
+    const report = aReport({ counts: { ...nothing, changed: 1, removed: 1 } })
+    renderWeb(<ImportWorkbench imported={anImportView({ kind: 'marks', report })} />)
+
+    await screen.findByRole('row', { name: /Fizika.*7 → noņemts: failā par šo dienu šajā priekšmetā ir maz/ })
+
+    expect(screen.getByRole('row', { name: /Fizika.*4 → 5/ })).toBeDefined()
+    expect(screen.queryByText(/šeit nav nosauk/)).toBeNull()
+  })
+})
+
 describe('rows with errors', () => {
   const wrong = (line: number): Problem => ({
     ...unknownClass,

@@ -16,6 +16,7 @@ import { MissingPupilsCard } from './MissingPupilsCard.tsx'
 import { OtherKindCard } from './OtherKindCard.tsx'
 import { PreviewCard } from './PreviewCard.tsx'
 import { ProblemsCard } from './ProblemsCard.tsx'
+import { RecordEffectsCard } from './RecordEffectsCard.tsx'
 import { ReportCard } from './ReportCard.tsx'
 import { RosterCard } from './RosterCard.tsx'
 import { useCheck, useCommit } from './use-import-commands.ts'
@@ -60,6 +61,7 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
       {imported.missingPupils.length === 0 ? null : <MissingPupilsCard {...editing} />}
       {imported.missingPosts.length === 0 ? null : <MissingPostsCard {...editing} />}
       <EffectsCard imported={imported} />
+      <RecordEffectsCard imported={imported} />
       <ValuesCard {...editing} />
       {imported.format?.kind === 'oneroster' ? <RosterCard {...editing} /> : <MappingCard {...editing} />}
       {imported.preview === null ? null : <PreviewCard preview={imported.preview} />}

@@ -10,6 +10,7 @@ import classes from './Import.module.css'
 import { LeftOutLines } from './LeftOutLines.tsx'
 import { ProblemsCard } from './ProblemsCard.tsx'
 import { newImportPath } from './paths.ts'
+import { RecordEffectsCard } from './RecordEffectsCard.tsx'
 import { StaffFigures } from './StaffFigures.tsx'
 import { UndoImport } from './UndoImport.tsx'
 
@@ -62,6 +63,7 @@ export function ResultCard({ imported }: { imported: ImportView }) {
         {imported.can.undo ? <p className={classes.help}>{t('imports.done.undoHelp')}</p> : null}
       </Card>
       <EffectsCard imported={imported} />
+      <RecordEffectsCard imported={imported} />
       {report.problems.length > 0 ? <ProblemsCard imported={imported} report={report} /> : null}
     </Stack>
   )
