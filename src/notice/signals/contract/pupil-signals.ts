@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
+import { LEVELS } from '../domain/mark-levels.ts'
 import { Transition } from './transition.ts'
 
 const SemesterNumber = z.int().min(1).max(2)
@@ -23,6 +24,9 @@ const AbsenceTrend = z.object({
   weeks: z.array(z.object({ startsOn: z.iso.date(), unexcused: z.int() })),
 })
 
+/** How many marks are of one formative level. */
+const LevelCount = z.object({ level: z.enum(LEVELS), count: z.int() })
+
 const SubjectMean = z.object({
   code: z.string(),
   nameLv: z.string(),
@@ -36,6 +40,10 @@ const SubjectMean = z.object({
   low: z.boolean(),
   /** Means of the ten-point marks, one for each month of `markTrend`; null where there were none. */
   months: z.array(z.number().nullable()),
+  /** Formative levels of this semester, the one given last first; no numbers are made of them. */
+  levels: z.array(LevelCount),
+  /** The same by month since the semester before; only months that have any. */
+  levelMonths: z.array(z.object({ startsOn: z.iso.date(), levels: z.array(LevelCount) })),
 })
 
 /** Every calendar month from the semester before (of this or the last school year) to the data; all subjects together. */

@@ -1,3 +1,5 @@
+import { LEVELS } from './mark-levels.ts'
+
 export type Mark = {
   /** As journals write it: `7`, `nv`, `n/nv`, `i`, `ni`, `S`, `T`, `A`, `P`, `85%` … */
   readonly value: string
@@ -20,8 +22,7 @@ const written: Readonly<Record<string, string>> = {
   nnv: 'n/nv',
 }
 const words = new Set<string>([...NOT_ASSESSED, ...passed, 'atb', 'a/atb', '+', '-', '/'])
-/** Formative levels: sācis, turpina, apguvis, padziļināti apguvis. */
-const levels = new Set(['S', 'T', 'A', 'P'])
+const levels = new Set<string>(LEVELS)
 
 /** Reads one mark of a journal; undefined when it is none that Latvian journals know. */
 export function parseMark(text: string): Mark | undefined {

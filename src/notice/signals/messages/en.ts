@@ -48,6 +48,12 @@ export const signalsEn = {
     low: 'low',
     empty: 'There are no marks this semester yet.',
     noPoints: 'Nothing has been marked on the ten-point scale yet, so there is no mean and no trend.',
+    levelCount: '{level}:\u00a0{count}',
+    levelsWhy:
+      'Levels: S – begun (sācis apgūt), T – goes on (turpina apgūt), A – learned (apguvis), P – learned in depth (apguvis padziļināti). The one given last stands first.',
+    levelsCaption: 'Levels this semester',
+    months: 'By month',
+    monthsCaption: 'Marks by month',
     byMonth: 'by month',
     trend: 'Mean mark by month',
     trendCaption:

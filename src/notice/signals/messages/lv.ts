@@ -52,6 +52,12 @@ export const signalsLv = {
     low: 'zems',
     empty: 'Šajā semestrī vērtējumu vēl nav.',
     noPoints: 'Ballēs vēl nav vērtēts, tāpēc vidējo un to gaitas nav.',
+    levelCount: '{level}:\u00a0{count}',
+    levelsWhy:
+      'Apguves līmeņi: S – sācis apgūt, T – turpina apgūt, A – apguvis, P – apguvis padziļināti. Pēdējais dotais ir pirmais.',
+    levelsCaption: 'Apguves līmeņi šajā semestrī',
+    months: 'Pa mēnešiem',
+    monthsCaption: 'Vērtējumi pa mēnešiem',
     byMonth: 'pa mēnešiem',
     trend: 'Vidējais ballēs pa mēnešiem',
     trendCaption: 'Mēneša vidējais no visām ballēm, dati līdz {day}. Kur līnijas nav, nav ballu.',

@@ -6,11 +6,12 @@ import type { PupilSignals } from '../contract/pupil-signals.ts'
 import { Transition } from '../contract/transition.ts'
 import { cumulativeWeeks } from '../domain/absence-weeks.ts'
 import { isLow, unexcusedLimitOf } from '../domain/limits.ts'
+import { LEVELS, levelsOf, type MonthOfLevel } from '../domain/mark-levels.ts'
 import { type MarkTrend, type MonthOfMarks, markTrend } from '../domain/mark-trend.ts'
 
 type Of = { readonly pupilId: string; readonly semester: Semester; readonly today: string }
 
-/** Attendance and marks of one pupil, in five queries at most. */
+/** Attendance and marks of one pupil, in six queries at most. */
 export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
   const summaries = await listSummaries(trx, of)
   const present = summaries.find((summary) => summary.semester_id === of.semester.id)
@@ -19,7 +20,9 @@ export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
   const counts = await listWeekCounts(trx, of, unit)
   const absencesUntil = present?.absences_until ?? null
   const marksUntil = present?.marks_until ?? null
-  const trend = await getMarkTrend(trx, of, { before, until: marksUntil })
+  const range = markRangeOf(of, before, marksUntil)
+  const trend = await getMarkTrend(trx, of.pupilId, range)
+  const levels = await listLevels(trx, of, range)
   return {
     semester: { schoolYear: of.semester.schoolYear, number: of.semester.number },
     absencesUntil,
@@ -40,7 +43,11 @@ export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
       startsOn: `${month}-01`,
       mean: trend.overall[index] ?? null,
     })),
-    subjects: await listSubjectMeans(trx, { ...of, beforeId: before?.semester_id ?? null }, trend),
+    subjects: await listSubjectMeans(
+      trx,
+      { ...of, beforeId: before?.semester_id ?? null },
+      { trend, levels },
+    ),
   }
 }
 
@@ -107,23 +114,44 @@ function listWeekCounts(trx: Trx, { pupilId, semester, today }: Of, unit: 'lesso
     .execute()
 }
 
+type MarkRange = { readonly years: readonly string[]; readonly from: string; readonly until: string | null }
+
 /** From the semester before when it is of this school year or the last: an older one is too far away to be drawn beside. */
-async function getMarkTrend(
-  trx: Trx,
-  { pupilId, semester }: Of,
-  { before, until }: { readonly before: Summary | undefined; readonly until: string | null },
-): Promise<MarkTrend> {
+function markRangeOf({ semester }: Of, before: Summary | undefined, until: string | null): MarkRange {
   const isNear = before !== undefined && yearOf(semester.schoolYear) - yearOf(before.school_year) <= 1
-  const from = isNear ? before.starts_on : semester.startsOn
-  if (until === null) return markTrend([], { from, until })
+  return isNear
+    ? { years: [before.school_year, semester.schoolYear], from: before.starts_on, until }
+    : { years: [semester.schoolYear], from: semester.startsOn, until }
+}
+
+function inRange(pupilId: string, { years, from, until }: MarkRange) {
+  return sql`mark.school_year = any (${[...years]}::text[]) and mark.pupil_id = ${pupilId}::uuid
+    and mark.on_date between ${from}::date and ${until}::date`
+}
+
+async function getMarkTrend(trx: Trx, pupilId: string, range: MarkRange): Promise<MarkTrend> {
+  if (range.until === null) return markTrend([], range)
   const { rows } = await sql<MonthOfMarks>`
     select mark.subject, to_char(mark.on_date, 'YYYY-MM') as month, sum(mark.points)::int as sum, count(*)::int as count
     from signals.marks mark
-    where mark.school_year = any (${[isNear ? before.school_year : semester.schoolYear, semester.schoolYear]}::text[])
-      and mark.pupil_id = ${pupilId}::uuid and mark.on_date between ${from}::date and ${until}::date
-      and mark.points is not null
+    where ${inRange(pupilId, range)} and mark.points is not null
     group by 1, 2`.execute(trx)
-  return markTrend(rows, { from, until })
+  return markTrend(rows, range)
+}
+
+async function listLevels(
+  trx: Trx,
+  { pupilId, semester }: Of,
+  range: MarkRange,
+): Promise<readonly MonthOfLevel[]> {
+  if (range.until === null) return []
+  const { rows } = await sql<MonthOfLevel>`
+    select mark.subject, to_char(mark.on_date, 'YYYY-MM') as month, mark.value as level, count(*)::int as count,
+      mark.on_date >= ${semester.startsOn}::date as "isThisSemester", max(mark.on_date) as "lastOn"
+    from signals.marks mark
+    where ${inRange(pupilId, range)} and mark.value = any (${[...LEVELS]}::text[])
+    group by 1, 2, 3, 5`.execute(trx)
+  return rows
 }
 
 function yearOf(schoolYear: string): number {
@@ -133,7 +161,7 @@ function yearOf(schoolYear: string): number {
 async function listSubjectMeans(
   trx: Trx,
   { pupilId, semester, beforeId }: Of & { readonly beforeId: string | null },
-  trend: MarkTrend,
+  { trend, levels }: { readonly trend: MarkTrend; readonly levels: readonly MonthOfLevel[] },
 ): Promise<z.output<typeof PupilSignals.shape.subjects>> {
   const rows = await trx
     .selectFrom('signals.subject_summaries as summary')
@@ -159,5 +187,10 @@ async function listSubjectMeans(
     .where('summary.semester_id', '=', semester.id)
     .orderBy('subject.name_lv')
     .execute()
-  return rows.map((row) => ({ ...row, low: isLow(row.mean), months: [...trend.of(row.code)] }))
+  return rows.map((row) => ({
+    ...row,
+    low: isLow(row.mean),
+    months: [...trend.of(row.code)],
+    ...levelsOf(levels, row.code),
+  }))
 }

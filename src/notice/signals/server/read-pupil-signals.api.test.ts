@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/support/builders.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import { refreshMarkSummaries } from './refresh-summaries-store.ts'
 
 let house: TestHouse
 let place: BuiltPlace
@@ -200,6 +201,46 @@ describe('the signals of a pupil', () => {
     const { body } = await (await house.as(ilze)).get(`/pupils/${mazais}/signals`)
 
     expect(body.markTrend).toEqual([])
+  })
+
+  test('count formative levels by subject and month, and make no number of them', async () => {
+    const mazais = await aPupil(house.owner, place)
+    const semesterId = await thisSemester(house.owner)
+    await marks(mazais, [
+      ['2026-09-11', 'sports', 'S'],
+      ['2026-09-18', 'sports', 'T'],
+      ['2026-11-05', 'sports', 'S'],
+      ['2026-11-06', 'sports', 'nv'],
+      ['2026-11-06', 'matematika', '8'],
+    ])
+    await house.owner
+      .transaction()
+      .execute((trx) => refreshMarkSummaries(trx, { semesterIds: [semesterId], pupilIds: [mazais] }))
+
+    const { body } = await (await house.as(ilze)).get(`/pupils/${mazais}/signals`)
+
+    expect(body.subjects).toMatchObject([
+      { code: 'matematika', mean: 8, levels: [], levelMonths: [] },
+      {
+        code: 'sports',
+        mean: null,
+        marks: 4,
+        levels: [
+          { level: 'S', count: 2 },
+          { level: 'T', count: 1 },
+        ],
+        levelMonths: [
+          {
+            startsOn: '2026-09-01',
+            levels: [
+              { level: 'T', count: 1 },
+              { level: 'S', count: 1 },
+            ],
+          },
+          { startsOn: '2026-11-01', levels: [{ level: 'S', count: 1 }] },
+        ],
+      },
+    ])
   })
 
   test('are honest when nothing has arrived yet', async () => {

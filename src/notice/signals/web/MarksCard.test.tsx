@@ -20,6 +20,8 @@ function aSubject(overrides: Partial<PupilSignals['subjects'][number]>): PupilSi
     notAssessed: 0,
     low: true,
     months: [6, null, 3.5],
+    levels: [],
+    levelMonths: [],
     ...overrides,
   }
 }
@@ -82,6 +84,54 @@ test('formative levels are not drawn as numbers', async () => {
   expect(screen.getByText('Ballēs vēl nav vērtēts, tāpēc vidējo un to gaitas nav.')).toBeDefined()
   expect(screen.queryByRole('img')).toBeNull()
   expect(document.querySelector('svg')).toBeNull()
+})
+
+const levels = (...given: ['S' | 'T' | 'A' | 'P', number][]) =>
+  given.map(([level, count]) => ({ level, count }))
+const inLevels = aSubject({
+  mean: null,
+  low: false,
+  months: [],
+  levels: levels(['T', 3], ['S', 1]),
+  levelMonths: [
+    { startsOn: '2026-09-01', levels: levels(['S', 1]) },
+    { startsOn: '2026-11-01', levels: levels(['T', 3]) },
+  ],
+})
+const cellsOf = (name: string) =>
+  within(screen.getByRole('table', { name, hidden: true }))
+    .getAllByRole('row', { hidden: true })
+    .map((row) => [...row.children].map(({ textContent }) => textContent))
+
+test('formative levels are counted by subject, the latest first, and month by month, without means', async () => {
+  await draw({ markTrend: [], before: { schoolYear: '2025/26', number: 2 }, subjects: [inLevels] })
+
+  expect(cellsOf('Apguves līmeņi šajā semestrī')).toEqual([
+    ['Priekšmets', 'Vērtējumi'],
+    ['Matemātika T:\u00a03, S:\u00a01', '4'],
+  ])
+  expect(screen.getByText(/S – sācis apgūt, T – turpina apgūt/)).toBeDefined()
+  expect(cellsOf('Vērtējumi pa mēnešiem')).toEqual([
+    ['Priekšmets', 'sept. 2026', 'nov. 2026'],
+    ['Matemātika', 'S:\u00a01', 'T:\u00a03'],
+  ])
+})
+
+test('levels beside means stand in the same table of months', async () => {
+  await draw({ subjects: [{ ...inLevels, mean: 7, months: [7, null, null] }] })
+
+  await userEvent.click(screen.getByRole('button', { name: 'Kā tabulu' }))
+
+  expect(cellsOf('Vērtējumi pa mēnešiem').slice(1)).toEqual([
+    ['Visi priekšmeti', '7', '3,5'],
+    ['Matemātika', '7; S:\u00a01', 'T:\u00a03'],
+  ])
+})
+
+test('that nothing is marked in points is said only when it is so', async () => {
+  await draw({ markTrend: [], subjects: [aSubject({ mean: null, meanBefore: 6, low: false, months: [] })] })
+
+  expect(screen.queryByText(/Ballēs vēl nav vērtēts/)).toBeNull()
 })
 
 test('on the sheet only the lines of subjects stand', async () => {

@@ -7,7 +7,9 @@ import type { PupilSignals } from '../contract/pupil-signals.ts'
 import { LOW_BELOW, MARK_AXIS } from '../domain/limits.ts'
 import { meanChange } from '../domain/mean-change.ts'
 import classes from './FigureTable.module.css'
+import { MarkMonthsTable } from './MarkMonthsTable.tsx'
 import { MarkTrend } from './MarkTrend.tsx'
+import { useLevelText } from './use-level-text.ts'
 import { usePupilSignals } from './use-pupil-signals.ts'
 
 type Subject = PupilSignals['subjects'][number]
@@ -18,68 +20,100 @@ interface MarksCardProps {
   brief?: boolean
 }
 
-/** All marks month by month, then each subject: its line, its mean this semester and how that moved; low ones first, with a word and a shape. */
+/**
+ * All marks month by month, then each subject: its line, its mean this semester and how that moved, and its formative levels; low
+ * ones first, with a word and a shape.
+ */
 export function MarksCard({ pupilId, brief = false }: MarksCardProps) {
   const { t, f } = useI18n()
   const { subjects, marksUntil, before, markTrend } = usePupilSignals(pupilId)
   const note =
     marksUntil === null ? {} : { note: t('signals.absences.until', { day: f.shortDate(marksUntil) }) }
+  const hasMeans = markTrend.length > 0 || subjects.some(isMarkedInPoints)
+  const hasLevels = subjects.some(({ levelMonths }) => levelMonths.length > 0)
   return (
     <Card title={t('signals.marks.title')} {...note}>
       {subjects.length === 0 ? (
         <p className={classes.quiet}>{t('signals.marks.empty')}</p>
       ) : (
         <>
-          {markTrend.length === 0 ? (
-            <p className={classes.quiet}>{t('signals.marks.noPoints')}</p>
-          ) : brief ? null : (
+          {hasMeans ? null : <p className={classes.quiet}>{t('signals.marks.noPoints')}</p>}
+          {markTrend.length === 0 || brief ? null : (
             <MarkTrend markTrend={markTrend} marksUntil={marksUntil} subjects={subjects} />
           )}
           <MeansTable
             subjects={subjects.toSorted((a, b) => Number(b.low) - Number(a.low))}
-            compared={before !== null}
+            hasMeans={hasMeans}
+            compared={hasMeans && before !== null}
           />
+          {hasLevels ? <p className={classes.quiet}>{t('signals.marks.levelsWhy')}</p> : null}
+          {hasLevels && markTrend.length === 0 && !brief ? (
+            <details className={classes.more}>
+              <summary>{t('signals.marks.months')}</summary>
+              <MarkMonthsTable markTrend={markTrend} subjects={subjects} />
+            </details>
+          ) : null}
         </>
       )}
-      {before === null || subjects.length === 0 ? null : (
+      {before === null || subjects.length === 0 || !hasMeans ? null : (
         <p className={classes.quiet}>{t('signals.marks.changeWhy', before)}</p>
       )}
     </Card>
   )
 }
 
-function MeansTable({ subjects, compared }: { subjects: readonly Subject[]; compared: boolean }) {
+function isMarkedInPoints({ mean, meanBefore }: Subject): boolean {
+  return mean !== null || meanBefore !== null
+}
+
+interface MeansTableProps {
+  subjects: readonly Subject[]
+  /** Something is or was marked on the ten-point scale. */
+  hasMeans: boolean
+  compared: boolean
+}
+
+function MeansTable({ subjects, hasMeans, compared }: MeansTableProps) {
   const { t } = useI18n()
   return (
     <table className={classes.table}>
-      <caption className="visually-hidden">{t('signals.marks.caption')}</caption>
+      <caption className="visually-hidden">
+        {t(hasMeans ? 'signals.marks.caption' : 'signals.marks.levelsCaption')}
+      </caption>
       <thead>
         <tr>
           <th scope="col">
             <div className={classes.subject}>
               {t('signals.marks.subject')}
-              <span aria-hidden className={classes.lineHeading}>
-                {t('signals.marks.byMonth')}
-              </span>
+              {hasMeans ? (
+                <span aria-hidden className={classes.lineHeading}>
+                  {t('signals.marks.byMonth')}
+                </span>
+              ) : null}
             </div>
           </th>
-          <th scope="col">{t('signals.marks.mean')}</th>
+          {hasMeans ? <th scope="col">{t('signals.marks.mean')}</th> : null}
           {compared ? <th scope="col">{t('signals.marks.change')}</th> : null}
           <th scope="col">{t('signals.marks.count')}</th>
         </tr>
       </thead>
       <tbody>
         {subjects.map((subject) => (
-          <MeanRow key={subject.code} subject={subject} compared={compared} />
+          <MeanRow key={subject.code} subject={subject} hasMeans={hasMeans} compared={compared} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function MeanRow({ subject, compared }: { subject: Subject; compared: boolean }) {
-  const { nameLv, nameEn, mean, meanBefore, marks, low, notAssessed, months } = subject
+interface MeanRowProps extends Pick<MeansTableProps, 'hasMeans' | 'compared'> {
+  subject: Subject
+}
+
+function MeanRow({ subject, hasMeans, compared }: MeanRowProps) {
+  const { nameLv, nameEn, mean, meanBefore, marks, low, notAssessed, months, levels } = subject
   const { t, f, locale } = useI18n()
+  const textOf = useLevelText()
   return (
     <tr>
       <th scope="row">
@@ -87,6 +121,7 @@ function MeanRow({ subject, compared }: { subject: Subject; compared: boolean })
           <div>
             {locale === 'lv' ? nameLv : nameEn}{' '}
             {low ? <LevelTag level="medium">{t('signals.marks.low')}</LevelTag> : null}
+            {levels.length === 0 ? null : <div className={classes.quiet}>{textOf(levels)}</div>}
             {notAssessed === 0 ? null : (
               <div className={classes.quiet}>{t('signals.marks.notAssessed', { count: notAssessed })}</div>
             )}
@@ -96,7 +131,7 @@ function MeanRow({ subject, compared }: { subject: Subject; compared: boolean })
           )}
         </div>
       </th>
-      <td>{mean === null ? '–' : f.number(mean)}</td>
+      {hasMeans ? <td>{mean === null ? '–' : f.number(mean)}</td> : null}
       {compared ? (
         <td>
           <Change mean={mean} before={meanBefore} />
