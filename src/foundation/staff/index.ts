@@ -5,15 +5,18 @@
  */
 export { type Post, posts } from './contract/posts.ts'
 export { accessOfPost, type PostAccess, reasonOfPost } from './domain/access-of-post.ts'
+export { insertAddressProposals } from './server/address-store.ts'
 export { insertProposals, type NewProposal } from './server/proposal-store.ts'
 export { staffEndpoints } from './server/routes.ts'
 export {
+  type KnownAddress,
   type KnownByEmail,
   type KnownColleague,
   type KnownGrant,
   type KnownPost,
   type KnownProposal,
   listColleagues,
+  listKnownAddresses,
   listKnownProposals,
   listPersonsByEmail,
   listSchoolGrants,

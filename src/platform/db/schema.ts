@@ -19,6 +19,22 @@ export type AccessAccounts = {
   last_signed_in_at: Date | null
 }
 
+/** Addresses that a staff list proposes for whoever has access or an account; none holds until another person confirms it */
+export type AccessAddressProposals = {
+  id: string
+  institution_id: string
+  person_id: string
+  email: string
+  /** The staff list; without a key, so that access does not depend on imports */
+  import_id: string
+  proposed_by: string
+  proposed_at: Date
+  /** replaced: another address of the person was confirmed */
+  status: Generated<string>
+  decided_by: string | null
+  decided_at: Date | null
+}
+
 /** One row: this person holds this role for this scope, from, until, for this reason */
 export type AccessGrants = {
   id: string
@@ -1262,6 +1278,7 @@ export type UnenrolledTerms = {
 
 export type Database = {
   'access.accounts': AccessAccounts
+  'access.address_proposals': AccessAddressProposals
   'access.grants': AccessGrants
   'access.invitations': AccessInvitations
   'access.oidc_identities': AccessOidcIdentities

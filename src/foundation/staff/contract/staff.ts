@@ -43,6 +43,18 @@ export const Proposal = z.object({
 })
 export type Proposal = z.infer<typeof Proposal>
 
+/** An address that a staff list proposes for somebody who has access or an account: no link goes there until it is confirmed. */
+export const AddressProposal = z.object({
+  id: ProposalId,
+  email: z.string(),
+  proposedBy: z.object(Name).nullable(),
+  proposedAt: z.iso.datetime(),
+  /** Why the reader does not confirm it; `elsewhere`: the person holds what the reader may not give. Null: may confirm. */
+  hindrance: z.enum(['own-access', 'own-proposal', 'elsewhere', 'taken', 'signed-in']).nullable(),
+  canDecline: z.boolean(),
+})
+export type AddressProposal = z.infer<typeof AddressProposal>
+
 export const Colleague = z.object({
   id: z.uuid(),
   ...Name,
@@ -63,6 +75,7 @@ export const Colleague = z.object({
   secondFactor: z.boolean(),
   access: z.array(HeldAccess),
   proposals: z.array(Proposal),
+  addresses: z.array(AddressProposal),
   isSelf: z.boolean(),
   /** Has access, has never signed in, and can be sent a link. */
   canInvite: z.boolean(),
@@ -105,13 +118,18 @@ export const readStaff = apiRoute({
   output: StaffView,
 })
 
-/** Confirms and declines what was proposed: all of it or nothing. Whoever gets access and has no account is invited. */
+/** Confirms and declines what was proposed, access and addresses: all of it or nothing. Whoever gets access and has no account is invited. */
 export const decideAccess = apiRoute({
   route: 'POST /institutions/:institutionId/staff/decisions',
   params,
   input: z.strictObject({
     confirm: z.array(ProposalId).max(MOST_AT_ONCE),
     decline: z.array(ProposalId).max(MOST_AT_ONCE),
+    /** The addresses that the reader saw beside who gets access: refused if one has changed since. */
+    seen: z
+      .array(z.strictObject({ personId: z.uuid(), email: z.string().nullable() }))
+      .max(MOST_AT_ONCE)
+      .default([]),
   }),
   output: Invitations,
 })

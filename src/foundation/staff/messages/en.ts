@@ -68,6 +68,14 @@ export const staffEn = {
     'own-proposal': 'You imported this list, so somebody else confirms.',
     leadership: 'Access of the school’s leadership is confirmed by the system administrator.',
   },
+  addressHindrance: {
+    'own-access': 'Your own e-mail address is confirmed by somebody else.',
+    'own-proposal': 'You imported this list, so somebody else confirms the e-mail address.',
+    elsewhere:
+      'This person has access that only the system administrator gives, so only the administrator confirms the e-mail address.',
+    taken: 'This e-mail address already belongs to somebody else; it can only be declined.',
+    'signed-in': 'The person already signs in with another address; the new one can only be declined.',
+  },
   waiting: {
     title: 'To confirm',
     note: { one: '{count} person', other: '{count} people' },
@@ -83,6 +91,8 @@ export const staffEn = {
     beginUntil: 'Access: {role}, until {date}',
     end: 'End of access: {role}',
     endOn: 'Access ends on {date}: {role}',
+    address: 'New e-mail: {email} (until now {before})',
+    addressFirst: 'E-mail: {email} (none until now)',
     confirm: 'Confirm',
     decline: 'Decline',
     chosen: 'Chosen: {summary}.',
@@ -90,6 +100,7 @@ export const staffEn = {
     summary: {
       begin: { one: '{count} new access', other: '{count} new accesses' },
       end: { one: '{count} end of access', other: '{count} ends of access' },
+      address: { one: '{count} e-mail address', other: '{count} e-mail addresses' },
       invite: { one: '{count} invitation', other: '{count} invitations' },
     },
     confirmed: 'Confirmed: {summary}.',
@@ -134,6 +145,7 @@ export const staffEn = {
     'access-decided': 'decided on access of staff',
     'access-given': 'gave access',
     'access-ended': 'ended access',
+    'address-confirmed': 'confirmed the e-mail address of a colleague',
     'ends-asked': 'ended access of staff',
     invited: 'invited a colleague',
     'invitations-asked': 'invited colleagues',
@@ -144,6 +156,15 @@ export const staffEn = {
     'own-proposal':
       'Whoever imported the list does not confirm the access. Ask somebody else of the leadership.',
     leadership: 'Only the system administrator gives and ends access of the school’s leadership.',
+    'address-own-access': 'You neither confirm nor decline your own e-mail address. Somebody else does.',
+    'address-own-proposal':
+      'Whoever imported the list does not confirm the e-mail address. Ask somebody else of the leadership.',
+    'address-elsewhere': 'Only the system administrator confirms the e-mail address of this person.',
+    'address-taken': 'This e-mail address already belongs to somebody else. Decline it. Nothing was changed.',
+    'address-signed-in':
+      'The person already signs in with another address. Decline the new one. Nothing was changed.',
+    'address-meanwhile':
+      'The e-mail address of somebody has changed meanwhile. Nothing was confirmed. Reload the page and check the address.',
     'decided-meanwhile': 'Somebody has decided on it meanwhile. Nothing was changed. Reload the page.',
     'proposal-over': 'The time of this access is over. Decline it. Nothing was changed.',
     'not-to-invite':

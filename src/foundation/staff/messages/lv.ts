@@ -65,6 +65,14 @@ export const staffLv = {
     'own-proposal': 'Šo sarakstu importējāt jūs, tāpēc apstiprina kāds cits.',
     leadership: 'Skolas vadības piekļuvi apstiprina sistēmas administrators.',
   },
+  addressHindrance: {
+    'own-access': 'Savu e-pasta adresi apstiprina kāds cits.',
+    'own-proposal': 'Šo sarakstu importējāt jūs, tāpēc e-pasta adresi apstiprina kāds cits.',
+    elsewhere:
+      'Šim cilvēkam ir piekļuve, ko dod tikai sistēmas administrators, tāpēc arī e-pasta adresi apstiprina tikai administrators.',
+    taken: 'Šī e-pasta adrese jau ir kādam citam; to var tikai noraidīt.',
+    'signed-in': 'Cilvēks jau pierakstās ar savu adresi; jauno var tikai noraidīt.',
+  },
   waiting: {
     title: 'Jāapstiprina',
     note: { zero: '{count} darbinieku', one: '{count} darbinieks', other: '{count} darbinieki' },
@@ -84,6 +92,8 @@ export const staffLv = {
     beginUntil: 'Piekļuve: {role}, līdz {date}',
     end: 'Piekļuves beigas: {role}',
     endOn: 'Piekļuve beigsies {date}: {role}',
+    address: 'Jauns e-pasts: {email} (līdz šim {before})',
+    addressFirst: 'E-pasts: {email} (līdz šim nebija)',
     confirm: 'Apstiprināt',
     decline: 'Noraidīt',
     chosen: 'Izvēlēts: {summary}.',
@@ -98,6 +108,11 @@ export const staffLv = {
         zero: '{count} piekļuvju beigas',
         one: '{count} piekļuves beigas',
         other: '{count} piekļuvju beigas',
+      },
+      address: {
+        zero: '{count} e-pasta adrešu',
+        one: '{count} e-pasta adrese',
+        other: '{count} e-pasta adreses',
       },
       invite: {
         zero: '{count} uzaicinājumu',
@@ -152,6 +167,7 @@ export const staffLv = {
     'access-decided': 'izlēma par darbinieku piekļuvēm',
     'access-given': 'piešķīra piekļuvi',
     'access-ended': 'beidza piekļuvi',
+    'address-confirmed': 'apstiprināja darbinieka e-pasta adresi',
     'ends-asked': 'beidza darbinieku piekļuves',
     invited: 'uzaicināja darbinieku',
     'invitations-asked': 'uzaicināja darbiniekus',
@@ -161,6 +177,14 @@ export const staffLv = {
       'Savu piekļuvi nevar ne apstiprināt, ne beigt. To dara kāds cits no vadības vai administrators.',
     'own-proposal': 'Kas importēja sarakstu, tas piekļuves neapstiprina. Lūdziet kādu citu no vadības.',
     leadership: 'Skolas vadības piekļuvi dod un beidz tikai sistēmas administrators.',
+    'address-own-access': 'Savu e-pasta adresi nevar ne apstiprināt, ne noraidīt. To dara kāds cits.',
+    'address-own-proposal':
+      'Kas importēja sarakstu, tas e-pasta adreses neapstiprina. Lūdziet kādu citu no vadības.',
+    'address-elsewhere': 'Šī cilvēka e-pasta adresi apstiprina tikai sistēmas administrators.',
+    'address-taken': 'Šī e-pasta adrese jau ir kādam citam. Noraidiet to. Nekas nav mainīts.',
+    'address-signed-in': 'Cilvēks jau pierakstās ar savu adresi. Noraidiet jauno. Nekas nav mainīts.',
+    'address-meanwhile':
+      'Kāda darbinieka e-pasta adrese tikmēr ir mainīta. Nekas nav apstiprināts. Pārlādējiet lapu un pārbaudiet adresi.',
     'decided-meanwhile': 'Kāds par to tikmēr jau ir izlēmis. Nekas nav mainīts. Pārlādējiet lapu.',
     'proposal-over': 'Šīs piekļuves termiņš jau ir beidzies. Noraidiet to. Nekas nav mainīts.',
     'not-to-invite':

@@ -1,7 +1,8 @@
 import { recordEvents } from '#foundation/audit/index.ts'
 import { type EndpointContext, endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
-import { decideAccess as contract, type Proposal } from '../contract/staff.ts'
+import { type AddressProposal, decideAccess as contract, type Proposal } from '../contract/staff.ts'
+import { confirmAddresses, declineAddresses } from './address-store.ts'
 import { invitePeople } from './invite-people.ts'
 import { canConfirmAccess } from './policies.ts'
 import { confirmProposals, declineProposals } from './proposal-store.ts'
@@ -10,7 +11,8 @@ import { getStaffView } from './staff-view.ts'
 
 /**
  * Confirms and declines what a staff list proposed: everything that was sent, or nothing. Never one's own access and never what
- * one proposed oneself. Each grant that comes or ends is an event of its own. Whoever gets access and has no account is invited.
+ * one proposed oneself. Each grant that comes or ends, and each address, is an event of its own. Whoever gets access and has no
+ * account is invited, at the address that holds then.
  */
 export const decideAccess = endpoint({
   ...contract,
@@ -24,26 +26,56 @@ export const decideAccess = endpoint({
     const proposals = new Map(
       before.people.flatMap((person) => person.proposals.map((one) => [one.id, one] as const)),
     )
+    const addresses = new Map(
+      before.people.flatMap((person) => person.addresses.map((one) => [one.id, one] as const)),
+    )
     const isTwice = input.confirm.some((id) => input.decline.includes(id))
-    if (isTwice || wanted.some((id) => !proposals.has(id))) throw refuse('staff.decided-meanwhile')
-    for (const id of wanted) requireDecidable(context, proposals.get(id), input.confirm.includes(id))
+    if (isTwice || wanted.some((id) => !proposals.has(id) && !addresses.has(id)))
+      throw refuse('staff.decided-meanwhile')
+    const isOther = ({ personId, email }: (typeof input.seen)[number]) =>
+      before.people.some((person) => person.id === personId && person.email !== email)
+    if (input.seen.some(isOther)) throw refuse('staff.address-meanwhile')
+    for (const id of wanted) {
+      const address = addresses.get(id)
+      if (address === undefined) requireDecidable(context, proposals.get(id), input.confirm.includes(id))
+      else requireAddressDecidable(address, input.confirm.includes(id))
+    }
     const at = services.clock.now()
-    const confirmed = await confirmProposals(trx, input.confirm, at)
-    const declined = await declineProposals(trx, input.decline, at)
-    if (confirmed.length + declined < wanted.length) throw refuse('staff.decided-meanwhile')
-    await recordEvents(
-      trx,
-      confirmed.map(({ proposalId, kind, grantId, personId }) => ({
+    const ids = {
+      confirm: Object.groupBy(input.confirm, (id) => (addresses.has(id) ? 'address' : 'access')),
+      decline: Object.groupBy(input.decline, (id) => (addresses.has(id) ? 'address' : 'access')),
+    }
+    const readdressed = await confirmAddresses(trx, ids.confirm.address ?? [], at)
+    const confirmed = await confirmProposals(trx, ids.confirm.access ?? [], at)
+    const declined =
+      (await declineProposals(trx, ids.decline.access ?? [], at)) +
+      (await declineAddresses(trx, ids.decline.address ?? [], at))
+    if (readdressed.length + confirmed.length + declined < wanted.length)
+      throw refuse('staff.decided-meanwhile')
+    await recordEvents(trx, [
+      ...readdressed.map(({ proposalId, personId }) => ({
+        event: 'staff.address-confirmed',
+        roles: rolesOf(context),
+        institutionId,
+        details: { personId, proposalId },
+        requestId: context.request.id,
+      })),
+      ...confirmed.map(({ proposalId, kind, grantId, personId }) => ({
         event: kind === 'begin' ? 'staff.access-given' : 'staff.access-ended',
         roles: rolesOf(context),
         institutionId,
         details: { grantId, personId, proposalId },
         requestId: context.request.id,
       })),
-    )
+    ])
     note({ confirmed: input.confirm.length, declined: input.decline })
     const given = confirmed.flatMap(({ kind, personId }) => (kind === 'begin' ? [personId] : []))
-    const newcomers = before.people.filter(({ id }) => given.includes(id))
+    const emails = new Map(
+      readdressed.map(({ proposalId, personId }) => [personId, addresses.get(proposalId)?.email ?? null]),
+    )
+    const newcomers = before.people
+      .filter(({ id }) => given.includes(id))
+      .map((person) => ({ ...person, email: emails.get(person.id) ?? person.email }))
     return { invitations: await invitePeople(context, institutionId, newcomers) }
   },
 })
@@ -57,4 +89,8 @@ function requireDecidable(
   if (proposal.hindrance !== null) throw refuse(`staff.${proposal.hindrance}`)
   const isOver = proposal.kind === 'begin' && proposal.validUntil !== null && proposal.validUntil < today
   if (isConfirmed && isOver) throw refuse('staff.proposal-over')
+}
+
+function requireAddressDecidable({ hindrance, canDecline }: AddressProposal, isConfirmed: boolean): void {
+  if (hindrance !== null && (isConfirmed || !canDecline)) throw refuse(`staff.address-${hindrance}`)
 }

@@ -12,6 +12,29 @@ export function hindranceOf(actor: Actor, institutionId: string, wish: Wish): Hi
   return mayGive(actor, institutionId, wish.role) ? null : 'leadership'
 }
 
+type Address = {
+  readonly personId: string
+  readonly proposedBy: string
+  readonly mayConfirm: boolean
+  readonly isTaken: boolean
+  readonly hasSignedIn: boolean
+}
+type AddressHindrance = 'own-access' | 'own-proposal' | 'elsewhere' | 'taken' | 'signed-in'
+
+/** A link goes to the address, so another person confirms it: one who may give all that its owner holds. */
+export function addressHindranceOf(actor: Actor, address: Address): AddressHindrance | null {
+  if (address.personId === actor.personId) return 'own-access'
+  if (address.proposedBy === actor.personId) return 'own-proposal'
+  if (!address.mayConfirm) return 'elsewhere'
+  if (address.isTaken) return 'taken'
+  return address.hasSignedIn ? 'signed-in' : null
+}
+
+/** Declining gives nobody anything: whoever decides in the school may, but not on the own access or proposal. */
+export function mayDecline(actor: Actor, wish: Pick<Wish, 'personId' | 'proposedBy'>): boolean {
+  return ![wish.personId, wish.proposedBy].includes(actor.personId)
+}
+
 /** Leadership gives and ends the roles of its school, never its own: that is for whoever manages grants of the whole system. */
 export function mayGive(actor: Actor, institutionId: string, role: string): boolean {
   const capability = role === 'school_leadership' ? 'grants.manage' : 'access.confirm'

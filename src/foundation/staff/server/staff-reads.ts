@@ -17,6 +17,10 @@ export type KnownColleague = {
   readonly familyName: string
   readonly email: string | null
   readonly hasAccount: boolean
+  /** Has used the account: keeps the own address, whatever a list says. */
+  readonly signsIn: boolean
+  /** Has access or an account somewhere: a list only proposes another address. */
+  readonly keepsAddress: boolean
   readonly posts: readonly KnownPost[]
 }
 
@@ -27,14 +31,16 @@ export async function listColleagues(
 ): Promise<readonly KnownColleague[]> {
   const { rows } = await sql<KnownColleague>`
     select person.id, person.given_name as "givenName", person.family_name as "familyName", person.email,
-      account.person_id is not null as "hasAccount",
+      account.person_id is not null as "hasAccount", coalesce(account.status <> 'invited', false) as "signsIn",
+      keeper.id is not null as "keepsAddress",
       jsonb_agg(jsonb_build_object('id', post.id, 'post', post.post, 'classId', post.class_id, 'endsOn', post.ends_on)
         order by post.starts_on, post.id) as posts
     from people.staff_posts post
     join people.persons person on person.id = post.person_id
     left join access.accounts_of_school(${institutionId}::uuid) account on account.person_id = person.id
+    left join access.keepers_of_school(${institutionId}::uuid) as keeper (id) on keeper.id = person.id
     where post.institution_id = ${institutionId}::uuid and (post.ends_on is null or post.ends_on > ${today}::date)
-    group by person.id, account.person_id
+    group by person.id, account.person_id, account.status, keeper.id
     order by person.family_name, person.given_name, person.id`.execute(db)
   return rows
 }
@@ -91,6 +97,17 @@ export async function listKnownProposals(db: Db, institutionId: string): Promise
   const { rows } = await sql<KnownProposal>`
     select kind, status, person_id as "personId", post_id as "postId", role, scope_id as "scopeId"
     from access.proposals
+    where institution_id = ${institutionId}::uuid and status in ('open', 'declined')`.execute(db)
+  return rows
+}
+
+export type KnownAddress = { readonly personId: string; readonly email: string }
+
+/** Addresses (in small letters) that wait or were declined: neither is proposed again. */
+export async function listKnownAddresses(db: Db, institutionId: string): Promise<readonly KnownAddress[]> {
+  const { rows } = await sql<KnownAddress>`
+    select person_id as "personId", lower(email) as email
+    from access.address_proposals
     where institution_id = ${institutionId}::uuid and status in ('open', 'declined')`.execute(db)
   return rows
 }

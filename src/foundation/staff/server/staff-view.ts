@@ -4,6 +4,7 @@ import type { EndpointContext } from '#foundation/endpoint/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import {
+  AddressProposal,
   type Colleague,
   GrantId,
   HeldAccess,
@@ -11,7 +12,7 @@ import {
   ProposalId,
   type StaffView,
 } from '../contract/staff.ts'
-import { hindranceOf, mayGive } from './may-decide.ts'
+import { addressHindranceOf, hindranceOf, mayDecline, mayGive } from './may-decide.ts'
 
 type ViewContext = Pick<EndpointContext, 'trx' | 'actor' | 'today' | 'services'>
 
@@ -23,13 +24,16 @@ export async function listPlaces(
     scopeKind === 'institution' && scopeId !== null ? [scopeId] : [],
   )
   const { rows } = await sql<{ id: string; name: string; waiting: number }>`
+    with waiting as (
+      select id, institution_id from access.proposals where status = 'open'
+      union all select id, institution_id from access.address_proposals where status = 'open')
     select school.id, school.name, count(proposal.id)::int as waiting
     from institutions.institutions school
-    left join access.proposals proposal on proposal.institution_id = school.id and proposal.status = 'open'
+    left join waiting proposal on proposal.institution_id = school.id
     where (school.id = any (${own}::uuid[])
         and school.id = any (access.reach('access.confirm', 'institution')))
       or (${holdsAnywhere(actor, 'grants.manage')} and school.id in (
-        select waits.institution_id from access.proposals waits where waits.status = 'open'))
+        select waits.institution_id from waiting waits))
     group by school.id, school.name
     order by school.name`.execute(trx)
   return rows
@@ -51,7 +55,6 @@ export async function getStaffView(
     posts: Map.groupBy(await listPosts(trx, institutionId, today), ({ personId }) => personId),
     access: Map.groupBy(await listAccess(trx, institutionId), ({ personId }) => personId),
     proposals: Map.groupBy(await listProposals(trx, institutionId), ({ personId }) => personId),
-    accounts: new Map((await listAccounts(trx, institutionId)).map((account) => [account.personId, account])),
   }
   return {
     institutionId,
@@ -65,7 +68,6 @@ type Parts = {
   readonly posts: ReadonlyMap<string, readonly PostRow[]>
   readonly access: ReadonlyMap<string, readonly AccessRow[]>
   readonly proposals: ReadonlyMap<string, readonly ProposalRow[]>
-  readonly accounts: ReadonlyMap<string, AccountRow>
 }
 
 function colleagueOf(
@@ -73,25 +75,23 @@ function colleagueOf(
   parts: Parts,
   { actor, institutionId }: { readonly actor: Actor; readonly institutionId: string },
 ): Colleague {
-  const { id } = person
-  const account = parts.accounts.get(id)
+  const { waiting, invitedUntil, lastSignedInAt, ...rest } = person
+  const { id, account } = rest
   const isSelf = id === actor.personId
   const access = (parts.access.get(id) ?? []).map(({ personId: _, ...held }) =>
     HeldAccess.parse({ ...held, canEnd: !isSelf && mayGive(actor, institutionId, held.role) }),
   )
-  const status = account?.status ?? 'none'
   const mayInvite = access.length > 0 && access.every(({ canEnd }) => canEnd) && person.email !== null
   return {
-    ...person,
+    ...rest,
     posts: (parts.posts.get(id) ?? []).map(({ post, className, until }) => ({ post, className, until })),
-    account: status,
-    invitedUntil: account?.invitedUntil?.toISOString() ?? null,
-    lastSignedInAt: account?.lastSignedInAt?.toISOString() ?? null,
-    secondFactor: account?.secondFactor ?? false,
+    invitedUntil: invitedUntil?.toISOString() ?? null,
+    lastSignedInAt: lastSignedInAt?.toISOString() ?? null,
     access,
     proposals: (parts.proposals.get(id) ?? []).map((row) => proposalOf(row, actor, institutionId)),
+    addresses: waiting.map((row) => addressOf(id, row, actor)),
     isSelf,
-    canInvite: (status === 'none' || status === 'invited') && mayInvite,
+    canInvite: (account === 'none' || account === 'invited') && mayInvite,
   }
 }
 
@@ -106,12 +106,54 @@ function proposalOf(row: ProposalRow, actor: Actor, institutionId: string): Prop
   })
 }
 
-type PersonRow = Pick<Colleague, 'id' | 'givenName' | 'familyName' | 'email'>
+function addressOf(personId: string, row: AddressRow, actor: Actor): AddressProposal {
+  const { id, email, proposedAt, givenName, familyName } = row
+  return AddressProposal.parse({
+    id: ProposalId.parse(id),
+    email,
+    proposedAt: new Date(proposedAt).toISOString(),
+    proposedBy: givenName === null || familyName === null ? null : { givenName, familyName },
+    hindrance: addressHindranceOf(actor, { ...row, personId }),
+    canDecline: mayDecline(actor, { ...row, personId }),
+  })
+}
+
+type AddressRow = {
+  readonly id: string
+  readonly email: string
+  readonly proposedBy: string
+  readonly proposedAt: string
+  readonly givenName: string | null
+  readonly familyName: string | null
+  readonly mayConfirm: boolean
+  readonly isTaken: boolean
+  readonly hasSignedIn: boolean
+}
+
+type PersonRow = Pick<Colleague, 'id' | 'givenName' | 'familyName' | 'email'> & {
+  readonly account: Colleague['account']
+  readonly invitedUntil: Date | null
+  readonly lastSignedInAt: Date | null
+  readonly secondFactor: boolean
+  /** Addresses that wait. */
+  readonly waiting: readonly AddressRow[]
+}
 
 async function listPeople(trx: Trx, institutionId: string): Promise<readonly PersonRow[]> {
   const { rows } = await sql<PersonRow>`
-    select person.id, person.given_name as "givenName", person.family_name as "familyName", person.email
+    select person.id, person.given_name as "givenName", person.family_name as "familyName", person.email,
+      coalesce(account.status, 'none') as account, account.invited_until as "invitedUntil",
+      account.last_signed_in_at as "lastSignedInAt", coalesce(account.second_factor, false) as "secondFactor",
+      coalesce(address.waiting, '[]') as waiting
     from access.people_of_school(${institutionId}::uuid) person
+    left join access.accounts_of_school(${institutionId}::uuid) account on account.person_id = person.id
+    left join (
+      select waits.person_id, jsonb_agg(jsonb_build_object('id', waits.id, 'email', waits.email, 'proposedBy', waits.proposed_by,
+        'proposedAt', waits.proposed_at, 'givenName', waits.given_name, 'familyName', waits.family_name,
+        'mayConfirm', waits.may_confirm, 'isTaken', waits.is_taken, 'hasSignedIn', waits.has_signed_in)
+        order by waits.proposed_at, waits.id) as waiting
+      from access.addresses_of_school(${institutionId}::uuid) waits
+      group by waits.person_id) address on address.person_id = person.id
     order by person.family_name, person.given_name, person.id`.execute(trx)
   return rows
 }
@@ -137,22 +179,6 @@ async function listAccess(trx: Trx, institutionId: string): Promise<readonly Acc
     from access.grants_of_school(${institutionId}::uuid) held
     order by held.role, length(held.class_name), held.class_name`.execute(trx)
   return rows.map((row) => ({ ...row, grantId: GrantId.parse(row.grantId) }))
-}
-
-type AccountRow = {
-  readonly personId: string
-  readonly status: 'invited' | 'active' | 'locked'
-  readonly invitedUntil: Date | null
-  readonly lastSignedInAt: Date | null
-  readonly secondFactor: boolean
-}
-
-async function listAccounts(trx: Trx, institutionId: string): Promise<readonly AccountRow[]> {
-  const { rows } = await sql<AccountRow>`
-    select person_id as "personId", status, invited_until as "invitedUntil", last_signed_in_at as "lastSignedInAt",
-      second_factor as "secondFactor"
-    from access.accounts_of_school(${institutionId}::uuid)`.execute(trx)
-  return rows
 }
 
 type ProposalRow = Omit<Proposal, 'id' | 'proposedAt' | 'proposedBy' | 'hindrance'> & {

@@ -29,6 +29,7 @@ export function aColleagueView(overrides: Partial<Colleague> = {}): Colleague {
     secondFactor: false,
     access: [],
     proposals: [],
+    addresses: [],
     isSelf: false,
     canInvite: false,
     ...overrides,

@@ -87,21 +87,21 @@ export function ColleagueTable({ rows, isBusy, onInvite, onEnd, empty }: Colleag
   )
 }
 
-function Access({ person: { access, proposals } }: { person: Colleague }) {
+function Access({ person: { access, proposals, addresses } }: { person: Colleague }) {
   const t = useT()
   const words = useStaffWords()
-  if (access.length + proposals.length === 0)
-    return <span className={classes.quiet}>{t('staff.access.none')}</span>
+  const waits = proposals.length + addresses.length > 0
+  if (access.length === 0 && !waits) return <span className={classes.quiet}>{t('staff.access.none')}</span>
   return (
     <ul className={classes.lines}>
       {words.accessLines(access).map((line) => (
         <li key={line}>{line}</li>
       ))}
-      {proposals.length === 0 ? null : (
+      {waits ? (
         <li>
           <StatusTag tone="waiting">{t('staff.waiting.title')}</StatusTag>
         </li>
-      )}
+      ) : null}
     </ul>
   )
 }

@@ -60,9 +60,38 @@ test('what waits is chosen by person and confirmed in one go; the link is shown 
   expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
     confirm: [laura.proposals[0]?.id, ulla.proposals[0]?.id],
     decline: [],
+    seen: [{ personId: laura.id, email: laura.email }],
   })
   expect(shown).not.toBeNull()
   expect(screen.queryByText(link)).toBeNull()
+})
+
+test('a proposed address stands beside the present one, is counted, and nothing is invited by it', async () => {
+  const address = {
+    id: aProposalView().id,
+    email: 'cita@skola.example',
+    proposedBy: { givenName: 'Rita', familyName: 'Kļava' },
+    proposedAt: '2026-11-20T08:00:00.000Z',
+  }
+  const inta = aColleagueView({
+    givenName: 'Inta',
+    email: 'inta@skola.example',
+    addresses: [{ ...address, hindrance: null, canDecline: true }],
+  })
+  const calls = await show([inta])
+  const card = screen.getByRole('region', { name: 'Jāapstiprina' })
+  await userEvent.click(within(card).getByRole('checkbox'))
+
+  expect(
+    within(card).getByText('Jauns e-pasts: cita@skola.example (līdz šim inta@skola.example)'),
+  ).toBeDefined()
+  expect(within(card).getByText('Rita Kļava, 20.11.2026.')).toBeDefined()
+  expect(within(card).getByText('Izvēlēts: 1 e-pasta adrese.')).toBeDefined()
+  await userEvent.click(within(card).getByRole('button', { name: 'Apstiprināt' }))
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    confirm: [address.id],
+    seen: [],
+  })
 })
 
 test('what somebody else decides on cannot be chosen, and says who does', async () => {

@@ -5,7 +5,7 @@ import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
-import type { Colleague, Invitation, Proposal, StaffView } from '../contract/staff.ts'
+import type { Colleague, Invitation, StaffView } from '../contract/staff.ts'
 import { PersonCell } from './PersonCell.tsx'
 import classes from './Staff.module.css'
 import { useDecide } from './use-staff-commands.ts'
@@ -16,12 +16,12 @@ interface WaitingCardProps {
   onInvited: (invitations: readonly Invitation[]) => void
 }
 
-/** Access that a list proposed: chosen person by person, confirmed or declined in one go. */
+/** Access and addresses that a list proposed: chosen person by person, confirmed or declined in one go. */
 export function WaitingCard({ staff, onInvited }: WaitingCardProps) {
   const t = useT()
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const waiting = staff.people.filter(({ proposals }) => proposals.length > 0)
-  const open = waiting.filter((person) => decidable(person).length > 0)
+  const waiting = staff.people.filter(({ proposals, addresses }) => proposals.length + addresses.length > 0)
+  const open = waiting.filter((person) => declinable(person).length > 0)
   const picked = open.filter(({ id }) => chosen.includes(id))
   const columns = useColumns({ chosen, onChoose: setChosen })
   if (waiting.length === 0) return null
@@ -55,9 +55,22 @@ export function WaitingCard({ staff, onInvited }: WaitingCardProps) {
   )
 }
 
-function decidable({ proposals }: Colleague): Proposal[] {
-  return proposals.filter(({ hindrance }) => hindrance === null)
+function wishes({ proposals, addresses }: Colleague) {
+  return [
+    ...proposals.map(({ id, kind, hindrance }) => ({ id, kind, hindrance, canDecline: hindrance === null })),
+    ...addresses.map(({ id, hindrance, canDecline }) => ({
+      id,
+      kind: 'address' as const,
+      hindrance,
+      canDecline,
+    })),
+  ]
 }
+type Wish = ReturnType<typeof wishes>[number]
+
+const confirmable = (person: Colleague): Wish[] =>
+  wishes(person).filter(({ hindrance }) => hindrance === null)
+const declinable = (person: Colleague): Wish[] => wishes(person).filter(({ canDecline }) => canDecline)
 
 interface Choosing {
   chosen: readonly string[]
@@ -79,7 +92,7 @@ function useColumns({ chosen, onChoose }: Choosing): Column<Colleague>[] {
         <div className={classes.pick}>
           <Checkbox
             aria-label={t('staff.waiting.pickOne', { name: f.name(person) })}
-            disabled={decidable(person).length === 0}
+            disabled={declinable(person).length === 0}
             checked={chosen.includes(person.id)}
             onChange={(event) => toggle(person.id, event.currentTarget.checked)}
           />
@@ -101,14 +114,23 @@ function Changes({ person }: { person: Colleague }) {
   const t = useT()
   const words = useStaffWords()
   const hindrances = [...new Set(person.proposals.flatMap(({ hindrance }) => hindrance ?? []))]
+  const addressHindrances = [...new Set(person.addresses.flatMap(({ hindrance }) => hindrance ?? []))]
   return (
     <ul className={classes.lines}>
       {person.proposals.map((proposal) => (
         <li key={proposal.id}>{words.proposal(proposal)}</li>
       ))}
+      {person.addresses.map((address) => (
+        <li key={address.id}>{words.address(person, address)}</li>
+      ))}
       {hindrances.map((hindrance) => (
         <li key={hindrance} className={classes.quiet}>
           {t(`staff.hindrance.${hindrance}`)}
+        </li>
+      ))}
+      {addressHindrances.map((hindrance) => (
+        <li key={`address-${hindrance}`} className={classes.quiet}>
+          {t(`staff.addressHindrance.${hindrance}`)}
         </li>
       ))}
     </ul>
@@ -118,13 +140,20 @@ function Changes({ person }: { person: Colleague }) {
 function Source({ person }: { person: Colleague }) {
   const t = useT()
   const f = useFormat()
-  const [first] = person.proposals
-  if (first === undefined) return null
-  const name = first.proposedBy === null ? '–' : f.name(first.proposedBy)
+  const sources = [...person.proposals, ...person.addresses].map(({ proposedBy, proposedAt }) =>
+    t('staff.waiting.byWhen', {
+      name: proposedBy === null ? '–' : f.name(proposedBy),
+      date: f.date(proposedAt),
+    }),
+  )
   return (
-    <span className={classes.quiet}>
-      {t('staff.waiting.byWhen', { name, date: f.date(first.proposedAt) })}
-    </span>
+    <ul className={classes.lines}>
+      {[...new Set(sources)].map((source) => (
+        <li key={source} className={classes.quiet}>
+          {source}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -138,36 +167,43 @@ function Decide({ staff, picked, onInvited, onDone }: DecideProps) {
   const t = useT()
   const f = useFormat()
   const decide = useDecide(onInvited)
-  const proposals = picked.flatMap(decidable)
-  const ids = proposals.map(({ id }) => id)
-  const count = (kind: Proposal['kind']) => proposals.filter((one) => one.kind === kind).length
+  const toConfirm = picked.flatMap(confirmable)
+  const toDecline = picked.flatMap(declinable)
+  const idsOf = (chosen: readonly Wish[]) => chosen.map(({ id }) => id)
   const invited = picked.filter(
     (person) =>
       (person.account === 'none' || person.account === 'invited') &&
-      decidable(person).some(({ kind }) => kind === 'begin'),
-  ).length
-  const told = (parts: readonly (readonly ['begin' | 'end' | 'invite', number])[]) =>
+      confirmable(person).some(({ kind }) => kind === 'begin'),
+  )
+  const told = (parts: readonly (readonly [Wish['kind'] | 'invite', number])[]) =>
     f.list(
       parts.flatMap(([what, number]) =>
         number === 0 ? [] : [t(`staff.waiting.summary.${what}`, { count: number })],
       ),
     )
-  const access = [
-    ['begin', count('begin')],
-    ['end', count('end')],
-  ] as const
-  const summary = told([...access, ['invite', invited]])
+  const countsOf = (chosen: readonly Wish[]) =>
+    (['begin', 'end', 'address'] as const).map(
+      (kind) => [kind, chosen.filter((one) => one.kind === kind).length] as const,
+    )
+  const summary = told([...countsOf(toConfirm), ['invite', invited.length]])
   const send = (part: 'confirm' | 'decline') =>
     decide.mutate(
       {
         params: { institutionId: staff.institutionId },
-        input: { confirm: part === 'confirm' ? ids : [], decline: part === 'decline' ? ids : [] },
+        input:
+          part === 'confirm'
+            ? {
+                confirm: idsOf(toConfirm),
+                decline: [],
+                seen: invited.map(({ id, email }) => ({ personId: id, email })),
+              }
+            : { confirm: [], decline: idsOf(toDecline) },
       },
       {
         onSuccess: () => {
           showDone(
             t(part === 'confirm' ? 'staff.waiting.confirmed' : 'staff.waiting.declined', {
-              summary: told(access),
+              summary: told(countsOf(part === 'confirm' ? toConfirm : toDecline)),
             }),
           )
           onDone()
@@ -178,15 +214,15 @@ function Decide({ staff, picked, onInvited, onDone }: DecideProps) {
     <div className={classes.foot}>
       {decide.error === null ? null : <ErrorSummary error={decide.error} />}
       <p aria-live="polite">
-        {ids.length === 0 ? t('staff.waiting.nothingChosen') : t('staff.waiting.chosen', { summary })}
+        {toConfirm.length === 0 ? t('staff.waiting.nothingChosen') : t('staff.waiting.chosen', { summary })}
       </p>
       <div className={classes.actions}>
-        <Button disabled={ids.length === 0} loading={decide.isPending} onClick={() => send('confirm')}>
+        <Button disabled={toConfirm.length === 0} loading={decide.isPending} onClick={() => send('confirm')}>
           {t('staff.waiting.confirm')}
         </Button>
         <Button
           variant="default"
-          disabled={ids.length === 0 || decide.isPending}
+          disabled={toDecline.length === 0 || decide.isPending}
           onClick={() => send('decline')}
         >
           {t('staff.waiting.decline')}

@@ -5,12 +5,15 @@ export const colleagueStates = ['all', 'waiting', 'access', 'not-signed-in', 'wi
 export type ColleagueState = (typeof colleagueStates)[number]
 
 /** Whether a colleague belongs to a view of the list. */
-export function isInState(state: ColleagueState, { proposals, access, account }: Colleague): boolean {
+export function isInState(
+  state: ColleagueState,
+  { proposals, addresses, access, account }: Colleague,
+): boolean {
   switch (state) {
     case 'all':
       return true
     case 'waiting':
-      return proposals.length > 0
+      return proposals.length + addresses.length > 0
     case 'access':
       return access.length > 0
     case 'not-signed-in':

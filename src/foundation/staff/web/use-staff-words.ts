@@ -2,7 +2,7 @@ import { unchecked } from '#platform/i18n/translate.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { posts } from '../contract/posts.ts'
-import type { Colleague, HeldAccess, Proposal } from '../contract/staff.ts'
+import type { AddressProposal, Colleague, HeldAccess, Proposal } from '../contract/staff.ts'
 
 type Post = Colleague['posts'][number]
 
@@ -42,6 +42,10 @@ export function useStaffWords() {
           : [access({ ...first, className: classNames === '' ? null : classNames })]
       })
     },
+    address: ({ email: before }: Colleague, { email }: AddressProposal) =>
+      before === null
+        ? t('staff.waiting.addressFirst', { email })
+        : t('staff.waiting.address', { email, before }),
     proposal: (proposal: Proposal) => {
       const { kind, validUntil } = proposal
       const isDated = validUntil !== null && (kind === 'begin' || validUntil >= today)

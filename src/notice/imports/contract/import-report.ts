@@ -104,6 +104,7 @@ export const rowProblems = [
   'staff-email-repeated',
   'staff-email-own',
   'staff-email-changed',
+  'staff-email-proposed',
   'staff-other-email',
   'staff-ambiguous',
   'staff-over',
@@ -164,6 +165,8 @@ export const Counts = z.object({
   /** Of a staff list: new people, addresses of known ones, access that is proposed and the end of access that is. */
   peopleAdded: z.int().default(0),
   addressesChanged: z.int().default(0),
+  /** Addresses of people who have access or an account wait to be confirmed. */
+  addressesProposed: z.int().default(0),
   accessProposed: z.int().default(0),
   accessEnds: z.int().default(0),
   /** Of a staff list: the people in it. */

@@ -47,12 +47,17 @@ export type PostChange = {
 export type EmailChange = {
   readonly personId: string
   readonly email: string
+  /** The row that has it. */
+  readonly line: number
   readonly before: string | null
 }
 
 export type StaffDecisions = {
   readonly people: readonly NewColleague[]
+  /** Addresses that are set. */
   readonly emails: readonly EmailChange[]
+  /** Addresses of people who have access or an account: they are only proposed. */
+  readonly proposedEmails: readonly EmailChange[]
   readonly posts: readonly NewPost[]
   readonly changes: readonly PostChange[]
   readonly unchanged: number
@@ -80,6 +85,8 @@ type Person = {
   readonly name: string
   email: string | null
   readonly hasAccount: boolean
+  readonly signsIn: boolean
+  readonly keepsAddress: boolean
   readonly isNew: boolean
   readonly posts: readonly KnownPost[]
   /** What this list has told of the person so far, by post and class. */
@@ -104,7 +111,7 @@ type Book = {
 /**
  * What a staff list changes. Who has the same address and name is the same person, also one of another school; else a colleague
  * of the same name, if there is only one. An address of somebody with another name, or of whoever signs in with another one,
- * is never taken over. Nobody loses a post by not being told.
+ * is never taken over, and one of whoever has access or was invited is only proposed. Nobody loses a post by not being told.
  */
 export function decideStaff(rows: readonly ListedPost[], register: StaffRegister): StaffDecisions {
   const book = open(register)
@@ -112,13 +119,15 @@ export function decideStaff(rows: readonly ListedPost[], register: StaffRegister
     const person = personOf(book, row)
     if (person !== undefined) take(book, person, row)
   }
+  const emails = [...book.emails.values()]
   const people = [...book.people.values()].filter(({ isNew }) => isNew)
   return {
     people: people.flatMap(({ id, email }) => {
       const row = book.names.get(id)
       return row === undefined ? [] : [{ id, givenName: row.givenName, familyName: row.familyName, email }]
     }),
-    emails: [...book.emails.values()],
+    emails: emails.filter(({ personId }) => book.people.get(personId)?.keepsAddress !== true),
+    proposedEmails: emails.filter(({ personId }) => book.people.get(personId)?.keepsAddress === true),
     posts: book.posts,
     changes: [...book.changes.values()],
     unchanged: [...book.kept].filter((id) => !book.changes.has(id)).length,
@@ -151,14 +160,11 @@ function open(register: StaffRegister): Book {
     kept: new Set(),
     now: [],
   }
-  for (const { id, givenName, familyName, email, hasAccount, posts } of register.colleagues)
+  for (const { givenName, familyName, ...colleague } of register.colleagues)
     meet(book, {
-      id,
+      ...colleague,
       name: nameKey(givenName, familyName),
-      email,
-      hasAccount,
       isNew: false,
-      posts,
       told: new Map(),
     })
   return book
@@ -192,7 +198,8 @@ function byEmail(book: Book, row: ListedPost, name: string, email: string): Pers
   if (owner !== undefined) {
     const { personId: id, givenName, familyName, hasAccount } = owner
     const isSame = nameKey(givenName, familyName) === name
-    const known = { id, name, email, hasAccount, isNew: false, posts: [], told: new Map() }
+    const keeps = { hasAccount, signsIn: hasAccount, keepsAddress: true }
+    const known = { id, name, email, ...keeps, isNew: false, posts: [], told: new Map() }
     return isSame ? meet(book, known) : void tell(row.line, 'email', 'staff-email-taken')
   }
   const namesakes = (book.byName.get(name) ?? []).filter(
@@ -201,9 +208,16 @@ function byEmail(book: Book, row: ListedPost, name: string, email: string): Pers
   const [only] = namesakes
   if (namesakes.length > 1) return void tell(row.line, 'email', 'staff-ambiguous')
   if (only === undefined) return meet(book, added(book, row, name))
-  if (only.hasAccount) return void tell(row.line, 'email', 'staff-other-email')
-  if (only.email !== null) tell(row.line, 'email', 'staff-email-changed')
-  if (!only.isNew) book.emails.set(only.id, { personId: only.id, email: row.email ?? '', before: only.email })
+  if (only.signsIn) return void tell(row.line, 'email', 'staff-other-email')
+  if (only.keepsAddress) tell(row.line, 'email', 'staff-email-proposed')
+  else if (only.email !== null) tell(row.line, 'email', 'staff-email-changed')
+  if (!only.isNew)
+    book.emails.set(only.id, {
+      personId: only.id,
+      email: row.email ?? '',
+      line: row.line,
+      before: only.email,
+    })
   only.email = row.email
   book.claimed.set(email, only)
   return only
@@ -222,7 +236,8 @@ function byNameAlone(book: Book, row: ListedPost, name: string): Person | undefi
 function added(book: Book, row: ListedPost, name: string): Person {
   const id = book.register.newId()
   book.names.set(id, row)
-  return { id, name, email: row.email, hasAccount: false, isNew: true, posts: [], told: new Map() }
+  const nothing = { hasAccount: false, signsIn: false, keepsAddress: false, posts: [] }
+  return { id, name, email: row.email, ...nothing, isNew: true, told: new Map() }
 }
 
 function take(book: Book, person: Person, row: ListedPost): void {

@@ -88,6 +88,11 @@ export const importsEn = {
       other:
         'The import cannot be undone: {count} accesses from it have been confirmed. Access is ended on the page “Staff”; mistakes are mended with a new list.',
     },
+    'blocked-by-addresses': {
+      one: 'The import cannot be undone: {count} e-mail address from it is confirmed or already used for invitations. An address is mended with a new list and confirmed on the page “Staff”.',
+      other:
+        'The import cannot be undone: {count} e-mail addresses from it are confirmed or already used for invitations. An address is mended with a new list and confirmed on the page “Staff”.',
+    },
     'blocked-by-staff': {
       one: 'The import cannot be undone: {count} person whom it added is spoken of elsewhere already. Say the end of posts with a new list.',
       other:

@@ -92,6 +92,12 @@ export const importsLv = {
       other:
         'Importu nevar atsaukt: {count} piekļuves no tā jau ir apstiprinātas. Piekļuvi beidz lapā „Darbinieki”; kļūdas labo ar jaunu sarakstu.',
     },
+    'blocked-by-addresses': {
+      zero: 'Importu nevar atsaukt: {count} e-pasta adreses no tā jau lieto uzaicinājumiem vai ir apstiprinātas. Adresi labo ar jaunu sarakstu, un to apstiprina lapā „Darbinieki”.',
+      one: 'Importu nevar atsaukt: {count} e-pasta adresi no tā jau lieto uzaicinājumiem vai tā ir apstiprināta. Adresi labo ar jaunu sarakstu, un to apstiprina lapā „Darbinieki”.',
+      other:
+        'Importu nevar atsaukt: {count} e-pasta adreses no tā jau lieto uzaicinājumiem vai tās ir apstiprinātas. Adresi labo ar jaunu sarakstu, un to apstiprina lapā „Darbinieki”.',
+    },
     'blocked-by-staff': {
       zero: 'Importu nevar atsaukt: {count} pievienotie darbinieki jau ir minēti citur. Amatu beigas norādiet ar jaunu sarakstu.',
       one: 'Importu nevar atsaukt: {count} pievienotais darbinieks jau ir minēts citur. Amatu beigas norādiet ar jaunu sarakstu.',

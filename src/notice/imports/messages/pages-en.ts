@@ -346,6 +346,7 @@ export const pagesEn = {
       ended: 'Posts to end',
       unchanged: 'Posts unchanged',
       accessProposed: 'Access to propose',
+      addressesProposed: 'Addresses to propose',
       accessEnds: 'Ends of access to propose',
     },
     done: {
@@ -356,6 +357,7 @@ export const pagesEn = {
       ended: 'Posts ended',
       unchanged: 'Posts unchanged',
       accessProposed: 'Waiting to be confirmed',
+      addressesProposed: 'Addresses proposed',
       accessEnds: 'Ends of access waiting',
     },
     promise:

@@ -380,6 +380,7 @@ export const pagesLv = {
       ended: 'Beigs amatus',
       unchanged: 'Amati bez izmaiņām',
       accessProposed: 'Ieteiks piekļuves',
+      addressesProposed: 'Ieteiks mainīt e-pastus',
       accessEnds: 'Ieteiks beigt piekļuves',
     },
     done: {
@@ -390,6 +391,7 @@ export const pagesLv = {
       ended: 'Beidza amatus',
       unchanged: 'Amati bez izmaiņām',
       accessProposed: 'Gaida apstiprinājumu',
+      addressesProposed: 'Ieteica mainīt e-pastus',
       accessEnds: 'Gaida piekļuves beigas',
     },
     promise:

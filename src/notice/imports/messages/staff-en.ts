@@ -32,10 +32,15 @@ export const staffProblemsEn = {
     text: 'This person has another e-mail address here; it is replaced, because there is no account yet.',
     remedy: 'Check that it is the same person and that the new address is right.',
   },
-  'staff-other-email': {
-    text: 'Such a person already uses an account here with another e-mail address. A list does not change somebody’s account.',
+  'staff-email-proposed': {
+    text: 'This person was invited already or has access, so the e-mail address is only proposed; until it is confirmed, the former one stays.',
     remedy:
-      'If it is the same person, write the address that is known here or leave the cell empty; the person and the administrator change the address.',
+      'Check the address. Somebody else confirms it on the page “Staff”; then the person is invited again.',
+  },
+  'staff-other-email': {
+    text: 'Such a person already signs in here with another e-mail address. A list does not change it.',
+    remedy:
+      'If it is the same person, leave the cell of the address empty: the account stays as it is. If it is another one, tell the system administrator: a list cannot tell two of one name apart here.',
   },
   'staff-ambiguous': {
     text: 'Several people of this name work here, and it cannot be said which one it is.',

@@ -29,10 +29,14 @@ export const staffProblemsLv = {
     text: 'Šim darbiniekam Pamani ir cita e-pasta adrese; tā tiks nomainīta, jo konta vēl nav.',
     remedy: 'Pārbaudiet, vai tas ir tas pats cilvēks un vai jaunā adrese ir pareiza.',
   },
+  'staff-email-proposed': {
+    text: 'Šis darbinieks jau ir uzaicināts vai tam ir piekļuve, tāpēc e-pasta adrese tiks tikai ieteikta; līdz apstiprinājumam paliek iepriekšējā.',
+    remedy: 'Pārbaudiet adresi. To lapā „Darbinieki” apstiprina kāds cits; pēc tam cilvēku uzaicina vēlreiz.',
+  },
   'staff-other-email': {
-    text: 'Šāds darbinieks Pamani jau lieto kontu ar citu e-pasta adresi. Svešu kontu saraksts nemaina.',
+    text: 'Šāds darbinieks Pamani jau pierakstās ar citu e-pasta adresi. Saraksts to nemaina.',
     remedy:
-      'Ja tas ir tas pats cilvēks, rakstiet adresi, kas ir Pamani, vai atstājiet šūnu tukšu; adresi maina pats cilvēks ar administratoru.',
+      'Ja tas ir tas pats cilvēks, atstājiet e-pasta šūnu tukšu: konts paliek, kāds ir. Ja ir cits, sakiet sistēmas administratoram: divus vienā vārdā saraksts šeit neatšķirs.',
   },
   'staff-ambiguous': {
     text: 'Šeit strādā vairāki cilvēki ar šādu vārdu, un nevar pateikt, kurš tas ir.',

@@ -200,6 +200,13 @@ export async function countConfirmed(db: Db, importId: string): Promise<number> 
   return found.rows[0]?.confirmed ?? 0
 }
 
+/** How many addresses of a staff list can no longer be taken back: confirmed, or of whoever has access or an invitation since. */
+export async function countAddressesUpon(db: Db, importId: string): Promise<number> {
+  const found = await sql<{ addresses: number }>`
+    select imports.addresses_upon(${importId}::uuid)::int as addresses`.execute(db)
+  return found.rows[0]?.addresses ?? 0
+}
+
 /** How many of the people whom a staff list added are spoken of elsewhere. */
 export async function countStandingOnStaff(db: Db, importId: string): Promise<number> {
   const found = await sql<{ people: number }>`

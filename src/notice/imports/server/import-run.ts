@@ -58,6 +58,7 @@ export const NO_COUNTS: ImportReport['counts'] = {
   guardiansChanged: 0,
   peopleAdded: 0,
   addressesChanged: 0,
+  addressesProposed: 0,
   accessProposed: 0,
   accessEnds: 0,
   pupils: 0,

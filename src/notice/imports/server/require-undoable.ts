@@ -5,6 +5,7 @@ import { listImportsUpon } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import {
+  countAddressesUpon,
   countConfirmed,
   countOthersInAddedClasses,
   countStandingOnStaff,
@@ -48,6 +49,8 @@ async function requireNothingUponStaff(trx: Trx, importId: string): Promise<void
   await requireNothingUponSignals(trx, await listLaterStaffLists(trx, importId))
   const confirmed = await countConfirmed(trx, importId)
   if (confirmed > 0) throw refuse('imports.blocked-by-access', { params: { count: confirmed } })
+  const addresses = await countAddressesUpon(trx, importId)
+  if (addresses > 0) throw refuse('imports.blocked-by-addresses', { params: { count: addresses } })
   const people = await countStandingOnStaff(trx, importId)
   if (people > 0) throw refuse('imports.blocked-by-staff', { params: { count: people } })
 }

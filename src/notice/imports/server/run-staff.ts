@@ -1,7 +1,9 @@
 import {
+  insertAddressProposals,
   insertProposals,
   insertStaff,
   listColleagues,
+  listKnownAddresses,
   listKnownProposals,
   listPersonsByEmail,
   listSchoolGrants,
@@ -9,7 +11,13 @@ import {
   updatePostEnds,
 } from '#foundation/staff/index.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { decideStaff, type MissingPost, type PostChange, type StaffDecisions } from '../domain/staff-list.ts'
+import {
+  decideStaff,
+  type EmailChange,
+  type MissingPost,
+  type PostChange,
+  type StaffDecisions,
+} from '../domain/staff-list.ts'
 import { type Change, insertChanges } from './change-store.ts'
 import { classFinder } from './class-finder.ts'
 import { type ImportRun, NO_COUNTS, NO_FOLLOWERS, type RunResult } from './import-run.ts'
@@ -32,6 +40,7 @@ export async function runStaff(run: ImportRun): Promise<RunResult> {
   await insertStaff(run.trx, institutionId, decided)
   await updateColleagueEmails(run.trx, decided.emails)
   await updatePostEnds(run.trx, changes)
+  const addresses = await proposeAddresses(run, decided)
   const proposed = await propose(run, read, decided, ended)
   await insertChanges(run.trx, run.imported.id, changesOf(decided, changes))
   const isOver = ({ endsOn }: PostChange) => endsOn !== null && endsOn <= run.today
@@ -47,6 +56,7 @@ export async function runStaff(run: ImportRun): Promise<RunResult> {
       unchanged: decided.unchanged,
       peopleAdded: decided.people.length,
       addressesChanged: decided.emails.length,
+      addressesProposed: addresses.length,
       accessProposed: proposed.begins,
       accessEnds: proposed.ends,
       pupils: decided.counted,
@@ -79,6 +89,7 @@ const warned: ReadonlySet<string> = new Set([
   'row-repeated',
   'staff-email-missing',
   'staff-email-changed',
+  'staff-email-proposed',
   'staff-over',
 ])
 
@@ -121,6 +132,23 @@ async function propose(
   })
   const begins = proposals.filter(({ kind }) => kind === 'begin').length
   return { begins, ends: proposals.length - begins }
+}
+
+/** A link goes to an address: of whoever has access or was invited, another person confirms it first. */
+async function proposeAddresses(run: ImportRun, { proposedEmails }: StaffDecisions): Promise<EmailChange[]> {
+  const { trx, imported, askedBy, services } = run
+  const { institutionId, id: importId } = imported
+  const known = proposedEmails.length === 0 ? [] : await listKnownAddresses(trx, institutionId)
+  const isKnown = ({ personId, email }: EmailChange) =>
+    known.some((one) => one.personId === personId && one.email === email.toLowerCase())
+  const fresh = proposedEmails.filter((one) => !isKnown(one))
+  const source = { institutionId, importId, by: askedBy, at: services.clock.now() }
+  await insertAddressProposals(
+    trx,
+    fresh.map(({ personId, email }) => ({ id: newId(), personId, email })),
+    source,
+  )
+  return fresh
 }
 
 function changesOf({ people, emails, posts }: StaffDecisions, changes: readonly PostChange[]): Change[] {

@@ -19,6 +19,7 @@ export function aReport(overrides: Partial<ImportReport> = {}): ImportReport {
       guardiansChanged: 0,
       peopleAdded: 0,
       addressesChanged: 0,
+      addressesProposed: 0,
       accessProposed: 0,
       accessEnds: 0,
       pupils: 6,

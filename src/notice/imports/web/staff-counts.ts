@@ -2,6 +2,7 @@
 export const staffCounts = [
   'peopleAdded',
   'addressesChanged',
+  'addressesProposed',
   'added',
   'changed',
   'ended',
