@@ -22,7 +22,9 @@ export function InvitationsSheet({ invitations, mails, onClose }: InvitationsShe
   const t = useT()
   const f = useFormat()
   const sheet = useRef<HTMLDivElement>(null)
-  useEffect(() => sheet.current?.focus(), [])
+  useEffect(() => {
+    if (invitations.length > 0) sheet.current?.focus()
+  }, [invitations])
   const of = (how: Invitation['how']) => invitations.filter((one) => one.how === how)
   const names = (how: Invitation['how']) => f.list(of(how).map((one) => f.name(one)))
   const links = of('link')

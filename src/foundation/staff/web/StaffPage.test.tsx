@@ -20,12 +20,14 @@ const ulla = aColleagueView({
   posts: [],
   proposals: [aProposalView({ kind: 'end', validUntil: '2026-11-15' })],
 })
+const inese = aColleagueView({ givenName: 'Inese', canInvite: true, account: 'invited' })
 const session = {
   person: { id: 'x', givenName: 'Dace', familyName: 'Vilka' },
   roles: [],
   can: {},
   today: '2026-11-20',
 }
+const laterLink = 'https://pamani.example/invitation#def'
 const link = 'https://pamani.example/invitation#abc'
 
 async function show(people: Colleague[]) {
@@ -35,9 +37,10 @@ async function show(people: Colleague[]) {
     if (path === '/api/staff')
       return { body: { places: [{ id: staff.institutionId, name: staff.institutionName, waiting: 1 }] } }
     if (method === 'GET') return { body: staff }
-    const { id: personId, givenName, familyName } = laura
-    const invitation = { personId, givenName, familyName, username: 'laura', how: 'link', link }
-    return { body: { invitations: [invitation] } }
+    const isAgain = path.endsWith('/invitations')
+    const { id: personId, givenName, familyName } = isAgain ? inese : laura
+    const invitation = { personId, givenName, familyName, username: givenName, how: 'link' }
+    return { body: { invitations: [{ ...invitation, link: isAgain ? laterLink : link }] } }
   })
   renderPage(StaffPage)
   await screen.findByRole('table', { name: 'Darbinieki un viņu piekļuves' })
@@ -64,6 +67,18 @@ test('what waits is chosen by person and confirmed in one go; the link is shown 
   })
   expect(shown).not.toBeNull()
   expect(screen.queryByText(link)).toBeNull()
+})
+
+test('links stay when one more person is invited: they cannot be seen again', async () => {
+  await show([laura, inese])
+  const card = screen.getByRole('region', { name: 'Jāapstiprina' })
+  await userEvent.click(within(card).getByRole('checkbox'))
+  await userEvent.click(within(card).getByRole('button', { name: 'Apstiprināt' }))
+  const sheet = await screen.findByRole('region', { name: 'Uzaicinājumi' })
+  await userEvent.click(screen.getByRole('button', { name: 'Uzaicināt vēlreiz: Inese Skujiņa' }))
+
+  expect(await within(sheet).findByText(laterLink)).toBeDefined()
+  expect(within(sheet).getByText(link)).toBeDefined()
 })
 
 test('a proposed address stands beside the present one, is counted, and nothing is invited by it', async () => {

@@ -25,20 +25,29 @@ export function StaffPage() {
   const t = useT()
   const { places } = useApiQuery(listStaffPlaces, {})
   const [filters, setFilters] = useSearchState(Filters)
+  const [told, setTold] = useState<Told>({ invitations: [], mails: false })
   const place = places.find(({ id }) => id === filters.institutionId) ?? places[0]
+  const isSheet = told.invitations.length > 0
+  const sheet = isSheet ? (
+    <InvitationsSheet {...told} onClose={() => setTold({ ...told, invitations: [] })} />
+  ) : null
   if (place === undefined)
     return (
       <Page title={t('staff.title')} subtitle={t('staff.subtitle')}>
-        <Card>
-          <EmptyState icon="check" title={t('staff.nothing')}>
-            {t('staff.nothingWhy')}
-          </EmptyState>
-        </Card>
+        <Stack>
+          {sheet}
+          <Card>
+            <EmptyState icon="check" title={t('staff.nothing')}>
+              {t('staff.nothingWhy')}
+            </EmptyState>
+          </Card>
+        </Stack>
       </Page>
     )
   return (
     <Page title={t('staff.title')} subtitle={t('staff.subtitle')}>
       <Stack>
+        {sheet}
         {places.length > 1 ? (
           <SelectField
             name="institutionId"
@@ -50,33 +59,46 @@ export function StaffPage() {
             onChange={(id) => setFilters({ institutionId: id ?? undefined })}
           />
         ) : null}
-        <StaffOfSchool key={place.id} institutionId={place.id} filters={filters} onFilter={setFilters} />
+        <div data-no-print={isSheet || undefined}>
+          <StaffOfSchool
+            key={place.id}
+            institutionId={place.id}
+            filters={filters}
+            onFilter={setFilters}
+            onInvited={(more, mails) => setTold((before) => ({ mails, invitations: addTo(before, more) }))}
+          />
+        </div>
       </Stack>
     </Page>
   )
+}
+
+interface Told {
+  invitations: readonly Invitation[]
+  /** Whether invitations go by letter. */
+  mails: boolean
+}
+
+/** A link cannot be seen again, so those of before stay; only a newer one of the same person takes its place. */
+function addTo({ invitations }: Told, more: readonly Invitation[]): Invitation[] {
+  const isOlder = ({ personId }: Invitation) => !more.some((one) => one.personId === personId)
+  return [...invitations.filter(isOlder), ...more]
 }
 
 interface StaffOfSchoolProps {
   institutionId: string
   filters: StaffFilters
   onFilter: (part: Partial<StaffFilters>) => void
+  onInvited: (invitations: readonly Invitation[], mails: boolean) => void
 }
 
-function StaffOfSchool({ institutionId, filters, onFilter }: StaffOfSchoolProps) {
+function StaffOfSchool({ institutionId, filters, onFilter, onInvited }: StaffOfSchoolProps) {
   const staff = useApiQuery(readStaff, { params: { institutionId } })
-  const [invitations, setInvitations] = useState<readonly Invitation[]>([])
-  const isSheet = invitations.length > 0
+  const tell = (invitations: readonly Invitation[]) => onInvited(invitations, staff.mails)
   return (
-    <>
-      {isSheet ? (
-        <InvitationsSheet invitations={invitations} mails={staff.mails} onClose={() => setInvitations([])} />
-      ) : null}
-      <div data-no-print={isSheet || undefined}>
-        <Stack>
-          <WaitingCard staff={staff} onInvited={setInvitations} />
-          <ColleaguesCard staff={staff} filters={filters} onFilter={onFilter} onInvited={setInvitations} />
-        </Stack>
-      </div>
-    </>
+    <Stack>
+      <WaitingCard staff={staff} onInvited={tell} />
+      <ColleaguesCard staff={staff} filters={filters} onFilter={onFilter} onInvited={tell} />
+    </Stack>
   )
 }
