@@ -38,8 +38,9 @@ export const Proposal = z.object({
   validUntil: z.iso.date().nullable(),
   proposedBy: z.object(Name).nullable(),
   proposedAt: z.iso.datetime(),
-  /** Why the reader does not decide on it; null: may decide. */
+  /** Why the reader does not confirm it; null: may confirm. */
   hindrance: z.enum(['own-access', 'own-proposal', 'leadership']).nullable(),
+  canDecline: z.boolean(),
 })
 export type Proposal = z.infer<typeof Proposal>
 

@@ -66,13 +66,14 @@ export const staffEn = {
   hindrance: {
     'own-access': 'Your own access is confirmed by somebody else.',
     'own-proposal': 'You imported this list, so somebody else confirms.',
-    leadership: 'Access of the school’s leadership is confirmed by the system administrator.',
+    leadership:
+      'Access of the school’s leadership is confirmed by the system administrator; you can decline it.',
   },
   addressHindrance: {
     'own-access': 'Your own e-mail address is confirmed by somebody else.',
     'own-proposal': 'You imported this list, so somebody else confirms the e-mail address.',
     elsewhere:
-      'This person has access that only the system administrator gives, so only the administrator confirms the e-mail address.',
+      'This person has access that only the system administrator gives, so only the administrator confirms the e-mail address; you can decline it.',
     taken: 'This e-mail address already belongs to somebody else; it can only be declined.',
     'signed-in': 'The person already signs in with another address; the new one can only be declined.',
   },
@@ -96,7 +97,8 @@ export const staffEn = {
     confirm: 'Confirm',
     decline: 'Decline',
     chosen: 'Chosen: {summary}.',
-    nothingChosen: 'Choose what to confirm.',
+    nothingChosen: 'Choose what to confirm or decline.',
+    onlyDecline: 'What is chosen you can only decline.',
     summary: {
       begin: { one: '{count} new access', other: '{count} new accesses' },
       end: { one: '{count} end of access', other: '{count} ends of access' },

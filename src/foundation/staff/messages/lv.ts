@@ -63,13 +63,13 @@ export const staffLv = {
   hindrance: {
     'own-access': 'Savu piekļuvi apstiprina kāds cits.',
     'own-proposal': 'Šo sarakstu importējāt jūs, tāpēc apstiprina kāds cits.',
-    leadership: 'Skolas vadības piekļuvi apstiprina sistēmas administrators.',
+    leadership: 'Skolas vadības piekļuvi apstiprina sistēmas administrators; noraidīt varat arī jūs.',
   },
   addressHindrance: {
     'own-access': 'Savu e-pasta adresi apstiprina kāds cits.',
     'own-proposal': 'Šo sarakstu importējāt jūs, tāpēc e-pasta adresi apstiprina kāds cits.',
     elsewhere:
-      'Šim cilvēkam ir piekļuve, ko dod tikai sistēmas administrators, tāpēc arī e-pasta adresi apstiprina tikai administrators.',
+      'Šim cilvēkam ir piekļuve, ko dod tikai sistēmas administrators, tāpēc arī e-pasta adresi apstiprina tikai administrators; noraidīt varat arī jūs.',
     taken: 'Šī e-pasta adrese jau ir kādam citam; to var tikai noraidīt.',
     'signed-in': 'Cilvēks jau pierakstās ar savu adresi; jauno var tikai noraidīt.',
   },
@@ -97,7 +97,8 @@ export const staffLv = {
     confirm: 'Apstiprināt',
     decline: 'Noraidīt',
     chosen: 'Izvēlēts: {summary}.',
-    nothingChosen: 'Izvēlieties, ko apstiprināt.',
+    nothingChosen: 'Izvēlieties, ko apstiprināt vai noraidīt.',
+    onlyDecline: 'Izvēlēto jūs varat tikai noraidīt.',
     summary: {
       begin: {
         zero: '{count} jaunu piekļuvju',

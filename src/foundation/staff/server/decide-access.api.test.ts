@@ -214,6 +214,23 @@ describe('the wrong person', () => {
     expect(await grantsOf(head.personId)).toMatchObject([{ role: 'school_leadership' }])
   })
 
+  test('who leads may decline a leader, but not what one proposed oneself', async () => {
+    const head = await aColleague(house.owner, { ...place, post: 'head' })
+    const { institutionId, municipalityId } = place
+    const aLeader = (by: string) =>
+      aProposal(house.owner, { ...head, by, role: 'school_leadership', institutionId, municipalityId })
+    const decline = (id: string) => dace.post(path('/decisions'), { confirm: [], decline: [id] })
+    const id = await aLeader(ritaId)
+    const declined = await decline(id)
+    const own = await aLeader(daceId)
+    const refused = await decline(own)
+
+    expect(declined.status).toBe(200)
+    expect(await statusOf(id)).toBe('declined')
+    expect(refused).toMatchObject({ status: 422, body: { code: 'staff.own-proposal' } })
+    expect(await statusOf(own)).toBe('open')
+  })
+
   test('is refused by the database too, past the server', async () => {
     const id = await propose()
     const direct = (actorId: string) =>

@@ -86,7 +86,8 @@ function requireDecidable(
   isConfirmed: boolean,
 ): void {
   if (proposal === undefined) throw refuse('staff.decided-meanwhile')
-  if (proposal.hindrance !== null) throw refuse(`staff.${proposal.hindrance}`)
+  const { hindrance, canDecline } = proposal
+  if (hindrance !== null && (isConfirmed || !canDecline)) throw refuse(`staff.${hindrance}`)
   const isOver = proposal.kind === 'begin' && proposal.validUntil !== null && proposal.validUntil < today
   if (isConfirmed && isOver) throw refuse('staff.proposal-over')
 }

@@ -1,11 +1,11 @@
 import { type Actor, grantsFor } from '#foundation/access/index.ts'
 
-/** Why somebody does not decide on a proposal; null: may decide. */
+/** Why somebody does not confirm a proposal; null: may confirm. */
 export type Hindrance = 'own-access' | 'own-proposal' | 'leadership'
 
 type Wish = { readonly personId: string; readonly proposedBy: string; readonly role: string }
 
-/** Another person decides: not whose access it is, not who proposed it, and of the leadership only who manages all grants. */
+/** Another person confirms: not whose access it is, not who proposed it, and of the leadership only who manages all grants. */
 export function hindranceOf(actor: Actor, institutionId: string, wish: Wish): Hindrance | null {
   if (wish.personId === actor.personId) return 'own-access'
   if (wish.proposedBy === actor.personId) return 'own-proposal'

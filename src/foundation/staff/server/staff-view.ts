@@ -103,6 +103,7 @@ function proposalOf(row: ProposalRow, actor: Actor, institutionId: string): Prop
     proposedAt: row.proposedAt.toISOString(),
     proposedBy: givenName === null || familyName === null ? null : { givenName, familyName },
     hindrance: hindranceOf(actor, institutionId, row),
+    canDecline: mayDecline(actor, row),
   })
 }
 
@@ -181,7 +182,7 @@ async function listAccess(trx: Trx, institutionId: string): Promise<readonly Acc
   return rows.map((row) => ({ ...row, grantId: GrantId.parse(row.grantId) }))
 }
 
-type ProposalRow = Omit<Proposal, 'id' | 'proposedAt' | 'proposedBy' | 'hindrance'> & {
+type ProposalRow = Omit<Proposal, 'id' | 'proposedAt' | 'proposedBy' | 'hindrance' | 'canDecline'> & {
   readonly id: string
   readonly personId: string
   /** Who brought the list. */

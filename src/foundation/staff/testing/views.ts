@@ -12,6 +12,7 @@ export function aProposalView(overrides: Partial<Proposal> = {}): Proposal {
     proposedBy: { givenName: 'Rita', familyName: 'Kļava' },
     proposedAt: '2026-11-20T08:00:00.000Z',
     hindrance: null,
+    canDecline: true,
     ...overrides,
   }
 }

@@ -109,13 +109,28 @@ test('a proposed address stands beside the present one, is counted, and nothing 
   })
 })
 
-test('what somebody else decides on cannot be chosen, and says who does', async () => {
-  await show([elita])
+test('what somebody else confirms can be declined, and says who confirms', async () => {
+  const calls = await show([elita])
+  const card = screen.getByRole('region', { name: 'Jāapstiprina' })
+
+  await userEvent.click(within(card).getByRole('checkbox'))
+  expect(within(card).getByText(/Skolas vadības piekļuvi apstiprina sistēmas administrators/)).toBeDefined()
+  expect(within(card).getByText('Izvēlēto jūs varat tikai noraidīt.')).toBeDefined()
+  expect(within(card).getByRole('button', { name: 'Apstiprināt' })).toHaveProperty('disabled', true)
+  await userEvent.click(within(card).getByRole('button', { name: 'Noraidīt' }))
+
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    confirm: [],
+    decline: [elita.proposals[0]?.id],
+  })
+})
+
+test('the own proposal can neither be confirmed nor declined', async () => {
+  const own = aProposalView({ hindrance: 'own-proposal', canDecline: false })
+  await show([aColleagueView({ proposals: [own] })])
   const card = screen.getByRole('region', { name: 'Jāapstiprina' })
 
   expect(within(card).getByRole('checkbox')).toHaveProperty('disabled', true)
-  expect(within(card).getByText('Skolas vadības piekļuvi apstiprina sistēmas administrators.')).toBeDefined()
-  expect(within(card).getByRole('button', { name: 'Apstiprināt' })).toHaveProperty('disabled', true)
 })
 
 test('the list is searched without marks, and narrowed by how far people are', async () => {

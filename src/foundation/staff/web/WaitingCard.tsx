@@ -22,22 +22,23 @@ export function WaitingCard({ staff, onInvited }: WaitingCardProps) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const waiting = staff.people.filter(({ proposals, addresses }) => proposals.length + addresses.length > 0)
   const open = waiting.filter((person) => declinable(person).length > 0)
+  const all = waiting.filter((person) => confirmable(person).length > 0).map(({ id }) => id)
   const picked = open.filter(({ id }) => chosen.includes(id))
   const columns = useColumns({ chosen, onChoose: setChosen })
   if (waiting.length === 0) return null
-  const isAll = open.length > 0 && picked.length === open.length
+  const isAll = all.length > 0 && all.every((id) => chosen.includes(id))
   return (
     <Card
       flush
       title={t('staff.waiting.title')}
       note={t('staff.waiting.note', { count: waiting.length })}
       actions={
-        open.length > 1 ? (
+        all.length > 1 ? (
           <Checkbox
-            label={t('staff.waiting.pickAll', { count: open.length })}
+            label={t('staff.waiting.pickAll', { count: all.length })}
             checked={isAll}
             indeterminate={!isAll && picked.length > 0}
-            onChange={() => setChosen(isAll ? [] : open.map(({ id }) => id))}
+            onChange={() => setChosen(isAll ? [] : all)}
           />
         ) : undefined
       }
@@ -57,7 +58,7 @@ export function WaitingCard({ staff, onInvited }: WaitingCardProps) {
 
 function wishes({ proposals, addresses }: Colleague) {
   return [
-    ...proposals.map(({ id, kind, hindrance }) => ({ id, kind, hindrance, canDecline: hindrance === null })),
+    ...proposals.map(({ id, kind, hindrance, canDecline }) => ({ id, kind, hindrance, canDecline })),
     ...addresses.map(({ id, hindrance, canDecline }) => ({
       id,
       kind: 'address' as const,
@@ -185,6 +186,10 @@ function Decide({ staff, picked, onInvited, onDone }: DecideProps) {
     (['begin', 'end', 'address'] as const).map(
       (kind) => [kind, chosen.filter((one) => one.kind === kind).length] as const,
     )
+  const chosenText = () => {
+    if (toDecline.length === 0) return t('staff.waiting.nothingChosen')
+    return toConfirm.length === 0 ? t('staff.waiting.onlyDecline') : t('staff.waiting.chosen', { summary })
+  }
   const summary = told([...countsOf(toConfirm), ['invite', invited.length]])
   const send = (part: 'confirm' | 'decline') =>
     decide.mutate(
@@ -213,9 +218,7 @@ function Decide({ staff, picked, onInvited, onDone }: DecideProps) {
   return (
     <div className={classes.foot}>
       {decide.error === null ? null : <ErrorSummary error={decide.error} />}
-      <p aria-live="polite">
-        {toConfirm.length === 0 ? t('staff.waiting.nothingChosen') : t('staff.waiting.chosen', { summary })}
-      </p>
+      <p aria-live="polite">{chosenText()}</p>
       <div className={classes.actions}>
         <Button disabled={toConfirm.length === 0} loading={decide.isPending} onClick={() => send('confirm')}>
           {t('staff.waiting.confirm')}
