@@ -209,8 +209,8 @@ function byEmail(book: Book, row: ListedPost, name: string, email: string): Pers
   if (namesakes.length > 1) return void tell(row.line, 'email', 'staff-ambiguous')
   if (only === undefined) return meet(book, added(book, row, name))
   if (only.signsIn) return void tell(row.line, 'email', 'staff-other-email')
-  if (only.keepsAddress) tell(row.line, 'email', 'staff-email-proposed')
-  else if (only.email !== null) tell(row.line, 'email', 'staff-email-changed')
+  if (only.email !== null)
+    tell(row.line, 'email', only.keepsAddress ? 'staff-email-proposed' : 'staff-email-changed')
   if (!only.isNew)
     book.emails.set(only.id, {
       personId: only.id,

@@ -288,6 +288,19 @@ describe('what is wrong with a staff list', () => {
     expect(codesOf(answer)).toContain('staff-other-email')
   })
 
+  test('a namesake who was only invited keeps the address until another one is confirmed', async () => {
+    const { personId } = await aColleague({ given: 'Zane', family: 'Kalna', email: email('sava') })
+    await house.owner
+      .insertInto('access.accounts')
+      .values({ person_id: personId, username: email('sava'), status: 'invited' })
+      .execute()
+    const answer = await bringFile(rita, list(`Kalna;Zane;${email('cita')};Skolotāja;7.b;;`))
+
+    expect(codesOf(answer)).toEqual(['staff-email-proposed'])
+    expect(answer.body.report).toMatchObject({ errors: 0, counts: { addressesProposed: 1 } })
+    expect(await peopleOf()).toMatchObject([{ email: email('sava') }, { email: email('sava') }])
+  })
+
   test('two namesakes are told apart by their addresses only', async () => {
     await aColleague({ given: 'Zane', family: 'Kalna', email: email('a') })
     await aColleague({ given: 'Zane', family: 'Kalna', email: email('b') })
