@@ -56,7 +56,7 @@ async function brings(): Promise<void> {
   await rita.check()
   await rita.picture('staff-1-import')
   await page.getByRole('button', { name: 'Importēt', exact: true }).click()
-  await page.getByText('Gaida apstiprinājumu').first().waitFor()
+  await page.getByText('Ieteica piekļuves').first().waitFor()
   await rita.check()
   await page.goto('/staff')
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -356,9 +356,9 @@ export const pagesEn = {
       changed: 'Posts with another end',
       ended: 'Posts ended',
       unchanged: 'Posts unchanged',
-      accessProposed: 'Waiting to be confirmed',
+      accessProposed: 'Access proposed',
       addressesProposed: 'Addresses proposed',
-      accessEnds: 'Ends of access waiting',
+      accessEnds: 'Ends of access proposed',
     },
     promise:
       'The import gives nobody access to children’s data. The school leadership confirms it on the page “Staff”; whoever imported does not confirm the own proposals.',

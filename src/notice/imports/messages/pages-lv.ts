@@ -390,9 +390,9 @@ export const pagesLv = {
       changed: 'Mainīja amata termiņu',
       ended: 'Beidza amatus',
       unchanged: 'Amati bez izmaiņām',
-      accessProposed: 'Gaida apstiprinājumu',
+      accessProposed: 'Ieteica piekļuves',
       addressesProposed: 'Ieteica mainīt e-pastus',
-      accessEnds: 'Gaida piekļuves beigas',
+      accessEnds: 'Ieteica beigt piekļuves',
     },
     promise:
       'Imports nevienam nedod piekļuvi bērnu datiem. To lapā „Darbinieki” apstiprina skolas vadība; tas, kas importēja, savus ieteikumus neapstiprina.',

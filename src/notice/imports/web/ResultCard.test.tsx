@@ -45,3 +45,15 @@ test('an import is kept by leaving the question', async () => {
 
   expect(calls).toHaveLength(0)
 })
+
+test('a staff list says what it proposed then, not that it still waits', async () => {
+  const staff = anImportView({ ...done, kind: 'staff' })
+  const { report } = staff
+  if (report === null) throw new Error('the import has a report')
+  const counts = { ...report.counts, accessProposed: 4, accessEnds: 1 }
+  renderWeb(<ResultCard imported={{ ...staff, report: { ...report, counts } }} />)
+
+  expect(await screen.findByText('Ieteica piekļuves')).toBeDefined()
+  expect(screen.getByText('Ieteica beigt piekļuves')).toBeDefined()
+  expect(screen.queryByText(/Gaida/)).toBeNull()
+})
