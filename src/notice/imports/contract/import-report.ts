@@ -109,6 +109,7 @@ export const rowProblems = [
   'staff-ambiguous',
   'staff-over',
   'staff-no-access',
+  'staff-few',
   'roster-staff-role-left',
   'roster-staff-disabled',
 ] as const

@@ -67,6 +67,8 @@ export type StaffDecisions = {
   readonly missing: readonly MissingPost[]
   /** How many people the list has. */
   readonly counted: number
+  /** Whether at least half of the known colleagues are in the list: of less than that nobody can tell who is gone. */
+  readonly hasMost: boolean
 }
 
 export type StaffRegister = {
@@ -136,6 +138,8 @@ export function decideStaff(rows: readonly ListedPost[], register: StaffRegister
       posts.filter(({ id }) => !book.kept.has(id)).map((post) => ({ ...post, personId })),
     ),
     counted: book.listed.size,
+    hasMost:
+      2 * register.colleagues.filter(({ id }) => book.listed.has(id)).length >= register.colleagues.length,
   }
 }
 

@@ -50,6 +50,11 @@ export const staffProblemsEn = {
     text: 'This post is over already and is not known here; the row is left out.',
     remedy: 'Nothing has to be done.',
   },
+  'staff-few': {
+    text: 'The file has less than half of the people known here, so nobody is asked whether the posts of the others are over.',
+    remedy:
+      'If somebody no longer works here, import the whole list, or give the last day in the row of that person.',
+  },
   'staff-no-access': {
     text: 'No access follows from this post.',
     remedy: 'If this person teaches, give the classes. For others nothing has to be done: the post is kept.',

@@ -46,6 +46,10 @@ export const staffProblemsLv = {
     text: 'Šis amats jau ir beidzies, un Pamani tā nav; rinda ir izlaista.',
     remedy: 'Nekas nav jādara.',
   },
+  'staff-few': {
+    text: 'Failā ir mazāk nekā puse no šeit zināmajiem darbiniekiem, tāpēc par pārējo amatu beigām nejautājam.',
+    remedy: 'Ja kāds vairs nestrādā, importējiet visu sarakstu vai norādiet beigu datumu šī cilvēka rindā.',
+  },
   'staff-no-access': {
     text: 'No šī amata piekļuve nerodas.',
     remedy: 'Ja tas ir skolotājs, norādiet klases. Pārējiem nekas nav jādara: amats tiks ierakstīts.',

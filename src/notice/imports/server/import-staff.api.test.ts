@@ -321,6 +321,24 @@ describe('what is wrong with a staff list', () => {
   })
 })
 
+test('a list with less than half of the known colleagues asks about nobody, and says so', async () => {
+  for (const family of ['Vītola', 'Ozola', 'Liepa']) await aColleague({ family })
+  await aColleague({ given: 'Zane', family: 'Kalna' })
+  const answer = await checkFile(rita, list('Kalna;Zane;;Skolotāja;;;'))
+
+  expect(codesOf(answer)).toContain('staff-few')
+  expect(answer.body.report).toMatchObject({ errors: 0, missingPostIds: [] })
+})
+
+test('a missing class teacher is told with the class that the access is for', async () => {
+  const { personId } = await aColleague({ family: 'Priede', post: 'class-teacher' })
+  await aGrant(house.owner, { personId, role: 'class_teacher', scopeKind: 'class', scopeId: place.classId })
+  await aColleague({ given: 'Zane', family: 'Kalna' })
+  const answer = await checkFile(rita, list('Kalna;Zane;;Skolotāja;;;'))
+
+  expect(answer.body.missingPosts).toMatchObject([{ familyName: 'Priede', className: '7.b' }])
+})
+
 describe('taking a staff list back', () => {
   const undo = (answer: Answer) => askFor(rita, answer.body.id, 'undo')
 

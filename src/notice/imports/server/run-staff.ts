@@ -34,7 +34,9 @@ export async function runStaff(run: ImportRun): Promise<RunResult> {
   const roster = run.format.kind === 'oneroster' ? await readStaffRoster(run) : undefined
   const read = roster ?? (await readStaffList(run))
   const decided = await decide(run, read)
-  const missing = saysNothingOfOthers(run, roster?.isWhole ?? true) ? [] : decided.missing
+  const isSilent = saysNothingOfOthers(run, roster?.isWhole ?? true)
+  if (!isSilent && !decided.hasMost) run.problems.warning('staff-few', {})
+  const missing = isSilent || !decided.hasMost ? [] : decided.missing
   const ended = endedBy(run, missing)
   const changes = [...decided.changes, ...ended]
   await insertStaff(run.trx, institutionId, decided)
