@@ -74,7 +74,9 @@ async function confirms(): Promise<string> {
   await laura.focus()
   await page.keyboard.press('Space')
   await card.getByRole('checkbox', { name: 'Izvēlēties: Ulla Miķelsona' }).check()
-  await page.getByText('Izvēlēts: 1 jauna piekļuve, 1 piekļuves beigas, 1 e-pasta adrese un 1 uzaicinājums.').waitFor()
+  await page
+    .getByText('Izvēlēts: 1 jauna piekļuve, 1 piekļuves beigas, 1 e-pasta adrese un 1 uzaicinājums.')
+    .waitFor()
   await dace.check()
   await dace.picture('staff-2-confirm')
   await card.getByRole('button', { name: 'Apstiprināt' }).click()
