@@ -66,7 +66,8 @@ export type Pair = z.infer<typeof Pair>
 
 const PersonName = z.object({ givenName: z.string(), familyName: z.string() })
 
-export const unheldFields = [
+/** The fields of a record of which one value is chosen when two become one. */
+export const chosenFields = [
   'name',
   'bornOn',
   'sex',
@@ -74,6 +75,7 @@ export const unheldFields = [
   'declaredMunicipality',
   'place',
 ] as const
+export type ChosenField = (typeof chosenFields)[number]
 
 export const Merge = PersonName.extend({
   id: MergeId,
@@ -85,7 +87,7 @@ export const Merge = PersonName.extend({
   moved: z.int(),
   setAside: z.int(),
   /** Values that do not hold since, as they stood. */
-  unheld: z.array(z.object({ field: z.enum(unheldFields), value: z.string() })),
+  unheld: z.array(z.object({ field: z.enum(chosenFields), value: z.string() })),
   canUndo: z.boolean(),
 })
 export type Merge = z.infer<typeof Merge>

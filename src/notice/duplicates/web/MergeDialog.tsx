@@ -6,9 +6,16 @@ import { Dialog } from '#web/ui/Dialog.tsx'
 import { ChoiceField } from '#web/ui/form/ChoiceField.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
-import { type DuplicatePupil, listDuplicates, mergeDuplicates, type Pair } from '../contract/duplicates.ts'
+import {
+  type ChosenField,
+  chosenFields,
+  type DuplicatePupil,
+  listDuplicates,
+  mergeDuplicates,
+  type Pair,
+} from '../contract/duplicates.ts'
 import classes from './Duplicates.module.css'
-import { type ChosenField, chosenFields, usePupilTexts } from './use-pupil-texts.ts'
+import { usePupilTexts } from './use-pupil-texts.ts'
 
 type Choices = Readonly<Record<ChosenField, DuplicatePupil['id']>>
 

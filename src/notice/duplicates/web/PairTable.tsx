@@ -1,8 +1,8 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
-import type { DuplicatePupil, Pair } from '../contract/duplicates.ts'
+import { type ChosenField, chosenFields, type DuplicatePupil, type Pair } from '../contract/duplicates.ts'
 import classes from './Duplicates.module.css'
-import { chosenFields, usePupilTexts } from './use-pupil-texts.ts'
+import { usePupilTexts } from './use-pupil-texts.ts'
 
 type Line = { readonly key: string; readonly title: string; readonly text: (pupil: DuplicatePupil) => string }
 
@@ -40,7 +40,7 @@ function useLines(): readonly Line[] {
       .filter(({ count }) => count > 0)
       .map(({ kind, count }) => t(`duplicates.pair.records.${kind}`, { count }))
       .join('; ')
-  const named = (key: (typeof chosenFields)[number]) => ({
+  const named = (key: ChosenField) => ({
     key,
     title: t(`duplicates.pair.fields.${key}`),
     text: texts[key],

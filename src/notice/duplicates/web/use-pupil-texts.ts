@@ -1,16 +1,5 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
-import type { DuplicatePupil } from '../contract/duplicates.ts'
-
-/** The fields of a record of which one value is chosen when two become one. */
-export const chosenFields = [
-  'name',
-  'bornOn',
-  'sex',
-  'schoolNumber',
-  'declaredMunicipality',
-  'place',
-] as const
-export type ChosenField = (typeof chosenFields)[number]
+import type { ChosenField, DuplicatePupil } from '../contract/duplicates.ts'
 
 /** The values of a record in words. */
 export function usePupilTexts(): Readonly<Record<ChosenField, (pupil: DuplicatePupil) => string>> {
