@@ -5,20 +5,12 @@ import { Card } from '#web/ui/Card.tsx'
 import { FigureTile } from '#web/ui/FigureTile.tsx'
 import type { ImportKind } from '../contract/import-kind.ts'
 import type { ImportReport } from '../contract/import-report.ts'
+import { counted } from './counts-done.ts'
 import classes from './Import.module.css'
 import { StaffFigures } from './StaffFigures.tsx'
 
-type CountName =
-  | 'added'
-  | 'changed'
-  | 'moved'
-  | 'transferred'
-  | 'ended'
-  | 'removed'
-  | 'unchanged'
-  | 'classesAdded'
-  | 'guardiansAdded'
-  | 'guardiansChanged'
+const names = [...counted, 'unchanged'] as const
+type CountName = (typeof names)[number]
 
 /** Which counts a kind of file can have; the others are shown only when they are not zero. */
 const always: Readonly<Record<ImportKind, readonly CountName[]>> = {
@@ -28,19 +20,6 @@ const always: Readonly<Record<ImportKind, readonly CountName[]>> = {
   marks: ['added', 'changed', 'unchanged'],
   behaviour: ['added', 'unchanged'],
 }
-const names = [
-  'added',
-  'changed',
-  'moved',
-  'transferred',
-  'ended',
-  'removed',
-  'classesAdded',
-  'guardiansAdded',
-  'guardiansChanged',
-  'unchanged',
-] as const
-
 interface ReportCardProps {
   report: ImportReport
   kind: ImportKind

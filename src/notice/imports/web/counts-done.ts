@@ -1,6 +1,7 @@
 import type { Counts } from '../contract/import-report.ts'
 
-const counted = [
+/** What an import can do, in the order in which it is told. */
+export const counted = [
   'added',
   'changed',
   'moved',
