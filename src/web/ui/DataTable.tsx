@@ -35,7 +35,8 @@ interface DataTableProps<Row> {
   columns: readonly Column<Row>[]
   /** Undefined while the first page loads. */
   rows: readonly Row[] | undefined
-  rowKey: (row: Row) => string
+  /** Known for sure: by an id, else by the place in a list that stays in order. */
+  rowKey: (row: Row, index: number) => string
   empty: ReactNode
   sort?: Sort
   onSort?: (sort: Sort) => void
@@ -61,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {rows === undefined ? (
             <SkeletonRows columns={columns.length} />
           ) : (
-            rows.map((row) => <DataTableRow key={rowKey(row)} row={row} columns={columns} />)
+            rows.map((row, index) => <DataTableRow key={rowKey(row, index)} row={row} columns={columns} />)
           )}
         </tbody>
       </table>

@@ -4,12 +4,13 @@ import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
+import { useFirstRows } from '#web/ui/use-first-rows.ts'
 import { type EffectKind, effectKinds, isPupilEffect, type PupilEffect } from '../contract/import-effects.ts'
 import { type ImportView, listEffects } from '../contract/imports.ts'
 import classes from './Import.module.css'
 
-/** So many pupils stand on the page at first, and come with each further press. */
-const AT_ONCE = 10
+/** So many pupils stand on the page at first. */
+const AT_ONCE = { first: 10, step: 50 }
 
 /** Pupils of a class list who do not stay as they were, each with what becomes of the pupil. */
 export function EffectsCard({ imported }: { imported: ImportView }) {
@@ -61,7 +62,7 @@ function EffectsTable({ rows }: { rows: readonly PupilEffect[] | undefined }) {
   const t = useT()
   const f = useFormat()
   const say = useEffectText()
-  const [most, setMost] = useState(AT_ONCE)
+  const shown = useFirstRows(rows, AT_ONCE)
   const columns: Column<PupilEffect>[] = [
     { key: 'pupil', header: t('imports.effects.pupil'), rowHeader: true, cell: f.listName },
     { key: 'class', header: t('imports.effects.class'), cell: (row) => row.className ?? '–' },
@@ -71,14 +72,9 @@ function EffectsTable({ rows }: { rows: readonly PupilEffect[] | undefined }) {
     <DataTable
       caption={t('imports.effects.caption')}
       columns={columns}
-      rows={rows?.slice(0, most)}
-      rowKey={(row) => JSON.stringify(row)}
+      {...shown}
+      rowKey={(_, index) => String(index)}
       empty={null}
-      more={{
-        available: (rows?.length ?? 0) > most,
-        loading: false,
-        load: () => setMost(most + 5 * AT_ONCE),
-      }}
     />
   )
 }

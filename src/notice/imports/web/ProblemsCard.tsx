@@ -5,6 +5,7 @@ import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { StatusTag } from '#web/ui/StatusTag.tsx'
+import { useFirstRows } from '#web/ui/use-first-rows.ts'
 import type { ImportReport, Problem } from '../contract/import-report.ts'
 import type { ImportView } from '../contract/imports.ts'
 import { DownloadProblems } from './DownloadProblems.tsx'
@@ -12,16 +13,16 @@ import classes from './Import.module.css'
 import { useProblemText } from './use-problem-text.ts'
 
 /** So many problems stand on the page at first, and come with each further press. */
-const AT_ONCE = 50
+const AT_ONCE = { first: 50, step: 50 }
 
 /** Everything that is wrong, each with its row, column and remedy; filtered by kind, and to be taken along as a file. */
 export function ProblemsCard({ imported, report }: { imported: ImportView; report: ImportReport }) {
   const t = useT()
   const f = useFormat()
   const [code, setCode] = useState<string | null>(null)
-  const [most, setMost] = useState(AT_ONCE)
   const say = useProblemText()
   const problems = report.problems.filter((problem) => code === null || problem.code === code)
+  const shown = useFirstRows(problems, AT_ONCE)
   const total = report.errors + report.warnings
   const counted = [
     report.errors > 0 ? t('imports.problemList.note', { count: report.errors }) : null,
@@ -40,16 +41,11 @@ export function ProblemsCard({ imported, report }: { imported: ImportView; repor
       <DataTable
         caption={t('imports.problemList.caption')}
         columns={useColumns(say, report)}
-        rows={problems.slice(0, most)}
+        {...shown}
         rowKey={(problem) =>
           `${problem.severity} ${problem.file} ${problem.line} ${problem.code} ${problem.column} ${JSON.stringify(problem.params)}`
         }
         empty={null}
-        more={{
-          available: problems.length > most,
-          loading: false,
-          load: () => setMost(most + AT_ONCE),
-        }}
       />
       <p className={classes.foot}>
         {total > report.problems.length

@@ -1,15 +1,16 @@
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
+import { useFirstRows } from '#web/ui/use-first-rows.ts'
 import { isPupilEffect } from '../contract/import-effects.ts'
 import { type ImportView, listEffects } from '../contract/imports.ts'
 import type { RecordEffect } from '../contract/record-effects.ts'
 import classes from './Import.module.css'
 
-/** So many stand on the page at first; each further press shows five times as many more. */
-const AT_ONCE = 10
+/** So many stand on the page at first. */
+const AT_ONCE = { first: 10, step: 50 }
 
 type RecordKind = 'absences' | 'marks'
 
@@ -61,9 +62,9 @@ interface RecordsTableProps {
 function RecordsTable({ kind, rows }: RecordsTableProps) {
   const { t, f } = useI18n()
   const { placeOf, changeOf } = useRecordText()
-  const [most, setMost] = useState(AT_ONCE)
+  const shown = useFirstRows(rows, AT_ONCE)
   const place = kind === 'absences' ? t('imports.recordEffects.lesson') : t('imports.recordEffects.subject')
-  const columns: Column<NumberedRecord>[] = [
+  const columns: Column<RecordEffect>[] = [
     { key: 'pupil', header: t('imports.recordEffects.pupil'), rowHeader: true, cell: f.listName },
     { key: 'day', header: t('imports.recordEffects.day'), cell: ({ on }) => f.date(on) },
     { key: 'place', header: place, cell: placeOf },
@@ -73,20 +74,12 @@ function RecordsTable({ kind, rows }: RecordsTableProps) {
     <DataTable
       caption={t(`imports.recordEffects.caption.${kind}`)}
       columns={columns}
-      rows={rows?.slice(0, most).map((row, number) => ({ ...row, number }))}
-      rowKey={({ number }) => String(number)}
+      {...shown}
+      rowKey={(_, index) => String(index)} // two marks of one day may change alike
       empty={null}
-      more={{
-        available: (rows?.length ?? 0) > most,
-        loading: false,
-        load: () => setMost(most + 5 * AT_ONCE),
-      }}
     />
   )
 }
-
-/** Two marks of one day may change alike, so a row is known by its place in the list. */
-type NumberedRecord = RecordEffect & { readonly number: number }
 
 function useRecordText() {
   const { t, locale } = useI18n()
