@@ -1,3 +1,4 @@
+import { isDay } from '#platform/calendar/plain-days.ts'
 import { fold } from '#platform/text/fold.ts'
 import type { InstitutionKind } from '../contract/institutions.ts'
 
@@ -201,8 +202,7 @@ function readDay(text: string): string | undefined {
   const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\.?$/.exec(text)
   const day =
     parts === null ? text : `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}`
-  const instant = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === day ? day : undefined
+  return isDay(day) ? day : undefined
 }
 
 /** An institution as the register has it. */

@@ -1,3 +1,5 @@
+import { isDay } from '#platform/calendar/plain-days.ts'
+
 /** The eleven digits of a code. The old form tells the day of birth, the form of 2017 does not. */
 export type CodeReading =
   | { readonly kind: 'code'; readonly digits: string; readonly bornOn: string | null }
@@ -30,11 +32,6 @@ function readOldForm(digits: string, accept: { readonly invented: boolean }): Co
   const bornOn = `${century ?? '20'}${digits.slice(4, 6)}-${digits.slice(2, 4)}-${digits.slice(0, 2)}`
   if (!isDay(bornOn)) return { kind: 'refused', reason: 'date' }
   return { kind: 'code', digits, bornOn: century === undefined ? null : bornOn }
-}
-
-function isDay(day: string): boolean {
-  const instant = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day)
 }
 
 function hasRightCheckDigit(digits: string): boolean {

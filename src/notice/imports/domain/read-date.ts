@@ -1,3 +1,5 @@
+import { isDay } from '#platform/calendar/plain-days.ts'
+
 const PATTERNS: readonly { readonly pattern: RegExp; readonly order: readonly [number, number, number] }[] = [
   { pattern: /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?(?:[ T].*)?$/, order: [1, 2, 3] },
   { pattern: /^(\d{1,2})[-./]\s?(\d{1,2})[-./]\s?(\d{4})\.?(?: .*)?$/, order: [3, 2, 1] },
@@ -11,16 +13,10 @@ export function readDate(text: string): string | undefined {
     const parts = pattern.exec(plain)
     if (parts === null) continue
     const [year = '', month = '', day = ''] = order.map((index) => parts[index])
-    return existing(
-      `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    )
+    const read = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    return isDay(read) ? read : undefined
   }
   return undefined
-}
-
-function existing(day: string): string | undefined {
-  const instant = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? day : undefined
 }
 
 export function isWeekend(day: string): boolean {
