@@ -34,3 +34,20 @@ test.each(looks)(
     await dace.close()
   },
 )
+
+test('a coordinator sees school by school, and opens the classes of one', async () => {
+  const mara = await signedIn('Māra Ozola', { width: 360, locale: 'lv' })
+  const { page } = mara
+  await page.goto('/flags')
+  await page.getByRole('link', { name: 'Atbildes pa klasēm' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Atbildes pa skolām' }).waitFor()
+  await page.getByRole('row', { name: /^Kopā/ }).waitFor()
+  await mara.check()
+  await mara.picture('answers-by-school')
+
+  await page.getByRole('link', { name: 'Cēsu Pilsētas vidusskola', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Atbildes pa klasēm' }).waitFor()
+
+  await page.getByRole('row', { name: /^8\.b izceļas/ }).waitFor()
+  await mara.close()
+})

@@ -5,9 +5,8 @@ import { StandingOut, UniversalActivity } from './environment.ts'
 
 const Named = z.object({ id: z.uuid(), name: z.string() })
 
-export const ClassClock = z.object({
-  class: Named,
-  /** Flags of the school year, of pupils who are in the class now. */
+const Clock = z.object({
+  /** Flags of the school year, by where the pupil is now. */
   raised: z.int(),
   answered: z.int(),
   /** Median whole and part days from notice to the first answer; null while nothing is answered. */
@@ -15,17 +14,23 @@ export const ClassClock = z.object({
   /** Waiting for more than ANSWER_WITHIN_DAYS whole days. */
   overdue: z.int(),
 })
-export type ClassClock = z.infer<typeof ClassClock>
+export type Clock = z.infer<typeof Clock>
+
+export const PlaceClock = Clock.extend({ place: Named })
+export type PlaceClock = z.infer<typeof PlaceClock>
 
 export const FlagClock = z.object({
-  /** Whose classes these are; null: there is no school within reach. */
+  /** Whose classes the rows are; null: the rows are schools, of which somebody has several or none. */
   institution: Named.nullable(),
   institutions: z.array(Named),
   schoolYear: z.string(),
   /** That have begun, newest first. */
   schoolYears: z.array(z.string()),
   asOf: z.iso.datetime(),
-  rows: z.array(ClassClock),
+  /** Places with a flag in the year. */
+  rows: z.array(PlaceClock),
+  /** All rows together; its median is that of all answers, not of the rows. */
+  total: Clock,
   /** Classes of these rows that stand out from the rest of the school now; none for an earlier school year. */
   standingOut: z.array(StandingOut.extend({ classId: z.uuid() })),
   /** What helps everybody in them, in the handbook's order; none while nothing stands out. */
@@ -33,7 +38,7 @@ export const FlagClock = z.object({
 })
 export type FlagClock = z.infer<typeof FlagClock>
 
-/** How soon whoever was noticed is answered, class by class, for one school. */
+/** How soon whoever was noticed is answered: school by school, or class by class of one school. */
 export const readFlagClock = apiRoute({
   route: 'GET /flag-clock',
   query: z.strictObject({

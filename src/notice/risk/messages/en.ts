@@ -36,8 +36,12 @@ export const riskEn = {
   },
   clock: {
     title: 'Answers by class',
+    titleBySchool: 'Answers by school',
     subtitle: '{school}, school year {schoolYear}',
+    subtitleBySchool: 'School year {schoolYear}',
     class: 'Class',
+    school: 'School',
+    total: 'All together',
     raised: 'Noticed',
     answered: 'Answered',
     median: 'Days to the answer (median)',

@@ -34,8 +34,12 @@ export const riskLv = {
   },
   clock: {
     title: 'Atbildes pa klasēm',
+    titleBySchool: 'Atbildes pa skolām',
     subtitle: '{school}, {schoolYear}. mācību gads',
+    subtitleBySchool: '{schoolYear}. mācību gads',
     class: 'Klase',
+    school: 'Skola',
+    total: 'Kopā',
     raised: 'Pamanīti',
     answered: 'Atbildēti',
     median: 'Dienas līdz atbildei (mediāna)',

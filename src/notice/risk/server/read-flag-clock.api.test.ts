@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aClass, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
+import { aClass, anInstitution, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { ANSWER_WITHIN_DAYS } from '../contract/flag.ts'
 import { aFlag } from '../testing/builders.ts'
@@ -52,8 +52,8 @@ test('a head sees each class: the median of its answers, and who waits more than
     schoolYear: '2026/27',
     standingOut: [],
     rows: [
-      { class: { name: '2.b' }, raised: 3, answered: 3, medianDays: 2, overdue: 0 },
-      { class: { name: '10.a' }, raised: 2, answered: 0, medianDays: null, overdue: 1 },
+      { place: { name: '2.b' }, raised: 3, answered: 3, medianDays: 2, overdue: 0 },
+      { place: { name: '10.a' }, raised: 2, answered: 0, medianDays: null, overdue: 1 },
     ],
   })
 })
@@ -63,7 +63,7 @@ test('a class teacher sees her own class alone', async () => {
 
   const { body } = await clockOf(teacher)
 
-  expect(body.rows).toMatchObject([{ class: { id: quick.classId } }])
+  expect(body.rows).toMatchObject([{ place: { id: quick.classId } }])
   expect(body.rows).toHaveLength(1)
 })
 
@@ -76,6 +76,31 @@ test('a coordinator chooses a school of the municipality, and is refused that of
 
   expect(own.body.rows).toHaveLength(2)
   expect(foreign.status).toBe(404)
+})
+
+test('a coordinator of several schools sees them school by school, and the median of all answers', async () => {
+  const other = await aClass(house.owner, {
+    institution_id: await anInstitution(house.owner, { municipality_id: slow.municipalityId }),
+  })
+  await flagged(other, { raisedDaysAgo: 9, answeredAfterDays: 4 })
+  const coordinator = await someone(house.owner, 'municipal_coordinator', 'municipality', slow.municipalityId)
+
+  const { body } = await clockOf(coordinator)
+
+  const counts = new Map(
+    body.rows.map((row: { place: { id: string }; raised: number }) => [row.place.id, row.raised]),
+  )
+  expect(body).toMatchObject({
+    institution: null,
+    standingOut: [],
+    total: { raised: 6, answered: 4, medianDays: 3, overdue: 1 },
+  })
+  expect(counts).toEqual(
+    new Map([
+      [slow.institutionId, 5],
+      [other.institutionId, 1],
+    ]),
+  )
 })
 
 test('an earlier school year has figures of its own', async () => {

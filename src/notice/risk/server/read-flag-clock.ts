@@ -5,14 +5,14 @@ import { notFound } from '#platform/errors/app-error.ts'
 import { readFlagClock as contract, type FlagClock } from '../contract/flag-clock.ts'
 import { standingOut } from '../domain/outlier.ts'
 import { listClassShares } from './environment-reads.ts'
-import { listClassClocks } from './flag-clock-view.ts'
+import { listFlagClocks } from './flag-clock-view.ts'
 import { canListFlags } from './policies.ts'
 import { listUniversalActivities } from './universal-activities.ts'
 
 /** School years that stand to be chosen: as far back as somebody asks in practice. */
 const YEARS = 4
 
-/** From notice to the first answer, class by class. The first school within reach unless one is asked for. */
+/** From notice to the first answer: of the school that is asked for or is the only one within reach by class, else by school. */
 export const readFlagClock = endpoint({
   ...contract,
   access: canListFlags,
@@ -20,38 +20,40 @@ export const readFlagClock = endpoint({
   handler: async ({ trx, actor, query, today, services, note, elevate }) => {
     const now = services.clock.now()
     const institutions = await listSchoolsWithin(trx, 'flag.read')
-    const institution =
-      query.institutionId === undefined
-        ? institutions[0]
-        : institutions.find(({ id }) => id === query.institutionId)
-    if (query.institutionId !== undefined && institution === undefined) throw notFound()
+    const institution = chosenOf(institutions, query.institutionId)
     const schoolYears = (await listSchoolYears(trx, today)).slice(0, YEARS)
     const schoolYear = query.schoolYear ?? schoolYears[0] ?? ''
     note({ institutionId: institution?.id ?? null, schoolYear })
-    const rows =
-      institution === undefined
-        ? []
-        : await listClassClocks(trx, { actor, institutionId: institution.id, schoolYear, now })
+    const asked = { actor, institutionId: institution?.id ?? null, schoolYear, now }
+    const { rows, total } = await listFlagClocks(trx, asked)
     const semester = await findSemesterOf(trx, today)
     const outliers =
-      institution === undefined || semester?.schoolYear !== schoolYear
+      institution === null || semester?.schoolYear !== schoolYear
         ? []
         : await elevate('shares of the classes of a school, without anybody’s name', () =>
             listClassesStandingOut(trx, { institutionId: institution.id, semesterId: semester.id }),
           )
-    const shown = outliers.filter(({ classId }) => rows.some((row) => row.class.id === classId))
+    const shown = outliers.filter(({ classId }) => rows.some(({ place }) => place.id === classId))
     return {
-      institution: institution ?? null,
+      institution,
       institutions,
       schoolYear,
       schoolYears,
       asOf: now.toISOString(),
       rows,
+      total,
       standingOut: shown,
       activities: shown.length === 0 ? [] : await listUniversalActivities(trx),
     }
   },
 })
+
+function chosenOf(within: FlagClock['institutions'], id: string | undefined): FlagClock['institution'] {
+  if (id === undefined) return within.length === 1 ? (within[0] ?? null) : null
+  const chosen = within.find((institution) => institution.id === id)
+  if (chosen === undefined) throw notFound()
+  return chosen
+}
 
 async function listClassesStandingOut(
   trx: Trx,

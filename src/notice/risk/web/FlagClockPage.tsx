@@ -18,7 +18,7 @@ const Choice = z.object({
   schoolYear: SchoolYearCode.optional().catch(undefined),
 })
 
-/** From notice to the first answer, class by class: where somebody waits too long. */
+/** From notice to the first answer, school by school or class by class: where somebody waits too long. */
 export function FlagClockPage() {
   const t = useT()
   const [choice, choose] = useSearchState(Choice)
@@ -26,10 +26,12 @@ export function FlagClockPage() {
   const { institution, institutions, schoolYear, schoolYears } = clock
   return (
     <Page
-      title={t('risk.clock.title')}
       {...(institution === null
-        ? {}
-        : { subtitle: t('risk.clock.subtitle', { school: institution.name, schoolYear }) })}
+        ? { title: t('risk.clock.titleBySchool'), subtitle: t('risk.clock.subtitleBySchool', { schoolYear }) }
+        : {
+            title: t('risk.clock.title'),
+            subtitle: t('risk.clock.subtitle', { school: institution.name, schoolYear }),
+          })}
       note={<Freshness countedOn={clock.asOf} />}
       crumbs={[{ label: t('risk.flags.title'), to: flagsPath }]}
     >
@@ -38,7 +40,8 @@ export function FlagClockPage() {
           <SelectField
             name="institutionId"
             label={t('risk.flags.institution')}
-            allowDeselect={false}
+            placeholder={t('risk.flags.anyInstitution')}
+            clearable
             searchable
             value={institution?.id ?? null}
             data={institutions.map(({ id, name }) => ({ value: id, label: name }))}
