@@ -65,6 +65,11 @@ export const answerKinds = [
 export const AnswerKind = z.enum(answerKinds)
 export type AnswerKind = z.infer<typeof AnswerKind>
 
+/** Answers that a person gives; the others follow from the deed itself. */
+export const givenKinds = ['talked', 'referred', 'watched', 'not_a_concern'] as const satisfies AnswerKind[]
+export const GivenKind = z.enum(givenKinds)
+export type GivenKind = z.infer<typeof GivenKind>
+
 export const GivenAnswer = z.object({
   kind: AnswerKind,
   /** Empty when the reader may not know the person any more. */
@@ -182,7 +187,7 @@ export const answerFlag = apiRoute({
   input: z
     .strictObject({
       id: FlagAnswerId,
-      kind: AnswerKind,
+      kind: GivenKind,
       untilDate: z.iso.date().nullable(),
       note: z.string().trim().max(2000),
     })

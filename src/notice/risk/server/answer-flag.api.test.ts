@@ -47,3 +47,14 @@ test('the last answer holds, the first one keeps the clock, and both stay', asyn
     }),
   )
 })
+
+test('an assessment or a plan answers by being made, not by being said', async () => {
+  const { classId, pupilId, ids } = await buildRouteSubject(house, 'Kalniņa')
+  const teacher = await house.as(await someone(house.owner, 'class_teacher', 'class', classId))
+
+  for (const kind of ['assessment_opened', 'plan_opened']) {
+    const said = { id: newId(), kind, untilDate: null, note: '' }
+    expect((await teacher.post(`/pupils/${pupilId}/flags/${ids.flag}/answers`, said)).status).toBe(400)
+  }
+  expect((await teacher.get(`/flags?pupilId=${pupilId}&state=answered`)).body.rows).toEqual([])
+})

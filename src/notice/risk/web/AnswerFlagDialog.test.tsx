@@ -108,3 +108,27 @@ test('leads to what answers by being done, whoever may do it', async () => {
   expect(screen.queryByRole('button', { name: 'Izvērtēt riskus' })).toBeNull()
   expect(screen.queryByRole('link')).toBeNull()
 })
+
+test('an answer sent again is the same one; one that was changed meanwhile is another', async () => {
+  const calls = fakeApi(
+    answering({ status: 503, body: { code: 'http.unavailable', message: 'Mēģiniet vēlreiz.' } }),
+  )
+  renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
+  await screen.findByRole('radiogroup', {}, slow)
+  const save = async (count: number) => {
+    await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
+    await vi.waitFor(() => expect(sent()).toHaveLength(count))
+  }
+  const sent = () => calls.filter(({ method }) => method === 'POST').map(({ body }) => body)
+
+  await userEvent.click(screen.getByRole('radio', { name: 'Nodots citam speciālistam vai iestādei' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Kam nodots' }), 'Sociālajam pedagogam')
+  await save(1)
+  await save(2)
+  await userEvent.type(screen.getByRole('textbox', { name: 'Kam nodots' }), ' un vecākiem')
+  await save(3)
+
+  const ids = sent().map((body) => (body as { id: string }).id)
+  expect(ids[1]).toBe(ids[0])
+  expect(ids[2]).not.toBe(ids[0])
+})

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { plusDays } from '#platform/calendar/plain-days.ts'
 import type { RoutePattern } from '#platform/http/api-route.ts'
 import { newId } from '#platform/ids/ids.ts'
@@ -11,11 +11,12 @@ import { DateField } from '#web/ui/form/DateField.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
 import { TextAreaField } from '#web/ui/form/TextAreaField.tsx'
 import {
-  type AnswerKind,
   answerFlag,
   countFlags,
   FlagAnswerId,
   type FlagView,
+  type GivenKind,
+  givenKinds,
   listFlags,
   WATCH_AT_MOST_DAYS,
 } from '../contract/flag.ts'
@@ -24,9 +25,6 @@ import { AnswerByDeed } from './AnswerByDeed.tsx'
 import { AnswerText } from './AnswerText.tsx'
 import { notesOf } from './answer-notes.ts'
 import { useFlagText } from './use-flag-text.ts'
-
-/** Answers that a person gives; the others follow from the deed itself. */
-const kinds = ['talked', 'referred', 'watched', 'not_a_concern'] as const
 
 interface AnswerFormProps {
   flag: FlagView
@@ -42,8 +40,8 @@ export function AnswerForm({ flag, onClose, onAnswered, refreshes }: AnswerFormP
   const f = useFormat()
   const text = useFlagText()
   const { today, person } = useSession()
-  const [id] = useState(() => FlagAnswerId.parse(newId()))
-  const [kind, setKind] = useState<AnswerKind | null>(null)
+  const idOf = useIdOfAnswer()
+  const [kind, setKind] = useState<GivenKind | null>(null)
   const [untilDate, setUntilDate] = useState('')
   const [note, setNote] = useState('')
   const command = useApiCommand(answerFlag, {
@@ -54,20 +52,21 @@ export function AnswerForm({ flag, onClose, onAnswered, refreshes }: AnswerFormP
       onAnswered({ ...flag, answer: { ...given(kind), by, at: answeredAt }, watchEnded: false })
     },
   })
-  const given = (chosen: AnswerKind) => ({
+  const given = (chosen: GivenKind) => ({
     kind: chosen,
     note,
     untilDate: chosen === 'watched' && untilDate !== '' ? untilDate : null,
   })
-  const choose = (chosen: AnswerKind) => {
+  const choose = (chosen: GivenKind) => {
     command.reset() // what was wrong with another answer
     setKind(chosen)
   }
   const send = () => {
     if (kind === null) return
+    const answer = given(kind)
     command.mutate({
       params: { pupilId: flag.pupil.id, flagId: flag.id },
-      input: { id, ...given(kind) },
+      input: { id: idOf(answer), ...answer },
     })
   }
   return (
@@ -85,7 +84,7 @@ export function AnswerForm({ flag, onClose, onAnswered, refreshes }: AnswerFormP
         label={t('risk.answer.kind')}
         value={kind}
         onChange={choose}
-        choices={kinds.map((value) => ({ value, label: t(`risk.answer.kinds.${value}`) }))}
+        choices={givenKinds.map((value) => ({ value, label: t(`risk.answer.kinds.${value}`) }))}
       />
       {flag.answer === null ? <AnswerByDeed pupilId={flag.pupil.id} /> : null}
       {kind === 'watched' ? (
@@ -114,4 +113,14 @@ export function AnswerForm({ flag, onClose, onAnswered, refreshes }: AnswerFormP
       </FormActions>
     </Form>
   )
+}
+
+/** The same answer sent again keeps its id and is saved once; a changed one is another answer. */
+function useIdOfAnswer(): (answer: object) => FlagAnswerId {
+  const sent = useRef({ answer: '', id: FlagAnswerId.parse(newId()) })
+  return (answer) => {
+    const said = JSON.stringify(answer)
+    if (sent.current.answer !== said) sent.current = { answer: said, id: FlagAnswerId.parse(newId()) }
+    return sent.current.id
+  }
 }
