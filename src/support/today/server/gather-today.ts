@@ -21,7 +21,7 @@ import {
 const SHOWN = 25
 /** Of a large school only the most urgent, so that everything else is still seen. */
 const SHOWN_DUTIES = 10
-const SHOWN_REVIEWS = 10
+const SHOWN_REVIEWS = 3
 const SHOWN_IMPORTS = 10
 
 type Person = { readonly trx: Trx; readonly actor: Actor; readonly today: string; readonly now: Date }

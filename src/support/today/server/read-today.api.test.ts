@@ -66,8 +66,8 @@ describe('Today', () => {
 
     const today = await todayOf(teacher)
 
-    expect(kinds(today.items).filter((kind) => kind === 'plan-review')).toHaveLength(10)
-    expect(today.moreReviews).toBe(17)
+    expect(kinds(today.items).filter((kind) => kind === 'plan-review')).toHaveLength(3)
+    expect(today.moreReviews).toBe(24)
   })
 
   test('after an answer nothing waits and the clock has stopped', async () => {

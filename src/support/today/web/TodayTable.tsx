@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import type { FlagView } from '#notice/risk/contract/flag.ts'
 import { FlagLevelTag, FlagWhy } from '#notice/risk/web/index.ts'
 import type { Format } from '#platform/i18n/format.ts'
@@ -89,11 +89,17 @@ function What({ item }: { item: TodayItem }) {
   const lineOf = useTodayLines()
   const line = lineOf(item)
   const name = nameOf(item, f)
+  const className = classOf(item)
   return (
     <div>
       <TextLink to={line.about} strong>
         {name}
       </TextLink>
+      {className === null ? null : (
+        <Text size="sm" c="dimmed">
+          {className}
+        </Text>
+      )}
       <div>
         {item.kind === 'flag' ? (
           <FlagLevelTag level={item.flag.level} />
@@ -109,6 +115,13 @@ function nameOf(item: TodayItem, f: Format): string {
   if ('institution' in item) return item.institution.name
   if (item.kind === 'import') return item.import.fileName
   return 'class' in item ? item.class.name : f.name(pupilOf(item))
+}
+
+/** In which class the pupil of the item is; null for what is not about a pupil or where nobody is enrolled. */
+function classOf(item: TodayItem): string | null {
+  if ('institution' in item || 'class' in item || item.kind === 'import') return null
+  const pupil = pupilOf(item)
+  return 'className' in pupil ? pupil.className : null
 }
 
 function pupilOf(
