@@ -76,6 +76,7 @@ export const screeningEn = {
     noteHint: 'Short and respectful: colleagues and the support team will read it.',
     addNote: 'Note',
     kept: '{by} has answered “{theirs}” meanwhile; your “{mine}” is not saved.',
+    openCell: 'Open the cell and choose.',
     useTheirs: 'Keep theirs',
     noAnswer: 'no answer',
     useMine: 'Use mine',

@@ -74,6 +74,7 @@ export const screeningLv = {
     noteHint: 'Īsi, cieņpilni: to lasīs kolēģi un atbalsta komanda.',
     addNote: 'Piezīme',
     kept: '{by} tikmēr atbildēja „{theirs}”; jūsu „{mine}” nav saglabāts.',
+    openCell: 'Atveriet šūnu un izvēlieties.',
     useTheirs: 'Atstāt kolēģa',
     noAnswer: 'nav atbildes',
     useMine: 'Likt manu',

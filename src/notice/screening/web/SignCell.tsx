@@ -75,7 +75,7 @@ export function SignCell(props: SignCellProps) {
       >
         {answer.value ?? (isSuggestion ? suggested : '')}
       </span>
-      {isChoosing ? (
+      {isChoosing && answer.state.kind !== 'conflict' ? (
         <AnswerChooser
           pupil={pupil}
           sign={sign}
@@ -88,7 +88,7 @@ export function SignCell(props: SignCellProps) {
         />
       ) : null}
       {answer.state.kind === 'conflict' ? (
-        <AnswerConflict answer={answer} theirs={answer.state.theirs} />
+        <AnswerConflict answer={answer} theirs={answer.state.theirs} isOpen={isInTabOrder} />
       ) : null}
     </td>
   )
