@@ -18,6 +18,23 @@ export const rosterProblemsEn = {
     text: 'The package has no file {name}.',
     remedy: 'Export the package anew with all files that manifest.csv names.',
   },
+  'roster-kind-marks': {
+    text: 'This looks like a package of marks; for a list these are missing: {files}.',
+    remedy:
+      'Export the package with classes and users (rostering). Import marks from an XLSX or CSV file, as marks.',
+  },
+  'roster-kind-pupils': {
+    text: 'This looks like a package of pupils; for a staff list these are missing: {files}.',
+    remedy: 'Export a package that has the staff and their roles, too. Import pupils as a class list.',
+  },
+  'roster-kind-staff': {
+    text: 'This looks like a package of staff; for a class list these are missing: {files}.',
+    remedy: 'Export a package that has classes and their pupils, too. Import staff as a staff list.',
+  },
+  'roster-kind-other': {
+    text: 'The package has neither pupils nor staff; these are missing: {files}.',
+    remedy: 'Export a OneRoster 1.2 package with classes and users (rostering).',
+  },
   'roster-file-unlisted': {
     text: 'The file {name} is not named in manifest.csv, so it was not read.',
     remedy: 'If it is needed, export the package anew.',

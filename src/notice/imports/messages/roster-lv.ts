@@ -16,6 +16,25 @@ export const rosterProblemsLv = {
     text: 'Pakotnē nav faila {name}.',
     remedy: 'Eksportējiet pakotni no jauna ar visiem failiem, kas minēti manifest.csv.',
   },
+  'roster-kind-marks': {
+    text: 'Šī izskatās pēc vērtējumu pakotnes; sarakstam trūkst {files}.',
+    remedy:
+      'Eksportējiet pakotni ar klasēm un lietotājiem (rostering). Vērtējumus importējiet no XLSX vai CSV faila kā vērtējumus.',
+  },
+  'roster-kind-pupils': {
+    text: 'Šī izskatās pēc skolēnu pakotnes; darbinieku sarakstam trūkst {files}.',
+    remedy:
+      'Eksportējiet pakotni, kurā ir arī darbinieki un viņu lomas. Skolēnus importējiet kā klases sarakstu.',
+  },
+  'roster-kind-staff': {
+    text: 'Šī izskatās pēc darbinieku pakotnes; klases sarakstam trūkst {files}.',
+    remedy:
+      'Eksportējiet pakotni, kurā ir arī klases un skolēni tajās. Darbiniekus importējiet kā darbinieku sarakstu.',
+  },
+  'roster-kind-other': {
+    text: 'Pakotnē nav ne skolēnu, ne darbinieku; trūkst {files}.',
+    remedy: 'Eksportējiet OneRoster 1.2 pakotni ar klasēm un lietotājiem (rostering).',
+  },
   'roster-file-unlisted': {
     text: 'Fails {name} nav minēts manifest.csv, tāpēc tas nav lasīts.',
     remedy: 'Ja tas vajadzīgs, eksportējiet pakotni no jauna.',

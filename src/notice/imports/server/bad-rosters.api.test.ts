@@ -69,6 +69,28 @@ describe('a package that is no good', () => {
       { code: 'roster-version', file: 'manifest.csv', line: 3, column: 'value', params: { value: '1.1' } },
     ],
     [
+      'of marks',
+      () => ({
+        'manifest.csv':
+          'propertyName,value\nmanifest.version,1.0\noneroster.version,1.2\nfile.lineItems,bulk\nfile.results,bulk\n',
+        'results.csv': 'sourcedId\n',
+      }),
+      { code: 'roster-kind-marks', file: 'manifest.csv', params: { files: 'users.csv, enrollments.csv' } },
+    ],
+    [
+      'of staff without classes, read as a class list',
+      () => texts({ without: ['enrollments'] }),
+      { code: 'roster-kind-staff', params: { files: 'enrollments.csv' } },
+    ],
+    [
+      'with neither pupils nor staff',
+      () => ({
+        'manifest.csv': 'propertyName,value\noneroster.version,1.2\nfile.resources,bulk\n',
+        'resources.csv': 'sourcedId\n',
+      }),
+      { code: 'roster-kind-other', params: { files: 'users.csv, enrollments.csv' } },
+    ],
+    [
       'with a mode that the standard does not have',
       () => changed('manifest.csv', 'file.users,bulk', 'file.users,full'),
       { code: 'roster-mode', file: 'manifest.csv', params: { property: 'file.users', value: 'full' } },

@@ -87,6 +87,22 @@ describe('the people of a OneRoster package', () => {
     ])
   })
 
+  test('are missed in a package of pupils, which says what it seems to be and which file it lacks', async () => {
+    const whole = await checkFile(rita, roster(undefined, { without: ['roles'] }))
+    const changes = await checkFile(
+      rita,
+      roster(undefined, { mode: 'delta', without: ['roles', 'enrollments', 'classes', 'orgs'] }),
+    )
+
+    expect(whole.body).toMatchObject({ status: 'refused', report: { errors: 1 } })
+    expect(whole.body.report.problems).toMatchObject([
+      { code: 'roster-kind-pupils', file: 'manifest.csv', params: { files: 'roles.csv' } },
+    ])
+    expect(changes.body.report.problems).toMatchObject([
+      { code: 'roster-kind-pupils', params: { files: 'roles.csv, enrollments.csv' } },
+    ])
+  })
+
   test('are left in a class list, which says how to bring them', async () => {
     const file = roster(undefined, { teacher: { givenName: 'Anna', familyName: 'Ābele' } })
     const answer = await checkFile(rita, { ...file, kind: 'class_list' })

@@ -37,7 +37,7 @@ export async function readRosterTables(run: ImportRun): Promise<RosterPackage | 
   await told(run, MANIFEST, async () => {
     for await (const batch of readRosterFile(run.source, entry)) rows.push(...batch.slice(0, 200))
   })
-  const manifest = readManifest(rows, run.problems)
+  const manifest = readManifest(rows, { kind: run.imported.kind, problems: run.problems })
   if (run.problems.summary().errors > 0) return undefined
   tellUnlisted(run, archive, manifest)
   const tables = new Map<RosterTableName, RosterTable>()
