@@ -88,6 +88,11 @@ export const problemsEn = {
     text: 'There is no personal code.',
     remedy: 'You may go on; but without a code the pupil will not be found after moving to another school.',
   },
+  'codes-missing': {
+    text: { one: '{count} row has no personal code.', other: '{count} rows have no personal code.' },
+    remedy:
+      'You may go on: these pupils are matched by name and birth date; but without a code a pupil will not be found after moving to another school.',
+  },
   'code-differs': {
     text: 'In the register {name} with this birth date has another personal code.',
     remedy: 'Check the code. If this is somebody else, check the birth date.',

@@ -78,6 +78,15 @@ export const problemsLv = {
     text: 'Nav personas koda.',
     remedy: 'Var turpināt; bet bez koda skolēnu neatradīs pēc skolas maiņas.',
   },
+  'codes-missing': {
+    text: {
+      zero: '{count} rindās nav personas koda.',
+      one: '{count} rindā nav personas koda.',
+      other: '{count} rindās nav personas koda.',
+    },
+    remedy:
+      'Var turpināt: šos skolēnus pazīst pēc vārda, uzvārda un dzimšanas datuma; bet bez koda skolēnu neatradīs pēc skolas maiņas.',
+  },
   'code-differs': {
     text: 'Skolēnam {name} ar šo dzimšanas datumu reģistrā ir cits personas kods.',
     remedy: 'Pārbaudiet kodu. Ja tas ir cits cilvēks, pārbaudiet dzimšanas datumu.',

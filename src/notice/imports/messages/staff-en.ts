@@ -20,6 +20,14 @@ export const staffProblemsEn = {
     text: 'There is no e-mail address: the post is kept, but there is no account and no access.',
     remedy: 'If access is needed, add the address and import the list again.',
   },
+  'staff-emails-missing': {
+    text: {
+      one: '{count} row has no e-mail address: the post is kept, but there is no account and no access.',
+      other:
+        '{count} rows have no e-mail address: the posts are kept, but there are no accounts and no access.',
+    },
+    remedy: 'If somebody needs access, add the address and import the list again.',
+  },
   'staff-email-taken': {
     text: 'This e-mail address already belongs to a person of another name; the row is not taken over.',
     remedy: 'If it is the same person, write the name exactly as it is here; if not, give another address.',

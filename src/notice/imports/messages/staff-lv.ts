@@ -17,6 +17,14 @@ export const staffProblemsLv = {
     text: 'Nav e-pasta adreses: amats tiks ierakstīts, bet konta un piekļuves nebūs.',
     remedy: 'Ja vajadzīga piekļuve, pievienojiet adresi un importējiet sarakstu vēlreiz.',
   },
+  'staff-emails-missing': {
+    text: {
+      zero: '{count} rindās nav e-pasta adreses: amati tiks ierakstīti, bet kontu un piekļuves nebūs.',
+      one: '{count} rindā nav e-pasta adreses: amati tiks ierakstīti, bet kontu un piekļuves nebūs.',
+      other: '{count} rindās nav e-pasta adreses: amati tiks ierakstīti, bet kontu un piekļuves nebūs.',
+    },
+    remedy: 'Kam vajadzīga piekļuve, tam pievienojiet adresi un importējiet sarakstu vēlreiz.',
+  },
   'staff-email-taken': {
     text: 'Šī e-pasta adrese Pamani jau ir personai ar citu vārdu; rinda nav pārņemta.',
     remedy: 'Ja tā ir tā pati persona, rakstiet vārdu tieši tāpat kā Pamani; ja nav, norādiet citu adresi.',

@@ -102,6 +102,21 @@ describe('a first class list', () => {
     ])
   })
 
+  test('without personal codes in many rows says so once; a few such rows are named', async () => {
+    const names = ['Anna', 'Beāte', 'Dace', 'Elza']
+    const rows = names.map((given) => `7.b;Kalna;${given};;14.03.2013.;S`)
+    const many = await checkFile(rita, list(...rows))
+    const few = await checkFile(rita, list(...rows.slice(0, 2)))
+
+    expect(many.body.report.problems).toMatchObject([
+      { code: 'codes-missing', line: null, column: 'Personas kods', params: { count: 4 } },
+    ])
+    expect(few.body.report.problems).toMatchObject([
+      { code: 'code-missing', line: 2 },
+      { code: 'code-missing', line: 3 },
+    ])
+  })
+
   test('leaves no code and no name in the journal, the report or the answer', async () => {
     const code = aCode()
     const answer = await bringFile(

@@ -321,6 +321,16 @@ describe('what is wrong with a staff list', () => {
   })
 })
 
+test('a list without addresses says so once, with how many rows it is', async () => {
+  const rows = ['Una', 'Zane', 'Ilze', 'Vija'].map((given) => `Kalna;${given};;Skolas māsa;;;`)
+  const answer = await checkFile(rita, list(...rows))
+  const told = answer.body.report.problems.filter(({ code }: { code: string }) => code.includes('email'))
+
+  expect(told).toMatchObject([
+    { code: 'staff-emails-missing', line: null, column: 'E-pasts', params: { count: 4 } },
+  ])
+})
+
 test('a list with less than half of the known colleagues asks about nobody, and says so', async () => {
   for (const family of ['Vītola', 'Ozola', 'Liepa']) await aColleague({ family })
   await aColleague({ given: 'Zane', family: 'Kalna' })

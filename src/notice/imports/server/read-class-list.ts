@@ -9,6 +9,7 @@ import { quotable } from '../domain/cell-guards.ts'
 import { classKey, gradeOfName } from '../domain/class-name.ts'
 import type { ListedPupil } from '../domain/listed-pupil.ts'
 import { readDate } from '../domain/read-date.ts'
+import { type RowTally, rowTally } from '../domain/row-tally.ts'
 import { type ClassFinder, classFinder } from './class-finder.ts'
 import type { ImportRun } from './import-run.ts'
 import { paddedCode } from './pupil-finder.ts'
@@ -40,6 +41,7 @@ type Reader = {
   readonly municipalities: ReadonlyMap<string, string>
   readonly isPreschool: boolean
   readonly codes: Map<string, string>
+  readonly withoutCode: RowTally
 }
 
 /** Reads a class list, checking each cell for itself. */
@@ -56,6 +58,7 @@ export async function readClassList(run: ImportRun, records: Records): Promise<C
       if (pupil !== undefined) listed.push(pupil)
     }
   }
+  reader.withoutCode.tell(run.problems)
   const newClasses = [...reader.newClasses.values()]
   return { rows: records.count(), listed, codes: reader.codes, newClasses, fields: records.fields }
 }
@@ -72,6 +75,7 @@ async function prepare(run: ImportRun, fields: Fields): Promise<Reader> {
     municipalities: new Map(units.map((unit) => [unitKey(unit.name), unit.id])),
     isPreschool: institution?.kind === 'preschool',
     codes: new Map(),
+    withoutCode: rowTally('code-missing', 'codes-missing'),
   }
 }
 
@@ -142,9 +146,7 @@ type Code = { readonly index: string | null; readonly bornOn: string | null }
 function codeOf(reader: Reader, row: TabularRow): Code | undefined {
   const text = reader.fields.text(row, 'personalCode')
   if (text === '') {
-    if (reader.fields.has('personalCode')) {
-      reader.run.problems.warning('code-missing', reader.fields.spot(row, 'personalCode'))
-    }
+    if (reader.fields.has('personalCode')) reader.withoutCode.add(reader.fields.spot(row, 'personalCode'))
     return { index: null, bornOn: null }
   }
   const { keys } = reader.run.services

@@ -11,12 +11,14 @@ import {
   updatePostEnds,
 } from '#foundation/staff/index.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { rowTally } from '../domain/row-tally.ts'
 import {
   decideStaff,
   type EmailChange,
   type MissingPost,
   type PostChange,
   type StaffDecisions,
+  type StaffRegister,
 } from '../domain/staff-list.ts'
 import { type Change, insertChanges } from './change-store.ts'
 import { classFinder } from './class-finder.ts'
@@ -33,7 +35,8 @@ export async function runStaff(run: ImportRun): Promise<RunResult> {
   const { institutionId } = run.imported
   const roster = run.format.kind === 'oneroster' ? await readStaffRoster(run) : undefined
   const read = roster ?? (await readStaffList(run))
-  const decided = await decide(run, read)
+  const register = await registerFor(run, read)
+  const decided = decide(run, read, register)
   const isSilent = saysNothingOfOthers(run, roster?.isWhole ?? true)
   if (!isSilent && !decided.hasMost) run.problems.warning('staff-few', {})
   const missing = isSilent || !decided.hasMost ? [] : decided.missing
@@ -69,27 +72,37 @@ export async function runStaff(run: ImportRun): Promise<RunResult> {
   }
 }
 
-async function decide(run: ImportRun, read: StaffRead): Promise<StaffDecisions> {
-  const { trx, today, settings, problems } = run
-  const { institutionId } = run.imported
+type Known = Pick<StaffRegister, 'colleagues' | 'owners' | 'today'>
+
+async function registerFor({ trx, today, imported }: ImportRun, read: StaffRead): Promise<Known> {
+  const { institutionId } = imported
   const emails = read.listed.flatMap(({ email }) => email?.toLowerCase() ?? [])
-  return decideStaff(read.listed, {
+  return {
     colleagues: await listColleagues(trx, { institutionId, today }),
     owners: await listPersonsByEmail(trx, emails),
     today,
+  }
+}
+
+function decide({ settings, problems }: ImportRun, read: StaffRead, register: Known): StaffDecisions {
+  const withoutEmail = rowTally('staff-email-missing', 'staff-emails-missing')
+  const decided = decideStaff(read.listed, {
+    ...register,
     effectiveOn: settings.effectiveOn,
     newId,
     tell: (line, field, code, params = {}) => {
       const told = { ...read.spot(line, field), params: { ...params } }
-      if (warned.has(code)) problems.warning(code, told)
+      if (code === 'staff-email-missing') withoutEmail.add(told)
+      else if (warned.has(code)) problems.warning(code, told)
       else problems.error(code, told)
     },
   })
+  withoutEmail.tell(problems)
+  return decided
 }
 
 const warned: ReadonlySet<string> = new Set([
   'row-repeated',
-  'staff-email-missing',
   'staff-email-changed',
   'staff-email-proposed',
   'staff-over',
