@@ -1,2 +1,3 @@
 /** What pages of higher floors may show of this module. */
 export { staffPath } from './paths.ts'
+export { useRoleName } from './use-role-name.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AbsenceEffect, MarkEffect } from './record-effects.ts'
+import { StaffEffect } from './staff-effects.ts'
 
 /** What becomes of a pupil by a class list; who stays as before is not told one by one. */
 export const effectKinds = ['added', 'transferred', 'moved', 'changed', 'ended'] as const
@@ -27,8 +28,13 @@ export const PupilEffect = z.object({
 })
 export type PupilEffect = z.infer<typeof PupilEffect>
 
-/** What an import does, told one by one: to pupils, or to absences and marks that are there already. */
-export const ImportEffect = z.discriminatedUnion('kind', [PupilEffect, AbsenceEffect, MarkEffect])
+/** What an import does, told one by one: to pupils, to the staff, or to absences and marks that are there already. */
+export const ImportEffect = z.discriminatedUnion('kind', [
+  PupilEffect,
+  StaffEffect,
+  AbsenceEffect,
+  MarkEffect,
+])
 export type ImportEffect = z.infer<typeof ImportEffect>
 
 export function isPupilEffect(effect: ImportEffect): effect is PupilEffect {

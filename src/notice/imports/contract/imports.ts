@@ -142,8 +142,8 @@ export const listProblemRows = apiRoute({
 })
 
 /**
- * Pupils of a class list who do not stay as they were, absences and marks that are corrected: what would become, or has become of
- * each.
+ * Pupils of a class list and people of a staff list who do not stay as they were, absences and marks that are corrected: what
+ * would become, or has become of each.
  */
 export const listEffects = apiRoute({
   route: 'GET /imports/:importId/effects',

@@ -3,11 +3,13 @@ import type { importsLv } from './lv.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
 import { recordEffectsEn } from './record-effects-en.ts'
+import { staffEffectsEn } from './staff-effects-en.ts'
 
 export const importsEn = {
   ...pagesEn,
   problems: problemsEn,
   recordEffects: recordEffectsEn,
+  staffEffects: staffEffectsEn,
   fields: {
     personalCode: 'Personal code',
     givenName: 'Given name',

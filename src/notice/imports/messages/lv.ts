@@ -1,11 +1,13 @@
 import { pagesLv } from './pages-lv.ts'
 import { problemsLv } from './problems-lv.ts'
 import { recordEffectsLv } from './record-effects-lv.ts'
+import { staffEffectsLv } from './staff-effects-lv.ts'
 
 export const importsLv = {
   ...pagesLv,
   problems: problemsLv,
   recordEffects: recordEffectsLv,
+  staffEffects: staffEffectsLv,
   fields: {
     personalCode: 'Personas kods',
     givenName: 'Vārds',

@@ -405,7 +405,7 @@ export const pagesEn = {
     duties: { one: '{count} absence duty began.', other: '{count} absence duties began.' },
   },
   events: {
-    'effects-read': 'looked at which pupils an import concerns',
+    'effects-read': 'looked at whom an import concerns',
     'problem-rows-taken': 'downloaded the rows of an import to repair',
     created: 'began an import',
     'file-uploaded': 'uploaded a file',

@@ -452,7 +452,7 @@ export const pagesLv = {
     'file-uploaded': 'augšupielādēja failu',
     'kind-changed': 'nolasīja failu kā citu veidu',
     read: 'skatīja importu',
-    'effects-read': 'skatīja, kurus skolēnus importa fails skar',
+    'effects-read': 'skatīja, kurus cilvēkus importa fails skar',
     'problem-rows-taken': 'lejupielādēja importa labojamās rindas',
     checked: 'pārbaudīja importa failu',
     committed: 'importēja failu',

@@ -41,7 +41,7 @@ export type RunResult = Pick<
   | 'flags'
   | 'duties'
 > & {
-  /** What the import does, one by one: to pupils, or to absences and marks that it corrects. */
+  /** What the import does, one by one: to pupils, to the staff, or to absences and marks that it corrects. */
   readonly effects?: readonly ImportEffect[]
 }
 

@@ -3,7 +3,7 @@ import { listEffects as contract } from '../contract/imports.ts'
 import { findEffects, findImportPlace } from './import-reads.ts'
 import { canReadImport } from './policies.ts'
 
-/** What becomes of whom by a class list, and which absences or marks are corrected. It names pupils, so looking at it is journalled. */
+/** What becomes of whom by a class list or a staff list, and which absences or marks are corrected. It names people, so looking at it is journalled. */
 export const listEffects = endpoint({
   ...contract,
   access: canReadImport,

@@ -1,3 +1,4 @@
+import { listClassNames } from '#foundation/institutions/index.ts'
 import {
   insertAddressProposals,
   insertProposals,
@@ -7,11 +8,14 @@ import {
   listKnownProposals,
   listPersonsByEmail,
   listSchoolGrants,
+  type NewProposal,
   updateColleagueEmails,
   updatePostEnds,
 } from '#foundation/staff/index.ts'
 import { newId } from '#platform/ids/ids.ts'
+import type { StaffEffect } from '../contract/staff-effects.ts'
 import { rowTally } from '../domain/row-tally.ts'
+import { staffEffects } from '../domain/staff-effects.ts'
 import {
   decideStaff,
   type EmailChange,
@@ -46,7 +50,7 @@ export async function runStaff(run: ImportRun): Promise<RunResult> {
   await updateColleagueEmails(run.trx, decided.emails)
   await updatePostEnds(run.trx, changes)
   const addresses = await proposeAddresses(run, decided)
-  const proposed = await propose(run, read, decided, ended)
+  const proposals = await propose(run, read, decided, ended)
   await insertChanges(run.trx, run.imported.id, changesOf(decided, changes))
   const isOver = ({ endsOn }: PostChange) => endsOn !== null && endsOn <= run.today
   return {
@@ -62,13 +66,14 @@ export async function runStaff(run: ImportRun): Promise<RunResult> {
       peopleAdded: decided.people.length,
       addressesChanged: decided.emails.length,
       addressesProposed: addresses.length,
-      accessProposed: proposed.begins,
-      accessEnds: proposed.ends,
+      accessProposed: proposals.filter(({ kind }) => kind === 'begin').length,
+      accessEnds: proposals.filter(({ kind }) => kind === 'end').length,
       pupils: decided.counted,
     },
     missingPupilIds: [],
     missingPostIds: missing.map(({ id }) => id),
     roster: roster?.roster ?? null,
+    effects: await effectsOf(run, { decided, register, changes, proposedEmails: addresses, proposals }),
   }
 }
 
@@ -125,7 +130,7 @@ async function propose(
   read: StaffRead,
   decided: StaffDecisions,
   ended: readonly (PostChange & MissingPost)[],
-): Promise<{ begins: number; ends: number }> {
+): Promise<readonly NewProposal[]> {
   const { trx, today, imported, problems, askedBy, services } = run
   const { institutionId, municipalityId } = imported
   const { proposals, without } = proposalsOf(decided, {
@@ -145,8 +150,7 @@ async function propose(
     by: askedBy,
     at: services.clock.now(),
   })
-  const begins = proposals.filter(({ kind }) => kind === 'begin').length
-  return { begins, ends: proposals.length - begins }
+  return proposals
 }
 
 /** A link goes to an address: of whoever has access or was invited, another person confirms it first. */
@@ -164,6 +168,20 @@ async function proposeAddresses(run: ImportRun, { proposedEmails }: StaffDecisio
     source,
   )
   return fresh
+}
+
+async function effectsOf(
+  run: ImportRun,
+  told: Omit<Parameters<typeof staffEffects>[0], 'classNames'>,
+): Promise<StaffEffect[]> {
+  const { decided, register, proposals } = told
+  const posts = [...decided.posts, ...register.colleagues.flatMap((colleague) => colleague.posts)]
+  const classIds = [
+    ...posts.map(({ classId }) => classId),
+    ...proposals.map(({ scopeKind, scopeId }) => (scopeKind === 'class' ? scopeId : null)),
+  ]
+  const classNames = await listClassNames(run.trx, new Set(classIds.filter((id) => id !== null)))
+  return staffEffects({ ...told, classNames })
 }
 
 function changesOf({ people, emails, posts }: StaffDecisions, changes: readonly PostChange[]): Change[] {

@@ -19,6 +19,7 @@ import { ProblemsCard } from './ProblemsCard.tsx'
 import { RecordEffectsCard } from './RecordEffectsCard.tsx'
 import { ReportCard } from './ReportCard.tsx'
 import { RosterCard } from './RosterCard.tsx'
+import { StaffEffectsCard } from './StaffEffectsCard.tsx'
 import { useCheck, useCommit } from './use-import-commands.ts'
 import { ValuesCard } from './ValuesCard.tsx'
 
@@ -62,6 +63,7 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
       {imported.missingPosts.length === 0 ? null : <MissingPostsCard {...editing} />}
       <EffectsCard imported={imported} />
       <RecordEffectsCard imported={imported} />
+      <StaffEffectsCard imported={imported} />
       <ValuesCard {...editing} />
       {imported.format?.kind === 'oneroster' ? <RosterCard {...editing} /> : <MappingCard {...editing} />}
       {imported.preview === null ? null : <PreviewCard preview={imported.preview} />}

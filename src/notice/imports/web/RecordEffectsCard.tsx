@@ -4,7 +4,6 @@ import { useI18n, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { useFirstRows } from '#web/ui/use-first-rows.ts'
-import { isPupilEffect } from '../contract/import-effects.ts'
 import { type ImportView, listEffects } from '../contract/imports.ts'
 import type { RecordEffect } from '../contract/record-effects.ts'
 import classes from './Import.module.css'
@@ -41,7 +40,7 @@ interface RecordsProps {
 function Records({ importId, kind, total }: RecordsProps) {
   const t = useT()
   const { rows } = useApiQuery(listEffects, { params: { importId } })
-  const records = rows.filter((row) => !isPupilEffect(row))
+  const records = rows.filter((row) => row.kind === 'absence' || row.kind === 'mark')
   const beyond = total - records.length
   return (
     <>

@@ -11,6 +11,7 @@ import { LeftOutLines } from './LeftOutLines.tsx'
 import { ProblemsCard } from './ProblemsCard.tsx'
 import { newImportPath } from './paths.ts'
 import { RecordEffectsCard } from './RecordEffectsCard.tsx'
+import { StaffEffectsCard } from './StaffEffectsCard.tsx'
 import { StaffFigures } from './StaffFigures.tsx'
 import { UndoImport } from './UndoImport.tsx'
 
@@ -64,6 +65,7 @@ export function ResultCard({ imported }: { imported: ImportView }) {
       </Card>
       <EffectsCard imported={imported} />
       <RecordEffectsCard imported={imported} />
+      <StaffEffectsCard imported={imported} />
       {report.problems.length > 0 ? <ProblemsCard imported={imported} report={report} /> : null}
     </Stack>
   )

@@ -1,0 +1,37 @@
+import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import type { staffEffectsLv } from './staff-effects-lv.ts'
+
+export const staffEffectsEn = {
+  title: 'Staff whom it concerns',
+  note: { one: '{count} person', other: '{count} people' },
+  caption: 'Staff of whom something changes',
+  filter: 'Show',
+  all: 'All',
+  partCount: '{text} ({count})',
+  parts: {
+    added: 'New people',
+    post: 'New posts',
+    end: 'Another end of a post, or a post ends',
+    address: 'Another e-mail address',
+    access: 'Access proposed',
+    accessEnd: 'End of access proposed',
+  },
+  person: 'Person',
+  what: 'What changes',
+  access: 'Proposed to the leadership',
+  added: 'new person in Pamani',
+  addressOfAdded: 'e-mail: {email}',
+  addressFirst: 'e-mail: {email} (none so far)',
+  address: 'e-mail: {before} → {email}',
+  addressFirstProposed: 'e-mail: {email} (none so far), once it is confirmed',
+  addressProposed: 'e-mail: {before} → {email}, once it is confirmed',
+  post: 'new post: {post}, from {from}',
+  postUntil: 'new post: {post}, from {from} until {until}',
+  untilFirst: 'end of post: {post}, last day {until}',
+  until: 'end of post: {post}, last day {before} → {until}',
+  over: 'post is over: {post}, last day {until}',
+  begin: 'access: {role}',
+  beginUntil: 'access: {role}, until {until}',
+  end: 'end of access: {role}',
+  endUntil: 'end of access: {role}, last day {until}',
+} satisfies MessagesLike<typeof staffEffectsLv>
