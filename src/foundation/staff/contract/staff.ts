@@ -38,8 +38,8 @@ export const Proposal = z.object({
   validUntil: z.iso.date().nullable(),
   proposedBy: z.object(Name).nullable(),
   proposedAt: z.iso.datetime(),
-  /** Why the reader does not confirm it; null: may confirm. */
-  hindrance: z.enum(['own-access', 'own-proposal', 'leadership']).nullable(),
+  /** Why the reader does not confirm it; `proposal-over`: the access would have ended already. Null: may confirm. */
+  hindrance: z.enum(['own-access', 'own-proposal', 'leadership', 'proposal-over']).nullable(),
   canDecline: z.boolean(),
 })
 export type Proposal = z.infer<typeof Proposal>

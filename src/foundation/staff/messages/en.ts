@@ -68,6 +68,7 @@ export const staffEn = {
     'own-proposal': 'You imported this list, so somebody else confirms.',
     leadership:
       'Access of the school’s leadership is confirmed by the system administrator; you can decline it.',
+    'proposal-over': 'This access would have ended already; it can only be declined.',
   },
   addressHindrance: {
     'own-access': 'Your own e-mail address is confirmed by somebody else.',
@@ -84,6 +85,13 @@ export const staffEn = {
     caption: 'Access that waits to be confirmed',
     pickOne: 'Choose: {name}',
     pickAll: { one: 'Choose all ({count})', other: 'Choose all ({count})' },
+    pickShown: 'Choose all shown ({count})',
+    search: 'Search among those who wait',
+    noneFound: 'Nobody who waits is found',
+    outOfSight: {
+      one: '{count} more is chosen whom you do not see now.',
+      other: '{count} more are chosen whom you do not see now.',
+    },
     person: 'Person',
     what: 'What changes',
     by: 'List imported by',

@@ -64,6 +64,7 @@ export const staffLv = {
     'own-access': 'Savu piekļuvi apstiprina kāds cits.',
     'own-proposal': 'Šo sarakstu importējāt jūs, tāpēc apstiprina kāds cits.',
     leadership: 'Skolas vadības piekļuvi apstiprina sistēmas administrators; noraidīt varat arī jūs.',
+    'proposal-over': 'Šīs piekļuves termiņš jau ir beidzies; to var tikai noraidīt.',
   },
   addressHindrance: {
     'own-access': 'Savu e-pasta adresi apstiprina kāds cits.',
@@ -83,6 +84,14 @@ export const staffLv = {
       zero: 'Izvēlēties visus {count}',
       one: 'Izvēlēties visus ({count})',
       other: 'Izvēlēties visus ({count})',
+    },
+    pickShown: 'Izvēlēties visus redzamos ({count})',
+    search: 'Meklēt starp tiem, kas gaida',
+    noneFound: 'Neviens no tiem, kas gaida, neatbilst meklētajam',
+    outOfSight: {
+      zero: 'Izvēlēti arī {count}, kurus tagad neredzat.',
+      one: 'Izvēlēts arī {count}, kuru tagad neredzat.',
+      other: 'Izvēlēti arī {count}, kurus tagad neredzat.',
     },
     person: 'Darbinieks',
     what: 'Kas mainīsies',

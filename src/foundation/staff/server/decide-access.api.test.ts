@@ -148,8 +148,13 @@ describe('access that a staff list proposes', () => {
   })
 
   test('that is over meanwhile cannot be confirmed', async () => {
-    const answer = await confirm(dace, await propose({ validUntil: '2026-11-19' }))
+    const id = await propose({ validUntil: '2026-11-19' })
+    const { people } = (await dace.get(path())).body
+    const answer = await confirm(dace, id)
 
+    expect(people.flatMap(({ proposals }: { proposals: unknown[] }) => proposals)).toMatchObject([
+      { id, hindrance: 'proposal-over', canDecline: true },
+    ])
     expect(answer).toMatchObject({ status: 422, body: { code: 'staff.proposal-over' } })
   })
 })
@@ -161,6 +166,19 @@ describe('the wrong person', () => {
 
     expect(answer).toMatchObject({ status: 422, body: { code: 'staff.own-proposal' } })
     expect(await statusOf(id)).toBe('open')
+  })
+
+  test('who sends the own proposal among others confirms none of them', async () => {
+    const good = await propose()
+    const mine = await propose({
+      ...(await aColleague(house.owner, { ...place, familyName: 'Liepa' })),
+      by: daceId,
+    })
+    const answer = await confirm(dace, good, mine)
+
+    expect(answer).toMatchObject({ status: 422, body: { code: 'staff.own-proposal' } })
+    expect([await statusOf(good), await statusOf(mine)]).toEqual(['open', 'open'])
+    expect(await grantsOf(zane.personId)).toEqual([])
   })
 
   test('of the records office neither sees the page nor confirms', async () => {

@@ -1,5 +1,5 @@
 import { recordEvents } from '#foundation/audit/index.ts'
-import { type EndpointContext, endpoint } from '#foundation/endpoint/index.ts'
+import { endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { type AddressProposal, decideAccess as contract, type Proposal } from '../contract/staff.ts'
 import { confirmAddresses, declineAddresses } from './address-store.ts'
@@ -37,7 +37,7 @@ export const decideAccess = endpoint({
     if (input.seen.some(isOther)) throw refuse('staff.address-meanwhile')
     for (const id of wanted) {
       const address = addresses.get(id)
-      if (address === undefined) requireDecidable(context, proposals.get(id), input.confirm.includes(id))
+      if (address === undefined) requireDecidable(proposals.get(id), input.confirm.includes(id))
       else requireAddressDecidable(address, input.confirm.includes(id))
     }
     const at = services.clock.now()
@@ -80,16 +80,10 @@ export const decideAccess = endpoint({
   },
 })
 
-function requireDecidable(
-  { today }: Pick<EndpointContext, 'today'>,
-  proposal: Proposal | undefined,
-  isConfirmed: boolean,
-): void {
+function requireDecidable(proposal: Proposal | undefined, isConfirmed: boolean): void {
   if (proposal === undefined) throw refuse('staff.decided-meanwhile')
   const { hindrance, canDecline } = proposal
   if (hindrance !== null && (isConfirmed || !canDecline)) throw refuse(`staff.${hindrance}`)
-  const isOver = proposal.kind === 'begin' && proposal.validUntil !== null && proposal.validUntil < today
-  if (isConfirmed && isOver) throw refuse('staff.proposal-over')
 }
 
 function requireAddressDecidable({ hindrance, canDecline }: AddressProposal, isConfirmed: boolean): void {

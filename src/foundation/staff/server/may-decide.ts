@@ -1,15 +1,24 @@
 import { type Actor, grantsFor } from '#foundation/access/index.ts'
 
 /** Why somebody does not confirm a proposal; null: may confirm. */
-export type Hindrance = 'own-access' | 'own-proposal' | 'leadership'
+export type Hindrance = 'own-access' | 'own-proposal' | 'leadership' | 'proposal-over'
 
-type Wish = { readonly personId: string; readonly proposedBy: string; readonly role: string }
+type Wish = {
+  readonly personId: string
+  readonly proposedBy: string
+  readonly role: string
+  readonly kind: 'begin' | 'end'
+  readonly validUntil: string | null
+}
+type Where = { readonly actor: Actor; readonly institutionId: string; readonly today: string }
 
 /** Another person confirms: not whose access it is, not who proposed it, and of the leadership only who manages all grants. */
-export function hindranceOf(actor: Actor, institutionId: string, wish: Wish): Hindrance | null {
+export function hindranceOf({ actor, institutionId, today }: Where, wish: Wish): Hindrance | null {
   if (wish.personId === actor.personId) return 'own-access'
   if (wish.proposedBy === actor.personId) return 'own-proposal'
-  return mayGive(actor, institutionId, wish.role) ? null : 'leadership'
+  if (!mayGive(actor, institutionId, wish.role)) return 'leadership'
+  const isOver = wish.kind === 'begin' && wish.validUntil !== null && wish.validUntil < today
+  return isOver ? 'proposal-over' : null
 }
 
 type Address = {

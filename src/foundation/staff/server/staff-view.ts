@@ -60,7 +60,7 @@ export async function getStaffView(
     institutionId,
     institutionName: school.name,
     mails: services.config.mail !== undefined,
-    people: parts.people.map((person) => colleagueOf(person, parts, { actor, institutionId })),
+    people: parts.people.map((person) => colleagueOf(person, parts, { actor, institutionId, today })),
   }
 }
 
@@ -73,8 +73,9 @@ type Parts = {
 function colleagueOf(
   person: PersonRow,
   parts: Parts,
-  { actor, institutionId }: { readonly actor: Actor; readonly institutionId: string },
+  where: { readonly actor: Actor; readonly institutionId: string; readonly today: string },
 ): Colleague {
+  const { actor, institutionId } = where
   const { waiting, invitedUntil, lastSignedInAt, ...rest } = person
   const { id, account } = rest
   const isSelf = id === actor.personId
@@ -88,22 +89,22 @@ function colleagueOf(
     invitedUntil: invitedUntil?.toISOString() ?? null,
     lastSignedInAt: lastSignedInAt?.toISOString() ?? null,
     access,
-    proposals: (parts.proposals.get(id) ?? []).map((row) => proposalOf(row, actor, institutionId)),
+    proposals: (parts.proposals.get(id) ?? []).map((row) => proposalOf(row, where)),
     addresses: waiting.map((row) => addressOf(id, row, actor)),
     isSelf,
     canInvite: (account === 'none' || account === 'invited') && mayInvite,
   }
 }
 
-function proposalOf(row: ProposalRow, actor: Actor, institutionId: string): Proposal {
+function proposalOf(row: ProposalRow, where: Parameters<typeof hindranceOf>[0]): Proposal {
   const { givenName, familyName } = row
   return Proposal.parse({
     ...row,
     id: ProposalId.parse(row.id),
     proposedAt: row.proposedAt.toISOString(),
     proposedBy: givenName === null || familyName === null ? null : { givenName, familyName },
-    hindrance: hindranceOf(actor, institutionId, row),
-    canDecline: mayDecline(actor, row),
+    hindrance: hindranceOf(where, row),
+    canDecline: mayDecline(where.actor, row),
   })
 }
 

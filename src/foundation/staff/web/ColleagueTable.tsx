@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
@@ -10,14 +10,16 @@ import classes from './Staff.module.css'
 import { useStaffWords } from './use-staff-words.ts'
 
 interface ColleagueTableProps {
-  rows: readonly Colleague[]
+  /** Those that stand on the page, and the way to more. */
+  rows: readonly Colleague[] | undefined
+  more: NonNullable<ComponentProps<typeof DataTable>['more']>
   isBusy: boolean
   onInvite: (person: Colleague) => void
   onEnd: (person: Colleague) => void
   empty: ReactNode
 }
 
-export function ColleagueTable({ rows, isBusy, onInvite, onEnd, empty }: ColleagueTableProps) {
+export function ColleagueTable({ rows, more, isBusy, onInvite, onEnd, empty }: ColleagueTableProps) {
   const t = useT()
   const f = useFormat()
   const words = useStaffWords()
@@ -81,6 +83,7 @@ export function ColleagueTable({ rows, isBusy, onInvite, onEnd, empty }: Colleag
       caption={t('staff.list.caption')}
       columns={columns}
       rows={rows}
+      more={more}
       rowKey={({ id }) => id}
       empty={empty}
     />

@@ -1,16 +1,17 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
-import { Icon } from '#web/ui/Icon.tsx'
 import { ListSummary } from '#web/ui/ListSummary.tsx'
 import { Segments } from '#web/ui/Segments.tsx'
+import { useFirstRows } from '#web/ui/use-first-rows.ts'
 import type { Colleague, Invitation, StaffView } from '../contract/staff.ts'
 import { ColleagueTable } from './ColleagueTable.tsx'
 import { type ColleagueState, colleagueStates, isFound, isInState } from './colleague-states.ts'
 import { EndAccessDialog } from './EndAccessDialog.tsx'
+import { SearchField } from './SearchField.tsx'
 import classes from './Staff.module.css'
 import type { StaffFilters } from './StaffPage.tsx'
 import { useInvite } from './use-staff-commands.ts'
@@ -23,6 +24,9 @@ interface ColleaguesCardProps {
   onInvited: (invitations: readonly Invitation[]) => void
 }
 
+/** So many people stand on the page at first. */
+const AT_ONCE = { first: 5, step: 50 }
+
 /** Everybody who works in the school: found by name, e-mail or post, narrowed by how far they are. */
 export function ColleaguesCard({ staff, filters, onFilter, onInvited }: ColleaguesCardProps) {
   const t = useT()
@@ -32,11 +36,8 @@ export function ColleaguesCard({ staff, filters, onFilter, onInvited }: Colleagu
   const invite = useInvite(onInvited)
   const { state } = filters
   const { people } = staff
-  const rows = people.filter(
-    (person) =>
-      isInState(state, person) &&
-      isFound(text, [person.givenName, person.familyName, person.email, ...person.posts.map(words.post)]),
-  )
+  const rows = people.filter((person) => isInState(state, person) && isFound(text, words.searched(person)))
+  const shown = useFirstRows(rows, AT_ONCE)
   const isNarrowed = state !== 'all' || text !== ''
   const run = (personIds: string[]) =>
     invite.mutate({ params: { institutionId: staff.institutionId }, input: { personIds } })
@@ -44,16 +45,7 @@ export function ColleaguesCard({ staff, filters, onFilter, onInvited }: Colleagu
   return (
     <section aria-label={t('staff.list.caption')}>
       <div className={classes.filters}>
-        <TextInput
-          className={classes.text}
-          type="search"
-          label={t('staff.search')}
-          leftSection={<Icon name="search" size={18} />}
-          autoComplete="off"
-          maxLength={80}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
+        <SearchField label={t('staff.search')} value={text} onChange={setText} />
         <StateFilter people={people} value={state} onChange={(next) => onFilter({ state: next })} />
       </div>
       <ListSummary
@@ -81,7 +73,7 @@ export function ColleaguesCard({ staff, filters, onFilter, onInvited }: Colleagu
       ) : null}
       <Card flush>
         <ColleagueTable
-          rows={rows}
+          {...shown}
           isBusy={invite.isPending}
           onInvite={({ id }) => run([id])}
           onEnd={setEnding}

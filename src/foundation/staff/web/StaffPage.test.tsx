@@ -145,3 +145,80 @@ test('the list is searched without marks, and narrowed by how far people are', a
 
   expect(await screen.findByText('Neviens darbinieks neatbilst atlasei')).toBeDefined()
 })
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    aColleagueView({ givenName: 'Zane', familyName: `Kalna${index}`, proposals: [aProposalView()] }),
+  )
+
+test('of many who wait the first stand on the page, and only those are chosen at once', async () => {
+  const people = many(12)
+  const calls = await show(people)
+  const card = screen.getByRole('region', { name: 'Jāapstiprina' })
+  const rows = () => within(within(card).getByRole('table')).getAllByRole('row').length - 1
+
+  expect(rows()).toBe(5)
+  await userEvent.click(within(card).getByRole('checkbox', { name: 'Izvēlēties visus redzamos (5)' }))
+  await userEvent.click(within(card).getByRole('button', { name: 'Rādīt vēl' }))
+  expect(rows()).toBe(12)
+  expect(within(card).getByText('Izvēlēts: 5 jaunas piekļuves un 5 uzaicinājumi.')).toBeDefined()
+  await userEvent.click(within(card).getByRole('button', { name: 'Apstiprināt' }))
+
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    confirm: people.slice(0, 5).map(({ proposals }) => proposals[0]?.id),
+  })
+})
+
+test('whoever waits is found by name; who was chosen before stays chosen, and that is said', async () => {
+  const people = many(12)
+  const calls = await show(people)
+  const card = screen.getByRole('region', { name: 'Jāapstiprina' })
+  const search = within(card).getByRole('searchbox', { name: 'Meklēt starp tiem, kas gaida' })
+
+  await userEvent.click(within(card).getByRole('checkbox', { name: 'Izvēlēties: Zane Kalna0' }))
+  await userEvent.type(search, 'kalna11')
+  await userEvent.click(within(card).getByRole('checkbox', { name: 'Izvēlēties: Zane Kalna11' }))
+  expect(within(card).getByText(/Izvēlēts arī 1, kuru tagad neredzat/)).toBeDefined()
+  await userEvent.click(within(card).getByRole('button', { name: 'Noraidīt' }))
+  await userEvent.clear(search)
+  await userEvent.type(search, 'nav tāda')
+
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    decline: [people[0]?.proposals[0]?.id, people[11]?.proposals[0]?.id],
+  })
+  expect(within(card).getByText('Neviens no tiem, kas gaida, neatbilst meklētajam')).toBeDefined()
+})
+
+test('all at once leaves out the own access, the own proposals and what has ended; those stand last', async () => {
+  const own = aColleagueView({
+    familyName: 'Āboliņa',
+    isSelf: true,
+    proposals: [aProposalView({ hindrance: 'own-access', canDecline: false })],
+  })
+  const mine = aColleagueView({
+    familyName: 'Ābele',
+    proposals: [aProposalView({ hindrance: 'own-proposal', canDecline: false })],
+  })
+  const over = aColleagueView({
+    familyName: 'Bērza',
+    proposals: [aProposalView({ hindrance: 'proposal-over', validUntil: '2026-10-31' })],
+  })
+  const others = many(2)
+  const calls = await show([own, mine, over, ...others])
+  const card = screen.getByRole('region', { name: 'Jāapstiprina' })
+  const names = within(within(card).getByRole('table')).getAllByRole('rowheader')
+
+  expect(names.map(({ textContent }) => textContent?.split(' ')[0])).toEqual([
+    'Kalna0',
+    'Kalna1',
+    'Bērza',
+    'Āboliņa',
+    'Ābele',
+  ])
+  await userEvent.click(within(card).getByRole('checkbox', { name: 'Izvēlēties visus (2)' }))
+  await userEvent.click(within(card).getByRole('button', { name: 'Apstiprināt' }))
+
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    confirm: others.map(({ proposals }) => proposals[0]?.id),
+  })
+})

@@ -3,30 +3,47 @@ import { useState } from 'react'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
+import { useFirstRows } from '#web/ui/use-first-rows.ts'
 import type { Colleague, Invitation, StaffView } from '../contract/staff.ts'
+import { isFound } from './colleague-states.ts'
 import { PersonCell } from './PersonCell.tsx'
+import { SearchField } from './SearchField.tsx'
 import classes from './Staff.module.css'
 import { useDecide } from './use-staff-commands.ts'
 import { useStaffWords } from './use-staff-words.ts'
+import { confirmable, declinable, type Wish, whoWaits } from './wishes.ts'
 
 interface WaitingCardProps {
   staff: StaffView
   onInvited: (invitations: readonly Invitation[]) => void
 }
 
-/** Access and addresses that a list proposed: chosen person by person, confirmed or declined in one go. */
+/** So many people stand on the page at first. */
+const AT_ONCE = { first: 5, step: 20 }
+
+/**
+ * Access and addresses that a list proposed: chosen person by person, confirmed or declined in one go. All at once are chosen only
+ * those who are seen, because confirming means having looked at the name, the post and the address.
+ */
 export function WaitingCard({ staff, onInvited }: WaitingCardProps) {
   const t = useT()
+  const words = useStaffWords()
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const waiting = staff.people.filter(({ proposals, addresses }) => proposals.length + addresses.length > 0)
-  const open = waiting.filter((person) => declinable(person).length > 0)
-  const all = waiting.filter((person) => confirmable(person).length > 0).map(({ id }) => id)
-  const picked = open.filter(({ id }) => chosen.includes(id))
+  const [text, setText] = useState('')
+  const waiting = whoWaits(staff.people)
+  const isLong = waiting.length > AT_ONCE.first
+  const found = isLong ? waiting.filter((person) => isFound(text, words.searched(person))) : waiting
+  const shown = useFirstRows(found, AT_ONCE)
+  const seen = shown.rows ?? []
+  const all = seen.filter((person) => confirmable(person).length > 0).map(({ id }) => id)
+  const picked = waiting.filter((person) => chosen.includes(person.id) && declinable(person).length > 0)
   const columns = useColumns({ chosen, onChoose: setChosen })
   if (waiting.length === 0) return null
   const isAll = all.length > 0 && all.every((id) => chosen.includes(id))
+  const others = chosen.filter((id) => !all.includes(id))
   return (
     <Card
       flush
@@ -35,43 +52,39 @@ export function WaitingCard({ staff, onInvited }: WaitingCardProps) {
       actions={
         all.length > 1 ? (
           <Checkbox
-            label={t('staff.waiting.pickAll', { count: all.length })}
+            label={t(seen.length < waiting.length ? 'staff.waiting.pickShown' : 'staff.waiting.pickAll', {
+              count: all.length,
+            })}
             checked={isAll}
             indeterminate={!isAll && picked.length > 0}
-            onChange={() => setChosen(isAll ? [] : all)}
+            onChange={() => setChosen(isAll ? others : [...others, ...all])}
           />
         ) : undefined
       }
     >
       <p className={classes.lead}>{t('staff.waiting.why')}</p>
+      {isLong ? (
+        <div className={`${classes.filters} ${classes.inCard}`} data-no-print>
+          <SearchField label={t('staff.waiting.search')} value={text} onChange={setText} />
+        </div>
+      ) : null}
       <DataTable
         caption={t('staff.waiting.caption')}
         columns={columns}
-        rows={waiting}
+        {...shown}
         rowKey={({ id }) => id}
-        empty={null}
+        empty={<EmptyState icon="search" title={t('staff.waiting.noneFound')} />}
       />
-      <Decide staff={staff} picked={picked} onInvited={onInvited} onDone={() => setChosen([])} />
+      <Decide
+        staff={staff}
+        picked={picked}
+        unseen={picked.filter((person) => !seen.includes(person)).length}
+        onInvited={onInvited}
+        onDone={() => setChosen([])}
+      />
     </Card>
   )
 }
-
-function wishes({ proposals, addresses }: Colleague) {
-  return [
-    ...proposals.map(({ id, kind, hindrance, canDecline }) => ({ id, kind, hindrance, canDecline })),
-    ...addresses.map(({ id, hindrance, canDecline }) => ({
-      id,
-      kind: 'address' as const,
-      hindrance,
-      canDecline,
-    })),
-  ]
-}
-type Wish = ReturnType<typeof wishes>[number]
-
-const confirmable = (person: Colleague): Wish[] =>
-  wishes(person).filter(({ hindrance }) => hindrance === null)
-const declinable = (person: Colleague): Wish[] => wishes(person).filter(({ canDecline }) => canDecline)
 
 interface Choosing {
   chosen: readonly string[]
@@ -160,11 +173,13 @@ function Source({ person }: { person: Colleague }) {
 
 interface DecideProps extends WaitingCardProps {
   picked: readonly Colleague[]
+  /** How many of them are not on the page now. */
+  unseen: number
   onDone: () => void
 }
 
 /** What would happen, and the buttons that do it. */
-function Decide({ staff, picked, onInvited, onDone }: DecideProps) {
+function Decide({ staff, picked, unseen, onInvited, onDone }: DecideProps) {
   const t = useT()
   const f = useFormat()
   const decide = useDecide(onInvited)
@@ -218,7 +233,9 @@ function Decide({ staff, picked, onInvited, onDone }: DecideProps) {
   return (
     <div className={classes.foot}>
       {decide.error === null ? null : <ErrorSummary error={decide.error} />}
-      <p aria-live="polite">{chosenText()}</p>
+      <p aria-live="polite">
+        {chosenText()} {unseen > 0 ? t('staff.waiting.outOfSight', { count: unseen }) : null}
+      </p>
       <div className={classes.actions}>
         <Button disabled={toConfirm.length === 0} loading={decide.isPending} onClick={() => send('confirm')}>
           {t('staff.waiting.confirm')}

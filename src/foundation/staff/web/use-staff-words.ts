@@ -1,8 +1,8 @@
-import { unchecked } from '#platform/i18n/translate.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { posts } from '../contract/posts.ts'
 import type { AddressProposal, Colleague, HeldAccess, Proposal } from '../contract/staff.ts'
+import { useRoleName } from './use-role-name.ts'
 
 type Post = Colleague['posts'][number]
 
@@ -11,25 +11,30 @@ export function useStaffWords() {
   const t = useT()
   const f = useFormat()
   const { today } = useSession()
-  const role = ({ role: name, className }: Pick<HeldAccess, 'role' | 'className'>) => {
-    const text = unchecked(t)(`sign-in.roles.${name}`)
-    const small = text.charAt(0).toLocaleLowerCase() + text.slice(1)
-    return className === null ? small : `${small} ${className}`
-  }
+  const role = useRoleName()
   const access = (held: HeldAccess) => {
     if (held.validFrom > today)
       return t('staff.access.later', { role: role(held), date: f.date(held.validFrom) })
     if (held.validUntil === null) return role(held)
     return t('staff.access.until', { role: role(held), date: f.date(held.validUntil) })
   }
+  const post = ({ post, className, until }: Post) => {
+    const known = posts.find((one) => one === post)
+    const name = known === undefined ? post : t(`staff.posts.${known}`)
+    const whole = className === null ? name : `${name} ${className}`
+    return until === null ? whole : t('staff.postUntil', { post: whole, date: f.date(until) })
+  }
   return {
-    post: ({ post, className, until }: Post) => {
-      const known = posts.find((one) => one === post)
-      const name = known === undefined ? post : t(`staff.posts.${known}`)
-      const whole = className === null ? name : `${name} ${className}`
-      return until === null ? whole : t('staff.postUntil', { post: whole, date: f.date(until) })
-    },
+    post,
     access,
+    /** What somebody is found by. */
+    searched: ({ givenName, familyName, email, addresses, posts: held }: Colleague) => [
+      givenName,
+      familyName,
+      email,
+      ...addresses.map((address) => address.email),
+      ...held.map(post),
+    ],
     /** The same role in several classes is one line. */
     accessLines: (held: readonly HeldAccess[]) => {
       const alike = ({ role: name, validFrom, validUntil }: HeldAccess) =>
