@@ -2,10 +2,12 @@ import type { Role, ScopeKind } from '#foundation/access/index.ts'
 import { municipalityId } from '#foundation/institutions/index.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
 import { CAST, type CastMember, type CastRole, castId } from '../cast.ts'
+import { CAST_SCHOOL } from '../cesis-plan.ts'
 import { generateClasses, generateStaff } from '../generate.ts'
 import { CESIS_KEY } from '../municipality-facts.ts'
+import { usernameOf } from '../names.ts'
 import type { CountryPlan } from '../plan-types.ts'
-import type { ClassRow, StaffRow } from '../staff.ts'
+import { type ClassRow, type StaffRow, staffOf } from '../staff.ts'
 import type { Copies } from './open-copies.ts'
 import { organisationId } from './place-lines.ts'
 
@@ -13,7 +15,7 @@ export const staffTables = {
   'people.persons': ['id', 'given_name', 'family_name', 'email'],
   'people.staff_posts': ['id', 'person_id', 'institution_id', 'post', 'class_id', 'starts_on'],
   'access.grants': ['id', 'person_id', 'role', 'scope_kind', 'scope_id', 'valid_from', 'reason'],
-  'access.accounts': ['person_id', 'username', 'status', 'demonstration'],
+  'access.accounts': ['person_id', 'username', 'status', 'demonstration', 'last_signed_in_at'],
 } as const
 
 type StaffCopies = Copies<keyof typeof staffTables>
@@ -37,9 +39,10 @@ export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boo
   const present = classes.filter((each) => each.schoolYear === presentYear)
   const classOf = new Map(present.map((each) => [each.classTeacherId, each.id]))
   const cast = new Set(CAST.map((member) => member.id))
+  const colleagues = withCast ? castColleagues(plan) : new Map<string, Colleague>()
   for (const row of generateStaff(plan)) {
     if (!withCast && cast.has(row.id)) writeCastPerson(copies, row)
-    if (!cast.has(row.id)) copies.row('people.persons', [row.id, row.given, row.family, null])
+    if (!cast.has(row.id)) writePerson(copies, row, colleagues.get(row.id))
     writePost(copies, row, classOf.get(row.id) ?? null)
   }
   for (const each of present)
@@ -47,6 +50,41 @@ export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boo
   writeSubjectTeachers(copies, plan, present)
   if (withCast) for (const member of CAST) writeCastMember(copies, member)
   return new Map(classes.map((each) => [each.id, each.classTeacherId]))
+}
+
+/** `lastSignedInAt` null: has no account. */
+type Colleague = { readonly email: string | null; readonly lastSignedInAt: string | null }
+
+/** One in so many colleagues of the cast has no account yet: by turns a former address and none. */
+const WITHOUT_ACCOUNT = 12
+
+/**
+ * Colleagues of the cast have an account at their address, as in a school that has worked with the product for a while: a staff
+ * list then tells only what is new. Of two of the same name the first has one.
+ */
+function castColleagues(plan: CountryPlan): ReadonlyMap<string, Colleague> {
+  const cast = new Set(CAST.map((member) => member.id))
+  const schools = plan.institutions.filter(({ name }) => name === CAST_SCHOOL)
+  const staff = schools.flatMap((school) => [...staffOf(plan, school)])
+  const byEmail = new Map<string, string>()
+  for (const { id, given, family } of staff.filter((row) => !cast.has(row.id))) {
+    const email = `${usernameOf(given, family)}@skola.example`
+    if (!byEmail.has(email)) byEmail.set(email, id)
+  }
+  const signedIn = (index: number) => `2026-11-${10 + (index % 10)}T06:${10 + (index % 50)}:00Z`
+  return new Map(
+    [...byEmail].map(([email, id], index): [string, Colleague] => {
+      if ((index + 1) % WITHOUT_ACCOUNT > 0) return [id, { email, lastSignedInAt: signedIn(index) }]
+      const isFormer = (index + 1) % (2 * WITHOUT_ACCOUNT) > 0
+      return [id, { email: isFormer ? `pedagogs${index}@skola.example` : null, lastSignedInAt: null }]
+    }),
+  )
+}
+
+function writePerson(copies: StaffCopies, row: StaffRow, colleague: Colleague | undefined): void {
+  copies.row('people.persons', [row.id, row.given, row.family, colleague?.email ?? null])
+  if (colleague?.email && colleague.lastSignedInAt !== null)
+    copies.row('access.accounts', [row.id, colleague.email, 'active', false, colleague.lastSignedInAt])
 }
 
 function writeCastPerson(copies: StaffCopies, row: StaffRow): void {
@@ -126,7 +164,7 @@ function grant(
 
 function writeCastMember(copies: StaffCopies, member: CastMember): void {
   copies.row('people.persons', [member.id, member.given, member.family, `${member.username}@pamani.invalid`])
-  copies.row('access.accounts', [member.id, member.username, 'active', true])
+  copies.row('access.accounts', [member.id, member.username, 'active', true, null])
   for (const role of member.roles) writeCastRole(copies, member, role)
 }
 

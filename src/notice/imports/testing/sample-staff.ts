@@ -1,4 +1,4 @@
-/** Who works in Cēsu Pilsētas vidusskola of the demonstration. Four are new, one stops leading a class; ten posts are not in the list. */
+/** Who works in Cēsu Pilsētas vidusskola of the demonstration. Four are new, one stops leading a class, four have another address; ten posts are not in the list. */
 const leaders = [
   ['Priede', 'Ilze', '7.b'],
   ['Valtera', 'Dace', '3.a'],
