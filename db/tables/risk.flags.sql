@@ -23,8 +23,11 @@ create table risk.flags (
   municipality_since timestamp with time zone,
   noticed_at timestamp with time zone not null,
   noticed_facts jsonb not null,
+  noticed_version_id uuid,
+  noticed_data_until date,
   constraint flags_pk PRIMARY KEY (id),
   constraint flags_once_a_semester UNIQUE (pupil_id, semester_id, rule),
+  constraint flags_noticed_version FOREIGN KEY (noticed_version_id) REFERENCES risk.rule_versions(id),
   constraint flags_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint flags_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
   constraint flags_version FOREIGN KEY (rule_version_id) REFERENCES risk.rule_versions(id),
@@ -43,6 +46,8 @@ comment on column risk.flags.team_since is 'When it passed to the school''s supp
 comment on column risk.flags.municipality_since is 'When it passed to the municipality, because the school had not answered';
 comment on column risk.flags.noticed_at is 'When this rule noticed it';
 comment on column risk.flags.noticed_facts is 'The numbers of that day, with the limit that held; facts are those of now';
+comment on column risk.flags.noticed_version_id is 'The version that noticed it, which noticed_facts are of; null: not known, of a flag that had changed before this was kept';
+comment on column risk.flags.noticed_data_until is 'Up to when the data went that it was noticed by; null: as noticed_version_id';
 
 CREATE INDEX flags_answered ON risk.flags USING btree (answered_institution_id, semester_id) WHERE (answered_at IS NOT NULL);
 CREATE INDEX flags_answered_municipality ON risk.flags USING btree (answered_municipality_id, semester_id) WHERE (answered_at IS NOT NULL);
@@ -56,8 +61,10 @@ CREATE INDEX flags_watched ON risk.flags USING btree (watched_until) WHERE ((wat
 CREATE INDEX flags_with_municipality ON risk.flags USING btree (municipality_id, institution_id) WHERE ((municipality_since IS NOT NULL) AND (answered_at IS NULL) AND (withdrawn_at IS NULL));
 
 CREATE TRIGGER fill_place BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
+CREATE TRIGGER forget_what_noticed BEFORE UPDATE OF noticed_facts ON risk.flags FOR EACH ROW WHEN (((new.noticed_facts IS DISTINCT FROM old.noticed_facts) AND (NOT ((new.noticed_version_id IS DISTINCT FROM old.noticed_version_id) OR (new.noticed_data_until IS DISTINCT FROM old.noticed_data_until))))) EXECUTE FUNCTION risk.forget_what_noticed();
 CREATE TRIGGER keep_place_of_answer BEFORE INSERT ON risk.flags FOR EACH ROW WHEN ((new.answered_at IS NOT NULL)) EXECUTE FUNCTION risk.keep_place_of_answer();
 CREATE TRIGGER keep_place_of_first_answer BEFORE UPDATE OF answered_at ON risk.flags FOR EACH ROW WHEN (((old.answered_at IS NULL) AND (new.answered_at IS NOT NULL))) EXECUTE FUNCTION risk.keep_place_of_answer();
+CREATE TRIGGER keep_what_noticed BEFORE INSERT ON risk.flags FOR EACH ROW WHEN (((new.noticed_version_id IS NULL) AND (new.noticed_facts = new.facts))) EXECUTE FUNCTION risk.keep_what_noticed();
 CREATE TRIGGER note_classes_deleted AFTER DELETE ON risk.flags REFERENCING OLD TABLE AS flags_before FOR EACH STATEMENT EXECUTE FUNCTION risk.note_classes_of_flags();
 CREATE TRIGGER note_classes_inserted AFTER INSERT ON risk.flags REFERENCING NEW TABLE AS flags_now FOR EACH STATEMENT EXECUTE FUNCTION risk.note_classes_of_flags();
 CREATE TRIGGER note_classes_updated AFTER UPDATE ON risk.flags REFERENCING OLD TABLE AS flags_before NEW TABLE AS flags_now FOR EACH STATEMENT EXECUTE FUNCTION risk.note_classes_of_flags();

@@ -20,6 +20,7 @@ export {
   undoBehaviour,
 } from './server/behaviour-store.ts'
 export { coverAbsences, uncoverAbsences } from './server/coverage-store.ts'
+export { findDataUntil } from './server/data-until-reads.ts'
 export { listImportsUpon, listSubjects } from './server/import-reads.ts'
 export { findKnownOfPupil, type KnownOfPupil } from './server/known-of-pupil.ts'
 export {
@@ -39,5 +40,6 @@ export {
 export { refreshTermInputs } from './server/refresh-term-inputs.ts'
 export { listReplacedAbsences, listReplacedMarks } from './server/replaced-reads.ts'
 export { signalEndpoints } from './server/routes.ts'
+export { listStaleSchools } from './server/stale-data-reads.ts'
 export { refreshTransitions } from './server/transition-store.ts'
 export { listUnexcusedDays, type UnexcusedDay } from './server/unexcused-day-reads.ts'

@@ -981,6 +981,10 @@ export type RiskFlags = {
   noticed_at: Date
   /** The numbers of that day, with the limit that held; facts are those of now */
   noticed_facts: Json
+  /** The version that noticed it, which noticed_facts are of; null: not known, of a flag that had changed before this was kept */
+  noticed_version_id: string | null
+  /** Up to when the data went that it was noticed by; null: as noticed_version_id */
+  noticed_data_until: string | null
 }
 
 /** A municipality asked a school about notices without an answer; rows are only added */
@@ -1098,6 +1102,19 @@ export type SignalsBehaviourRecords = {
   municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
+}
+
+/** Dated limits of old data; those that began last hold. School days without data that a class may have: holidays do not count */
+export type SignalsFreshnessTerms = {
+  valid_from: string
+  /** More school days than this after the last day that absences (in preschool attendance) cover, today not counted, are too many */
+  absence_school_days: number
+  /** The same for the last mark that has arrived */
+  mark_school_days: number
+  /** First grade of which marks are expected: younger ones are not given any on the ten-point scale */
+  marks_from_grade: number
+  source_lv: string
+  source_en: string
 }
 
 /** One row per mark; partitioned by school year */
@@ -1355,6 +1372,7 @@ export type Database = {
   'screening.notes': ScreeningNotes
   'signals.absences': SignalsAbsences
   'signals.behaviour_records': SignalsBehaviourRecords
+  'signals.freshness_terms': SignalsFreshnessTerms
   'signals.marks': SignalsMarks
   'signals.replaced_absences': SignalsReplacedAbsences
   'signals.replaced_coverage': SignalsReplacedCoverage

@@ -45,8 +45,8 @@ export interface KeysetPage<Row> {
  *
  *     const pupils = useApiList((after) => callApi(listPupils, { query: { ...filters, after } }), ['pupils', filters])
  */
-export function useApiList<Row>(
-  load: (after: string | undefined, signal: AbortSignal) => Promise<KeysetPage<Row>>,
+export function useApiList<Page extends KeysetPage<unknown>>(
+  load: (after: string | undefined, signal: AbortSignal) => Promise<Page>,
   key: readonly unknown[],
 ) {
   const list = useInfiniteQuery(
@@ -59,7 +59,9 @@ export function useApiList<Row>(
     }),
   )
   return {
-    rows: list.data?.pages.flatMap((page) => page.rows),
+    rows: list.data?.pages.flatMap((page): Page['rows'][number][] => [...page.rows]),
+    /** What the first page says besides its rows. */
+    first: list.data?.pages[0],
     error: list.error,
     retry: () => void list.refetch(),
     more: {

@@ -49,7 +49,11 @@ export const shellEn = {
     title: 'Demonstration',
     text: 'All people and data here are invented. Do not enter data of real children.',
   },
-  freshness: { asOf: 'Data up to {date}', counted: 'Counted on {date}' },
+  freshness: {
+    asOf: 'Data up to {date}',
+    none: 'No data yet this semester',
+    counted: 'Counted on {date}',
+  },
   list: { reset: 'Clear the filters' },
   table: {
     more: 'Show more',

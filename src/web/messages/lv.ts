@@ -52,7 +52,11 @@ export const shellLv = {
     title: 'Demonstrācija',
     text: 'Visi cilvēki un dati šeit ir izdomāti. Neievadiet īstu bērnu datus.',
   },
-  freshness: { asOf: 'Dati līdz {date}', counted: 'Saskaitīts {date}' },
+  freshness: {
+    asOf: 'Dati līdz {date}',
+    none: 'Šajā semestrī datu vēl nav',
+    counted: 'Saskaitīts {date}',
+  },
   list: { reset: 'Noņemt atlasi' },
   table: {
     more: 'Rādīt vēl',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MunicipalityId, SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
+import { DataUntil } from '#notice/signals/contract/data-until.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { DutyHead, MunicipalAction } from './duty.ts'
 
@@ -44,7 +45,12 @@ export type DutyRow = z.infer<typeof DutyRow>
 export const listDuties = apiRoute({
   route: 'GET /duties',
   query: DutyPage,
-  output: z.object({ rows: z.array(DutyRow), next: z.string().nullable() }),
+  output: z.object({
+    rows: z.array(DutyRow),
+    next: z.string().nullable(),
+    /** Last day of this semester that the absence data cover which the reader sees; null: none have come. */
+    absencesUntil: DataUntil.shape.absencesUntil,
+  }),
 })
 
 export const listDutyFilters = apiRoute({

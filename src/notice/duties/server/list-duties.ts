@@ -1,4 +1,6 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
+import { findSemesterOf } from '#foundation/institutions/index.ts'
+import { findDataUntil } from '#notice/signals/index.ts'
 import { listDuties as contract } from '../contract/duty-lists.ts'
 import { listDutyRows } from './duty-list-view.ts'
 import { canListDuties } from './policies.ts'
@@ -11,6 +13,12 @@ export const listDuties = endpoint({
   handler: async ({ trx, actor, today, query, note }) => {
     const page = await listDutyRows({ trx, actor, today }, query)
     note({ pupils: [...new Set(page.rows.map((row) => row.pupil.id))] })
-    return page
+    const semester = await findSemesterOf(trx, today)
+    const { absencesUntil } = await findDataUntil(trx, {
+      actor,
+      semester,
+      institutionId: query.institutionId,
+    })
+    return { ...page, absencesUntil }
   },
 })

@@ -7,6 +7,7 @@ import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { ErrorState } from '#web/ui/ErrorState.tsx'
+import { Freshness } from '#web/ui/Freshness.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { listDuties } from '../contract/duty-lists.ts'
 import { DutyFilterBar } from './DutyFilterBar.tsx'
@@ -28,6 +29,7 @@ export function DutiesPage() {
     <Page
       title={t('duties.list.title')}
       subtitle={t('duties.list.subtitle')}
+      {...(list.first === undefined ? {} : { note: <Freshness asOf={list.first.absencesUntil} /> })}
       actions={
         seesCompliance ? (
           <ButtonLink to={compliancePath}>{t('duties.list.compliance')}</ButtonLink>

@@ -104,6 +104,10 @@ export const FlagView = z.object({
   /** When this rule noticed the pupil, and the numbers of that day. */
   noticedAt: z.iso.datetime(),
   noticedFacts: FlagFacts,
+  /** The version of the rule that noticed, and up to when its data went; null: of an old flag, of which it is not known. */
+  noticedBy: z
+    .object({ version: z.int(), sourceLv: z.string(), sourceEn: z.string(), dataUntil: z.iso.date() })
+    .nullable(),
   /** Its data were corrected, or a stronger rule has taken over; only in the history. */
   withdrawnAt: z.iso.datetime().nullable(),
   /** Of the semester that began last; a flag of an earlier one says how it was then. */

@@ -127,6 +127,7 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
     .innerJoin('people.pupils as pupil', 'pupil.id', 'flag.pupil_id')
     .innerJoin('risk.rules as rule', 'rule.code', 'flag.rule')
     .innerJoin('risk.rule_versions as version', 'version.id', 'flag.rule_version_id')
+    .leftJoin('risk.rule_versions as noticed_by', 'noticed_by.id', 'flag.noticed_version_id')
     .leftJoin('institutions.classes as class', 'class.id', 'pupil.class_id')
     .leftJoin('institutions.institutions as institution', 'institution.id', 'pupil.institution_id')
     .select([
@@ -149,6 +150,10 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
       'version.version',
       'version.source_lv',
       'version.source_en',
+      'noticed_by.version as noticed_version',
+      'noticed_by.source_lv as noticed_source_lv',
+      'noticed_by.source_en as noticed_source_en',
+      'flag.noticed_data_until',
       'pupil.given_name',
       'pupil.family_name',
       'class.name as class_name',
@@ -186,6 +191,17 @@ const givenAnswers = sql`(select coalesce(jsonb_agg(jsonb_build_object('kind', a
 
 type FlagRow = Awaited<ReturnType<typeof flagRows>>[number]
 
+function noticedByOf(row: FlagRow): FlagView['noticedBy'] {
+  const { noticed_version, noticed_source_lv, noticed_source_en, noticed_data_until } = row
+  if (noticed_version === null || noticed_data_until === null) return null
+  return {
+    version: noticed_version,
+    sourceLv: noticed_source_lv ?? '',
+    sourceEn: noticed_source_en ?? '',
+    dataUntil: noticed_data_until,
+  }
+}
+
 const Answers = z.array(GivenAnswer.extend({ at: z.coerce.date().transform((at) => at.toISOString()) }))
 function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
   const [answer = null, ...earlierAnswers] = Answers.parse(row.answers)
@@ -216,6 +232,7 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
     raisedAt: row.raised_at.toISOString(),
     noticedAt: row.noticed_at.toISOString(),
     noticedFacts: FlagView.shape.noticedFacts.parse(row.noticed_facts),
+    noticedBy: noticedByOf(row),
     withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
     ofPresentSemester: row.of_present_semester,
     waitingDays: wholeDays(row.raised_at, row.answered_at ?? now),

@@ -93,6 +93,7 @@ export function aFlagView(overrides: Partial<FlagView> = {}): FlagView {
     raisedAt: '2026-11-14T10:00:00.000Z',
     noticedAt: '2026-11-14T10:00:00.000Z',
     noticedFacts: { rule: 'unexcused-lessons', lessons: 22, limit: 20 },
+    noticedBy: { version: 1, sourceLv: 'MK noteikumi', sourceEn: 'Regulation', dataUntil: '2026-11-14' },
     withdrawnAt: null,
     ofPresentSemester: true,
     waitingDays: 6,

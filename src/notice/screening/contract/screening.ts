@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
+import { DataUntil } from '#notice/signals/contract/data-until.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 
 /** 0 not observed, 1 rarely, 2 often, 3 always; null: nobody has answered, or the answer was taken back. */
@@ -149,6 +150,8 @@ export const listScreenings = apiRoute({
     schools: z.array(SchoolProgress),
     /** Of the school that was asked for, or of the only one. */
     classes: z.array(ClassProgress),
+    /** Up to when the journal data go that suggest answers. */
+    dataUntil: DataUntil,
   }),
 })
 

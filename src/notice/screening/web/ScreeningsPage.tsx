@@ -4,6 +4,7 @@ import { useI18n } from '#web/i18n/i18n-context.ts'
 import { useSearchState } from '#web/routing/use-search-state.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { Freshness } from '#web/ui/Freshness.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { listScreenings } from '../contract/screening.ts'
 import { ClassProgressTable } from './ClassProgressTable.tsx'
@@ -16,7 +17,7 @@ const Search = z.object({ institutionId: z.uuid().optional().catch(undefined) })
 export function ScreeningsPage() {
   const { t } = useI18n()
   const [{ institutionId }] = useSearchState(Search)
-  const { semester, schools, classes } = useApiQuery(listScreenings, {
+  const { semester, schools, classes, dataUntil } = useApiQuery(listScreenings, {
     query: institutionId === undefined ? {} : { institutionId },
   })
   const subtitle =
@@ -28,6 +29,7 @@ export function ScreeningsPage() {
     <Page
       title={school === undefined ? t('screening.list.title') : `${t('screening.list.title')}: ${school}`}
       subtitle={subtitle}
+      note={<Freshness asOf={dataUntil.absencesUntil} />}
       {...(school === undefined
         ? {}
         : { crumbs: [{ label: t('screening.list.allSchools'), to: screeningsPath }] })}

@@ -29,7 +29,7 @@ test('a school where two things are late is one school', () => {
     ...nothing,
     items: [
       { kind: 'late-duties', institution: school, count: 3, oldestDueOn: '2026-11-10' },
-      { kind: 'stale-data', institution: school, absencesUntil: null, canImport: false },
+      { kind: 'stale-data', institution: school, gaps: [], canImport: false },
     ],
   }
 

@@ -139,3 +139,18 @@ test('a pupil who left and began nowhere else is said to have left', async () =>
 
   expect(await screen.findByText('Vairs nemācās: Mājas skola, 6.a')).toBeDefined()
 })
+
+test('a notice says by which version of its rule and on data up to which day it came', async () => {
+  answerAll()
+  renderPage(() => <EventsCard pupil={elza(['flag.read'])} />)
+
+  expect(await screen.findByText(/MK noteikumi, 1\. redakcija · dati līdz .*14/)).toBeDefined()
+})
+
+test('an old notice of which that is not known says nothing of it', async () => {
+  fakeApi(() => ({ body: { rows: [aFlagView({ noticedBy: null })], next: null } }))
+  renderPage(() => <EventsCard pupil={elza(['flag.read'])} />)
+
+  expect(await screen.findByText(/22 neattaisnotas stundas/)).toBeDefined()
+  expect(screen.queryByText(/redakcija/)).toBeNull()
+})

@@ -1,9 +1,10 @@
 import type { FlagView } from '#notice/risk/contract/flag.ts'
 import { FlagLevelTag, useFlagText } from '#notice/risk/web/index.ts'
-import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { useI18n } from '#web/i18n/i18n-context.ts'
 import type { TimelineItem } from '#web/ui/Timeline.tsx'
 
 type Answer = NonNullable<FlagView['answer']>
+type NoticedBy = NonNullable<FlagView['noticedBy']>
 type Completed = { readonly completedAt: string | null }
 
 /** Flags and what was answered to each; an answer of the moment in which an assessment was completed came from that assessment. */
@@ -11,13 +12,18 @@ export function useFlagEvents(): (
   flags: readonly FlagView[],
   assessments: readonly Completed[],
 ) => TimelineItem[] {
-  const t = useT()
-  const f = useFormat()
+  const { t, f, locale } = useI18n()
   const why = useFlagText()
   const words = ({ kind, untilDate }: Answer) =>
     untilDate === null
       ? t(`risk.answer.kinds.${kind}`)
       : t('risk.flag.watchedUntil', { day: f.date(untilDate) })
+  const basis = ({ version, sourceLv, sourceEn, dataUntil }: NoticedBy) =>
+    t('risk.flag.rule', {
+      source: locale === 'lv' ? sourceLv : sourceEn,
+      version,
+      day: f.date(dataUntil),
+    })
   return (flags, assessments) =>
     flags.flatMap((flag) => [
       {
@@ -28,9 +34,12 @@ export function useFlagEvents(): (
             <FlagLevelTag level={flag.level} /> {why({ facts: flag.noticedFacts })}
           </>
         ),
-        ...(flag.withdrawnAt === null
-          ? {}
-          : { remark: t('pupil-page.withdrawn', { day: f.date(flag.withdrawnAt) }) }),
+        remark: [
+          ...(flag.noticedBy === null ? [] : [basis(flag.noticedBy)]),
+          ...(flag.withdrawnAt === null
+            ? []
+            : [t('pupil-page.withdrawn', { day: f.date(flag.withdrawnAt) })]),
+        ].join(' · '),
       },
       ...(flag.escalated === null
         ? []

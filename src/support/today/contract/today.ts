@@ -5,6 +5,8 @@ import { WaitingDuplicates } from '#notice/duplicates/contract/waiting-duplicate
 import { DutyRow } from '#notice/duties/contract/duty-lists.ts'
 import { UnfinishedImport } from '#notice/imports/contract/unfinished-import.ts'
 import { FlagView } from '#notice/risk/contract/flag.ts'
+import { DataUntil } from '#notice/signals/contract/data-until.ts'
+import { StaleSchool } from '#notice/signals/contract/stale-data.ts'
 import { UnenrolledRow } from '#notice/unenrolled/contract/unenrolled.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 
@@ -60,14 +62,7 @@ export const TodayItem = z.discriminatedUnion('kind', [
     /** Last day of the one that has been late the longest. */
     oldestDueOn: z.iso.date(),
   }),
-  z.object({
-    kind: z.literal('stale-data'),
-    institution: z.object({ id: z.uuid(), name: z.string() }),
-    /** Last day that the absence data cover; null: none have come this semester. */
-    absencesUntil: z.iso.date().nullable(),
-    /** Whether the reader may load newer ones, or only has to know that nobody was noticed by them. */
-    canImport: z.boolean(),
-  }),
+  StaleSchool.extend({ kind: z.literal('stale-data') }),
 ])
 export type TodayItem = z.infer<typeof TodayItem>
 
@@ -89,7 +84,7 @@ export const TodayView = z.object({
       raised: z.int(),
     })
     .nullable(),
-  freshness: z.object({ absencesUntil: z.iso.date().nullable(), marksUntil: z.iso.date().nullable() }),
+  freshness: DataUntil,
 })
 export type TodayView = z.infer<typeof TodayView>
 

@@ -6,17 +6,11 @@ import { listDutiesToDo, listLateSchools } from '#notice/duties/index.ts'
 import { listUnfinishedImports } from '#notice/imports/index.ts'
 import { listAskedAbout, listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
 import { type ClassToScreen, listClassesToScreen } from '#notice/screening/index.ts'
+import { listStaleSchools } from '#notice/signals/index.ts'
 import { listSilentUnenrolled } from '#notice/unenrolled/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import type { TodayItem, TodayView } from '../contract/today.ts'
-import {
-  listDueReviews,
-  listOwnDrafts,
-  listStaleSchools,
-  listStuckSchools,
-  readClock,
-  SHOWN_SCHOOLS,
-} from './today-view.ts'
+import { listDueReviews, listOwnDrafts, listStuckSchools, readClock, SHOWN_SCHOOLS } from './today-view.ts'
 
 const SHOWN = 25
 /** Of a large school only the most urgent, so that everything else is still seen. */
@@ -67,7 +61,10 @@ export async function gatherToday({
       ...late,
     })),
     ...(await listStuckSchools(trx, asking, now)),
-    ...(await listStaleSchools(trx, asking)),
+    ...(await listStaleSchools(trx, { actor, today, semester }, SHOWN_SCHOOLS)).map((stale) => ({
+      kind: 'stale-data' as const,
+      ...stale,
+    })),
   ]
   const view = {
     items,

@@ -3,7 +3,15 @@ import { completeInDatabase } from '#notice/duties/testing/builders.ts'
 import { escalateFlags } from '#notice/risk/index.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
 import { openPlan } from '#support/plans/testing/builders.ts'
-import { aClass, aMunicipality, aPupil, someone, thisSemester } from '#tests/support/builders.ts'
+import {
+  aClass,
+  aMunicipality,
+  anInstitution,
+  aPupil,
+  type BuiltPlace,
+  someone,
+  thisSemester,
+} from '#tests/support/builders.ts'
 import type { RouteSubject } from '#tests/support/route-case.ts'
 import { buildRouteSubject } from '#tests/support/route-subject.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
@@ -170,7 +178,7 @@ describe('Today', () => {
     expect((await todayOf(coordinator)).items).toEqual([])
   })
 
-  test('a records clerk is told that absence data are missing', async () => {
+  test('a records clerk is told that absences and marks are missing', async () => {
     const clerk = await someone(house.owner, 'records_clerk', 'institution', subject.institutionId)
 
     const today = await todayOf(clerk)
@@ -179,52 +187,116 @@ describe('Today', () => {
       {
         kind: 'stale-data',
         institution: { id: subject.institutionId },
-        absencesUntil: null,
+        gaps: [
+          { of: 'absences', until: null, classes: [] },
+          { of: 'marks', until: null, classes: [] },
+        ],
         canImport: true,
       },
     ])
   })
 
-  test('who oversees a school is told that its absence data are old, from the ninth day on, and no teacher is', async () => {
-    const place = await aClass(house.owner)
-    const pupilId = await aPupil(house.owner, place)
-    const head = await someone(house.owner, 'school_leadership', 'institution', place.institutionId)
-    const coordinator = await someone(
-      house.owner,
-      'municipal_coordinator',
-      'municipality',
-      place.municipalityId,
-    )
-    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
-    const reach = async (until: string) =>
+  describe('old data', () => {
+    const reach = async (pupilId: string, place: BuiltPlace, days: { absences?: string; marks?: string }) =>
       house.owner
         .insertInto('signals.term_summaries')
         .values({
           pupil_id: pupilId,
           semester_id: await thisSemester(house.owner),
-          absences_until: until,
+          absences_until: days.absences ?? null,
+          marks_until: days.marks ?? null,
           municipality_id: place.municipalityId,
           institution_id: place.institutionId,
           class_id: place.classId,
         })
         .onConflict((conflict) =>
-          conflict.columns(['pupil_id', 'semester_id']).doUpdateSet({ absences_until: until }),
+          conflict.columns(['pupil_id', 'semester_id']).doUpdateSet({
+            absences_until: days.absences ?? null,
+            marks_until: days.marks ?? null,
+          }),
         )
         .execute()
     const staleOf = async (personId: string) =>
       (await todayOf(personId)).items.filter((item: TodayItem) => item.kind === 'stale-data')
+    const headOf = (place: BuiltPlace) =>
+      someone(house.owner, 'school_leadership', 'institution', place.institutionId)
+    const FRESH = { absences: '2026-11-19', marks: '2026-11-19' }
 
-    await reach('2026-11-12')
-    const onTheEighthDay = [await staleOf(head), await staleOf(coordinator)]
-    await reach('2026-11-11')
-    const stale = [
-      { institution: { id: place.institutionId }, absencesUntil: '2026-11-11', canImport: false },
-    ]
+    test('five school days are allowed, the sixth is told to whoever oversees the school, and to no teacher', async () => {
+      const place = await aClass(house.owner)
+      const pupilId = await aPupil(house.owner, place)
+      const head = await headOf(place)
+      const coordinator = await someone(
+        house.owner,
+        'municipal_coordinator',
+        'municipality',
+        place.municipalityId,
+      )
+      const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+      const stranger = await headOf(await aClass(house.owner))
 
-    expect(onTheEighthDay).toEqual([[], []])
-    expect(await staleOf(head)).toMatchObject(stale)
-    expect(await staleOf(coordinator)).toMatchObject(stale)
-    expect(await staleOf(teacher)).toEqual([])
+      // 18 November is a holiday, 14 and 15 a weekend: 12, 13, 16, 17 and 19 have passed without data
+      await reach(pupilId, place, { ...FRESH, absences: '2026-11-11' })
+      const inTime = [await staleOf(head), await staleOf(coordinator)]
+      await reach(pupilId, place, { ...FRESH, absences: '2026-11-10' })
+      const stale = [
+        {
+          kind: 'stale-data',
+          institution: { id: place.institutionId, name: 'Testa pamatskola' },
+          gaps: [{ of: 'absences', until: '2026-11-10', classes: [] }],
+          canImport: false,
+        },
+      ]
+
+      expect(inTime).toEqual([[], []])
+      expect(await staleOf(head)).toEqual(stale)
+      expect(await staleOf(coordinator)).toEqual(stale)
+      expect(await staleOf(teacher)).toEqual([])
+      expect(await staleOf(stranger)).not.toMatchObject([{ institution: { id: place.institutionId } }])
+    })
+
+    test('one silent class among fresh ones is named, and a pupil who came from a fresh one does not hide it', async () => {
+      const fresh = await aClass(house.owner)
+      const silent = await aClass(house.owner, { institution_id: fresh.institutionId, name: '8.a', grade: 8 })
+      await reach(await aPupil(house.owner, fresh), fresh, FRESH)
+      for (const absences of ['2026-11-03', '2026-11-03', '2026-11-19'])
+        await reach(await aPupil(house.owner, silent), silent, { ...FRESH, absences })
+
+      expect(await staleOf(await headOf(fresh))).toMatchObject([
+        { gaps: [{ of: 'absences', until: '2026-11-03', classes: ['8.a'] }] },
+      ])
+    })
+
+    test('marks may be silent for longer, and then are told', async () => {
+      const place = await aClass(house.owner)
+      const pupilId = await aPupil(house.owner, place)
+      const head = await headOf(place)
+
+      await reach(pupilId, place, { ...FRESH, marks: '2026-10-30' })
+      const inTime = await staleOf(head)
+      await reach(pupilId, place, { ...FRESH, marks: '2026-10-09' })
+
+      expect(inTime).toEqual([])
+      expect(await staleOf(head)).toMatchObject([{ gaps: [{ of: 'marks', until: '2026-10-09' }] }])
+    })
+
+    test('a preschool is asked for attendance, never for marks', async () => {
+      const institutionId = await anInstitution(house.owner, { kind: 'preschool' })
+      const place = await aClass(house.owner, { institution_id: institutionId, grade: 0, name: 'Zīles' })
+      await aPupil(house.owner, place)
+
+      expect(await staleOf(await headOf(place))).toMatchObject([
+        { gaps: [{ of: 'absences', until: null, classes: [] }] },
+      ])
+    })
+
+    test('a school that has sent nothing at all is told without a class', async () => {
+      const place = await aClass(house.owner)
+
+      expect(await staleOf(await headOf(place))).toMatchObject([
+        { gaps: [{ of: 'class-list', until: null, classes: [] }] },
+      ])
+    })
   })
 
   test('an administrator sees no child', async () => {

@@ -8,8 +8,6 @@ import type { TodayItem, TodayView } from '../contract/today.ts'
 
 /** A plan is due for review so many days ahead. */
 const REVIEW_AHEAD_DAYS = 14
-/** Schools send absences weekly; data older than this are old. */
-const STALE_DAYS = 8
 
 /** More than any municipality has: no school is left out without a word. */
 export const SHOWN_SCHOOLS = 200
@@ -84,29 +82,6 @@ type StuckRow = {
   readonly count: number
   readonly oldest: Date
   readonly reminded: Date | null
-}
-
-/** Institutions whose absence data are missing or old, for who loads them and for who oversees them; the oldest data first. */
-export async function listStaleSchools(trx: Trx, { actor, today, semesterId }: Asking): Promise<TodayItem[]> {
-  if (!holdsAnywhere(actor, 'import.run') && !holdsAnywhere(actor, 'institution.overview')) return []
-  const loads = reachCondition(actor, 'import.run', on('place'))
-  const rows = await sql<{ id: string; name: string; until: string | null; can_import: boolean }>`
-    select institution.id, institution.name, max(summary.absences_until) as until, bool_or(${loads}) as can_import
-    from institutions.institutions institution
-    cross join lateral (select institution.municipality_id, institution.id as institution_id, null::uuid as class_id, null::uuid as pupil_id) place
-    left join signals.term_summaries summary
-      on summary.institution_id = institution.id and summary.semester_id = ${semesterId}::uuid
-    where institution.kind in ('general', 'special', 'vocational')
-      and (${loads} or ${reachCondition(actor, 'institution.overview', on('place'))})
-    group by institution.id, institution.name
-    having coalesce(max(summary.absences_until), '-infinity') < ${today}::date - ${STALE_DAYS}::int
-    order by max(summary.absences_until) nulls first, institution.name limit ${SHOWN_SCHOOLS}`.execute(trx)
-  return rows.rows.map((row) => ({
-    kind: 'stale-data',
-    institution: { id: row.id, name: row.name },
-    absencesUntil: row.until,
-    canImport: row.can_import,
-  }))
 }
 
 /**

@@ -226,12 +226,19 @@ function schoolLine(
   return staleLine(item, t, f)
 }
 
-function staleLine(item: Extract<TodayItem, { kind: 'stale-data' }>, t: Translator, f: Format): TodayLine {
-  const { absencesUntil: until, canImport } = item
-  const to = canImport ? '/imports' : flagListPath({ institutionId: item.institution.id })
-  const old = canImport ? 'today.stale' : 'today.staleUnseen'
+function staleLine(
+  { institution, gaps, canImport }: Extract<TodayItem, { kind: 'stale-data' }>,
+  t: Translator,
+  f: Format,
+): TodayLine {
+  const to = canImport ? '/imports' : flagListPath({ institutionId: institution.id })
+  const told = gaps.map(({ of, until, classes }) => {
+    if (of === 'class-list') return t('today.stale.noClasses')
+    const what = until === null ? t(`today.stale.${of}None`) : t(`today.stale.${of}`, { day: f.date(until) })
+    return classes.length === 0 ? what : t('today.stale.classes', { what, classes: classes.join(', ') })
+  })
   return {
-    why: until === null ? t('today.staleNone') : t(old, { day: f.date(until) }),
+    why: [...told, t(canImport ? 'today.stale.load' : 'today.stale.unseen')].join(' '),
     waits: '',
     tag: t('today.tags.data'),
     action: t(canImport ? 'today.actions.import' : 'today.actions.open'),

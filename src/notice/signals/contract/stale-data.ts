@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** What of a school's data is missing or old. */
+export const StaleGap = z.object({
+  /** `class-list`: nobody is in any class of this school year, so there is nothing that data could be of. */
+  of: z.enum(['absences', 'marks', 'class-list']),
+  /** Last day that the data of these classes cover; null: none have come this semester. */
+  until: z.iso.date().nullable(),
+  /** Names of the classes; empty where it is every class of the school. */
+  classes: z.array(z.string()),
+})
+export type StaleGap = z.infer<typeof StaleGap>
+
+export const StaleSchool = z.object({
+  institution: z.object({ id: z.uuid(), name: z.string() }),
+  /** What has never come first, then by the last day. */
+  gaps: z.array(StaleGap).min(1),
+  /** Whether the reader may load newer data, or only has to know that nobody was noticed by them. */
+  canImport: z.boolean(),
+})
+export type StaleSchool = z.infer<typeof StaleSchool>
