@@ -16,6 +16,7 @@ comment on table signals.replaced_absences is 'Absences as they were before an i
 comment on column signals.replaced_absences.before_import_id is 'The import that had written the absence before';
 
 CREATE INDEX replaced_absences_before ON signals.replaced_absences USING btree (before_import_id) WHERE (before_import_id IS NOT NULL);
+CREATE INDEX replaced_absences_pupil ON signals.replaced_absences USING btree (pupil_id);
 
 alter table signals.replaced_absences enable row level security;
 

@@ -12,6 +12,8 @@ create table signals.replaced_coverage (
 
 comment on table signals.replaced_coverage is 'absences_until of a pupil''s summary before and after an import';
 
+CREATE INDEX replaced_coverage_pupil ON signals.replaced_coverage USING btree (pupil_id);
+
 alter table signals.replaced_coverage enable row level security;
 
 create policy own_institution on signals.replaced_coverage for all to pamani_server

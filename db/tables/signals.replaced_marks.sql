@@ -17,6 +17,7 @@ create table signals.replaced_marks (
 comment on table signals.replaced_marks is 'Marks as they were before an import changed or removed them, for undoing it';
 
 CREATE INDEX replaced_marks_before ON signals.replaced_marks USING btree (before_import_id) WHERE (before_import_id IS NOT NULL);
+CREATE INDEX replaced_marks_pupil ON signals.replaced_marks USING btree (pupil_id);
 
 alter table signals.replaced_marks enable row level security;
 
