@@ -117,6 +117,8 @@ export const duplicatesLv = {
       one: '{count} dubults ieraksts glabājas vēsturē',
       other: '{count} dubulti ieraksti glabājas vēsturē',
     },
+    setAsideWhy:
+      'Dubults ir tas, kas bija ierakstīts abiem: piemēram, tās pašas dienas un stundas kavējums. Skaitās tikai viens; otrs atgriezīsies, ja apvienošanu atsauks.',
     unheld: 'Vairs nav spēkā: {values}',
     undone: 'Atsaukts {at}',
     undo: 'Atsaukt',

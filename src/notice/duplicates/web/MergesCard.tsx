@@ -74,6 +74,9 @@ function MergeLines({ merge }: { merge: Merge }) {
             : [t('duplicates.merges.undone', { at: f.dateTime(merge.undoneAt) })]),
         ].join(' · ')}
       </p>
+      {merge.setAside === 0 || merge.undoneAt !== null ? null : (
+        <p className={classes.quiet}>{t('duplicates.merges.setAsideWhy')}</p>
+      )}
       {unheld.length === 0 || merge.undoneAt !== null ? null : (
         <p className={classes.quiet}>{t('duplicates.merges.unheld', { values: unheld.join('; ') })}</p>
       )}
