@@ -25,6 +25,8 @@ export const Doubt = z.object({
   key: z.string(),
   line: z.int().nullable(),
   file: z.string().nullable(),
+  /** How many rows of records the answer is for; `line` is the first. */
+  rows: z.int().default(1),
   givenName: z.string(),
   familyName: z.string(),
   bornOn: z.iso.date().nullable(),
@@ -32,5 +34,5 @@ export const Doubt = z.object({
 })
 export type Doubt = z.infer<typeof Doubt>
 
-/** The answer: the pupil of the register, or another child, who is added as new. */
+/** The answer: the pupil of the register, or another child. Of a class list that one is added as new; rows of records are left out. */
 export const SameChild = z.record(z.string().max(255), z.union([z.uuid(), z.literal('other')]))

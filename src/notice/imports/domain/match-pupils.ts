@@ -57,6 +57,7 @@ type Index = {
   readonly byId: ReadonlyMap<string, RegisteredPupil>
   readonly byName: ReadonlyMap<string, readonly Known[]>
   readonly byBirth: ReadonlyMap<string, readonly Known[]>
+  readonly byClass: ReadonlyMap<string | null, readonly Known[]>
 }
 
 function indexOf({ institutionId, pupils }: Register): Index {
@@ -70,6 +71,7 @@ function indexOf({ institutionId, pupils }: Register): Index {
     byId: new Map(here.map((pupil) => [pupil.id, pupil])),
     byName: Map.groupBy(known, ({ key }) => key),
     byBirth: Map.groupBy(known, ({ bornOn }) => bornOn),
+    byClass: Map.groupBy(known, ({ pupil }) => pupil.classId),
   }
 }
 
@@ -118,15 +120,16 @@ function agrees(listed: ListedPupil, pupil: RegisteredPupil): boolean {
 
 function candidatesFor(
   listed: ListedPupil,
-  { byName, byBirth }: Index,
+  { byName, byBirth, byClass }: Index,
   claimed: ReadonlySet<string>,
 ): Candidate[] {
   const name = `${listed.givenName} ${listed.familyName}`
   const namesakes = (byName.get(nameOf(listed)) ?? []).filter(
     (known) => bornAs(listed, known) || isNearDay(listed.bornOn ?? '', known.bornOn),
   )
-  const bornThen = (byBirth.get(listed.bornOn ?? '') ?? []).filter((known) => isNearName(name, known.name))
-  return pupilsOf([...namesakes, ...bornThen])
+  const bornThen = listed.bornOn === null ? byClass.get(listed.classId) : byBirth.get(listed.bornOn)
+  const near = (bornThen ?? []).filter((known) => isNearName(name, known.name))
+  return pupilsOf([...namesakes, ...near])
     .filter((pupil) => !claimed.has(pupil.id) && (listed.codeIndex === null || pupil.codeIndex === null))
     .map((pupil) => ({ pupil, signs: signsOf(listed, pupil) }))
 }

@@ -59,6 +59,8 @@ export const importsEn = {
     },
     'blocked-by-imports':
       'The import cannot be undone: a later import has changed its rows ({files}). Undo that one first.',
+    'blocked-by-elsewhere':
+      'The import cannot be undone: an import of another institution has changed its pupils since. They can only be corrected.',
     'blocked-by-plans': {
       one: 'The import cannot be undone: {count} pupil that it added has a support plan already.',
       other: 'The import cannot be undone: {count} pupils that it added have a support plan already.',

@@ -58,6 +58,8 @@ export const importsLv = {
     },
     'blocked-by-imports':
       'Importu nevar atsaukt: tā ierakstus vēlāk ir mainījis cits imports ({files}). Vispirms atsauciet to.',
+    'blocked-by-elsewhere':
+      'Importu nevar atsaukt: tā skolēnus vēlāk ir mainījis citas iestādes imports. Tos var tikai labot.',
     'blocked-by-plans': {
       zero: 'Importu nevar atsaukt: {count} pievienotajiem skolēniem jau ir atbalsta plāns.',
       one: 'Importu nevar atsaukt: {count} pievienotajam skolēnam jau ir atbalsta plāns.',

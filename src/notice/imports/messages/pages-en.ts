@@ -126,6 +126,7 @@ export const pagesEn = {
   },
   mapping: {
     title: 'Which column is what?',
+    done: { one: 'Columns: {count} chosen', other: 'Columns: {count} chosen' },
     why: 'The columns were recognised by their headings. Correct what is not right.',
     asBefore: 'Columns and values are as in the import of {date}, because the headings are the same.',
     reset: 'Use Pamani’s own suggestion',
@@ -156,6 +157,7 @@ export const pagesEn = {
   },
   values: {
     title: 'What values mean',
+    done: { one: 'Meaning of values: {count} known', other: 'Meaning of values: {count} known' },
     why: 'School journals use different signs. Check what they mean; your choice is remembered for the next file.',
     absenceKind: 'Absence “{value}”',
     emptyAbsence: 'No kind of absence given',
@@ -187,7 +189,8 @@ export const pagesEn = {
     },
     rows: 'Rows in the file',
     period: 'Data from {from} to {until}',
-    unread: 'These columns will not be read: {columns}. If one of them is needed, choose it below.',
+    unread:
+      'These columns will not be read: {columns}. If one of them is needed, choose it among the columns.',
     covers:
       'For the classes in the file data will go up to {until}: days without a row will count as attended. Import it only if the file covers all these days.',
     added: 'Will add',
@@ -205,6 +208,11 @@ export const pagesEn = {
     doubtful: {
       one: '{count} row will not be imported until it is answered whether it is the same child.',
       other: '{count} rows will not be imported until it is answered whether they are the same children.',
+    },
+    recordedAfter: {
+      one: '{count} pupil has absences or marks after the day of leaving. Whose and of which days stands among the warnings.',
+      other:
+        '{count} pupils have absences or marks after the day of leaving. Whose and of which days stands among the warnings.',
     },
     flags: { one: '{count} new flag will appear.', other: '{count} new flags will appear.' },
     duties: { one: '{count} absence duty will begin.', other: '{count} absence duties will begin.' },
@@ -264,7 +272,8 @@ export const pagesEn = {
     },
     download: 'Download the list (CSV)',
     fileName: 'import-problems.csv',
-    inExcel: 'Correct the file in the journal or in Excel and upload it again, or change the choices below.',
+    inExcel:
+      'Correct the file in the journal or in Excel and upload it again, or change the choices on this page.',
   },
   doubts: {
     title: 'Is it the same child?',
@@ -278,6 +287,12 @@ export const pagesEn = {
     pupil: '{born}, {class}. Alike and different: {signs}.',
     pupilGone: 'this pupil is no longer here',
     other: 'Another child',
+    done: { one: 'Is it the same child? {count} answer', other: 'Is it the same child? {count} answers' },
+    whyRecords:
+      'No pupil here has exactly this name, but some have a similar one. The answer holds for all rows of the same name, and the next such file will not ask again. Until you answer, the rows are not imported.',
+    nobody: 'None of our pupils',
+    nobodyHelp: 'These rows will be left out.',
+    rows: { one: '{count} row', other: '{count} rows' },
     otherHelp: 'Will be added as a new pupil.',
     allSame: 'All that are unanswered are the same children',
     signs: {
@@ -386,6 +401,8 @@ export const pagesEn = {
     undoLead:
       'What was added disappears, what was changed returns as it was before this import. This itself cannot be undone: the file was deleted after the import and would have to be sent again.',
     undoLine: '{what}: {count}',
+    undoFirst: 'Imports to undo first, the latest first',
+    undoFirstLine: '{kind}: {file}, {when}',
     undoKeep: 'Keep the import',
     undoHelp: 'What was added disappears, what was changed returns as it was.',
     added: 'Added',

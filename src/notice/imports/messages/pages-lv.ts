@@ -130,6 +130,11 @@ export const pagesLv = {
   },
   mapping: {
     title: 'Kura kolonna ir kas?',
+    done: {
+      zero: 'Kolonnas: norādītas {count}',
+      one: 'Kolonnas: norādīta {count}',
+      other: 'Kolonnas: norādītas {count}',
+    },
     why: 'Kolonnas atpazītas pēc virsrakstiem. Izlabojiet, ja kas nav pareizi.',
     asBefore: 'Kolonnas un vērtības izvēlētas tāpat kā {date} importā, jo virsraksti ir tie paši.',
     reset: 'Izmantot Pamani ieteikumu',
@@ -165,6 +170,11 @@ export const pagesLv = {
   },
   values: {
     title: 'Vērtību nozīme',
+    done: {
+      zero: 'Vērtību nozīme: {count} zināmu',
+      one: 'Vērtību nozīme: {count} zināma',
+      other: 'Vērtību nozīme: {count} zināmas',
+    },
     why: 'Skolas žurnāli lieto dažādus apzīmējumus. Pārbaudiet, ko tie nozīmē; izvēli atcerēsimies nākamajam failam.',
     absenceKind: 'Kavējums „{value}”',
     emptyAbsence: 'Kavējuma veids nav norādīts',
@@ -197,7 +207,7 @@ export const pagesLv = {
     },
     rows: 'Rindas failā',
     period: 'Dati no {from} līdz {until}',
-    unread: 'Šīs kolonnas netiks lasītas: {columns}. Ja kāda no tām ir vajadzīga, norādiet to zemāk.',
+    unread: 'Šīs kolonnas netiks lasītas: {columns}. Ja kāda no tām ir vajadzīga, norādiet to pie kolonnām.',
     covers:
       'Par klasēm, kuras ir failā, dati sniegsies līdz {until}: dienas bez rindām skaitīsies kā apmeklētas. Importējiet tikai tad, ja fails aptver visas šīs dienas.',
     added: 'Pievienos',
@@ -216,6 +226,12 @@ export const pagesLv = {
       zero: '{count} rindu netiks importētas, kamēr nebūs atbildēts, vai tas ir tas pats bērns.',
       one: '{count} rinda netiks importēta, kamēr nebūs atbildēts, vai tas ir tas pats bērns.',
       other: '{count} rindas netiks importētas, kamēr nebūs atbildēts, vai tas ir tas pats bērns.',
+    },
+    recordedAfter: {
+      zero: '{count} skolēniem pēc mācību beigām jau ir kavējumi vai vērtējumi. Kam un par kurām dienām, redzams brīdinājumos.',
+      one: '{count} skolēnam pēc mācību beigām jau ir kavējumi vai vērtējumi. Kam un par kurām dienām, redzams brīdinājumos.',
+      other:
+        '{count} skolēniem pēc mācību beigām jau ir kavējumi vai vērtējumi. Kam un par kurām dienām, redzams brīdinājumos.',
     },
     flags: {
       zero: 'Parādīsies {count} jaunu brīdinājumu.',
@@ -294,7 +310,7 @@ export const pagesLv = {
     },
     download: 'Lejupielādēt sarakstu (CSV)',
     fileName: 'importa-kludas.csv',
-    inExcel: 'Izlabojiet failu žurnālā vai Excel un augšupielādējiet vēlreiz, vai mainiet izvēles zemāk.',
+    inExcel: 'Izlabojiet failu žurnālā vai Excel un augšupielādējiet vēlreiz, vai mainiet izvēles šajā lapā.',
   },
   doubts: {
     title: 'Vai tas ir tas pats bērns?',
@@ -313,6 +329,16 @@ export const pagesLv = {
     pupilGone: 'šis skolēns šeit vairs nemācās',
     other: 'Cits bērns',
     otherHelp: 'Tiks pievienots kā jauns skolēns.',
+    done: {
+      zero: 'Vai tas ir tas pats bērns? {count} atbilžu',
+      one: 'Vai tas ir tas pats bērns? {count} atbilde',
+      other: 'Vai tas ir tas pats bērns? {count} atbildes',
+    },
+    whyRecords:
+      'Tieši tādu skolēnu šeit nav, bet ir līdzīgi. Atbilde attiecas uz visām tā paša vārda rindām, un nākamajā šādā failā vairs nejautāsim. Kamēr neatbildēsiet, rindas paliks neimportētas.',
+    nobody: 'Nav neviens no mūsu skolēniem',
+    nobodyHelp: 'Šīs rindas tiks izlaistas.',
+    rows: { zero: '{count} rindu', one: '{count} rinda', other: '{count} rindas' },
     allSame: 'Visi, par kuriem nav atbildēts, ir tie paši bērni',
     signs: {
       'name-same': 'tas pats vārds',
@@ -421,6 +447,8 @@ export const pagesLv = {
     undoLead:
       'Pievienotais pazudīs, mainītais atgriezīsies, kā bija pirms šī importa. Atsaukt atsaukumu nevar: fails pēc importa ir dzēsts, un tas būs jāaugšupielādē no jauna.',
     undoLine: '{what}: {count}',
+    undoFirst: 'Importi, kuri vispirms jāatsauc, jaunākais pirmais',
+    undoFirstLine: '{kind}: {file}, {when}',
     undoKeep: 'Paturēt importu',
     undoHelp: 'Pievienotais pazudīs, mainītais atgriezīsies, kā bija.',
     added: 'Pievienoja',

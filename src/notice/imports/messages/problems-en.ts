@@ -180,8 +180,8 @@ export const problemsEn = {
     remedy: 'Possible are 1–10, nv, n/nv, i, ni, S, T, A, P or per cent.',
   },
   'mark-beside': {
-    text: 'The row is left out: another row of the same pupil, subject and day has an error.',
-    remedy: 'Correct the row with the error and import both together.',
+    text: 'The row is left out: another row of the same pupil, subject and day has an error or is unclear.',
+    remedy: 'Correct that row, or answer which pupil it is about, and import both together.',
   },
   'guardian-name': {
     text: 'The name of a guardian is missing or cannot be read; the guardian is not added.',

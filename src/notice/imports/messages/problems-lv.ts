@@ -189,8 +189,8 @@ export const problemsLv = {
     remedy: 'Der 1–10, nv, n/nv, i, ni, S, T, A, P vai procenti.',
   },
   'mark-beside': {
-    text: 'Rinda ir izlaista: cita tā paša skolēna, priekšmeta un dienas rinda ir kļūdaina.',
-    remedy: 'Izlabojiet kļūdaino rindu un importējiet abas kopā.',
+    text: 'Rinda ir izlaista: cita tā paša skolēna, priekšmeta un dienas rinda ir kļūdaina vai neskaidra.',
+    remedy: 'Izlabojiet to rindu vai atbildiet, par kuru skolēnu tā ir, un importējiet abas kopā.',
   },
   'guardian-name': {
     text: 'Likumiskā pārstāvja vārds vai uzvārds nav norādīts vai nav nolasāms; pārstāvis nav pievienots.',

@@ -103,10 +103,19 @@ export async function suggestReading(source: FileSource, format: FileFormat, abo
     const { headerLine: chosenLine, columns: chosen } = same.settings
     const isCorrected = chosenLine !== same.own?.headerLine
     const again = { ...shape, headerLine: isCorrected ? chosenLine : headerLine, columns: chosen }
-    const settings = { ...again, ...meaningsIn(rows, again, same.settings) }
+    const settings = {
+      ...again,
+      ...meaningsIn(rows, again, same.settings),
+      sameChild: answersOf(about, same),
+    }
     return { settings, own, headings, from: same.id }
   }
   return { settings: { ...shape, ...meaningsIn(rows, shape, last) }, own, headings, from: null }
+}
+
+/** Who is who in records holds for the next file; rows of a class list are called by their numbers, which change. */
+function answersOf({ kind }: About, { settings }: SameReading): ImportSettings['sameChild'] {
+  return kind === 'class_list' ? {} : settings.sameChild
 }
 
 /** The columns of a roster are those of the standard; only the names of classes may have to be explained, once. */

@@ -5,31 +5,31 @@ import type { ImportField } from '../contract/import-kind.ts'
 import type { ProblemCode } from '../contract/import-report.ts'
 import { quotable } from '../domain/cell-guards.ts'
 import { readDate } from '../domain/read-date.ts'
+import { paddedCode, type RosterPupil } from '../domain/roster-pupil.ts'
 import type { ClassFinder } from './class-finder.ts'
 import type { ImportRun } from './import-run.ts'
 import type { Fields } from './read-records.ts'
+import { type RecordDoubt, type RecordDoubts, recordDoubts } from './record-doubts.ts'
 
-export type RosterPupil = {
-  readonly id: string
-  /** Words of the name, folded, in order of the alphabet. */
-  readonly name: string
-  readonly bornOn: string
-  /** Names and birth dates of records that were merged into the pupil. */
-  readonly formerly: readonly { readonly name: string; readonly bornOn: string }[]
-  readonly codeIndex: string | null
-  /** Times at this institution, the latest last. */
-  readonly stays: readonly RosterRow[]
-}
+/**
+ * Whom a row is about. Without a pupil: who may be meant, as long as nobody has said it; nobody, when that was said; undefined, with
+ * the problem told, when it is nobody of this institution.
+ */
+export type Who =
+  | { readonly pupil: RosterPupil; readonly maybe?: undefined }
+  | { readonly pupil?: undefined; readonly maybe?: readonly RosterPupil[] }
 
 export type PupilFinder = {
-  /** The pupil of a row; undefined, with the problem told, when it is nobody of this institution. */
-  find(row: TabularRow): RosterPupil | undefined
+  find(row: TabularRow): Who
   readonly pupils: readonly RosterPupil[]
+  /** Rows of which it is asked whether they are about a pupil of the school. */
+  readonly doubts: RecordDoubts
 }
 
-type Found =
+type Exact =
   | { readonly pupil: RosterPupil; readonly warning?: Trouble }
   | { readonly pupil?: undefined; readonly trouble: Trouble }
+type Found = Exact | { readonly doubted: RecordDoubt }
 type Trouble = {
   readonly code: ProblemCode
   readonly field: ImportField
@@ -50,25 +50,54 @@ export async function pupilFinder(
     listRoster(run.trx, run.imported.institutionId, run.year.startsOn),
   )
   const lookUp = lookUpIn(groupByPupil(roster), run)
+  const doubts = recordDoubts(run, fields, { pupils: lookUp.pupils, classes })
   const known = new Map<string, Found>()
   const used = identity.filter((field) => fields.has(field))
   return {
     pupils: lookUp.pupils,
+    doubts,
     find(row) {
       const key = used.map((field) => fields.text(row, field)).join(SEPARATOR)
       let found = known.get(key)
       if (found === undefined) {
         if (known.size >= REMEMBERED) known.clear()
-        found = lookUp.find((field) => fields.text(row, field), classes)
+        found = orDoubted(
+          lookUp.find((field) => fields.text(row, field), classes),
+          doubts,
+          row,
+        )
         known.set(key, found)
       }
+      if ('doubted' in found) return whoOf(run, fields, row, found.doubted)
       report(run, fields, row, found)
-      return found.pupil
+      return found.pupil === undefined ? {} : { pupil: found.pupil }
     },
   }
 }
 
-function report(run: ImportRun, fields: Fields, row: TabularRow, found: Found): void {
+/** Whether that was said of a row: it is left out. */
+export function isNobody({ maybe }: Who): boolean {
+  return maybe?.length === 0
+}
+
+/** A name that is nobody's may be that of somebody: only then it is looked for who is called alike. */
+function orDoubted(found: Exact, doubts: RecordDoubts, row: TabularRow): Found {
+  if (found.pupil !== undefined || found.trouble.code !== 'pupil-unknown') return found
+  const doubted = doubts.about(row)
+  return doubted === undefined ? found : { doubted }
+}
+
+function whoOf(run: ImportRun, fields: Fields, row: TabularRow, { doubt, maybe, answer }: RecordDoubt): Who {
+  doubt.rows += 1
+  if (answer === 'nobody') return { maybe: [] }
+  if (answer !== undefined) return { pupil: answer }
+  const field = fields.has('familyName') ? 'familyName' : 'fullName'
+  const name = `${doubt.givenName} ${doubt.familyName}`
+  run.problems.warning('pupil-doubtful', { ...fields.spot(row, field), params: { name } })
+  return { maybe }
+}
+
+function report(run: ImportRun, fields: Fields, row: TabularRow, found: Exact): void {
   const trouble = found.pupil === undefined ? found.trouble : found.warning
   if (trouble === undefined) return
   if (trouble.code === 'class-unknown') run.questions.ask('class', trouble.params.value ?? '')
@@ -105,7 +134,7 @@ function lookUpIn(pupils: readonly RosterPupil[], run: ImportRun) {
     [pupil, ...pupil.formerly].map(({ name, bornOn }) => ({ pupil, name, bornOn })),
   )
   const byName = Map.groupBy(known, ({ name }) => name)
-  const find = (cell: CellOf, classes: ClassFinder): Found => {
+  const find = (cell: CellOf, classes: ClassFinder): Exact => {
     const code = cell('personalCode')
     if (code === '') return findByName(cell, classes)
     const reading = readPersonalCode(paddedCode(code), { invented: run.services.keys.isDemo })
@@ -115,14 +144,14 @@ function lookUpIn(pupils: readonly RosterPupil[], run: ImportRun) {
     return pupil === undefined ? findWithoutCode(cell, classes) : { pupil }
   }
   /** The register may not have the code yet; a namesake with another code is somebody else. */
-  const findWithoutCode = (cell: CellOf, classes: ClassFinder): Found => {
+  const findWithoutCode = (cell: CellOf, classes: ClassFinder): Exact => {
     const found = nameOf(cell) === '' ? undefined : findByName(cell, classes)
     if (found?.pupil !== undefined && found.pupil.codeIndex === null) return found
     return found?.pupil === undefined
       ? trouble('pupil-unknown', 'personalCode', { name: quotable(nameOf(cell)) })
       : trouble('code-differs', 'personalCode', { name: quotable(nameOf(cell)) })
   }
-  const findByName = (cell: CellOf, classes: ClassFinder): Found => {
+  const findByName = (cell: CellOf, classes: ClassFinder): Exact => {
     const name = nameOf(cell)
     const field: ImportField = run.settings.columns.fullName === undefined ? 'familyName' : 'fullName'
     if (name === '') return trouble('name-missing', field, {})
@@ -149,21 +178,11 @@ function lookUpIn(pupils: readonly RosterPupil[], run: ImportRun) {
   return { find, pupils }
 }
 
-function trouble(code: ProblemCode, field: ImportField, params: Record<string, string>): Found {
+function trouble(code: ProblemCode, field: ImportField, params: Record<string, string>): Exact {
   return { trouble: { code, field, params } }
 }
 
 function nameOf(cell: CellOf): string {
   const full = cell('fullName')
   return full === '' ? `${cell('givenName')} ${cell('familyName')}`.trim() : full
-}
-
-/** A spreadsheet takes the code of somebody born on one of the first nine days for a number and drops its zero. */
-export function paddedCode(text: string): string {
-  return /^\d{10}$/.test(text) ? `0${text}` : text
-}
-
-/** The time at the institution to which a day belongs. */
-export function stayOn(pupil: RosterPupil, day: string): RosterRow | undefined {
-  return pupil.stays.findLast((stay) => stay.startsOn <= day && (stay.endsOn === null || stay.endsOn > day))
 }

@@ -11,11 +11,12 @@ import {
 } from '#notice/signals/index.ts'
 import type { TabularRow } from '#platform/files/tabular.ts'
 import { quotable } from '../domain/cell-guards.ts'
+import { type RosterPupil, stayOn } from '../domain/roster-pupil.ts'
 import { classFinder } from './class-finder.ts'
 import { type DayFinder, dayFinder } from './day-finder.ts'
 import { type DoubtedPupils, doubtedPupils } from './doubted-pupils.ts'
 import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
-import { type PupilFinder, pupilFinder, type RosterPupil, stayOn } from './pupil-finder.ts'
+import { isNobody, type PupilFinder, pupilFinder } from './pupil-finder.ts'
 import { type Fields, type Records, readRecords } from './read-records.ts'
 import { absenceEffects } from './record-effects.ts'
 import { refreshFlags } from './refresh-flags.ts'
@@ -67,7 +68,7 @@ export async function runAbsences(run: ImportRun): Promise<RunResult> {
     effects: await absenceEffects(run, changed),
     missingPupilIds: [],
     missingPostIds: [],
-    doubts: [],
+    doubts: pupils.doubts.list(),
     roster: null,
     ...followed,
   }
@@ -88,17 +89,22 @@ function addAbsences(
   rows: AbsenceRow[],
 ): void {
   const { fields } = records
-  const pupil = pupils.find(row)
+  const who = pupils.find(row)
+  if (isNobody(who)) {
+    run.skipped.add()
+    return
+  }
+  const { pupil } = who
   const onDate = days.find(row)
   const lessons = lessonsOf(run, fields, row)
   const kind = kindOf(run, fields, row)
   if (pupil === undefined || onDate === undefined || lessons === undefined || kind === undefined) {
-    doubted.add(row, pupil)
+    doubted.add(row, who)
     return
   }
   const stay = stayOrLater(run, fields, row, pupil, onDate)
   if (stay === undefined) {
-    doubted.add(row, pupil)
+    doubted.add(row, who)
     return
   }
   days.take(onDate)

@@ -7,10 +7,11 @@ import {
 import type { TabularRow } from '#platform/files/tabular.ts'
 import type { BehaviourMeaning } from '../domain/behaviour-words.ts'
 import { quotable } from '../domain/cell-guards.ts'
+import { stayOn } from '../domain/roster-pupil.ts'
 import { classFinder } from './class-finder.ts'
 import { type DayFinder, dayFinder } from './day-finder.ts'
 import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
-import { type PupilFinder, pupilFinder, stayOn } from './pupil-finder.ts'
+import { isNobody, type PupilFinder, pupilFinder } from './pupil-finder.ts'
 import { type Records, readRecords } from './read-records.ts'
 import { refreshFlags } from './refresh-flags.ts'
 
@@ -53,7 +54,7 @@ export async function runBehaviour(run: ImportRun): Promise<RunResult> {
     counts: { ...NO_COUNTS, added, unchanged, pupils: touched.size },
     missingPupilIds: [],
     missingPostIds: [],
-    doubts: [],
+    doubts: pupils.doubts.list(),
     roster: null,
     ...followed,
   }
@@ -81,7 +82,12 @@ function addRemark(
     run.skipped.add()
     return
   }
-  const pupil = pupils.find(row)
+  const who = pupils.find(row)
+  if (isNobody(who)) {
+    run.skipped.add()
+    return
+  }
+  const { pupil } = who
   const onDate = days.find(row)
   if (pupil === undefined || onDate === undefined || kind === undefined) return
   if (stayOn(pupil, onDate) === undefined && !pupil.stays.some((later) => later.startsOn > onDate)) {

@@ -9,10 +9,11 @@ import {
 import type { TabularRow } from '#platform/files/tabular.ts'
 import { fold } from '#platform/text/fold.ts'
 import { quotable } from '../domain/cell-guards.ts'
+import { stayOn } from '../domain/roster-pupil.ts'
 import { classFinder } from './class-finder.ts'
 import { type DayFinder, dayFinder } from './day-finder.ts'
 import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
-import { type PupilFinder, pupilFinder, type RosterPupil, stayOn } from './pupil-finder.ts'
+import { isNobody, type PupilFinder, pupilFinder, type Who } from './pupil-finder.ts'
 import { type Records, readRecords } from './read-records.ts'
 import { markEffects } from './record-effects.ts'
 import { refreshFlags } from './refresh-flags.ts'
@@ -29,7 +30,7 @@ type Readers = {
 }
 /** As far as the row tells it. */
 type WhoseMark = {
-  readonly pupil: RosterPupil | undefined
+  readonly who: Who
   readonly subject: string | undefined
   readonly onDate: string | undefined
 }
@@ -55,8 +56,7 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
     () => [...withheld.values()],
   )
   const { added, changed, removed, unchanged } = recorded
-  for (const line of recorded.withheld)
-    run.problems.error('mark-beside', { line, column: records.fields.heading('mark') })
+  tellWithheld(run, records, recorded.withheld)
   const semesters = await days.semesters()
   const pupilIds = [...touched]
   const semesterIds = semesters.map(({ id }) => id)
@@ -69,10 +69,20 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
     effects: await markEffects(run, changed + removed),
     missingPupilIds: [],
     missingPostIds: [],
-    doubts: [],
+    doubts: pupils.doubts.list(),
     roster: null,
     ...followed,
   }
+}
+
+/** Beside a row that is only doubtful, the file is sound: the answer brings both. */
+function tellWithheld(
+  { problems, settings }: ImportRun,
+  { fields }: Records,
+  lines: readonly number[],
+): void {
+  const tell = settings.leaveOutFaulty ? problems.error : problems.warning
+  for (const line of lines) tell('mark-beside', { line, column: fields.heading('mark') })
 }
 
 /** Collects them; a row without a known subject forbids the import anyway. */
@@ -83,9 +93,10 @@ function withholder(
   withheld: Map<string, MarksOf>,
 ): Readers['withhold'] {
   const suspects = suspectFinder(run, fields, pupils)
-  return (row, { pupil, subject, onDate = null }) => {
-    if (!run.settings.leaveOutFaulty || subject === undefined || subject === 'skip') return
-    const found = suspects(row, pupil)
+  return (row, { who, subject, onDate = null }) => {
+    if (!run.settings.leaveOutFaulty && who.maybe === undefined) return
+    if (subject === undefined || subject === 'skip') return
+    const found = suspects(row, who)
     for (const pupilId of found === 'anybody' ? [null] : found)
       withheld.set(`${pupilId} ${subject} ${onDate}`, { pupilId, subject, onDate })
   }
@@ -106,7 +117,12 @@ function addMark(
   rows: MarkRow[],
 ): void {
   const { fields } = records
-  const pupil = pupils.find(row)
+  const who = pupils.find(row)
+  if (isNobody(who)) {
+    run.skipped.add()
+    return
+  }
+  const { pupil } = who
   const onDate = days.find(row)
   const subject = subjectOf(run, records, subjects, row)
   const text = fields.text(row, 'mark')
@@ -123,7 +139,7 @@ function addMark(
     return
   }
   if (pupil === undefined || onDate === undefined || subject === undefined || mark === undefined) {
-    if (mark !== undefined || text !== '') withhold(row, { pupil, subject, onDate })
+    if (mark !== undefined || text !== '') withhold(row, { who, subject, onDate })
     return
   }
   if (stayOn(pupil, onDate) === undefined && !pupil.stays.some((later) => later.startsOn > onDate)) {
@@ -132,7 +148,7 @@ function addMark(
       column: fields.heading('onDate'),
       params: { date: onDate },
     })
-    withhold(row, { pupil, subject, onDate })
+    withhold(row, { who, subject, onDate })
     return
   }
   days.take(onDate)

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
-import { Card } from '#web/ui/Card.tsx'
 import { ChoiceField } from '#web/ui/form/ChoiceField.tsx'
 import type { Doubt } from '../contract/import-doubts.ts'
 import type { ImportView } from '../contract/imports.ts'
 import type { Editing } from './editing.ts'
 import classes from './Import.module.css'
+import { StepCard } from './StepCard.tsx'
 
 type Candidate = Doubt['candidates'][number]
 
@@ -13,6 +13,7 @@ type Candidate = Doubt['candidates'][number]
 export function DoubtsCard({ imported, settings, onChange }: Editing) {
   const t = useT()
   const doubts = imported.report?.doubts ?? []
+  const isDone = doubts.every(({ key }) => imported.settings?.sameChild[key] !== undefined)
   const open = doubts.filter(({ key }) => settings.sameChild[key] === undefined)
   const plain = open.filter(({ candidates }) => candidates.length === 1)
   const answer = (answers: Record<string, string>) =>
@@ -20,16 +21,20 @@ export function DoubtsCard({ imported, settings, onChange }: Editing) {
   const sayAllSame = () =>
     answer(Object.fromEntries(plain.map(({ key, candidates }) => [key, candidates[0]?.pupilId ?? 'other'])))
   return (
-    <Card
+    <StepCard
       title={t('imports.doubts.title')}
+      done={isDone ? t('imports.doubts.done', { count: doubts.length }) : null}
       {...(open.length === 0 ? {} : { note: t('imports.doubts.open', { count: open.length }) })}
     >
-      <p className={classes.quiet}>{t('imports.doubts.why')}</p>
+      <p className={classes.quiet}>
+        {t(imported.kind === 'class_list' ? 'imports.doubts.why' : 'imports.doubts.whyRecords')}
+      </p>
       <div className={classes.doubts}>
         {doubts.map((doubt) => (
           <DoubtField
             key={doubt.key}
             doubt={doubt}
+            kind={imported.kind}
             pupils={imported.doubtPupils}
             value={settings.sameChild[doubt.key] ?? null}
             onChange={(value) => answer({ [doubt.key]: value })}
@@ -43,21 +48,22 @@ export function DoubtsCard({ imported, settings, onChange }: Editing) {
           </Button>
         </div>
       ) : null}
-    </Card>
+    </StepCard>
   )
 }
 
 interface DoubtFieldProps {
   doubt: Doubt
+  kind: ImportView['kind']
   pupils: ImportView['doubtPupils']
   value: string | null
   onChange: (value: string) => void
 }
 
-function DoubtField({ doubt, pupils, value, onChange }: DoubtFieldProps) {
+function DoubtField({ doubt, kind, pupils, value, onChange }: DoubtFieldProps) {
   const t = useT()
   const f = useFormat()
-  const { key, file, bornOn } = doubt
+  const { key, file, bornOn, rows } = doubt
   const line = doubt.line ?? 0
   const name = f.name(doubt)
   const born = (day: string | null) =>
@@ -85,10 +91,18 @@ function DoubtField({ doubt, pupils, value, onChange }: DoubtFieldProps) {
           ? t('imports.doubts.row', { line, name })
           : t('imports.doubts.rowOf', { file, line, name })
       }
-      description={born(bornOn)}
+      description={
+        rows > 1 ? [born(bornOn), t('imports.doubts.rows', { count: rows })].join(' · ') : born(bornOn)
+      }
       choices={[
         ...doubt.candidates.map(choiceOf),
-        { value: 'other', label: t('imports.doubts.other'), description: t('imports.doubts.otherHelp') },
+        kind === 'class_list'
+          ? { value: 'other', label: t('imports.doubts.other'), description: t('imports.doubts.otherHelp') }
+          : {
+              value: 'other',
+              label: t('imports.doubts.nobody'),
+              description: t('imports.doubts.nobodyHelp'),
+            },
       ]}
       value={value}
       onChange={onChange}
