@@ -92,6 +92,7 @@ export const rowProblems = [
   'roster-without-class',
   'roster-class-teacher',
   'pupil-leaves',
+  'pupil-leaves-recorded',
   'pupil-doubtful',
   'guardian-name',
   'guardian-relation',

@@ -116,4 +116,8 @@ export const rosterProblemsLv = {
     text: 'Skolēns {name} no {date} šeit vairs nemācās.',
     remedy: 'Tā saka pakotne. Pārbaudiet, vai tas ir pareizi.',
   },
+  'pupil-leaves-recorded': {
+    text: '{name}: no {date} šeit vairs nemācās, bet pēc tam jau ir ieraksti, no {from} līdz {until} (kavētas stundas: {absences}, vērtējumi: {marks}).',
+    remedy: 'Pārbaudiet, vai diena ir pareiza. Importējot ieraksti paliks.',
+  },
 } as const

@@ -21,6 +21,7 @@ import type { Decision } from '../domain/class-list.ts'
 import { effectOfAdding, effectOfKeeping, effectOfLeaving, type RawEffect } from '../domain/effects.ts'
 import type { GuardianRow } from '../domain/listed-guardians.ts'
 import type { ListedPupil } from '../domain/listed-pupil.ts'
+import type { ProblemSpot } from '../domain/problem-list.ts'
 import { applyGuardians, type GuardianCounts } from './apply-guardians.ts'
 import { type Change, insertChanges } from './change-store.ts'
 import type { ImportRun } from './import-run.ts'
@@ -41,8 +42,12 @@ type Counts = Pick<
   | keyof GuardianCounts
 >
 
-/** Who is no longer here, from which day. */
-export type Leaver = { readonly pupil: RegisteredPupil; readonly on: string }
+/** Who is no longer here, from which day; and where the file says so, if it does. */
+export type Leaver = {
+  readonly pupil: RegisteredPupil
+  readonly on: string
+  readonly spot?: ProblemSpot
+}
 
 /** Writes gathered from the decisions; each is one statement, whatever the number of pupils. */
 type Writes = {

@@ -154,6 +154,34 @@ describe('a whole OneRoster package', () => {
     expect(await enrolmentsOf(janis?.id ?? '')).toMatchObject([{ endsOn: null }])
   })
 
+  test('an enrolment that ends before what is on record is told of, with whose records and which days', async () => {
+    await bringFile(rita, roster())
+    const content = [
+      'Datums;Stunda;Skolēns;Kavējums',
+      '06.11.2026.;1;Jānis Kalniņš;n',
+      '09.11.2026.;1;Jānis Kalniņš;n',
+      '13.11.2026.;2;Jānis Kalniņš;n',
+    ].join('\n')
+    await bringFile(rita, { institutionId: place.institutionId, kind: 'absences', content })
+
+    const { body } = await checkFile(rita, roster({ pupils: [ELZA, { ...JANIS, endDate: '2026-11-09' }] }))
+
+    expect(body.status).toBe('checked')
+    expect(problemsOf({ body })[1]).toMatchObject({
+      code: 'pupil-leaves-recorded',
+      severity: 'warning',
+      file: 'enrollments.csv',
+      params: {
+        name: 'Jānis Kalniņš',
+        date: '2026-11-09',
+        from: '2026-11-09',
+        until: '2026-11-13',
+        absences: 2,
+        marks: 0,
+      },
+    })
+  })
+
   test('moves a pupil to another class from the day of the new enrolment', async () => {
     const other = await aClass(house.owner, { institution_id: place.institutionId, name: '7.c' })
     const classes = { '7b': '7.b', '7c': '7.c' }

@@ -1,4 +1,5 @@
 import { listRegisteredPupils, type RegisteredPupil } from '#foundation/people/index.ts'
+import { listRecordedFrom } from '#notice/signals/index.ts'
 import { ASKED_DOUBTS, type Doubt } from '../contract/import-doubts.ts'
 import { type Decision, decideClassList, missingFrom, type Reach } from '../domain/class-list.ts'
 import { classKey } from '../domain/class-name.ts'
@@ -32,6 +33,7 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
   )
   const ticked = missing.filter((pupil) => run.settings.leavers.includes(pupil.id))
   const leavers = [...told, ...ticked.map((pupil) => ({ pupil, on: run.settings.effectiveOn }))]
+  await tellRecordedAfter(run, leavers)
   const { counts, effects } = await applyClassList(run, read, {
     decisions,
     leavers,
@@ -92,6 +94,7 @@ function doubtsOf({ fields }: ClassListRead, decisions: readonly Decision[]): Do
         key: doubtKeyOf(listed),
         line,
         file,
+        rows: 1,
         givenName: listed.givenName,
         familyName: listed.familyName,
         bornOn: listed.bornOn,
@@ -107,8 +110,26 @@ function leaversOf(run: ImportRun, roster: RosterRead | undefined, decisions: re
   return leavers.map(({ pupil, on, spot }) => {
     const day = on ?? run.settings.effectiveOn
     run.problems.warning('pupil-leaves', { ...spot, params: { name: nameOf(pupil), date: day } })
-    return { pupil, on: day }
+    return { pupil, on: day, spot }
   })
+}
+
+/** Somebody who left on a day before what is on record here: the day is wrong, or those records are. */
+async function tellRecordedAfter(run: ImportRun, leavers: readonly Leaver[]): Promise<void> {
+  const { institutionId } = run.imported
+  const recorded = await listRecordedFrom(
+    run.trx,
+    { institutionId, schoolYear: run.year.code },
+    leavers.map(({ pupil, on }) => ({ pupilId: pupil.id, from: on })),
+  )
+  const leaving = new Map(leavers.map((leaver) => [leaver.pupil.id, leaver]))
+  for (const { pupilId, firstOn: from, lastOn: until, absences, marks } of recorded) {
+    const leaver = leaving.get(pupilId)
+    if (leaver === undefined) continue
+    const { pupil, on: date, spot } = leaver
+    const params = { name: nameOf(pupil), date, from, until, absences, marks }
+    run.problems.warning('pupil-leaves-recorded', { ...spot, params })
+  }
 }
 
 function nameOf({ givenName, familyName }: Pick<RegisteredPupil, 'givenName' | 'familyName'>): string {

@@ -35,6 +35,7 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
   const f = useFormat()
   const { counts, period, flags, duties } = report
   const doubtful = report.totals.find(({ code }) => code === 'pupil-doubtful')?.count ?? 0
+  const recorded = report.totals.find(({ code }) => code === 'pupil-leaves-recorded')?.count ?? 0
   const shown = names.filter((name) => always[kind].includes(name) || counts[name] > 0)
   return (
     <Card
@@ -65,6 +66,7 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
       {kind === 'absences' && period !== null ? (
         <p>{t('imports.check.covers', { until: f.date(period.until) })}</p>
       ) : null}
+      {recorded > 0 ? <p>{t('imports.check.recordedAfter', { count: recorded })}</p> : null}
       {doubtful > 0 && report.errors > 0 ? <p>{t('imports.check.doubtful', { count: doubtful })}</p> : null}
       {flags.raised > 0 ? <p>{t('imports.check.flags', { count: flags.raised })}</p> : null}
       {duties.opened > 0 ? <p>{t('imports.check.duties', { count: duties.opened })}</p> : null}
