@@ -96,6 +96,14 @@ export const ImportView = ImportRow.extend({
 })
 export type ImportView = z.infer<typeof ImportView>
 
+/** What has to go first before an import can be undone: beside the refusal, as its data. */
+export const UndoBlockers = z.object({
+  imports: z.array(
+    z.object({ id: ImportId, kind: ImportKind, fileName: z.string(), committedAt: z.iso.datetime() }),
+  ),
+})
+export type UndoBlockers = z.infer<typeof UndoBlockers>
+
 const params = z.strictObject({ importId: ImportId })
 
 export const listImports = apiRoute({

@@ -156,6 +156,29 @@ export async function countOthersInAddedClasses(db: Db, importId: string): Promi
   return found.rows[0]?.pupils ?? 0
 }
 
+/** Pupils whom an import added. */
+export async function listAddedPupils(db: Db, importId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('imports.changes as change')
+    .select('change.subject_id as id')
+    .where('change.import_id', '=', importId)
+    .where('change.kind', '=', 'pupil_added')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Committed imports that brought other pupils into a class that the import made. */
+export async function listImportsIntoAddedClasses(db: Db, importId: string): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`
+    select distinct other.import_id as id from imports.changes made
+    join people.pupils pupil on pupil.class_id = made.subject_id
+    join imports.changes other on other.pupil_id = pupil.id and other.import_id <> made.import_id
+    join imports.imports later on later.id = other.import_id and later.status = 'committed'
+    join imports.imports mine on mine.id = made.import_id and later.committed_at >= mine.committed_at
+    where made.import_id = ${importId}::uuid and made.kind = 'class_added'`.execute(db)
+  return found.rows.map((row) => row.id)
+}
+
 /** Later imports that have changed the same pupils, or how the same guardians are reached, and stand committed. */
 export async function listLaterClassLists(db: Db, importId: string): Promise<readonly string[]> {
   const found = await sql<{ id: string }>`

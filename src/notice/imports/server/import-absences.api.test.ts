@@ -222,13 +222,19 @@ describe('undoing', () => {
 
   test('is refused while a later import stands on it, which is named', async () => {
     const first = await bringFile(rita, file('20.11.2026.;3;Jānis Kalniņš;7b;n'))
-    await bringFile(rita, { ...file('20.11.2026.;3;Jānis Kalniņš;7b;ns'), name: 'labojums.csv' })
+    const later = await bringFile(rita, {
+      ...file('20.11.2026.;3;Jānis Kalniņš;7b;ns'),
+      name: 'labojums.csv',
+    })
 
     const answer = await askFor(rita, first.body.id, 'undo')
 
     expect(answer.status).toBe(422)
     expect(answer.body.code).toBe('imports.blocked-by-imports')
     expect(answer.body.message).toContain('labojums.csv')
+    expect(answer.body.data).toMatchObject({
+      imports: [{ id: later.body.id, kind: 'absences', fileName: 'labojums.csv' }],
+    })
   })
 })
 

@@ -202,7 +202,10 @@ describe('a later class list', () => {
       { code: 'pupil-name-changed', severity: 'warning', params: { before: 'Elza Liepiņa' } },
     ])
     expect(await pupil(elza)).toMatchObject({ family_name: 'Liepiņa-Ozola' })
-    expect((await undo(first)).body.code).toBe('imports.blocked-by-imports')
+    expect((await undo(first)).body).toMatchObject({
+      code: 'imports.blocked-by-imports',
+      data: { imports: [{ id: second.body.id, kind: 'class_list' }] },
+    })
     await undo(second)
     await undo(first)
     expect(await pupil(elza)).toMatchObject({
@@ -364,7 +367,10 @@ describe('undoing a class list', () => {
     await undo(absences)
     const allowed = await undo(answer)
 
-    expect(refused.body.code).toBe('imports.blocked-by-signals')
+    expect(refused.body).toMatchObject({
+      code: 'imports.blocked-by-signals',
+      data: { imports: [{ id: absences.body.id, kind: 'absences', fileName: 'fails.csv' }] },
+    })
     expect(allowed.body.status).toBe('undone')
   })
 })

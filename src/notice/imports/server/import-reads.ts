@@ -7,6 +7,7 @@ import { ImportEffect } from '../contract/import-effects.ts'
 import { ImportKind, ImportStatus } from '../contract/import-kind.ts'
 import { ImportReport, Problem } from '../contract/import-report.ts'
 import { FileFormat, ImportSettings } from '../contract/import-settings.ts'
+import { UndoBlockers } from '../contract/imports.ts'
 import { hasJob } from './job-reads.ts'
 
 export type StoredImport = {
@@ -201,12 +202,26 @@ export async function listWantedFiles(db: Db, fileIds: readonly string[]): Promi
   return new Set(rows.flatMap((row) => (row.fileId === null ? [] : [row.fileId])))
 }
 
-export async function listFileNames(db: Db, importIds: readonly string[]): Promise<readonly string[]> {
+/** Committed imports as a refusal names them, the latest first. Those that the reader may not see are left out. */
+export async function listBlockers(db: Db, importIds: readonly string[]): Promise<UndoBlockers['imports']> {
+  if (importIds.length === 0) return []
   const rows = await db
     .selectFrom('imports.imports as import')
-    .select('import.file_name as name')
+    .select([
+      'import.id',
+      'import.kind',
+      'import.file_name as fileName',
+      'import.committed_at as committedAt',
+    ])
     .where('import.id', '=', sql<string>`any (${[...importIds]}::uuid[])`)
-    .orderBy('import.created_at')
+    .where('import.status', '=', 'committed')
+    .orderBy('import.committed_at', 'desc')
     .execute()
-  return rows.map((row) => row.name ?? '')
+  return UndoBlockers.shape.imports.parse(
+    rows.map(({ committedAt, fileName, ...row }) => ({
+      ...row,
+      fileName: fileName ?? '',
+      committedAt: committedAt?.toISOString(),
+    })),
+  )
 }

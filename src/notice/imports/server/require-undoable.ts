@@ -1,20 +1,23 @@
 import { countMergesUpon } from '#foundation/people/index.ts'
 import { listDoneSince } from '#notice/duties/index.ts'
 import { listAnsweredSince } from '#notice/risk/index.ts'
-import { listImportsUpon } from '#notice/signals/index.ts'
+import { listImportsAbout, listImportsUpon } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { refuse } from '#platform/errors/app-error.ts'
+import type { UndoBlockers } from '../contract/imports.ts'
 import {
   countAddressesUpon,
   countConfirmed,
   countOthersInAddedClasses,
   countStandingOnStaff,
+  listAddedPupils,
+  listImportsIntoAddedClasses,
   listLaterClassLists,
   listLaterStaffLists,
   listStandingOnPupils,
   type Standing,
 } from './change-store.ts'
-import { findCommittedAt, listFileNames, type StoredImport } from './import-reads.ts'
+import { findCommittedAt, listBlockers, type StoredImport } from './import-reads.ts'
 import type { JobContext } from './import-run.ts'
 
 /** Most telling first: a plan says more about why not than a summary does. */
@@ -39,9 +42,17 @@ async function requireNothingUponClassList(trx: Trx, importId: string): Promise<
   const standing = await listStandingOnPupils(trx, importId)
   for (const { tables, code } of reasons) {
     const found = standing.filter(({ table }) => tables.test(table))
-    if (found.length > 0) throw refuse(code, { params: { count: mostOf(found) }, data: { standing } })
+    if (found.length === 0) continue
+    const about = code === 'imports.blocked-by-signals' ? await listImportsAboutAdded(trx, importId) : []
+    throw refuse(code, { params: { count: mostOf(found) }, data: { standing, imports: about } })
   }
-  if ((await countOthersInAddedClasses(trx, importId)) > 0) throw refuse('imports.blocked-by-class')
+  if ((await countOthersInAddedClasses(trx, importId)) === 0) return
+  const imports = await listBlockers(trx, await listImportsIntoAddedClasses(trx, importId))
+  throw refuse('imports.blocked-by-class', { data: { imports } })
+}
+
+async function listImportsAboutAdded(trx: Trx, importId: string): Promise<UndoBlockers['imports']> {
+  return listBlockers(trx, await listImportsAbout(trx, await listAddedPupils(trx, importId)))
 }
 
 /** Access that somebody has confirmed is not taken away by taking back a file: it is ended where it was given. */
@@ -88,12 +99,11 @@ function mostOf(standing: readonly Standing[]): number {
   return Math.max(...standing.map(({ pupils }) => pupils))
 }
 
-/** Imports that came later and changed the same rows have to be undone first; they are named by their files. */
+/** Imports that came later and changed the same rows have to be undone first; they are named by their files, unless they are of another institution. */
 async function requireNothingUponSignals(trx: Trx, laterImportIds: readonly string[]): Promise<void> {
   if (laterImportIds.length === 0) return
-  const files = await listFileNames(trx, laterImportIds)
-  throw refuse('imports.blocked-by-imports', {
-    params: { files: files.join(', ') },
-    data: { importIds: laterImportIds },
-  })
+  const imports = await listBlockers(trx, laterImportIds)
+  if (imports.length === 0) throw refuse('imports.blocked-by-elsewhere')
+  const files = imports.map(({ fileName }) => fileName).join(', ')
+  throw refuse('imports.blocked-by-imports', { params: { files }, data: { imports } })
 }

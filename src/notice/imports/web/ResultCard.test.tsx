@@ -46,6 +46,32 @@ test('an import is kept by leaving the question', async () => {
   expect(calls).toHaveLength(0)
 })
 
+test('what has to be undone first is named and leads there', async () => {
+  const later = {
+    id: anImportView().id,
+    kind: 'absences',
+    fileName: 'labojums.csv',
+    committedAt: '2026-11-20T10:00:00.000Z',
+  }
+  const refusal = (code: string, data: unknown) => ({ status: 422, body: { code, message: code, data } })
+  const answers = [
+    refusal('imports.blocked-by-imports', { imports: [later] }),
+    refusal('imports.blocked-by-merges', undefined),
+  ]
+  fakeApi(() => answers.shift())
+  renderWeb(<ResultCard imported={done} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Atsaukt importu' }))
+  const dialog = within(await screen.findByRole('dialog'))
+
+  await userEvent.click(dialog.getByRole('button', { name: 'Atsaukt importu' }))
+  const link = await dialog.findByRole('link', { name: /Kavējumi: labojums\.csv/ })
+  expect(link.getAttribute('href')).toBe(`/imports/${later.id}`)
+  await userEvent.click(dialog.getByRole('button', { name: 'Atsaukt importu' }))
+  const merges = await dialog.findByRole('link', { name: 'Dublikāti' })
+
+  expect(merges.getAttribute('href')).toBe('/duplicates')
+})
+
 test('a staff list says what it proposed then, not that it still waits', async () => {
   fakeApi(() => ({ body: { rows: [] } }))
   const staff = anImportView({ ...done, kind: 'staff' })

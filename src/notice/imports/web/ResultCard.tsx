@@ -59,7 +59,7 @@ export function ResultCard({ imported }: { imported: ImportView }) {
           <ButtonLink to={newImportPath} variant="filled">
             {t('imports.one.again')}
           </ButtonLink>
-          {imported.can.undo ? <UndoImport imported={imported} /> : null}
+          {imported.can.undo ? <UndoImport key={imported.id} imported={imported} /> : null}
         </div>
         {imported.can.undo ? <p className={classes.help}>{t('imports.done.undoHelp')}</p> : null}
       </Card>

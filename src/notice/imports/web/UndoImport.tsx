@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useT } from '#web/i18n/i18n-context.ts'
+import type { ApiError } from '#web/api/api-error.ts'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
-import type { ImportView } from '../contract/imports.ts'
+import { TextLink } from '#web/ui/TextLink.tsx'
+import { type ImportView, UndoBlockers } from '../contract/imports.ts'
 import { countsDone } from './counts-done.ts'
+import { duplicatesPath, importPath } from './paths.ts'
 import { staffCounts } from './staff-counts.ts'
 import { useUndo } from './use-import-commands.ts'
 
@@ -22,6 +25,7 @@ export function UndoImport({ imported }: { imported: ImportView }) {
       </Button>
       <Dialog opened={isAsking} onClose={() => setIsAsking(false)} title={t('imports.done.undoTitle')}>
         <Form error={undo.error} onSubmit={undo.run}>
+          <Blockers error={undo.error} />
           <p>{t('imports.done.undoLead')}</p>
           <ul>
             {lines.map(({ what, count }) => (
@@ -39,6 +43,31 @@ export function UndoImport({ imported }: { imported: ImportView }) {
         </Form>
       </Dialog>
     </>
+  )
+}
+
+/** Where to go to take away first what stands on the import. */
+function Blockers({ error }: { error: ApiError | null }) {
+  const t = useT()
+  const f = useFormat()
+  if (error?.code === 'imports.blocked-by-merges')
+    return <TextLink to={duplicatesPath}>{t('imports.list.duplicates')}</TextLink>
+  const { imports } = UndoBlockers.safeParse(error?.data).data ?? { imports: [] }
+  if (imports.length === 0) return null
+  return (
+    <ul aria-label={t('imports.done.undoFirst')}>
+      {imports.map(({ id, kind, fileName, committedAt }) => (
+        <li key={id}>
+          <TextLink to={importPath(id)}>
+            {t('imports.done.undoFirstLine', {
+              kind: t(`imports.kind.${kind}`),
+              file: fileName,
+              when: f.dateTime(committedAt),
+            })}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
   )
 }
 
