@@ -21,7 +21,6 @@ export {
 } from './server/behaviour-store.ts'
 export { coverAbsences, uncoverAbsences } from './server/coverage-store.ts'
 export { findDataUntil } from './server/data-until-reads.ts'
-export { listImportsUpon, listSubjects } from './server/import-reads.ts'
 export { listImportsAbout, listImportsUpon, listRecordedFrom, listSubjects } from './server/import-reads.ts'
 export { findKnownOfPupil, type KnownOfPupil } from './server/known-of-pupil.ts'
 export {

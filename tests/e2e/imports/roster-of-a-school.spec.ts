@@ -65,6 +65,7 @@ async function sees(rita: Visitor): Promise<void> {
   await page.getByText('Pakotnē ir arī citas skolas; to ieraksti (1) nav lasīti.').first().waitFor()
   const concerned = page.getByRole('table', { name: 'Skolēni, par kuriem kaut kas mainās' })
   await concerned.getByRole('row', { name: /Strazda Nora.*13\.11\.2026\./ }).waitFor()
+  await page.getByRole('button', { name: 'OneRoster 1.2 pakotne' }).click()
   const files = page.getByRole('table', { name: 'Pakotnes faili' })
   await files.getByRole('row', { name: /enrollments\.csv.*tikai izmaiņas/ }).waitFor()
   await rita.check()

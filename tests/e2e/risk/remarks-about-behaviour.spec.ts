@@ -24,6 +24,7 @@ async function bringRemarks(rita: Visitor): Promise<void> {
   const content = readFileSync('samples/7b-uzvediba.csv')
   await checkFile(rita, { kind: 'Uzvedība', name: '7b-uzvediba.csv', content })
   await page.getByText('Kļūdu nav.').first().waitFor()
+  await page.getByRole('button', { name: /^Vērtību nozīme/ }).click()
   await page.getByLabel('Ieraksts „Aizrādījums”').first().waitFor()
   await rita.check()
   await rita.picture('behaviour-import')

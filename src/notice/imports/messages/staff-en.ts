@@ -6,7 +6,7 @@ export const staffProblemsEn = {
   'post-missing': { text: 'There is no post.', remedy: 'Write the post.' },
   'post-unknown': {
     text: 'The post “{value}” is not known.',
-    remedy: 'Choose below which post it is, or leave its rows out.',
+    remedy: 'Choose on this page which post it is, or leave its rows out.',
   },
   'period-reversed': {
     text: 'The end of the work ({value}) is before its beginning.',

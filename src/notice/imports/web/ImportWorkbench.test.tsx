@@ -71,7 +71,22 @@ describe('a checked file', () => {
     expect(screen.queryByRole('button', { name: 'Importēt' })).toBeNull()
   })
 
-  test('with many errors shows the first fifty, and the rest when asked', async () => {
+  test('folds what is done, and opens the values of which one is not known', () => {
+    const values = { kind: 'absences' as const, status: 'refused' as const }
+    const { unmount } = renderWeb(<ImportWorkbench imported={anImportView(values)} />)
+    const fold = (name: RegExp) => screen.queryByRole('button', { name, expanded: false })
+    expect(fold(/^Kolonnas: norādītas 4/)).not.toBeNull()
+    expect(fold(/^Vērtību nozīme: 1 zināma/)).not.toBeNull()
+    unmount()
+
+    const questions = [{ about: 'absenceKind' as const, value: 'xx', rows: 2 }]
+    renderWeb(<ImportWorkbench imported={anImportView({ ...values, report: aReport({ questions }) })} />)
+
+    expect(fold(/^Vērtību nozīme/)).toBeNull()
+    expect(screen.getByRole('region', { name: 'Vērtību nozīme' })).toBeDefined()
+  })
+
+  test('with many errors shows the first ten, and the rest when asked', async () => {
     const problems = Array.from({ length: 60 }, (_, line) => ({ ...unknownClass, line: line + 2 }))
     const report = aReport({
       errors: 60,
@@ -85,7 +100,7 @@ describe('a checked file', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Rādīt vēl' }))
 
-    expect([first, shown()]).toEqual([50, 60])
+    expect([first, shown()]).toEqual([10, 60])
   })
 
   test('asks for another check once a choice has changed', async () => {
@@ -236,6 +251,7 @@ describe('a row that looks like a pupil of the school', () => {
     key,
     line: Number(key),
     file: null,
+    rows: 1,
     givenName: 'Elsa',
     familyName: 'Liepiņa',
     bornOn: '2013-03-14',

@@ -38,7 +38,7 @@ const START: ImportSettings = {
   leaveOutFaulty: false,
 }
 
-/** Reading, checking and confirming one file: what would happen on top, the choices below. */
+/** Reading, checking and confirming one file, step by step: how it is read, what would happen, what is still to be answered. */
 export function ImportWorkbench({ imported }: { imported: ImportView }) {
   const [settings, setSettings] = useState(imported.settings ?? START)
   const change = (part: Partial<ImportSettings>) => setSettings((before) => ({ ...before, ...part }))
@@ -49,24 +49,24 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
   return (
     <Stack>
       <OtherKindCard imported={imported} />
+      {imported.format?.kind === 'oneroster' ? <RosterCard {...editing} /> : <MappingCard {...editing} />}
+      {imported.preview === null ? null : <PreviewCard preview={imported.preview} isDone={report !== null} />}
+      <ValuesCard {...editing} />
       {report === null ? null : (
         <ReportCard report={report} kind={imported.kind} unread={unreadColumns(imported)}>
           <LeaveOutChoice {...editing} report={report} />
           {actions}
         </ReportCard>
       )}
+      {report === null || report.doubts.length === 0 ? null : <DoubtsCard {...editing} />}
       {report === null || report.problems.length === 0 ? null : (
         <ProblemsCard imported={imported} report={report} />
       )}
-      {report === null || report.doubts.length === 0 ? null : <DoubtsCard {...editing} />}
       {imported.missingPupils.length === 0 ? null : <MissingPupilsCard {...editing} />}
       {imported.missingPosts.length === 0 ? null : <MissingPostsCard {...editing} />}
       <EffectsCard imported={imported} />
       <RecordEffectsCard imported={imported} />
       <StaffEffectsCard imported={imported} />
-      <ValuesCard {...editing} />
-      {imported.format?.kind === 'oneroster' ? <RosterCard {...editing} /> : <MappingCard {...editing} />}
-      {imported.preview === null ? null : <PreviewCard preview={imported.preview} />}
       {report === null || isChanged ? actions : null}
     </Stack>
   )

@@ -2,21 +2,23 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Banner } from '#web/ui/Banner.tsx'
-import { Card } from '#web/ui/Card.tsx'
 import { AmountField } from '#web/ui/form/AmountField.tsx'
 import { DateField } from '#web/ui/form/DateField.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { fieldsOfKind, type ImportField, neededFields, tellingField } from '../contract/import-kind.ts'
 import type { Editing } from './editing.ts'
 import classes from './Import.module.css'
+import { StepCard } from './StepCard.tsx'
 
 /** Which column of the file is what; recognised by the headings, corrected by the reader. */
 export function MappingCard({ imported, settings, onChange }: Editing) {
   const t = useT()
   const { format, kind } = imported
   const editing = { imported, settings, onChange }
+  const count = Object.keys(settings.columns).length
+  const isDone = imported.report?.totals.every(({ code }) => code !== 'column-missing') ?? false
   return (
-    <Card title={t('imports.mapping.title')}>
+    <StepCard title={t('imports.mapping.title')} done={isDone ? t('imports.mapping.done', { count }) : null}>
       <p className={classes.quiet}>
         {t('imports.mapping.why')} <ReadAs imported={imported} />
       </p>
@@ -52,7 +54,7 @@ export function MappingCard({ imported, settings, onChange }: Editing) {
         ) : null}
       </div>
       <GuardianFields {...editing} />
-    </Card>
+    </StepCard>
   )
 }
 

@@ -1,14 +1,20 @@
 import { useT } from '#web/i18n/i18n-context.ts'
-import { Card } from '#web/ui/Card.tsx'
 import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
 import type { ImportView } from '../contract/imports.ts'
 import classes from './Import.module.css'
+import { StepCard } from './StepCard.tsx'
+
+interface PreviewCardProps {
+  preview: NonNullable<ImportView['preview']>
+  /** The file has been checked: nobody needs to look at its first rows any more. */
+  isDone: boolean
+}
 
 /** The first rows as they are in the file. Personal codes are made unreadable by the server. */
-export function PreviewCard({ preview }: { preview: NonNullable<ImportView['preview']> }) {
+export function PreviewCard({ preview, isDone }: PreviewCardProps) {
   const t = useT()
   return (
-    <Card title={t('imports.mapping.preview')}>
+    <StepCard title={t('imports.mapping.preview')} done={isDone ? t('imports.mapping.preview') : null}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: a group of table cells is no fieldset */}
       <div role="group" className={classes.scroll} tabIndex={0} aria-label={t('imports.mapping.preview')}>
@@ -38,6 +44,6 @@ export function PreviewCard({ preview }: { preview: NonNullable<ImportView['prev
           </tbody>
         </table>
       </div>
-    </Card>
+    </StepCard>
   )
 }

@@ -13,7 +13,7 @@ import classes from './Import.module.css'
 import { useProblemText } from './use-problem-text.ts'
 
 /** So many problems stand on the page at first, and come with each further press. */
-const AT_ONCE = { first: 50, step: 50 }
+const AT_ONCE = { first: 10, step: 50 }
 
 /** Everything that is wrong, each with its row, column and remedy; filtered by kind, and to be taken along as a file. */
 export function ProblemsCard({ imported, report }: { imported: ImportView; report: ImportReport }) {

@@ -1,10 +1,10 @@
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
-import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { DateField } from '#web/ui/form/DateField.tsx'
 import type { RosterFile } from '../contract/import-report.ts'
 import type { Editing } from './editing.ts'
 import classes from './Import.module.css'
+import { StepCard } from './StepCard.tsx'
 
 /** A OneRoster package in the place of the columns: what is in it, and from when changes hold that have no day of their own. */
 export function RosterCard({ imported, settings, onChange }: Editing) {
@@ -12,7 +12,10 @@ export function RosterCard({ imported, settings, onChange }: Editing) {
   const roster = imported.report?.roster ?? null
   const system = roster?.system ?? null
   return (
-    <Card title={t('imports.roster.title')}>
+    <StepCard
+      title={t('imports.roster.title')}
+      done={imported.report === null ? null : t('imports.roster.title')}
+    >
       <p className={classes.quiet}>
         {t('imports.roster.why')} {system === null ? null : t('imports.roster.from', { system })}
       </p>
@@ -25,7 +28,7 @@ export function RosterCard({ imported, settings, onChange }: Editing) {
         />
       </div>
       {roster === null ? null : <FilesTable files={roster.files} />}
-    </Card>
+    </StepCard>
   )
 }
 

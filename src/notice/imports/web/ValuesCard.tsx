@@ -1,11 +1,11 @@
 import { useI18n, useT } from '#web/i18n/i18n-context.ts'
-import { Card } from '#web/ui/Card.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
 import type { OpenQuestion } from '../contract/import-report.ts'
 import { BehaviourMeaningField } from './BehaviourMeaningField.tsx'
 import type { Editing } from './editing.ts'
 import classes from './Import.module.css'
 import { PostMeaningField } from './PostMeaningField.tsx'
+import { StepCard } from './StepCard.tsx'
 
 const absenceMeanings = ['unexcused', 'excused', 'unknown', 'present'] as const
 type AbsenceMeaning = (typeof absenceMeanings)[number]
@@ -28,8 +28,12 @@ export function ValuesCard(editing: Editing) {
   const subjects = imported.kind === 'marks' ? asked('subject', settings.subjects) : []
   const all = [...absences, ...remarks, ...posts, ...schoolClasses, ...subjects]
   if (all.length === 0) return null
+  const isDone = imported.report !== null && questions.length === 0
   return (
-    <Card title={t('imports.values.title')}>
+    <StepCard
+      title={t('imports.values.title')}
+      done={isDone ? t('imports.values.done', { count: all.length }) : null}
+    >
       <p className={classes.quiet}>{t('imports.values.why')}</p>
       <div className={classes.fields}>
         {absences.map((value) => (
@@ -48,7 +52,7 @@ export function ValuesCard(editing: Editing) {
           <SubjectField key={value} value={value} {...editing} />
         ))}
       </div>
-    </Card>
+    </StepCard>
   )
 }
 
