@@ -12,11 +12,13 @@ create table risk.rules (
   institution_id uuid,
   created_by uuid,
   created_at timestamp with time zone not null default now(),
+  derived_from text,
   constraint rules_pk PRIMARY KEY (code),
+  constraint rules_derived_from FOREIGN KEY (derived_from) REFERENCES risk.rules(code),
   constraint rules_institution FOREIGN KEY (institution_id) REFERENCES institutions.institutions(id),
   constraint rules_municipality FOREIGN KEY (municipality_id) REFERENCES institutions.municipalities(id),
   constraint rules_evidence_known CHECK ((evidence = ANY (ARRAY['statutory'::text, 'handbook'::text, 'foreign'::text, 'own'::text]))),
-  constraint rules_kind_known CHECK ((kind = ANY (ARRAY['unexcused-lessons'::text, 'low-marks'::text, 'chronic-absence'::text, 'failing-subjects'::text, 'absence-trend'::text, 'transition'::text, 'behaviour'::text]))),
+  constraint rules_kind_known CHECK ((kind = ANY (ARRAY['unexcused-lessons'::text, 'low-marks'::text, 'chronic-absence'::text, 'failing-subjects'::text, 'absence-trend'::text, 'transition'::text, 'behaviour'::text, 'absence-cause'::text, 'absence-run'::text, 'low-levels'::text, 'falling-marks'::text]))),
   constraint rules_owned CHECK (((evidence = 'own'::text) = (municipality_id IS NOT NULL)))
 );
 
@@ -25,6 +27,7 @@ comment on column risk.rules.kind is 'Inputs and numbers that the rule knows, se
 comment on column risk.rules.evidence is 'statutory: a regulation; handbook: the handbook of 2023; foreign: offered, holds nowhere by itself; own: decided by its owner';
 comment on column risk.rules.municipality_id is 'Municipality of the owner; null: the state';
 comment on column risk.rules.institution_id is 'School that owns it; null with a municipality: the municipality';
+comment on column risk.rules.derived_from is 'Rule of the state, or offered one, from which its owner began; null: from none. Its evidence stays told';
 
 alter table risk.rules enable row level security;
 

@@ -15,6 +15,10 @@ create table signals.subject_summaries (
   passed integer not null default 0,
   not_passed integer not null default 0,
   is_failing boolean not null generated always as ((((points_count > 0) AND (points_sum < (points_count * 4))) OR ((not_passed + not_assessed) > (points_count + passed)))) stored,
+  level_s integer not null default 0,
+  level_t integer not null default 0,
+  level_a integer not null default 0,
+  level_p integer not null default 0,
   constraint subject_summaries_pk PRIMARY KEY (pupil_id, semester_id, subject),
   constraint subject_summaries_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint subject_summaries_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
@@ -27,6 +31,10 @@ comment on column signals.subject_summaries.mean_hundredths is 'Mean in hundredt
 comment on column signals.subject_summaries.passed is 'Number of i ("ieskaitīts")';
 comment on column signals.subject_summaries.not_passed is 'Number of ni ("neieskaitīts")';
 comment on column signals.subject_summaries.is_failing is 'Mean below 4, or more ni and nv than marks and i: see src/notice/signals/domain/failing.ts. Formative levels never fail';
+comment on column signals.subject_summaries.level_s is 'Number of S ("sācis apgūt")';
+comment on column signals.subject_summaries.level_t is 'Number of T ("turpina apgūt")';
+comment on column signals.subject_summaries.level_a is 'Number of A ("apguvis")';
+comment on column signals.subject_summaries.level_p is 'Number of P ("apguvis padziļināti")';
 
 CREATE INDEX subject_summaries_class_id_idx ON signals.subject_summaries USING btree (class_id);
 CREATE INDEX subject_summaries_failing ON signals.subject_summaries USING btree (semester_id) WHERE is_failing;

@@ -23,6 +23,14 @@ create table signals.term_summaries (
   reprimands integer not null default 0,
   incidents integer not null default 0,
   behaviour_until date,
+  days_excused integer not null default 0,
+  days_unknown integer not null default 0,
+  missed_run integer not null default 0,
+  missed_run_from date,
+  missed_run_until date,
+  not_excused_run integer not null default 0,
+  not_excused_run_from date,
+  not_excused_run_until date,
   constraint term_summaries_pk PRIMARY KEY (pupil_id, semester_id),
   constraint term_summaries_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint term_summaries_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
@@ -41,6 +49,11 @@ comment on column signals.term_summaries.earlier_days is 'School days of the enr
 comment on column signals.term_summaries.earlier_days_absent is 'Of these, days with an absence that is not excused';
 comment on column signals.term_summaries.transitions is 'What has changed for the pupil this school year, from the enrolments: see src/notice/signals/contract/transition.ts';
 comment on column signals.term_summaries.behaviour_until is 'Day of the last remark about behaviour that has arrived';
+comment on column signals.term_summaries.days_excused is 'Days with at least one excused absence';
+comment on column signals.term_summaries.days_unknown is 'Days with at least one absence of which nobody has said why';
+comment on column signals.term_summaries.missed_run is 'Longest run of school days missed one after another, for any reason; days without lessons neither break nor lengthen it. Kept by refreshAbsenceRuns';
+comment on column signals.term_summaries.missed_run_from is 'Its first day; of two as long the later one';
+comment on column signals.term_summaries.not_excused_run is 'The same of school days with an absence that is not excused';
 
 CREATE INDEX term_summaries_class_id_idx ON signals.term_summaries USING btree (class_id);
 CREATE INDEX term_summaries_institution_id_idx ON signals.term_summaries USING btree (institution_id);

@@ -1041,6 +1041,8 @@ export type RiskRules = {
   institution_id: string | null
   created_by: string | null
   created_at: Generated<Date>
+  /** Rule of the state, or offered one, from which its owner began; null: from none. Its evidence stays told */
+  derived_from: string | null
 }
 
 /** What was seen of one sign of one pupil in one semester; who looked and saw nothing is a row too */
@@ -1191,6 +1193,14 @@ export type SignalsSubjectSummaries = {
   not_passed: Generated<number>
   /** Mean below 4, or more ni and nv than marks and i: see src/notice/signals/domain/failing.ts. Formative levels never fail */
   is_failing: ColumnType<boolean, never, never>
+  /** Number of S ("sācis apgūt") */
+  level_s: Generated<number>
+  /** Number of T ("turpina apgūt") */
+  level_t: Generated<number>
+  /** Number of A ("apguvis") */
+  level_a: Generated<number>
+  /** Number of P ("apguvis padziļināti") */
+  level_p: Generated<number>
 }
 
 /** School subjects by a stable code */
@@ -1235,6 +1245,19 @@ export type SignalsTermSummaries = {
   incidents: Generated<number>
   /** Day of the last remark about behaviour that has arrived */
   behaviour_until: string | null
+  /** Days with at least one excused absence */
+  days_excused: Generated<number>
+  /** Days with at least one absence of which nobody has said why */
+  days_unknown: Generated<number>
+  /** Longest run of school days missed one after another, for any reason; days without lessons neither break nor lengthen it. Kept by refreshAbsenceRuns */
+  missed_run: Generated<number>
+  /** Its first day; of two as long the later one */
+  missed_run_from: string | null
+  missed_run_until: string | null
+  /** The same of school days with an absence that is not excused */
+  not_excused_run: Generated<number>
+  not_excused_run_from: string | null
+  not_excused_run_until: string | null
 }
 
 /** Everything that happened to an entry; rows are only added */

@@ -12,14 +12,14 @@ export type FlagId = z.infer<typeof FlagId>
 export const FlagAnswerId = idOf('flag answer')
 export type FlagAnswerId = z.infer<typeof FlagAnswerId>
 
+const NamedSubject = z.object({ code: z.string(), nameLv: z.string(), nameEn: z.string() })
+
 /** The numbers that say why a pupil was noticed. */
 export const FlagFacts = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('unexcused-lessons'), lessons: z.number(), limit: z.number() }),
   z.object({
     rule: z.literal('low-marks'),
-    subjects: z.array(
-      z.object({ code: z.string(), mean: z.number(), nameLv: z.string(), nameEn: z.string() }),
-    ),
+    subjects: z.array(NamedSubject.extend({ mean: z.number() })),
     meanBelow: z.number(),
     limit: z.number(),
   }),
@@ -27,10 +27,7 @@ export const FlagFacts = z.discriminatedUnion('rule', [
   z.object({
     rule: z.literal('failing-subjects'),
     subjects: z.array(
-      z.object({
-        nameLv: z.string(),
-        nameEn: z.string(),
-        code: z.string(),
+      NamedSubject.extend({
         /** Null where there are no marks on the ten-point scale. */
         mean: z.number().nullable(),
         notPassed: z.int(),
@@ -49,6 +46,34 @@ export const FlagFacts = z.discriminatedUnion('rule', [
   }),
   z.object({ rule: z.literal('transition'), of: z.array(Transition), missed: z.int(), limit: z.int() }),
   z.object({ rule: z.literal('behaviour'), reprimands: z.int(), incidents: z.int(), limit: z.int() }),
+  z.object({
+    rule: z.literal('absence-cause'),
+    cause: z.enum(['unexcused', 'unknown', 'excused']),
+    unit: z.enum(['lessons', 'days']),
+    missed: z.int(),
+    limit: z.int(),
+  }),
+  z.object({
+    rule: z.literal('absence-run'),
+    of: z.enum(['missed', 'not-excused']),
+    days: z.int(),
+    from: z.iso.date(),
+    until: z.iso.date(),
+    limit: z.int(),
+  }),
+  z.object({
+    rule: z.literal('low-levels'),
+    /** In each, so many of all levels are no higher than `upTo`. */
+    subjects: z.array(NamedSubject.extend({ low: z.int(), levels: z.int() })),
+    upTo: z.enum(['S', 'T']),
+    limit: z.int(),
+  }),
+  z.object({
+    rule: z.literal('falling-marks'),
+    subjects: z.array(NamedSubject.extend({ mean: z.number(), before: z.number() })),
+    by: z.number(),
+    limit: z.int(),
+  }),
 ])
 
 export type FlagFacts = z.infer<typeof FlagFacts>

@@ -41,6 +41,33 @@ export const TransitionThresholds = z.strictObject({
 /** At least so many reprimands and incidents in a semester. */
 export const BehaviourThresholds = z.strictObject({ atLeastRecords: z.int().min(1).max(100) })
 
+/** At least so many lessons, or days with such a lesson, missed in a semester for one cause; `unknown`: nobody has said why. */
+export const AbsenceCauseThresholds = z.strictObject({
+  cause: z.enum(['unexcused', 'unknown', 'excused']),
+  unit: z.enum(['lessons', 'days']),
+  atLeast: z.int().min(1).max(500),
+})
+
+/** At least so many school days of a semester one after another: missed for any reason, or with an absence that is not excused. */
+export const AbsenceRunThresholds = z.strictObject({
+  of: z.enum(['missed', 'not-excused']),
+  atLeastDays: z.int().min(2).max(100),
+})
+
+/** In at least `subjects` subjects more than half of the formative levels, of which there are at least `levels`, are no higher than `upTo`. */
+export const LowLevelsThresholds = z.strictObject({
+  upTo: z.enum(['S', 'T']),
+  levels: z.int().min(1).max(50),
+  subjects: z.int().min(1).max(20),
+})
+
+/** In at least `subjects` subjects the mean is lower than in the semester before by at least `by`, of at least `marks` marks in each. */
+export const FallingMarksThresholds = z.strictObject({
+  by: z.number().min(0.1).max(9).multipleOf(0.1),
+  marks: z.int().min(1).max(50),
+  subjects: z.int().min(1).max(20),
+})
+
 export const ruleKinds = [
   'unexcused-lessons',
   'low-marks',
@@ -49,6 +76,10 @@ export const ruleKinds = [
   'absence-trend',
   'transition',
   'behaviour',
+  'absence-cause',
+  'absence-run',
+  'low-levels',
+  'falling-marks',
 ] as const
 export type RuleKind = (typeof ruleKinds)[number]
 
@@ -65,8 +96,14 @@ export const RuleNumbers = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('absence-trend'), thresholds: AbsenceTrendThresholds }),
   z.strictObject({ kind: z.literal('transition'), thresholds: TransitionThresholds }),
   z.strictObject({ kind: z.literal('behaviour'), thresholds: BehaviourThresholds }),
+  z.strictObject({ kind: z.literal('absence-cause'), thresholds: AbsenceCauseThresholds }),
+  z.strictObject({ kind: z.literal('absence-run'), thresholds: AbsenceRunThresholds }),
+  z.strictObject({ kind: z.literal('low-levels'), thresholds: LowLevelsThresholds }),
+  z.strictObject({ kind: z.literal('falling-marks'), thresholds: FallingMarksThresholds }),
 ])
 export type RuleNumbers = z.infer<typeof RuleNumbers>
+/** The limits of one kind. */
+export type ThresholdsOf<Kind extends RuleKind> = Extract<RuleNumbers, { kind: Kind }>['thresholds']
 
 /** First and last grade for which a version holds; 13–16 are vocational courses. Null: all. */
 export const GradeRange = z
@@ -108,6 +145,18 @@ export const RuleVersion = Settings.extend({
 })
 export type RuleVersion = z.infer<typeof RuleVersion>
 
+const Evidence = z.enum(['statutory', 'handbook', 'foreign', 'own'])
+
+/** The rule from which the owner of another one began. */
+const RuleModel = z.object({
+  code: RuleCode,
+  nameLv: z.string(),
+  nameEn: z.string(),
+  evidence: Evidence,
+  sourceLv: z.string(),
+  sourceEn: z.string(),
+})
+
 export const RuleView = z.object({
   code: RuleCode,
   nameLv: z.string(),
@@ -115,11 +164,15 @@ export const RuleView = z.object({
   textLv: z.string(),
   textEn: z.string(),
   /** `foreign`: offered to be made one's own; it holds nowhere by itself. */
-  evidence: z.enum(['statutory', 'handbook', 'foreign', 'own']),
+  evidence: Evidence,
+  /** Null: it began from no other rule, or from one that is not known any more. */
+  derivedFrom: RuleModel.nullable(),
   /** Null: the state, or nobody where it is only offered. */
   owner: NamedOwner.nullable(),
   /** In force today; of an ended rule the last one, of one whose day has not come the first. */
   current: RuleVersion,
+  /** The revision that takes the place of the one in force on a day to come. */
+  next: RuleVersion.nullable(),
   state: z.enum(['in-force', 'planned', 'ended', 'offered']),
   /** Pupils within the reader's reach whom it flags this semester. */
   flagged: z.int(),
@@ -179,6 +232,9 @@ export const previewRule = apiRoute({
   output: RulePreview,
 })
 
+/** Stands beside each pupil noticed, in the reader's language: so it is asked for in both. See domain/labels.ts for what it may not say. */
+const RuleName = z.string().trim().min(3).max(100)
+
 const Reason = z.string().trim().min(3).max(500)
 
 export const createRule = apiRoute({
@@ -186,9 +242,10 @@ export const createRule = apiRoute({
   params: z.strictObject({ ruleCode: z.uuid() }),
   input: z.strictObject({
     owner: RuleOwner,
-    nameLv: z.string().trim().min(3).max(100),
-    /** Empty: the Latvian one stands in both languages. */
-    nameEn: z.string().trim().max(100),
+    nameLv: RuleName,
+    nameEn: RuleName,
+    /** The rule from which it began; it counts the same. Null: none. */
+    derivedFrom: RuleCode.nullable(),
     settings: RuleSettings,
     validFrom: z.iso.date(),
     reason: Reason,

@@ -54,6 +54,16 @@ export function versionAt<Version extends VersionDays>(
   return last === undefined ? undefined : { version: last, state: 'ended' }
 }
 
+/** The version that follows another one; null while none has been decided. */
+export function nextAfter<Version extends VersionDays>(
+  versions: readonly Version[],
+  { version }: VersionDays,
+): Version | null {
+  return (
+    versions.filter((later) => later.version > version).toSorted((a, b) => a.version - b.version)[0] ?? null
+  )
+}
+
 export function dayBefore(day: string): string {
   return plusDays(day, -1)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { levelsOf } from '../contract/rule.ts'
+import { levelsOf, type RuleNumbers } from '../contract/rule.ts'
 import {
   exceedsUnexcusedLessons,
   hasBehaviourRecords,
@@ -87,7 +87,8 @@ describe('a transition', () => {
   })
 })
 
-test('low marks and failed subjects count the same thing, other kinds only themselves', () => {
+test('low marks and failed subjects count the same thing, unexcused lessons one cause of absence, other kinds only themselves', () => {
+  expect(kindsLike('unexcused-lessons')).toEqual(kindsLike('absence-cause'))
   expect(kindsLike('failing-subjects')).toEqual(kindsLike('low-marks'))
   expect(kindsLike('transition')).toEqual(['transition'])
 })
@@ -103,11 +104,17 @@ test.each([
 type Owner = Parameters<typeof leavesTo>[0]['place']
 const state: Owner = { municipalityId: null, institutionId: null }
 const school: Owner = { municipalityId: 'm', institutionId: 's' }
-const aRule = (rule: string, level: 'attention' | 'urgent', place = state) => ({
+const unexcused: RuleNumbers = { kind: 'unexcused-lessons', thresholds: { moreThanLessons: 20 } }
+const aRule = (
+  rule: string,
+  level: 'attention' | 'urgent',
+  place = state,
+  numbers: RuleNumbers = unexcused,
+) => ({
   rule,
   level,
   place,
-  numbers: { kind: 'unexcused-lessons' as const },
+  numbers,
 })
 
 describe('two rules that count the same', () => {
@@ -125,7 +132,33 @@ describe('two rules that count the same', () => {
 
   test('no rule leaves to itself or to one that counts something else', () => {
     expect(leavesTo(aRule('a', 'attention'), aRule('a', 'urgent'))).toBe(false)
-    const other = { ...aRule('b', 'urgent'), numbers: { kind: 'low-marks' as const } }
-    expect(leavesTo(aRule('a', 'attention'), other)).toBe(false)
+    const other: RuleNumbers = { kind: 'low-marks', thresholds: { meanBelow: 4, subjects: 3 } }
+    expect(leavesTo(aRule('a', 'attention'), aRule('b', 'urgent', state, other))).toBe(false)
+  })
+
+  const lessonsOf = (cause: 'unexcused' | 'unknown', unit: 'lessons' | 'days' = 'lessons'): RuleNumbers => ({
+    kind: 'absence-cause',
+    thresholds: { cause, unit, atLeast: 10 },
+  })
+  test('unexcused lessons are the same thing whichever kind counts them; another cause and another unit are not', () => {
+    expect(leavesTo(aRule('a', 'attention', school, lessonsOf('unexcused')), aRule('b', 'urgent'))).toBe(true)
+    expect(leavesTo(aRule('a', 'urgent', school, lessonsOf('unexcused')), aRule('b', 'urgent'))).toBe(true)
+    expect(leavesTo(aRule('a', 'attention', school, lessonsOf('unknown')), aRule('b', 'urgent'))).toBe(false)
+    expect(
+      leavesTo(aRule('a', 'attention', school, lessonsOf('unexcused', 'days')), aRule('b', 'urgent')),
+    ).toBe(false)
+    const run = (of: 'missed' | 'not-excused'): RuleNumbers => ({
+      kind: 'absence-run',
+      thresholds: { of, atLeastDays: 3 },
+    })
+    expect(
+      leavesTo(aRule('a', 'attention', school, run('missed')), aRule('b', 'urgent', school, run('missed'))),
+    ).toBe(true)
+    expect(
+      leavesTo(
+        aRule('a', 'attention', school, run('missed')),
+        aRule('b', 'urgent', school, run('not-excused')),
+      ),
+    ).toBe(false)
   })
 })

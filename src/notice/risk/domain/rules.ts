@@ -8,6 +8,7 @@ import {
   flagLevels,
   type LowMarksThresholds,
   type RuleKind,
+  type RuleNumbers,
   type TransitionThresholds,
   type UnexcusedLessonsThresholds,
 } from '../contract/rule.ts'
@@ -28,7 +29,7 @@ export function ownerRank({ municipalityId, institutionId }: Owner): number {
 type Ranked = {
   readonly rule: string
   readonly level: FlagLevel
-  readonly numbers: { readonly kind: RuleKind }
+  readonly numbers: RuleNumbers
   readonly place: Owner
 }
 
@@ -37,16 +38,42 @@ type Ranked = {
  * urgently, and of two as urgent that count exactly the same to the one of the wider owner, or of the lower code.
  */
 export function leavesTo(rule: Ranked, other: Ranked): boolean {
-  if (rule.rule === other.rule || !kindsLike(rule.numbers.kind).includes(other.numbers.kind)) return false
+  const counted = countedBy(rule.numbers)
+  const countedByOther = countedBy(other.numbers)
+  if (rule.rule === other.rule || counted.what !== countedByOther.what) return false
   if (rule.level !== other.level) return isStronger(other.level, rule.level)
-  if (rule.numbers.kind !== other.numbers.kind) return false
+  if (counted.exactly !== countedByOther.exactly) return false
   const wider = ownerRank(rule.place) - ownerRank(other.place)
   return wider > 0 || (wider === 0 && other.rule < rule.rule)
 }
 
-/** Kinds that count the same thing, so that a milder rule leaves to a stronger one whom that notices: low marks are failed subjects. */
+/** Kinds of which two rules can count the same thing. */
+const families: readonly (readonly RuleKind[])[] = [
+  ['low-marks', 'failing-subjects'],
+  ['unexcused-lessons', 'absence-cause'],
+]
+
+/** Kinds among which a milder rule can leave to a stronger one whom that notices; itself among them. */
 export function kindsLike(kind: RuleKind): readonly RuleKind[] {
-  return kind === 'low-marks' || kind === 'failing-subjects' ? ['low-marks', 'failing-subjects'] : [kind]
+  return families.find((family) => family.includes(kind)) ?? [kind]
+}
+
+/** The thing that numbers count, and how: low marks are failed subjects, counted otherwise; unexcused lessons are one cause in lessons. */
+function countedBy(numbers: RuleNumbers): { readonly what: string; readonly exactly: string } {
+  const same = (what: string) => ({ what, exactly: what })
+  switch (numbers.kind) {
+    case 'low-marks':
+    case 'failing-subjects':
+      return { what: 'subjects', exactly: numbers.kind }
+    case 'unexcused-lessons':
+      return same('unexcused lessons')
+    case 'absence-cause':
+      return same(`${numbers.thresholds.cause} ${numbers.thresholds.unit}`)
+    case 'absence-run':
+      return same(`run ${numbers.thresholds.of}`)
+    default:
+      return same(numbers.kind)
+  }
 }
 
 /** Whether so many unexcused lessons raise the flag: the limit itself is still allowed. */

@@ -17,6 +17,29 @@ export const riskFirstEn = {
     notPassed: '{count} “ni”',
     notAssessed: '{count} “nv”',
     behaviour: 'This semester {reprimands} reprimands and {incidents} incidents, limit {limit}.',
+    absenceCause: {
+      lessons: {
+        unexcused: 'Unexcused lessons this semester: {missed}, limit {limit}.',
+        unknown: 'Missed lessons of unknown cause this semester: {missed}, limit {limit}.',
+        excused: 'Excused lessons this semester: {missed}, limit {limit}.',
+      },
+      days: {
+        unexcused: 'Days with an unexcused absence this semester: {missed}, limit {limit}.',
+        unknown: 'Days with an absence of unknown cause this semester: {missed}, limit {limit}.',
+        excused: 'Days with an excused absence this semester: {missed}, limit {limit}.',
+      },
+    },
+    absenceRun: {
+      missed: 'School days missed in a row: {days} ({from} – {until}), limit {limit}.',
+      'not-excused':
+        'School days in a row with an absence that is not excused: {days} ({from} – {until}), limit {limit}.',
+    },
+    lowLevels: 'Most levels are {upTo}: {subjects}; limit of subjects {limit}.',
+    levelsUpTo: { S: 'S', T: 'S or T' },
+    subjectLevels: '{subject} ({low} of {levels})',
+    fallingMarks:
+      'Mean lower than in the semester before by {by} or more: {subjects}; limit of subjects {limit}.',
+    subjectFell: '{subject} ({before} → {mean})',
     absenceTrend:
       '{recentAbsent} of {recentDays} days missed without an excuse in the last 4 weeks ({recentShare}%), earlier this school year {earlierAbsent} of {earlierDays} ({earlierShare}%); limit of growth {limit} percentage points.',
     transitions: {

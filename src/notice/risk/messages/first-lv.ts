@@ -17,6 +17,29 @@ export const riskFirstLv = {
     notPassed: '{count} „ni”',
     notAssessed: '{count} „nv”',
     behaviour: 'Šajā semestrī aizrādījumi: {reprimands}, starpgadījumi: {incidents}, robeža {limit}.',
+    absenceCause: {
+      lessons: {
+        unexcused: 'Neattaisnotas stundas šajā semestrī: {missed}, robeža {limit}.',
+        unknown: 'Kavētas stundas, kam iemesls nav zināms, šajā semestrī: {missed}, robeža {limit}.',
+        excused: 'Attaisnotas stundas šajā semestrī: {missed}, robeža {limit}.',
+      },
+      days: {
+        unexcused: 'Dienas ar neattaisnotu kavējumu šajā semestrī: {missed}, robeža {limit}.',
+        unknown: 'Dienas ar kavējumu, kam iemesls nav zināms, šajā semestrī: {missed}, robeža {limit}.',
+        excused: 'Dienas ar attaisnotu kavējumu šajā semestrī: {missed}, robeža {limit}.',
+      },
+    },
+    absenceRun: {
+      missed: 'Mācību dienas, kas kavētas pēc kārtas: {days} ({from} – {until}), robeža {limit}.',
+      'not-excused':
+        'Mācību dienas pēc kārtas ar kavējumu bez attaisnojuma: {days} ({from} – {until}), robeža {limit}.',
+    },
+    lowLevels: 'Vairums apguves līmeņu ir {upTo}: {subjects}; priekšmetu robeža {limit}.',
+    levelsUpTo: { S: 'S', T: 'S vai T' },
+    subjectLevels: '{subject} ({low} no {levels})',
+    fallingMarks:
+      'Vidējais vismaz par {by} zemāks nekā iepriekšējā semestrī: {subjects}; priekšmetu robeža {limit}.',
+    subjectFell: '{subject} ({before} → {mean})',
     absenceTrend:
       'Pēdējās 4 nedēļās bez attaisnojuma kavētas {recentAbsent} no {recentDays} dienām ({recentShare} %), agrāk šajā mācību gadā {earlierAbsent} no {earlierDays} ({earlierShare} %); pieauguma robeža {limit} procentpunkti.',
     transitions: {

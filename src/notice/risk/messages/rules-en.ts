@@ -6,6 +6,10 @@ export const rulesEn = {
     'in-the-past': 'A rule cannot hold from a day that is over. Choose today or a later day.',
     'not-after-last': 'The version before begins on that day or later. Choose a day after it begins.',
     ended: 'This rule has ended. Add a new one.',
+    'labels-a-child':
+      '“{label}” labels a child or a family, and the name would stand beside each pupil noticed. Write what was noticed or what needs support, such as “A talk about absence”.',
+    'unlike-its-model':
+      'The rule counts something else than the one it began from. Choose “What to count” again.',
     'no-semester': '{day} lies in no semester, so there are no data to count.',
   },
   list: {
@@ -19,8 +23,15 @@ export const rulesEn = {
     since: 'In force',
     flagged: 'Notices now',
     add: 'Add a rule',
+    next: 'from {from}: {says}, {grades}, {level}',
   },
-  evidence: { statutory: 'regulation', handbook: 'handbook', foreign: 'foreign evidence', own: 'own rule' },
+  evidence: {
+    statutory: 'regulation',
+    handbook: 'handbook',
+    foreign: 'foreign evidence',
+    own: 'own rule',
+    ownAfterForeign: 'own rule after foreign evidence',
+  },
   owner: { state: 'The state' },
   says: {
     unexcusedLessons: {
@@ -44,6 +55,55 @@ export const rulesEn = {
       other:
         'The share of days missed without an excuse has grown by at least {count} percentage points in the last 4 weeks (at least {recent} school days, {earlier} before them)',
     },
+    absenceCause: {
+      lessons: {
+        unexcused: {
+          one: 'At least {count} unexcused lesson in a semester',
+          other: 'At least {count} unexcused lessons in a semester',
+        },
+        unknown: {
+          one: 'At least {count} missed lesson of unknown cause in a semester',
+          other: 'At least {count} missed lessons of unknown cause in a semester',
+        },
+        excused: {
+          one: 'At least {count} excused lesson in a semester',
+          other: 'At least {count} excused lessons in a semester',
+        },
+      },
+      days: {
+        unexcused: {
+          one: 'At least {count} day with an unexcused absence in a semester',
+          other: 'At least {count} days with an unexcused absence in a semester',
+        },
+        unknown: {
+          one: 'At least {count} day with an absence of unknown cause in a semester',
+          other: 'At least {count} days with an absence of unknown cause in a semester',
+        },
+        excused: {
+          one: 'At least {count} day with an excused absence in a semester',
+          other: 'At least {count} days with an excused absence in a semester',
+        },
+      },
+    },
+    absenceRun: {
+      missed: {
+        one: 'At least {count} school day missed in a row, for any reason',
+        other: 'At least {count} school days missed in a row, for any reason',
+      },
+      'not-excused': {
+        one: 'At least {count} school day in a row with an absence that is not excused',
+        other: 'At least {count} school days in a row with an absence that is not excused',
+      },
+    },
+    lowLevels: {
+      one: 'Most levels are {upTo} in at least {count} subject (levels in the subject: at least {levels})',
+      other: 'Most levels are {upTo} in at least {count} subjects (levels in each: at least {levels})',
+    },
+    fallingMarks: {
+      one: 'Mean lower than in the semester before by {by} or more in at least {count} subject (marks in each semester: at least {marks})',
+      other:
+        'Mean lower than in the semester before by {by} or more in at least {count} subjects (marks in each semester: at least {marks})',
+    },
     or: ' or ',
     behaviour: {
       one: 'At least {count} reprimand or incident in a semester',
@@ -64,6 +124,7 @@ export const rulesEn = {
   },
   state: {
     'in-force': 'in force since {from}',
+    inForceUntil: 'in force from {from} until {until}',
     planned: 'in force from {from}',
     ended: 'in force until {until}',
     offered: 'offered, not in force',
@@ -83,6 +144,8 @@ export const rulesEn = {
       'This rule is changed by the state. You may add your own that notices earlier, and see what would change.',
     offered:
       'Tested in other countries, not in Latvia. By itself it notices nobody: a school or municipality may add it as its own.',
+    derivedFrom: 'Begun from the rule “{name}”. Source: {source}.',
+    notTested: 'Tested in other countries, not in Latvia; the numbers and grades are the owner’s.',
     readOnly: 'The school leadership or the municipality changes the rule.',
   },
   whatIf: {
@@ -99,6 +162,19 @@ export const rulesEn = {
     earlierDays: 'School days before them: at least',
     transitions: 'What has changed',
     atLeastRecords: 'Reprimands and incidents in a semester: at least',
+    cause: 'Cause of the absence',
+    causes: { unknown: 'not known', unexcused: 'unexcused', excused: 'excused' },
+    unit: 'Counts',
+    units: { lessons: 'lessons', days: 'days with such an absence' },
+    atLeast: 'In a semester: at least',
+    runOf: 'Which days',
+    runs: { missed: 'missed for any reason', 'not-excused': 'with an absence that is not excused' },
+    atLeastDays: 'School days in a row: at least',
+    upTo: 'Formative level',
+    levelsUpTo: { S: 'S – has begun to learn', T: 'S or T – has begun, or goes on learning' },
+    levels: 'Levels in a subject this semester: at least',
+    by: 'Mean lower than in the semester before: by at least',
+    marks: 'Marks in a subject in each semester: at least',
     daysMissed: 'Days missed in the semester: at least (0: the change is enough)',
     level: 'Level',
     gradesFrom: 'From grade',
@@ -106,6 +182,16 @@ export const rulesEn = {
     anyGrade: 'All grades',
     place: 'For whom',
     model: 'What to count',
+    models: { rules: 'As in a rule', shapes: 'Something else' },
+    shapes: {
+      'absence-unknown': 'Absence by its cause',
+      'absence-run': 'Days missed in a row',
+      'low-levels': 'Low formative levels in grades 1–3',
+      'falling-marks': 'Marks are falling',
+      'examination-year': 'The year of grade 9 or 12, and absence',
+    },
+    shapeLead:
+      'Neither the state nor the handbook sets a limit here, and there is no evidence for one in Latvia: the numbers are only a beginning.',
     would: 'Would notice',
     now: 'Notices now',
     added: 'Noticed in addition',
@@ -137,6 +223,7 @@ export const rulesEn = {
       other: 'other',
     },
     unknown: 'not known',
+    rest: 'the others, where nobody is noticed',
     notReady: 'Correct the marked fields to see how many pupils would be noticed.',
     gradesReversed: 'The last grade is lower than the first. Correct one of them.',
     wrong: 'Check the numbers: {reason}',
@@ -145,7 +232,8 @@ export const rulesEn = {
     title: 'Put into force',
     titleNew: 'Add your own rule',
     name: 'Name in Latvian',
-    nameEn: 'Name in English (optional)',
+    nameEn: 'Name in English',
+    nameEnHint: 'Whoever reads in English sees it.',
     nameHint: 'It stands beside each pupil noticed. Write what needs support, not what the child is like.',
     from: 'In force from',
     reason: 'Reason',

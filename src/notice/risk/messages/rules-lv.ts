@@ -3,6 +3,10 @@ export const rulesLv = {
     'in-the-past': 'Kritērijs nevar būt spēkā no pagājušas dienas. Izvēlieties šodienu vai vēlāku dienu.',
     'not-after-last': 'Iepriekšējā redakcija sākas šajā dienā vai vēlāk. Izvēlieties dienu pēc tās sākuma.',
     ended: 'Šis kritērijs vairs nav spēkā. Pievienojiet jaunu.',
+    'labels-a-child':
+      '„{label}” nosauc bērnu vai ģimeni, un nosaukumu redzētu pie katra pamanītā. Rakstiet, kas pamanīts vai kam vajadzīgs atbalsts, piemēram, „Saruna par kavējumiem”.',
+    'unlike-its-model':
+      'Kritērijs skaita ko citu nekā tas, no kura sākts. Izvēlieties „Ko skaitīt” no jauna.',
     'no-semester': '{day} neatrodas nevienā semestrī, tāpēc nav datu, ko skaitīt.',
   },
   list: {
@@ -16,12 +20,14 @@ export const rulesLv = {
     since: 'Spēkā',
     flagged: 'Pamana tagad',
     add: 'Pievienot kritēriju',
+    next: 'no {from}: {says}, {grades}, {level}',
   },
   evidence: {
     statutory: 'normatīvais akts',
     handbook: 'rokasgrāmata',
     foreign: 'ārvalstu pierādījumi',
     own: 'pašu kritērijs',
+    ownAfterForeign: 'pašu kritērijs pēc ārvalstu pierādījumiem',
   },
   owner: { state: 'Valsts' },
   says: {
@@ -51,6 +57,66 @@ export const rulesLv = {
       other:
         'Bez attaisnojuma kavēto dienu daļa pēdējās 4 nedēļās augusi vismaz par {count} procentpunktiem (vismaz {recent} mācību dienas, pirms tām {earlier})',
     },
+    absenceCause: {
+      lessons: {
+        unexcused: {
+          zero: 'Vismaz {count} neattaisnotu stundu semestrī',
+          one: 'Vismaz {count} neattaisnota stunda semestrī',
+          other: 'Vismaz {count} neattaisnotas stundas semestrī',
+        },
+        unknown: {
+          zero: 'Vismaz {count} kavētu stundu bez zināma iemesla semestrī',
+          one: 'Vismaz {count} kavēta stunda bez zināma iemesla semestrī',
+          other: 'Vismaz {count} kavētas stundas bez zināma iemesla semestrī',
+        },
+        excused: {
+          zero: 'Vismaz {count} attaisnotu stundu semestrī',
+          one: 'Vismaz {count} attaisnota stunda semestrī',
+          other: 'Vismaz {count} attaisnotas stundas semestrī',
+        },
+      },
+      days: {
+        unexcused: {
+          zero: 'Vismaz {count} dienu ar neattaisnotu kavējumu semestrī',
+          one: 'Vismaz {count} diena ar neattaisnotu kavējumu semestrī',
+          other: 'Vismaz {count} dienas ar neattaisnotu kavējumu semestrī',
+        },
+        unknown: {
+          zero: 'Vismaz {count} dienu ar kavējumu bez zināma iemesla semestrī',
+          one: 'Vismaz {count} diena ar kavējumu bez zināma iemesla semestrī',
+          other: 'Vismaz {count} dienas ar kavējumu bez zināma iemesla semestrī',
+        },
+        excused: {
+          zero: 'Vismaz {count} dienu ar attaisnotu kavējumu semestrī',
+          one: 'Vismaz {count} diena ar attaisnotu kavējumu semestrī',
+          other: 'Vismaz {count} dienas ar attaisnotu kavējumu semestrī',
+        },
+      },
+    },
+    absenceRun: {
+      missed: {
+        zero: 'Vismaz {count} mācību dienu kavēts pēc kārtas jebkura iemesla dēļ',
+        one: 'Vismaz {count} mācību diena kavēta pēc kārtas jebkura iemesla dēļ',
+        other: 'Vismaz {count} mācību dienas kavētas pēc kārtas jebkura iemesla dēļ',
+      },
+      'not-excused': {
+        zero: 'Vismaz {count} mācību dienu pēc kārtas ar kavējumu bez attaisnojuma',
+        one: 'Vismaz {count} mācību diena pēc kārtas ar kavējumu bez attaisnojuma',
+        other: 'Vismaz {count} mācību dienas pēc kārtas ar kavējumu bez attaisnojuma',
+      },
+    },
+    lowLevels: {
+      zero: 'Vismaz {count} priekšmetos vairums apguves līmeņu ir {upTo} (līmeņi priekšmetā: vismaz {levels})',
+      one: 'Vismaz {count} priekšmetā vairums apguves līmeņu ir {upTo} (līmeņi priekšmetā: vismaz {levels})',
+      other:
+        'Vismaz {count} priekšmetos vairums apguves līmeņu ir {upTo} (līmeņi priekšmetā: vismaz {levels})',
+    },
+    fallingMarks: {
+      zero: 'Vismaz {count} priekšmetos vidējais vismaz par {by} zemāks nekā iepriekšējā semestrī (vērtējumi katrā semestrī: vismaz {marks})',
+      one: 'Vismaz {count} priekšmetā vidējais vismaz par {by} zemāks nekā iepriekšējā semestrī (vērtējumi katrā semestrī: vismaz {marks})',
+      other:
+        'Vismaz {count} priekšmetos vidējais vismaz par {by} zemāks nekā iepriekšējā semestrī (vērtējumi katrā semestrī: vismaz {marks})',
+    },
     or: ' vai ',
     behaviour: {
       zero: 'Vismaz {count} aizrādījumu un starpgadījumu semestrī',
@@ -73,6 +139,7 @@ export const rulesLv = {
   },
   state: {
     'in-force': 'spēkā kopš {from}',
+    inForceUntil: 'spēkā no {from} līdz {until}',
     planned: 'būs spēkā no {from}',
     ended: 'spēkā līdz {until}',
     offered: 'piedāvāts, nav spēkā',
@@ -92,6 +159,8 @@ export const rulesLv = {
       'Šo kritēriju maina valsts. Varat pievienot savu, pēc kura pamana agrāk, un redzēt, kas mainītos.',
     offered:
       'Citās valstīs pārbaudīts, Latvijā ne. Pats par sevi nevienu nepamana: skola vai pašvaldība var to pievienot kā savu.',
+    derivedFrom: 'Sākts no kritērija „{name}”. Avots: {source}.',
+    notTested: 'Citās valstīs pārbaudīts, Latvijā ne; skaitļus un klases noteicis īpašnieks.',
     readOnly: 'Kritēriju maina skolas vadība vai pašvaldība.',
   },
   whatIf: {
@@ -108,6 +177,19 @@ export const rulesLv = {
     earlierDays: 'Mācību dienas pirms tām: vismaz',
     transitions: 'Kas mainījies',
     atLeastRecords: 'Aizrādījumi un starpgadījumi semestrī: vismaz',
+    cause: 'Kavējuma iemesls',
+    causes: { unknown: 'nav zināms', unexcused: 'neattaisnots', excused: 'attaisnots' },
+    unit: 'Skaita',
+    units: { lessons: 'stundas', days: 'dienas ar šādu kavējumu' },
+    atLeast: 'Semestrī: vismaz',
+    runOf: 'Kādas dienas',
+    runs: { missed: 'kavētas jebkura iemesla dēļ', 'not-excused': 'ar kavējumu bez attaisnojuma' },
+    atLeastDays: 'Mācību dienas pēc kārtas: vismaz',
+    upTo: 'Apguves līmenis',
+    levelsUpTo: { S: 'S – sācis apgūt', T: 'S vai T – sācis vai turpina apgūt' },
+    levels: 'Līmeņi priekšmetā semestrī: vismaz',
+    by: 'Vidējais zemāks nekā iepriekšējā semestrī: vismaz par',
+    marks: 'Vērtējumi priekšmetā katrā semestrī: vismaz',
     daysMissed: 'Kavētas dienas semestrī: vismaz (0: pietiek ar pārmaiņu)',
     level: 'Līmenis',
     gradesFrom: 'No klases',
@@ -115,6 +197,16 @@ export const rulesLv = {
     anyGrade: 'Visas klases',
     place: 'Kam',
     model: 'Ko skaitīt',
+    models: { rules: 'Kā kritērijā', shapes: 'Cits' },
+    shapes: {
+      'absence-unknown': 'Kavējumi pēc iemesla',
+      'absence-run': 'Kavētas dienas pēc kārtas',
+      'low-levels': 'Zemi apguves līmeņi 1.–3. klasē',
+      'falling-marks': 'Vērtējumi krītas',
+      'examination-year': '9. un 12. klases gads un kavējumi',
+    },
+    shapeLead:
+      'Ne valsts, ne rokasgrāmata te robežu nenosaka, un pierādījumu par to Latvijā nav: skaitļi ir tikai sākums.',
     would: 'Pamanītu',
     now: 'Pamana tagad',
     added: 'Pamanītu papildus',
@@ -147,6 +239,7 @@ export const rulesLv = {
       other: 'cita',
     },
     unknown: 'nav zināms',
+    rest: 'pārējās, kur nepamana nevienu',
     notReady: 'Izlabojiet atzīmētos laukus: tad redzēsiet, cik skolēnu pamanītu.',
     gradesReversed: 'Pēdējā klase ir zemāka par pirmo. Izlabojiet vienu no tām.',
     wrong: 'Pārbaudiet skaitļus: {reason}',
@@ -155,7 +248,8 @@ export const rulesLv = {
     title: 'Ieviest',
     titleNew: 'Pievienot savu kritēriju',
     name: 'Nosaukums latviski',
-    nameEn: 'Nosaukums angliski (var neaizpildīt)',
+    nameEn: 'Nosaukums angliski',
+    nameEnHint: 'To redzēs, kas lasa angliski.',
     nameHint: 'To redzēs pie katra pamanītā skolēna. Rakstiet, kam vajadzīgs atbalsts, nevis kāds ir bērns.',
     from: 'Spēkā no',
     reason: 'Pamatojums',

@@ -60,6 +60,7 @@ const create = async (personId: string, overrides: object = {}) =>
     owner: { kind: 'institution', id: place.institutionId },
     nameLv: 'Agrīna saruna par kavējumiem',
     nameEn: 'An early talk about absence',
+    derivedFrom: null,
     settings: moreThan(10),
     validFrom: '2026-11-20',
     reason: 'Lai runātu, pirms ir 20.',
@@ -115,6 +116,67 @@ describe('an own rule of a school', () => {
       can: { change: true },
       owner: { kind: 'institution' },
     })
+  })
+
+  test('is named in both languages', async () => {
+    const answer = await create(dace, { nameEn: '' })
+
+    expect(answer.status).toBe(400)
+    expect(answer.body.fields).toEqual({ nameEn: 'Aizpildiet šo lauku.' })
+  })
+
+  test.each([
+    [{ nameLv: 'Iespējamais atbirums' }, 'atbirums'],
+    [{ nameEn: 'Pupils at risk' }, 'Pupils at risk'],
+    [{ nameLv: 'Talk with truants' }, 'truants'],
+  ])('may not label a child: %j', async (names, label) => {
+    const answer = await create(dace, names)
+
+    expect(answer).toMatchObject({ status: 422, body: { code: 'rules.labels-a-child' } })
+    expect(answer.body.message).toContain(`„${label}”`)
+    expect(answer.body.message).toContain('Rakstiet, kas pamanīts')
+    expect((await (await house.as(dace)).get(`/rules/${code}`)).status).toBe(404)
+  })
+
+  test('that began from foreign evidence goes on saying so: in the list, beside each pupil, and after a change', async () => {
+    const elza = await absentPupil(0)
+    await house.owner
+      .updateTable('signals.term_summaries')
+      .set({ days_missed: 10, days_enrolled: 50 })
+      .where('pupil_id', '=', elza)
+      .execute()
+    const chronic = (atLeastPercent: number) => ({
+      numbers: { kind: 'chronic-absence', thresholds: { atLeastPercent, enrolledDays: 20 } },
+      level: 'attention',
+      grades: null,
+    })
+    await create(dace, { settings: chronic(15), derivedFrom: 'chronic-absence' })
+    const browser = await house.as(dace)
+
+    const { body } = await browser.get(`/rules/${code}`)
+    expect(body).toMatchObject({
+      evidence: 'own',
+      derivedFrom: { code: 'chronic-absence', evidence: 'foreign' },
+    })
+    expect(body.current.sourceLv).toBe(`Testa pamatskola · ${body.derivedFrom.sourceLv}`)
+    const [flag] = (await browser.get(`/flags?pupilId=${elza}`)).body.rows
+    expect(flag.ruleSourceLv).toContain('ārvalstu pierādījumi')
+    const input = { id: newId(), settings: chronic(18), validFrom: '2026-12-15', reason: 'Par daudz.' }
+    await browser.post(`/rules/${code}/versions`, input)
+    expect((await browser.get(`/rules/${code}`)).body.next.sourceLv).toContain('ārvalstu pierādījumi')
+  })
+
+  test('cannot say that it began from a rule that counts something else, is another’s own, or is not there', async () => {
+    await create(dace)
+    const first = code
+    code = newId()
+
+    for (const derivedFrom of ['low-marks', first, 'no-such-rule'])
+      expect(await create(dace, { derivedFrom })).toMatchObject({
+        status: 422,
+        body: { code: 'rules.unlike-its-model' },
+      })
+    expect((await create(dace, { derivedFrom: 'unexcused-lessons' })).status).toBe(200)
   })
 
   test('may hold for some grades only', async () => {
@@ -332,6 +394,12 @@ describe('another version', () => {
 
     await applyDueRules(house.services)
     const before = await flagsOf(elza)
+    const { rows } = (await (await house.as(dace)).get('/rules')).body
+    expect(rows.find((rule: { code: string }) => rule.code === code)).toMatchObject({
+      state: 'in-force',
+      current: { version: 1 },
+      next: { version: 2, validFrom: '2026-11-25', numbers: { thresholds: { moreThanLessons: 5 } } },
+    })
     house.clock.set('2026-11-25T00:10:00Z')
     const touched = await applyDueRules(house.services)
     const again = await applyDueRules(house.services)
@@ -339,6 +407,10 @@ describe('another version', () => {
     expect(planned.body).toEqual({ version: 2, flagged: 0 })
     expect(before).toEqual([])
     expect(await flagsOf(elza)).toMatchObject([{ facts: { lessons: 8, limit: 5 } }])
+    expect((await (await house.as(dace)).get(`/rules/${code}`)).body).toMatchObject({
+      current: { version: 2 },
+      next: null,
+    })
     expect([touched, again]).toEqual([1, 0])
   })
 

@@ -19,7 +19,7 @@ export const changeRule = endpoint({
     const versions = await listVersionDays(trx, ruleCode)
     const owner = await findRuleOwner(trx, ruleCode)
     if (owner === undefined) throw notFound()
-    const source = await ruleSource(trx, owner)
+    const source = await ruleSource(trx, owner, owner.derivedFrom)
     const stamp = { by: actor.personId, at: services.clock.now() }
     const known = versions.find(({ id }) => id === input.id)
     const version = known?.version ?? (await addVersion())

@@ -1,11 +1,14 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
 import { refuse } from '#platform/errors/app-error.ts'
+import type { RouteRequest } from '#platform/http/api-route.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { createRule as contract } from '../contract/rule.ts'
+import { labelIn } from '../domain/labels.ts'
 import { decideNextVersion } from '../domain/rule-timeline.ts'
 import { canSetRule } from './policies.ts'
 import { putRuleIntoForce } from './put-rule-into-force.ts'
-import { findOwnerPlace } from './rule-owner-reads.ts'
+import { findOwnerPlace, findRuleModel } from './rule-owner-reads.ts'
 import { ruleSource } from './rule-source.ts'
 import { insertRule, insertVersion } from './rule-store.ts'
 
@@ -18,19 +21,14 @@ export const createRule = endpoint({
   handler: async ({ trx, actor, params, input, today, services, note, elevate }) => {
     const decision = decideNextVersion([], { from: input.validFrom, today })
     if (decision.kind === 'refused') throw refuse(`rules.${decision.reason}`)
-    const source = await ruleSource(trx, input.owner)
+    await requireNameAndModel(trx, input)
+    const { settings, validFrom, reason, nameLv, nameEn, derivedFrom } = input
+    const source = await ruleSource(trx, input.owner, derivedFrom)
     const stamp = { by: actor.personId, at: services.clock.now() }
-    const { settings, validFrom, reason, nameLv, nameEn } = input
     const code = params.ruleCode
     const isNew = await insertRule(
       trx,
-      {
-        code,
-        nameLv,
-        nameEn: nameEn === '' ? nameLv : nameEn,
-        kind: settings.numbers.kind,
-        place: source.place,
-      },
+      { code, nameLv, nameEn, kind: settings.numbers.kind, place: source.place, derivedFrom },
       stamp,
     )
     if (isNew) {
@@ -45,3 +43,17 @@ export const createRule = endpoint({
     return { code, flagged }
   },
 })
+
+type Input = RouteRequest<typeof contract>['input']
+
+/** Its name labels no child, and it counts the same as the rule from which it says to have begun. */
+async function requireNameAndModel(
+  trx: Trx,
+  { nameLv, nameEn, derivedFrom, settings }: Input,
+): Promise<void> {
+  const label = labelIn(nameLv) ?? labelIn(nameEn)
+  if (label !== undefined) throw refuse('rules.labels-a-child', { params: { label } })
+  if (derivedFrom === null) return
+  const model = await findRuleModel(trx, derivedFrom)
+  if (model?.kind !== settings.numbers.kind) throw refuse('rules.unlike-its-model')
+}

@@ -14,15 +14,15 @@ beforeAll(async () => {
   ninth = await aClass(house.owner, { institution_id: seventh.institutionId, name: '9.a', grade: 9 })
   const elsewhere = await aClass(house.owner)
   dace = await someone(house.owner, 'school_leadership', 'institution', seventh.institutionId)
-  const pupils: readonly [BuiltPlace, number, 'male' | 'female'][] = [
-    [seventh, 0, 'female'],
-    [seventh, 10, 'female'],
-    [seventh, 11, 'male'],
-    [ninth, 21, 'male'],
-    [elsewhere, 30, 'male'],
+  const pupils: readonly [BuiltPlace, number, 'male' | 'female', string | null][] = [
+    [seventh, 0, 'female', null],
+    [seventh, 10, 'female', 'lv'],
+    [seventh, 11, 'male', 'ru'],
+    [ninth, 21, 'male', 'ru'],
+    [elsewhere, 30, 'male', 'ru'],
   ]
-  for (const [place, lessons, sex] of pupils) {
-    const pupilId = await aPupil(house.owner, place, { sex, home_language: sex === 'male' ? 'ru' : 'lv' })
+  for (const [place, lessons, sex, home_language] of pupils) {
+    const pupilId = await aPupil(house.owner, place, { sex, home_language })
     const at = {
       municipality_id: place.municipalityId,
       institution_id: place.institutionId,
@@ -74,8 +74,15 @@ test('other numbers show who would come and go, by school, class, gender and lan
     { name: '7.b', pupils: 3, now: 0, would: 1 },
     { name: '9.a', pupils: 1, now: 1, would: 1 },
   ])
-  expect(answer.bySex).toMatchObject([{ key: 'male', pupils: 2, would: 2 }])
-  expect(answer.byLanguage).toMatchObject([{ key: 'ru', pupils: 2, would: 2 }])
+  expect(answer.bySex).toMatchObject([
+    { key: 'female', pupils: 2, now: 0, would: 0 },
+    { key: 'male', pupils: 2, now: 1, would: 2 },
+  ])
+  expect(answer.byLanguage).toMatchObject([
+    { key: 'lv', pupils: 1, would: 0 },
+    { key: 'ru', pupils: 2, would: 2 },
+    { key: '', pupils: 1, would: 0 },
+  ])
 })
 
 test('the limit itself does not flag', async () => {

@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { GradeRange, RuleNumbers } from '../contract/rule.ts'
+import type { GradeRange, RuleNumbers, ThresholdsOf } from '../contract/rule.ts'
 
 type Asked = {
   readonly numbers: RuleNumbers
@@ -26,12 +26,19 @@ export function hitsOf({ numbers, ...asked }: Asked): RawBuilder<unknown> {
       return transition(numbers.thresholds, asked)
     case 'behaviour':
       return behaviour(numbers.thresholds, asked)
+    case 'absence-cause':
+      return absenceCause(numbers.thresholds, asked)
+    case 'absence-run':
+      return absenceRun(numbers.thresholds, asked)
+    case 'low-levels':
+      return lowLevels(numbers.thresholds, asked)
+    case 'falling-marks':
+      return fallingMarks(numbers.thresholds, asked)
     default:
       return numbers satisfies never
   }
 }
 
-type Thresholds<Kind extends RuleNumbers['kind']> = Extract<RuleNumbers, { kind: Kind }>['thresholds']
 type Where = Omit<Asked, 'numbers'>
 
 type Counted = {
@@ -53,6 +60,8 @@ function inTerm({ semesterId, within, grades }: Where, { until, facts, met }: Co
 }
 
 type CountedSubjects = {
+  /** Joined to the `summary` of a subject. */
+  readonly beside?: RawBuilder<unknown>
   /** Facts of one subject, from its summary. */
   readonly subject: RawBuilder<unknown>
   /** Condition on the `summary` of a subject, and how many subjects have to meet it. */
@@ -65,7 +74,7 @@ type CountedSubjects = {
 /** Pupils of whom so many subjects meet a condition. */
 function inSubjects(
   { semesterId, within, grades }: Where,
-  { subject, met, atLeast, facts }: CountedSubjects,
+  { subject, beside = sql``, met, atLeast, facts }: CountedSubjects,
 ): RawBuilder<unknown> {
   return sql`
     select found.pupil_id, found.municipality_id, found.institution_id, found.class_id,
@@ -73,7 +82,7 @@ function inSubjects(
     from (
       select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
         jsonb_agg(${subject} order by summary.subject) as subjects
-      from signals.subject_summaries summary
+      from signals.subject_summaries summary ${beside}
       where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)} and ${met}
       group by summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id
       having count(*) >= ${atLeast}::int) found
@@ -82,7 +91,7 @@ function inSubjects(
 }
 
 function unexcusedLessons(
-  { moreThanLessons }: Thresholds<'unexcused-lessons'>,
+  { moreThanLessons }: ThresholdsOf<'unexcused-lessons'>,
   where: Where,
 ): RawBuilder<unknown> {
   return inTerm(where, {
@@ -93,7 +102,7 @@ function unexcusedLessons(
   })
 }
 
-function lowMarks({ meanBelow, subjects }: Thresholds<'low-marks'>, where: Where): RawBuilder<unknown> {
+function lowMarks({ meanBelow, subjects }: ThresholdsOf<'low-marks'>, where: Where): RawBuilder<unknown> {
   return inSubjects(where, {
     subject: sql`jsonb_build_object('code', summary.subject,
       'mean', round(summary.points_sum::numeric / summary.points_count, 2))`,
@@ -106,7 +115,7 @@ function lowMarks({ meanBelow, subjects }: Thresholds<'low-marks'>, where: Where
 
 /** Both limits belong to it. Who has left is counted by the days until leaving, who came late from the day of coming. */
 function chronicAbsence(
-  { atLeastPercent, enrolledDays }: Thresholds<'chronic-absence'>,
+  { atLeastPercent, enrolledDays }: ThresholdsOf<'chronic-absence'>,
   where: Where,
 ): RawBuilder<unknown> {
   return inTerm(where, {
@@ -118,7 +127,7 @@ function chronicAbsence(
   })
 }
 
-function failingSubjects({ subjects }: Thresholds<'failing-subjects'>, where: Where): RawBuilder<unknown> {
+function failingSubjects({ subjects }: ThresholdsOf<'failing-subjects'>, where: Where): RawBuilder<unknown> {
   return inSubjects(where, {
     subject: sql`jsonb_build_object('code', summary.subject,
       'mean', round(summary.points_sum::numeric / nullif(summary.points_count, 0), 2),
@@ -131,7 +140,7 @@ function failingSubjects({ subjects }: Thresholds<'failing-subjects'>, where: Wh
 
 /** All limits belong to it; shares are compared as whole numbers, so that nothing is lost by rounding. */
 function absenceTrend(
-  { atLeastPoints, recentDays, earlierDays }: Thresholds<'absence-trend'>,
+  { atLeastPoints, recentDays, earlierDays }: ThresholdsOf<'absence-trend'>,
   where: Where,
 ): RawBuilder<unknown> {
   return inTerm(where, {
@@ -145,7 +154,7 @@ function absenceTrend(
   })
 }
 
-function transition({ of, daysMissed }: Thresholds<'transition'>, where: Where): RawBuilder<unknown> {
+function transition({ of, daysMissed }: ThresholdsOf<'transition'>, where: Where): RawBuilder<unknown> {
   return inTerm(where, {
     until: 'absences_until',
     facts: sql`jsonb_build_object('rule', 'transition', 'missed', summary.days_missed, 'limit', ${daysMissed}::int,
@@ -154,12 +163,75 @@ function transition({ of, daysMissed }: Thresholds<'transition'>, where: Where):
   })
 }
 
-function behaviour({ atLeastRecords }: Thresholds<'behaviour'>, where: Where): RawBuilder<unknown> {
+function behaviour({ atLeastRecords }: ThresholdsOf<'behaviour'>, where: Where): RawBuilder<unknown> {
   return inTerm(where, {
     until: 'behaviour_until',
     facts: sql`jsonb_build_object('rule', 'behaviour', 'reprimands', summary.reprimands, 'incidents', summary.incidents,
       'limit', ${atLeastRecords}::int)`,
     met: sql`summary.reprimands + summary.incidents >= ${atLeastRecords}::int`,
+  })
+}
+
+function absenceCause(
+  { cause, unit, atLeast }: ThresholdsOf<'absence-cause'>,
+  where: Where,
+): RawBuilder<unknown> {
+  const missed = sql.ref(`summary.${unit}_${cause}`)
+  return inTerm(where, {
+    until: 'absences_until',
+    facts: sql`jsonb_build_object('rule', 'absence-cause', 'cause', ${cause}::text, 'unit', ${unit}::text, 'missed', ${missed},
+      'limit', ${atLeast}::int)`,
+    met: sql`${missed} >= ${atLeast}::int`,
+  })
+}
+
+function absenceRun({ of, atLeastDays }: ThresholdsOf<'absence-run'>, where: Where): RawBuilder<unknown> {
+  const run = of === 'missed' ? 'missed_run' : 'not_excused_run'
+  const days = sql.ref(`summary.${run}`)
+  return inTerm(where, {
+    until: 'absences_until',
+    facts: sql`jsonb_build_object('rule', 'absence-run', 'of', ${of}::text, 'days', ${days},
+      'from', ${sql.ref(`summary.${run}_from`)}, 'until', ${sql.ref(`summary.${run}_until`)}, 'limit', ${atLeastDays}::int)`,
+    met: sql`${days} >= ${atLeastDays}::int`,
+  })
+}
+
+/** More than half: exactly half is not low, as with failed subjects. */
+function lowLevels(
+  { upTo, levels, subjects }: ThresholdsOf<'low-levels'>,
+  where: Where,
+): RawBuilder<unknown> {
+  const low = upTo === 'S' ? sql`summary.level_s` : sql`(summary.level_s + summary.level_t)`
+  const all = sql`(summary.level_s + summary.level_t + summary.level_a + summary.level_p)`
+  return inSubjects(where, {
+    subject: sql`jsonb_build_object('code', summary.subject, 'low', ${low}, 'levels', ${all})`,
+    met: sql`${all} >= ${levels}::int and ${low} * 2 > ${all}`,
+    atLeast: subjects,
+    facts: sql`jsonb_build_object('rule', 'low-levels', 'subjects', found.subjects, 'upTo', ${upTo}::text, 'limit', ${subjects}::int)`,
+  })
+}
+
+/** Against the semester that began before this one, also of another school year. Means are compared as whole numbers: exactly `by` belongs to it. */
+function fallingMarks(
+  { by, marks, subjects }: ThresholdsOf<'falling-marks'>,
+  where: Where,
+): RawBuilder<unknown> {
+  return inSubjects(where, {
+    beside: sql`
+      join signals.subject_summaries before on before.pupil_id = summary.pupil_id and before.subject = summary.subject
+        and before.semester_id = (
+          select earlier.id from institutions.semesters earlier
+          join institutions.semesters present on earlier.starts_on < present.starts_on
+          where present.id = ${where.semesterId}::uuid
+          order by earlier.starts_on desc limit 1)`,
+    subject: sql`jsonb_build_object('code', summary.subject,
+      'mean', round(summary.points_sum::numeric / summary.points_count, 2),
+      'before', round(before.points_sum::numeric / before.points_count, 2))`,
+    met: sql`summary.points_count >= ${marks}::int and before.points_count >= ${marks}::int
+      and before.points_sum * summary.points_count - summary.points_sum * before.points_count
+        >= ${by}::numeric * summary.points_count * before.points_count`,
+    atLeast: subjects,
+    facts: sql`jsonb_build_object('rule', 'falling-marks', 'subjects', found.subjects, 'by', ${by}::numeric, 'limit', ${subjects}::int)`,
   })
 }
 

@@ -11,17 +11,40 @@ export async function findOwnerPlace(db: Db, { kind, id }: RuleOwner): Promise<P
   return (await findInstitution(db, id)) && { institutionId: id }
 }
 
-/** Where a rule belongs; undefined for rules of the state, which nobody changes here. */
-export async function findRuleOwner(db: Db, code: string): Promise<RuleOwner | undefined> {
+type OwnedRule = RuleOwner & { readonly derivedFrom: string | null }
+
+/** Where a rule belongs, and from which it began; undefined for rules of the state, which nobody changes here. */
+export async function findRuleOwner(db: Db, code: string): Promise<OwnedRule | undefined> {
   const row = await db
     .selectFrom('risk.rules as rule')
-    .select(['rule.municipality_id', 'rule.institution_id'])
+    .select(['rule.municipality_id', 'rule.institution_id', 'rule.derived_from as derivedFrom'])
     .where('rule.code', '=', code)
     .executeTakeFirst()
   if (row === undefined || row.municipality_id === null) return undefined
+  const { derivedFrom } = row
   return row.institution_id === null
-    ? { kind: 'municipality', id: row.municipality_id }
-    : { kind: 'institution', id: row.institution_id }
+    ? { kind: 'municipality', id: row.municipality_id, derivedFrom }
+    : { kind: 'institution', id: row.institution_id, derivedFrom }
+}
+
+type RuleModel = {
+  readonly kind: string
+  readonly evidence: string
+  readonly sourceLv: string
+  readonly sourceEn: string
+}
+
+/** A rule of the state, or an offered one, from which somebody's own can begin, with the source of its last version. */
+export async function findRuleModel(db: Db, code: string): Promise<RuleModel | undefined> {
+  return db
+    .selectFrom('risk.rules as rule')
+    .innerJoin('risk.rule_versions as version', 'version.rule', 'rule.code')
+    .select(['rule.kind', 'rule.evidence', 'version.source_lv as sourceLv', 'version.source_en as sourceEn'])
+    .where('rule.code', '=', code)
+    .where('rule.evidence', '<>', 'own')
+    .orderBy('version.version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 /** Where a rule holds, and what it counts. */

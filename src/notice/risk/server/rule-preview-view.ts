@@ -17,7 +17,8 @@ type Asked = {
 
 /**
  * Whom the numbers would flag now against whom the rule flags now, within the reader's reach: in all, by school, class, sex
- * and language, from the term summaries in one query. Reads only.
+ * and language, from the term summaries in one query; of schools and classes only those in which somebody is or would be
+ * flagged. Reads only.
  */
 export async function countPreview(trx: Trx, asked: Asked): Promise<RulePreview> {
   const { semesterId, settings, ruleCode } = asked
@@ -56,7 +57,7 @@ export async function countPreview(trx: Trx, asked: Asked): Promise<RulePreview>
     from grouped
     left join institutions.institutions institution on institution.id = grouped.institution_id
     left join institutions.classes class on class.id = grouped.class_id
-    where grouped.level = ${LEVELS.all} or grouped.now > 0 or grouped.would > 0
+    where grouped.level in (${LEVELS.all}, ${LEVELS.sex}, ${LEVELS.language}) or grouped.now > 0 or grouped.would > 0
     order by grouped.level, institution.name, class.grade, class.name, grouped.sex, grouped.home_language`.execute(
     trx,
   )

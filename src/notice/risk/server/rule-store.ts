@@ -10,6 +10,8 @@ export type NewRule = {
   readonly nameEn: string
   readonly kind: RuleSettings['numbers']['kind']
   readonly place: OwnerPlace
+  /** Rule from which it began. */
+  readonly derivedFrom: string | null
 }
 
 /** Adds an own rule; answers whether it is new, so that a request sent twice makes one. */
@@ -22,6 +24,7 @@ export async function insertRule(trx: Trx, rule: NewRule, stamp: Stamp): Promise
       name_lv: rule.nameLv,
       name_en: rule.nameEn,
       evidence: 'own',
+      derived_from: rule.derivedFrom,
       municipality_id: rule.place.municipalityId,
       institution_id: rule.place.institutionId,
       created_by: stamp.by,

@@ -9,7 +9,7 @@ import {
   type RuleVersion,
   RuleView,
 } from '../contract/rule.ts'
-import { versionAt } from '../domain/rule-timeline.ts'
+import { nextAfter, versionAt } from '../domain/rule-timeline.ts'
 import { gradesOf } from './rule-reads.ts'
 
 type Asked = {
@@ -38,8 +38,26 @@ function listRuleRows(trx: Trx, { actor, semesterId, code }: Asked) {
     .selectFrom('risk.rules as rule')
     .leftJoin('institutions.municipalities as municipality', 'municipality.id', 'rule.municipality_id')
     .leftJoin('institutions.institutions as institution', 'institution.id', 'rule.institution_id')
+    .leftJoin('risk.rules as model', 'model.code', 'rule.derived_from')
+    .leftJoinLateral(
+      (from) =>
+        from
+          .selectFrom('risk.rule_versions as version')
+          .select(['version.source_lv', 'version.source_en'])
+          .whereRef('version.rule', '=', 'model.code')
+          .orderBy('version.version', 'desc')
+          .limit(1)
+          .as('model_version'),
+      (join) => join.onTrue(),
+    )
     .select([
       'rule.code',
+      'model.code as model_code',
+      'model.name_lv as model_name_lv',
+      'model.name_en as model_name_en',
+      'model.evidence as model_evidence',
+      'model_version.source_lv as model_source_lv',
+      'model_version.source_en as model_source_en',
       'rule.kind',
       'rule.name_lv',
       'rule.name_en',
@@ -138,12 +156,26 @@ function toView(
     textLv: row.text_lv,
     textEn: row.text_en,
     evidence: RuleView.shape.evidence.parse(row.evidence),
+    derivedFrom: modelOf(row),
     owner,
     current: version,
+    next: state === 'in-force' ? nextAfter(versions, version) : null,
     state: row.evidence === 'foreign' ? 'offered' : state,
     flagged: row.flagged,
     can: { change: owner !== null && state !== 'ended' && mayOwn(actor, owner) },
     versions,
+  }
+}
+
+function modelOf(row: RuleRow): RuleView['derivedFrom'] {
+  if (row.model_code === null) return null
+  return {
+    code: RuleCode.parse(row.model_code),
+    nameLv: row.model_name_lv ?? '',
+    nameEn: row.model_name_en ?? '',
+    evidence: RuleView.shape.evidence.parse(row.model_evidence),
+    sourceLv: row.model_source_lv ?? '',
+    sourceEn: row.model_source_en ?? '',
   }
 }
 

@@ -31,6 +31,7 @@ export const riskRouteCases: RouteCases = {
       owner: { kind: 'institution', id: subject.institutionId },
       nameLv: 'Agrāk',
       nameEn: 'Earlier',
+      derivedFrom: null,
       settings,
       validFrom: '2026-11-20',
       reason: 'Lai runātu agrāk.',

@@ -21,13 +21,14 @@ type Owner = RouteOutput<typeof listRules>['owners'][number]
 
 interface NewRuleFormProps {
   settings: RuleSettings
+  derivedFrom: string | null
   owner: Owner
   owners: readonly Owner[]
   onOwner: (id: string) => void
 }
 
 /** Names the rule that was tried and puts it into force. */
-export function NewRuleForm({ settings, owner, owners, onOwner }: NewRuleFormProps) {
+export function NewRuleForm({ settings, derivedFrom, owner, owners, onOwner }: NewRuleFormProps) {
   const t = useT()
   const { today } = useSession()
   const navigate = useNavigate()
@@ -40,7 +41,7 @@ export function NewRuleForm({ settings, owner, owners, onOwner }: NewRuleFormPro
       void navigate({ to: rulePath(code) })
     },
   })
-  const input = { ...words, settings, owner: { kind: owner.kind, id: owner.id } }
+  const input = { ...words, derivedFrom, settings, owner: { kind: owner.kind, id: owner.id } }
   const word = (name: 'nameLv' | 'nameEn' | 'reason') => ({
     name,
     value: words[name],
@@ -65,7 +66,11 @@ export function NewRuleForm({ settings, owner, owners, onOwner }: NewRuleFormPro
           label={t('rules.force.name')}
           description={t('rules.force.nameHint')}
         />
-        <TextField {...word('nameEn')} label={t('rules.force.nameEn')} />
+        <TextField
+          {...word('nameEn')}
+          label={t('rules.force.nameEn')}
+          description={t('rules.force.nameEnHint')}
+        />
         <DateField
           name="validFrom"
           label={t('rules.force.from')}

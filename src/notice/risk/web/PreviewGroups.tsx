@@ -3,25 +3,38 @@ import type { RulePreview, RulePreviewGroup } from '../contract/rule.ts'
 import classes from './PreviewGroups.module.css'
 import { useGroupNames } from './use-group-names.ts'
 
-/** The same counts by school, class, gender and language; only groups in which somebody is or would be noticed. */
+/**
+ * The same counts by school, class, gender and language. Schools and classes in which nobody is or would be noticed stand in one row, so that
+ * each table adds up to all pupils.
+ */
 export function PreviewGroups({ preview }: { preview: RulePreview }) {
   const { t } = useI18n()
   const names = useGroupNames()
+  const withRest = (rows: readonly RulePreviewGroup[]) => {
+    const pupils = preview.pupils - rows.reduce((sum, row) => sum + row.pupils, 0)
+    return pupils === 0
+      ? rows
+      : [...rows, { key: 'rest', name: t('rules.whatIf.rest'), pupils, now: 0, would: 0 }]
+  }
   const several = preview.bySchool.length > 1
   if (preview.would === 0 && preview.now === 0)
     return <p className={classes.none}>{t('rules.whatIf.none')}</p>
   return (
     <div className={classes.groups}>
-      {several ? <Groups title={t('rules.whatIf.bySchool')} rows={preview.bySchool} isOpen /> : null}
+      {several ? (
+        <Groups title={t('rules.whatIf.bySchool')} rows={withRest(preview.bySchool)} isOpen />
+      ) : null}
       <Groups
         title={t('rules.whatIf.byClass')}
         isOpen={!several && preview.byClass.length <= SHOWN_AT_ONCE}
-        rows={preview.byClass.map((row) =>
-          several ? { ...row, name: `${row.name}, ${row.institutionName}` } : row,
+        rows={withRest(
+          preview.byClass.map((row) =>
+            several ? { ...row, name: `${row.name}, ${row.institutionName}` } : row,
+          ),
         )}
       />
       <Groups title={t('rules.whatIf.bySex')} rows={preview.bySex.map(names.sex)} isOpen />
-      <Groups title={t('rules.whatIf.byLanguage')} rows={preview.byLanguage.map(names.language)} isOpen />
+      <Groups title={t('rules.whatIf.byLanguage')} rows={names.languages(preview.byLanguage)} isOpen />
     </div>
   )
 }

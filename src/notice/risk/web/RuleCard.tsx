@@ -11,7 +11,7 @@ import { useRuleText } from './use-rule-text.ts'
 export function RuleCard({ rule }: { rule: RuleView & { owners: readonly unknown[] } }) {
   const { t, locale } = useI18n()
   const text = useRuleText()
-  const { current, flagged, owner, can } = rule
+  const { current, next, derivedFrom, flagged, owner, can } = rule
   const why = locale === 'lv' ? rule.textLv : rule.textEn
   const stateOwned = owner === null && rule.owners.length > 0
   return (
@@ -28,6 +28,16 @@ export function RuleCard({ rule }: { rule: RuleView & { owners: readonly unknown
           </>
         )}
       </p>
+      {next === null ? null : <p className={classes.meta}>{text.next(next)}</p>}
+      {derivedFrom === null ? null : (
+        <p className={classes.meta}>
+          {t('rules.rule.derivedFrom', {
+            name: text.name(derivedFrom),
+            source: locale === 'lv' ? derivedFrom.sourceLv : derivedFrom.sourceEn,
+          })}
+          {derivedFrom.evidence === 'foreign' ? ` ${t('rules.rule.notTested')}` : ''}
+        </p>
+      )}
       {why === '' ? null : <p className={classes.meta}>{why}</p>}
       {rule.state === 'offered' ? <p className={classes.meta}>{t('rules.rule.offered')}</p> : null}
       {stateOwned && rule.state !== 'offered' ? (

@@ -1,5 +1,9 @@
 import { useT } from '#web/i18n/i18n-context.ts'
 import type { RuleNumbers } from '../contract/rule.ts'
+import { AbsenceCauseFields } from './AbsenceCauseFields.tsx'
+import { AbsenceRunFields } from './AbsenceRunFields.tsx'
+import { FallingMarksFields } from './FallingMarksFields.tsx'
+import { LowLevelsFields } from './LowLevelsFields.tsx'
 import { RuleAmount } from './RuleAmount.tsx'
 import { TransitionFields } from './TransitionFields.tsx'
 
@@ -122,6 +126,34 @@ export function RuleNumbersFields({ numbers, onChange }: RuleNumbersFieldsProps)
           range={[1, 100]}
           value={numbers.thresholds.atLeastRecords}
           onChange={(atLeastRecords) => onChange({ ...numbers, thresholds: { atLeastRecords } })}
+        />
+      )
+    case 'absence-cause':
+      return (
+        <AbsenceCauseFields
+          thresholds={numbers.thresholds}
+          onChange={(thresholds) => onChange({ ...numbers, thresholds })}
+        />
+      )
+    case 'absence-run':
+      return (
+        <AbsenceRunFields
+          thresholds={numbers.thresholds}
+          onChange={(thresholds) => onChange({ ...numbers, thresholds })}
+        />
+      )
+    case 'low-levels':
+      return (
+        <LowLevelsFields
+          thresholds={numbers.thresholds}
+          onChange={(thresholds) => onChange({ ...numbers, thresholds })}
+        />
+      )
+    case 'falling-marks':
+      return (
+        <FallingMarksFields
+          thresholds={numbers.thresholds}
+          onChange={(thresholds) => onChange({ ...numbers, thresholds })}
         />
       )
     default:

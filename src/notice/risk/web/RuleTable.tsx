@@ -22,12 +22,13 @@ export function RuleTable({ rows }: { rows: readonly RuleView[] }) {
       key: 'says',
       header: t('rules.list.says'),
       bareOnCard: true,
-      cell: ({ current }) => (
+      cell: ({ current, next }) => (
         <>
           {text.says(current.numbers)}
           <Text size="sm" c="dimmed">
             {text.grades(current.grades)}
           </Text>
+          {next === null ? null : <Text size="sm">{text.next(next)}</Text>}
         </>
       ),
     },
@@ -68,7 +69,7 @@ function RuleName({ rule }: { rule: RuleView }) {
       <Text size="sm" c="dimmed">
         {[
           ...(rule.evidence === 'foreign' ? [] : [text.owner(rule.owner)]),
-          t(`rules.evidence.${rule.evidence}`),
+          t(`rules.evidence.${rule.derivedFrom?.evidence === 'foreign' ? 'ownAfterForeign' : rule.evidence}`),
         ].join(' · ')}
       </Text>
     </>

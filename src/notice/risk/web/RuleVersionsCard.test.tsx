@@ -31,6 +31,8 @@ function draw(evidence: Rule['evidence']) {
     evidence,
     owner: null,
     current: version,
+    derivedFrom: null,
+    next: null,
     state: evidence === 'foreign' ? 'offered' : 'in-force',
     flagged: 0,
     can: { change: false },

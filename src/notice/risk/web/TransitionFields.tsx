@@ -1,10 +1,10 @@
 import { Checkbox, Stack } from '@mantine/core'
 import { Transition, transitions } from '#notice/signals/contract/transition.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
-import type { RuleNumbers } from '../contract/rule.ts'
+import type { ThresholdsOf } from '../contract/rule.ts'
 import { RuleAmount } from './RuleAmount.tsx'
 
-type Thresholds = Extract<RuleNumbers, { kind: 'transition' }>['thresholds']
+type Thresholds = ThresholdsOf<'transition'>
 
 interface TransitionFieldsProps {
   thresholds: Thresholds

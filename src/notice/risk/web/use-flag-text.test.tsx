@@ -37,6 +37,32 @@ const cases: readonly (readonly [FlagView['facts'], RegExp])[] = [
     /Pirmais gads šajā skolā\. Šajā semestrī kavētas 5 dienas, robeža 5\./,
   ],
   [
+    { rule: 'absence-cause', cause: 'unknown', unit: 'lessons', missed: 12, limit: 10 },
+    /Kavētas stundas, kam iemesls nav zināms, šajā semestrī: 12, robeža 10\./,
+  ],
+  [
+    { rule: 'absence-run', of: 'not-excused', days: 4, from: '2026-10-16', until: '2026-10-27', limit: 3 },
+    /pēc kārtas ar kavējumu bez attaisnojuma: 4 \(16\.10\.2026\. – 27\.10\.2026\.\), robeža 3\./,
+  ],
+  [
+    {
+      rule: 'low-levels',
+      subjects: [{ code: 'a', nameLv: 'Matemātika', nameEn: 'Mathematics', low: 3, levels: 5 }],
+      upTo: 'T',
+      limit: 1,
+    },
+    /Vairums apguves līmeņu ir S vai T: Matemātika \(3 no 5\); priekšmetu robeža 1\./,
+  ],
+  [
+    {
+      rule: 'falling-marks',
+      subjects: [{ code: 'a', nameLv: 'Fizika', nameEn: 'Physics', mean: 5.25, before: 7 }],
+      by: 1.5,
+      limit: 1,
+    },
+    /vismaz par 1,5 zemāks nekā iepriekšējā semestrī: Fizika \(7 → 5,25\); priekšmetu robeža 1\./,
+  ],
+  [
     { rule: 'behaviour', reprimands: 4, incidents: 1, limit: 5 },
     /Šajā semestrī aizrādījumi: 4, starpgadījumi: 1, robeža 5\./,
   ],

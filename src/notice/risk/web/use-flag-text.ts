@@ -53,6 +53,42 @@ export function useFlagText(): (flag: Pick<FlagView, 'facts'>) => string {
           earlierShare: share(facts.earlierAbsent, facts.earlierDays),
           limit: facts.limit,
         })
+      case 'absence-cause':
+        return t(`risk.flag.absenceCause.${facts.unit}.${facts.cause}`, {
+          missed: facts.missed,
+          limit: facts.limit,
+        })
+      case 'absence-run':
+        return t(`risk.flag.absenceRun.${facts.of}`, {
+          days: facts.days,
+          from: f.date(facts.from),
+          until: f.date(facts.until),
+          limit: facts.limit,
+        })
+      case 'low-levels': {
+        const subjects = facts.subjects.map(({ low, levels, ...subject }) =>
+          t('risk.flag.subjectLevels', { subject: nameOf(subject), low, levels }),
+        )
+        return t('risk.flag.lowLevels', {
+          upTo: t(`risk.flag.levelsUpTo.${facts.upTo}`),
+          subjects: subjects.join(', '),
+          limit: facts.limit,
+        })
+      }
+      case 'falling-marks': {
+        const subjects = facts.subjects.map(({ before, mean, ...subject }) =>
+          t('risk.flag.subjectFell', {
+            subject: nameOf(subject),
+            before: f.number(before, 2),
+            mean: f.number(mean, 2),
+          }),
+        )
+        return t('risk.flag.fallingMarks', {
+          by: f.number(facts.by),
+          subjects: subjects.join(', '),
+          limit: facts.limit,
+        })
+      }
       case 'behaviour':
         return t('risk.flag.behaviour', {
           reprimands: facts.reprimands,

@@ -11,10 +11,22 @@ export function useGroupNames() {
       ...row,
       name: t(row.key === 'female' ? 'rules.whatIf.sex.female' : 'rules.whatIf.sex.male'),
     }),
-    language: (row: RulePreviewGroup) => {
-      const known = languages.find((language) => language === row.key)
-      if (row.key === '') return { ...row, name: t('rules.whatIf.unknown') }
-      return { ...row, name: t(`rules.whatIf.languages.${known ?? 'other'}`) }
-    },
+    /** Languages that have no word here are one group. */
+    languages: (rows: readonly RulePreviewGroup[]) =>
+      [...Map.groupBy(rows, ({ key }) => (key === '' ? key : keyOf(key)))].map(([key, same]) => ({
+        key,
+        name: key === '' ? t('rules.whatIf.unknown') : t(`rules.whatIf.languages.${keyOf(key)}`),
+        pupils: sum(same, 'pupils'),
+        now: sum(same, 'now'),
+        would: sum(same, 'would'),
+      })),
   }
+}
+
+function keyOf(key: string) {
+  return languages.find((language) => language === key) ?? 'other'
+}
+
+function sum(rows: readonly RulePreviewGroup[], count: 'pupils' | 'now' | 'would'): number {
+  return rows.reduce((total, row) => total + row[count], 0)
 }

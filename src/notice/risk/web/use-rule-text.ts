@@ -1,5 +1,5 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
-import type { GradeRange, RuleNumbers, RuleView } from '../contract/rule.ts'
+import type { GradeRange, RuleNumbers, RuleVersion, RuleView } from '../contract/rule.ts'
 
 const FIRST_COURSE = 13
 
@@ -12,54 +12,87 @@ export function useRuleText() {
       ? t('rules.grades.grade', { grade: value })
       : t('rules.grades.course', { course: value - FIRST_COURSE + 1 })
   }
+  const says = (numbers: RuleNumbers) => {
+    switch (numbers.kind) {
+      case 'unexcused-lessons':
+        return t('rules.says.unexcusedLessons', { count: numbers.thresholds.moreThanLessons })
+      case 'low-marks':
+        return t('rules.says.lowMarks', {
+          count: numbers.thresholds.subjects,
+          mean: f.number(numbers.thresholds.meanBelow, 2),
+        })
+      case 'chronic-absence':
+        return t('rules.says.chronicAbsence', {
+          count: numbers.thresholds.enrolledDays,
+          percent: f.number(numbers.thresholds.atLeastPercent),
+        })
+      case 'failing-subjects':
+        return t('rules.says.failingSubjects', { count: numbers.thresholds.subjects })
+      case 'absence-trend':
+        return t('rules.says.absenceTrend', {
+          count: numbers.thresholds.atLeastPoints,
+          recent: numbers.thresholds.recentDays,
+          earlier: numbers.thresholds.earlierDays,
+        })
+      case 'absence-cause': {
+        const { unit, cause, atLeast } = numbers.thresholds
+        return t(`rules.says.absenceCause.${unit}.${cause}`, { count: atLeast })
+      }
+      case 'absence-run':
+        return t(`rules.says.absenceRun.${numbers.thresholds.of}`, { count: numbers.thresholds.atLeastDays })
+      case 'low-levels':
+        return t('rules.says.lowLevels', {
+          count: numbers.thresholds.subjects,
+          upTo: t(`risk.flag.levelsUpTo.${numbers.thresholds.upTo}`),
+          levels: numbers.thresholds.levels,
+        })
+      case 'falling-marks':
+        return t('rules.says.fallingMarks', {
+          count: numbers.thresholds.subjects,
+          by: f.number(numbers.thresholds.by),
+          marks: numbers.thresholds.marks,
+        })
+      case 'behaviour':
+        return t('rules.says.behaviour', { count: numbers.thresholds.atLeastRecords })
+      case 'transition': {
+        const { of, daysMissed } = numbers.thresholds
+        const names = of.map((one) => t(`signals.transitions.names.${one}`)).join(t('rules.says.or'))
+        return daysMissed === 0
+          ? t('rules.says.transition', { transitions: names })
+          : t('rules.says.transitionWith', { transitions: names, count: daysMissed })
+      }
+    }
+  }
+  const gradesOf = (range: GradeRange) => {
+    if (range === null) return t('rules.grades.all')
+    return range.from === range.to
+      ? grade(range.from)
+      : t('rules.grades.range', { from: grade(range.from), to: grade(range.to) })
+  }
   return {
     grade,
     name: ({ nameLv, nameEn }: Pick<RuleView, 'nameLv' | 'nameEn'>) => (locale === 'lv' ? nameLv : nameEn),
-    says: (numbers: RuleNumbers) => {
-      switch (numbers.kind) {
-        case 'unexcused-lessons':
-          return t('rules.says.unexcusedLessons', { count: numbers.thresholds.moreThanLessons })
-        case 'low-marks':
-          return t('rules.says.lowMarks', {
-            count: numbers.thresholds.subjects,
-            mean: f.number(numbers.thresholds.meanBelow, 2),
-          })
-        case 'chronic-absence':
-          return t('rules.says.chronicAbsence', {
-            count: numbers.thresholds.enrolledDays,
-            percent: f.number(numbers.thresholds.atLeastPercent),
-          })
-        case 'failing-subjects':
-          return t('rules.says.failingSubjects', { count: numbers.thresholds.subjects })
-        case 'absence-trend':
-          return t('rules.says.absenceTrend', {
-            count: numbers.thresholds.atLeastPoints,
-            recent: numbers.thresholds.recentDays,
-            earlier: numbers.thresholds.earlierDays,
-          })
-        case 'behaviour':
-          return t('rules.says.behaviour', { count: numbers.thresholds.atLeastRecords })
-        case 'transition': {
-          const { of, daysMissed } = numbers.thresholds
-          const names = of.map((one) => t(`signals.transitions.names.${one}`)).join(t('rules.says.or'))
-          return daysMissed === 0
-            ? t('rules.says.transition', { transitions: names })
-            : t('rules.says.transitionWith', { transitions: names, count: daysMissed })
-        }
-      }
-    },
-    grades: (range: GradeRange) => {
-      if (range === null) return t('rules.grades.all')
-      return range.from === range.to
-        ? grade(range.from)
-        : t('rules.grades.range', { from: grade(range.from), to: grade(range.to) })
-    },
+    says,
+    grades: gradesOf,
     state: ({ state, current }: Pick<RuleView, 'state' | 'current'>) => {
       if (state === 'offered') return t('rules.state.offered')
+      if (state === 'in-force' && current.validUntil !== null)
+        return t('rules.state.inForceUntil', {
+          from: f.date(current.validFrom),
+          until: f.date(current.validUntil),
+        })
       return state === 'ended'
         ? t('rules.state.ended', { until: f.date(current.validUntil ?? current.validFrom) })
         : t(`rules.state.${state}`, { from: f.date(current.validFrom) })
     },
+    /** What takes the place of a version, and when. */
+    next: ({ validFrom, numbers, grades, level }: RuleVersion) =>
+      t('rules.list.next', {
+        from: f.date(validFrom),
+        says: says(numbers),
+        grades: gradesOf(grades),
+        level: t(`risk.level.${level}`),
+      }),
     owner: (owner: RuleView['owner']) => owner?.name ?? t('rules.owner.state'),
   }
 }

@@ -34,13 +34,17 @@ export async function refreshAbsenceSummaries(trx: Trx, scope: SummaryScope): Pr
       sums as (
         select days.pupil_id, sum(days.unexcused)::int as unexcused, sum(days.excused)::int as excused,
           sum(days.unknown)::int as unknown, count(*) filter (where days.unexcused > 0)::int as days_unexcused,
+          count(*) filter (where days.excused > 0)::int as days_excused,
+          count(*) filter (where days.unknown > 0)::int as days_unknown,
           count(*) filter (where days.missed)::int as days_missed, max(days.on_date) as until
         from days group by days.pupil_id)
       insert into signals.term_summaries as summary (
-        pupil_id, semester_id, lessons_unexcused, lessons_excused, lessons_unknown, days_unexcused, days_missed, absences_until,
+        pupil_id, semester_id, lessons_unexcused, lessons_excused, lessons_unknown, days_unexcused, days_excused,
+        days_unknown, days_missed, absences_until,
         municipality_id, institution_id, class_id)
       select pupil.id, ${semester.id}::uuid, coalesce(sums.unexcused, 0), coalesce(sums.excused, 0),
-        coalesce(sums.unknown, 0), coalesce(sums.days_unexcused, 0), coalesce(sums.days_missed, 0), sums.until,
+        coalesce(sums.unknown, 0), coalesce(sums.days_unexcused, 0), coalesce(sums.days_excused, 0),
+        coalesce(sums.days_unknown, 0), coalesce(sums.days_missed, 0), sums.until,
         pupil.municipality_id, pupil.institution_id, pupil.class_id
       from people.pupils pupil
       left join sums on sums.pupil_id = pupil.id
@@ -48,7 +52,7 @@ export async function refreshAbsenceSummaries(trx: Trx, scope: SummaryScope): Pr
       on conflict (pupil_id, semester_id) do update
       set lessons_unexcused = excluded.lessons_unexcused, lessons_excused = excluded.lessons_excused,
         lessons_unknown = excluded.lessons_unknown, days_unexcused = excluded.days_unexcused,
-        days_missed = excluded.days_missed,
+        days_excused = excluded.days_excused, days_unknown = excluded.days_unknown, days_missed = excluded.days_missed,
         absences_until = coalesce(summary.absences_until, excluded.absences_until)`.execute(trx)
   }
 }
@@ -126,16 +130,18 @@ async function refreshSubjects(trx: Trx, semester: Period, scope: SummaryScope):
   await sql`
     insert into signals.subject_summaries (
       pupil_id, semester_id, subject, marks, points_sum, points_count, not_assessed, passed, not_passed,
-      municipality_id, institution_id, class_id)
+      level_s, level_t, level_a, level_p, municipality_id, institution_id, class_id)
     select sums.pupil_id, ${semester.id}::uuid, sums.subject, sums.marks, sums.points_sum, sums.points_count, sums.not_assessed,
-      sums.passed, sums.not_passed,
+      sums.passed, sums.not_passed, sums.level_s, sums.level_t, sums.level_a, sums.level_p,
       pupil.municipality_id, pupil.institution_id, pupil.class_id
     from (
       select mark.pupil_id, mark.subject, count(*)::int as marks, coalesce(sum(mark.points), 0)::int as points_sum,
         count(mark.points)::int as points_count,
         (count(*) filter (where mark.value = any (${[...NOT_ASSESSED]}::text[])))::int as not_assessed,
         (count(*) filter (where mark.value = ${PASSED}))::int as passed,
-        (count(*) filter (where mark.value = ${NOT_PASSED}))::int as not_passed
+        (count(*) filter (where mark.value = ${NOT_PASSED}))::int as not_passed,
+        (count(*) filter (where mark.value = 'S'))::int as level_s, (count(*) filter (where mark.value = 'T'))::int as level_t,
+        (count(*) filter (where mark.value = 'A'))::int as level_a, (count(*) filter (where mark.value = 'P'))::int as level_p
       from signals.marks mark
       where ${inPeriod('mark', semester)} and ${ofPupils('mark.pupil_id', scope)}
       group by mark.pupil_id, mark.subject) sums

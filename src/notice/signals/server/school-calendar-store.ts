@@ -3,7 +3,7 @@ import type { Trx } from '#platform/db/connect.ts'
 
 /**
  * Lays out the school year of a semester for the rest of the transaction: for each grade and day how many school days have
- * passed in the year, as `pg_temp.school_calendar`. The school days of a span are then the difference of two rows.
+ * passed in the year, and whether it is one, as `pg_temp.school_calendar`. The school days of a span are then the difference of two rows.
  */
 export async function layOutSchoolYear(trx: Trx, semesterId: string): Promise<void> {
   await sql`drop table if exists pg_temp.school_calendar`.execute(trx)
@@ -14,7 +14,7 @@ export async function layOutSchoolYear(trx: Trx, semesterId: string): Promise<vo
       where school_year = (select semester.school_year from institutions.semesters semester where semester.id = ${semesterId}::uuid)),
     year as (
       select min(starts_on) as starts_on, max(greatest(ends_on, ends_on_grade_9, ends_on_grade_12)) as ends_on from term)
-    select grade, day::date as day, (sum(is_school::int) over (partition by grade order by day))::int as passed
+    select grade, day::date as day, is_school, (sum(is_school::int) over (partition by grade order by day))::int as passed
     from year
     cross join generate_series(0, 16) grade
     cross join generate_series(year.starts_on::timestamp, year.ends_on, '1 day') day
