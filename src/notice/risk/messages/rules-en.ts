@@ -168,7 +168,13 @@ export const rulesEn = {
     units: { lessons: 'lessons', days: 'days with such an absence' },
     atLeast: 'In a semester: at least',
     runOf: 'Which days',
-    runs: { missed: 'missed for any reason', 'not-excused': 'with an absence that is not excused' },
+    runs: { missed: 'missed', 'not-excused': 'not excused' },
+    runHints: {
+      missed:
+        'The whole day or at least four lessons, for any reason. Days off do not count and do not break the run.',
+      'not-excused':
+        'At least one lesson unexcused or of unknown cause. Days off do not count and do not break the run.',
+    },
     atLeastDays: 'School days in a row: at least',
     upTo: 'Formative level',
     levelsUpTo: { S: 'S – has begun to learn', T: 'S or T – has begun, or goes on learning' },

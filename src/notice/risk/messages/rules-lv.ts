@@ -183,7 +183,13 @@ export const rulesLv = {
     units: { lessons: 'stundas', days: 'dienas ar šādu kavējumu' },
     atLeast: 'Semestrī: vismaz',
     runOf: 'Kādas dienas',
-    runs: { missed: 'kavētas jebkura iemesla dēļ', 'not-excused': 'ar kavējumu bez attaisnojuma' },
+    runs: { missed: 'kavētas', 'not-excused': 'bez attaisnojuma' },
+    runHints: {
+      missed:
+        'Visa diena vai vismaz četras stundas, jebkurš iemesls. Brīvdienas neskaitās un virkni nepārtrauc.',
+      'not-excused':
+        'Kaut viena neattaisnota stunda vai stunda bez zināma iemesla. Brīvdienas neskaitās un virkni nepārtrauc.',
+    },
     atLeastDays: 'Mācību dienas pēc kārtas: vismaz',
     upTo: 'Apguves līmenis',
     levelsUpTo: { S: 'S – sācis apgūt', T: 'S vai T – sācis vai turpina apgūt' },

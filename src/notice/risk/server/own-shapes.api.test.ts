@@ -32,22 +32,13 @@ beforeAll(async () => {
       kind: 'public',
     })
     .execute()
-  await house.owner
-    .insertInto('institutions.school_years')
-    .values({ code: '2025/26', starts_on: '2025-09-01', ends_on: '2026-05-29' })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  earlierId = newId()
-  await house.owner
-    .insertInto('institutions.semesters')
-    .values({
-      id: earlierId,
-      school_year: '2025/26',
-      number: 2,
-      starts_on: '2026-01-01',
-      ends_on: '2026-05-29',
-    })
-    .execute()
+  const { id } = await house.owner
+    .selectFrom('institutions.semesters')
+    .select('id')
+    .where('school_year', '=', '2025/26')
+    .where('number', '=', 2)
+    .executeTakeFirstOrThrow()
+  earlierId = id
 })
 beforeEach(async () => {
   place = await aClass(house.owner)
@@ -259,6 +250,7 @@ describe('formative levels', () => {
       pupil_id: pupilId,
       on_date: `2026-09-${String(at + 1).padStart(2, '0')}`,
       subject,
+      sequence: 1,
       value,
       points: null,
       institution_id: place.institutionId,

@@ -16,6 +16,7 @@ export function AbsenceRunFields({ thresholds, onChange }: AbsenceRunFieldsProps
       <RuleChoice
         name="of"
         label={t('rules.whatIf.runOf')}
+        description={t(`rules.whatIf.runHints.${thresholds.of}`)}
         options={{
           'not-excused': t('rules.whatIf.runs.not-excused'),
           missed: t('rules.whatIf.runs.missed'),

@@ -3,6 +3,7 @@ import { SelectField } from '#web/ui/form/SelectField.tsx'
 interface RuleChoiceProps<Value extends string> {
   name: string
   label: string
+  description?: string
   options: Readonly<Record<Value, string>>
   value: Value
   onChange: (value: Value) => void

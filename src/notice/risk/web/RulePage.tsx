@@ -43,14 +43,14 @@ export function RulePage() {
   )
 }
 
-function useSubtitle({ owner, current, evidence }: Rule): string {
+function useSubtitle({ owner, current, evidence, derivedFrom }: Rule): string {
   const { t, locale } = useI18n()
   const text = useRuleText()
   const source = locale === 'lv' ? current.sourceLv : current.sourceEn
   if (evidence === 'foreign') return source
   return t('rules.rule.subtitle', {
     owner: text.owner(owner),
-    source: owner === null ? source : t('rules.evidence.own'),
+    source: owner === null ? source : text.evidence({ evidence, derivedFrom }),
   })
 }
 

@@ -59,7 +59,6 @@ export function RuleTable({ rows }: { rows: readonly RuleView[] }) {
 }
 
 function RuleName({ rule }: { rule: RuleView }) {
-  const { t } = useI18n()
   const text = useRuleText()
   return (
     <>
@@ -67,10 +66,7 @@ function RuleName({ rule }: { rule: RuleView }) {
         {text.name(rule)}
       </TextLink>
       <Text size="sm" c="dimmed">
-        {[
-          ...(rule.evidence === 'foreign' ? [] : [text.owner(rule.owner)]),
-          t(`rules.evidence.${rule.derivedFrom?.evidence === 'foreign' ? 'ownAfterForeign' : rule.evidence}`),
-        ].join(' · ')}
+        {[...(rule.evidence === 'foreign' ? [] : [text.owner(rule.owner)]), text.evidence(rule)].join(' · ')}
       </Text>
     </>
   )

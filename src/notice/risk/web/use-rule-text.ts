@@ -93,6 +93,9 @@ export function useRuleText() {
         grades: gradesOf(grades),
         level: t(`risk.level.${level}`),
       }),
+    /** Why it is there; somebody's own that began from foreign evidence goes on saying so. */
+    evidence: ({ evidence, derivedFrom }: Pick<RuleView, 'evidence' | 'derivedFrom'>) =>
+      t(`rules.evidence.${derivedFrom?.evidence === 'foreign' ? 'ownAfterForeign' : evidence}`),
     owner: (owner: RuleView['owner']) => owner?.name ?? t('rules.owner.state'),
   }
 }
