@@ -47,9 +47,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
-          globalSetup: ['tests/e2e/support/running-house.ts'],
+          globalSetup: ['tests/e2e/support/running-houses.ts'],
           setupFiles: ['tests/setup/console.ts'],
-          fileParallelism: false,
+          maxWorkers: 2, // as many houses are started
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

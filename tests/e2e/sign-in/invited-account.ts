@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { inject } from 'vitest'
+import { house } from '../support/house.ts'
 
 export type InvitedAccount = { readonly username: string; readonly token: string }
 
@@ -14,7 +14,7 @@ export function anInvitedOfficer(username: string): InvitedAccount {
 }
 
 function pamani(...argv: string[]): string {
-  const env = { ...process.env, PAMANI_HOME: inject('home'), PAMANI_MODE: 'demo', DATABASE_URL: '' }
+  const env = { ...process.env, PAMANI_HOME: house().home, PAMANI_MODE: 'demo', DATABASE_URL: '' }
   return execFileSync(process.execPath, ['src/cli/main.ts', ...argv, '--json'], {
     env,
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page, type Request } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
+import { house } from './house.ts'
 
 export type Width = 1280 | 390 | 360
 export type Look = { readonly width?: Width; readonly locale?: 'lv' | 'en'; readonly dark?: boolean }
@@ -50,7 +51,7 @@ export async function closeBrowser(): Promise<void> {
 
 /** A browser of one person. Everything that goes wrong in it is kept and fails the next check. */
 export async function newVisitor({ width = 1280, locale = 'lv', dark = false }: Look = {}): Promise<Visitor> {
-  const address = inject('address')
+  const { address } = house()
   const context = await (await launchBrowser()).newContext({
     baseURL: address,
     viewport: { width, height: width > 600 ? 860 : 800 },
@@ -92,12 +93,12 @@ export async function newVisitor({ width = 1280, locale = 'lv', dark = false }: 
 
 /**
  * A browser in which one of the cast is signed in, on *Today*. The first time by the page of the demonstration; later journeys
- * of the same run go on with that session. `await signedIn('Ilze Priede')`
+ * in the same house go on with that session. `await signedIn('Ilze Priede')`
  */
 export async function signedIn(who: string, look: Look = {}): Promise<Visitor> {
   const visitor = await newVisitor(look)
   const { page } = visitor
-  const kept = join(inject('home'), `session-of-${who}.json`)
+  const kept = join(house().home, `session-of-${who}.json`)
   if (existsSync(kept)) {
     await page.context().addCookies(JSON.parse(readFileSync(kept, 'utf8')))
     await page.goto('/')

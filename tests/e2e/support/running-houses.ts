@@ -5,22 +5,46 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 
+/** The product as it runs for journeys. */
+export type House = {
+  /** Where it answers, for example http://localhost:41234. */
+  readonly address: string
+  /** Its home folder, for the command line. */
+  readonly home: string
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the running product answers, for example http://localhost:41234. */
-    address: string
-    /** Its home folder, for the command line. */
-    home: string
+    /** One for each worker; a spec takes its worker's with `house()`. */
+    houses: readonly House[]
   }
 }
 
 const READY_WITHIN_MS = 300_000
 
-/** Starts the product as a person would: a new folder, the demonstration municipality, a real port. Once for all journeys. */
+/** Starts as many houses as there are workers, all at once, so that no two journeys that run together share a child. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const starting = Array.from({ length: project.config.maxWorkers }, startHouse)
+  const endAll = async () => {
+    for (const started of await Promise.allSettled(starting)) {
+      if (started.status === 'fulfilled') await started.value.end()
+    }
+  }
+  try {
+    const running = await Promise.all(starting)
+    const houses = running.map(({ address, home }) => ({ address, home }))
+    project.provide('houses', houses)
+  } catch (error) {
+    await endAll()
+    throw error
+  }
+  return endAll
+}
+
+/** Starts the product as a person would: a new folder, the demonstration municipality, a real port. */
+async function startHouse(): Promise<House & { end(): Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), 'pamani-e2e-'))
   const port = await freePort()
-  const address = `http://localhost:${port}`
   const server = spawn(process.execPath, ['src/main.ts'], {
     env: {
       ...process.env,
@@ -33,13 +57,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await untilReady(server)
-  project.provide('address', address)
-  project.provide('home', home)
-  return async () => {
-    const gone = new Promise((resolve) => server.once('exit', resolve))
-    server.kill('SIGTERM')
-    await gone
-    rmSync(home, { recursive: true, force: true })
+  return {
+    address: `http://localhost:${port}`,
+    home,
+    end: async () => {
+      const gone = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await gone
+      rmSync(home, { recursive: true, force: true })
+    },
   }
 }
 
