@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const databaseTests = [
@@ -6,12 +7,16 @@ const databaseTests = [
   'bench/**/*.api.test.ts',
 ]
 
+/** Every core: vitest itself would leave one idle, which is half of a small machine. */
+const maxWorkers = availableParallelism()
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          maxWorkers,
           include: [
             'src/**/*.test.ts',
             'tests/house/**/*.test.ts',
@@ -27,16 +32,18 @@ export default defineConfig({
       {
         test: {
           name: 'api',
+          maxWorkers,
           include: databaseTests,
           globalSetup: ['tests/setup/postgres.ts'],
           setupFiles: ['tests/setup/console.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'component',
+          maxWorkers,
           include: ['src/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/setup/console.ts', 'tests/setup/component.ts'],
