@@ -26,7 +26,7 @@ test('a coordinator sees what no school has answered, and sets when it passes on
   await mara.visit('/rules')
   await page.getByRole('link', { name: 'Kad neviens neatbild' }).click()
   await page.getByRole('heading', { level: 1, name: 'Kad neviens neatbild' }).waitFor()
-  await page.getByRole('textbox', { name: 'uzmanība: dienas, pašvaldībai' }).fill('21')
+  await page.getByRole('textbox', { name: 'uzmanība: pēc cik dienām redz pašvaldība' }).fill('21')
   await page.getByLabel('Pamatojums').fill('Mazās skolās vispirms jārunā ar ģimeni.')
   await mara.check()
   await mara.picture('escalation-municipality')
