@@ -17,7 +17,7 @@ test('runs at once and after each pause, also when a run fails, until it is stop
   const stop = repeat({ everyMs: 1000, work, log })
   await vi.advanceTimersByTimeAsync(2500)
   const before = runs
-  stop()
+  await stop()
   await vi.advanceTimersByTimeAsync(5000)
 
   expect(before).toBe(3)
@@ -36,7 +36,22 @@ test('never runs twice at the same time', async () => {
 
   const stop = repeat({ everyMs: 1000, work, log })
   await vi.advanceTimersByTimeAsync(20_000)
-  stop()
+  void stop()
 
   expect(most).toBe(1)
+})
+
+test('is stopped when the run that is under way has ended', async () => {
+  let ended = false
+  const work = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5000))
+    ended = true
+  }
+
+  const stop = repeat({ everyMs: 1000, work, log })
+  await vi.advanceTimersByTimeAsync(2000)
+  const stopped = stop().then(() => ended)
+  await vi.advanceTimersByTimeAsync(3000)
+
+  expect(await stopped).toBe(true)
 })

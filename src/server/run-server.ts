@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openDatabase, prepareDatabase } from '#app/database.ts'
 import { clockOf } from '#demo/clock-reads.ts'
@@ -32,6 +33,8 @@ const LOOK_FOR_LETTERS_MS = 15 * 60_000
 /** How soon a job of an import begins, and how many run at once. */
 const LOOK_FOR_IMPORTS_MS = 400
 const IMPORTS_AT_ONCE = 2
+/** How long a stop waits for work in the background; what is cut short then is done again at the next start. */
+const FINISH_WITHIN_MS = 5000
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -51,31 +54,16 @@ export async function runServer(env: Environment): Promise<void> {
   const app = await buildApp({ services, webRoot: WEB_ROOT })
   const address = await app.listen({ port: config.port, host: config.host })
   welcome(config, config.port === 0 ? address : config.baseUrl.href)
-  const stopRules = repeat({ everyMs: LOOK_FOR_DUE_RULES_MS, work: () => applyDueRules(services), log })
-  const stopEscalation = repeat({
-    everyMs: LOOK_FOR_UNANSWERED_MS,
-    work: () => escalateFlags(services),
-    log,
-  })
-  const stopCounts = repeat({ everyMs: COUNT_CLASSES_MS, work: () => countClasses(services), log })
-  const stopUnenrolled = repeat({
-    everyMs: LOOK_FOR_UNENROLLED_MS,
-    work: () => lookForUnenrolled(services),
-    log,
-  })
-  const stopLetters = repeat({
-    everyMs: LOOK_FOR_LETTERS_MS,
-    work: () => sendDueDigests(services, speak),
-    log,
-  })
-  const stopImports = workOnImports(services)
+  const background = [
+    repeat({ everyMs: LOOK_FOR_DUE_RULES_MS, work: () => applyDueRules(services), log }),
+    repeat({ everyMs: LOOK_FOR_UNANSWERED_MS, work: () => escalateFlags(services), log }),
+    repeat({ everyMs: COUNT_CLASSES_MS, work: () => countClasses(services), log }),
+    repeat({ everyMs: LOOK_FOR_UNENROLLED_MS, work: () => lookForUnenrolled(services), log }),
+    repeat({ everyMs: LOOK_FOR_LETTERS_MS, work: () => sendDueDigests(services, speak), log }),
+    workOnImports(services),
+  ]
   stopWhenAsked(async () => {
-    stopRules()
-    stopEscalation()
-    stopCounts()
-    stopUnenrolled()
-    stopLetters()
-    stopImports()
+    await Promise.race([Promise.all(background.map((stop) => stop())), setTimeout(FINISH_WITHIN_MS)])
     await app.close()
     await pool.end()
     await database.stop()
@@ -83,15 +71,15 @@ export async function runServer(env: Environment): Promise<void> {
 }
 
 /** Each lane does one job after the other. A job that is cut short by the stop is taken up at the next start. */
-function workOnImports(services: Services): () => void {
+function workOnImports(services: Services): () => Promise<unknown> {
   const ending = new AbortController()
   const work = () => runDueImports(services, { signal: ending.signal })
   const lanes = Array.from({ length: IMPORTS_AT_ONCE }, () =>
     repeat({ everyMs: LOOK_FOR_IMPORTS_MS, work, log: services.log }),
   )
   return () => {
-    for (const stop of lanes) stop()
     ending.abort()
+    return Promise.all(lanes.map((stop) => stop()))
   }
 }
 
