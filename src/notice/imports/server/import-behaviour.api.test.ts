@@ -178,6 +178,7 @@ describe('what the rules make of it', () => {
       owner: { kind: 'institution', id: place.institutionId },
       nameLv: 'Saruna par uzvedību',
       nameEn: 'A talk about behaviour',
+      derivedFrom: null,
       settings: {
         numbers: { kind: 'behaviour', thresholds: { atLeastRecords: 5 } },
         level: 'attention',

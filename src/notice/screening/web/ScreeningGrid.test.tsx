@@ -106,7 +106,9 @@ test('what a colleague answered meanwhile stands beside what was pressed, and ei
   await userEvent.tab()
   await userEvent.keyboard('3')
 
-  await screen.findByText('Andris Lūsis tikmēr atbildēja „reti”; jūsu „vienmēr” nav saglabāts.')
+  await screen.findByText(/^Andris Lūsis tikmēr atbildēja „reti”; jūsu „vienmēr” nav saglabāts\./)
+  expect(screen.queryByRole('button', { name: 'Likt manu' })).toBeNull() // the next cell is in hand
+  await userEvent.keyboard('{ArrowLeft}')
   await userEvent.click(screen.getByRole('button', { name: 'Likt manu' }))
   await waitFor(() => expect(calls).toHaveLength(2))
   expect(calls[1]?.body).toEqual({ answers: [{ sign: 'absences', value: 3, version: 1 }] })
