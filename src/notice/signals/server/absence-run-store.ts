@@ -53,17 +53,30 @@ export async function refreshAbsenceRuns(
       group by placed.pupil_id, placed.as_what, placed.run),
     longest as (
       select distinct on (runs.pupil_id, runs.as_what) runs.* from runs
-      order by runs.pupil_id, runs.as_what, runs.days desc, runs.ends desc)
+      order by runs.pupil_id, runs.as_what, runs.days desc, runs.ends desc),
+    kept as ( -- one row of each pupil, also of those without a run
+      select either.pupil_id,
+        coalesce(max(either.days) filter (where as_what = 'missed'), 0) as missed,
+        max(either.starts) filter (where as_what = 'missed') as missed_from,
+        max(either.ends) filter (where as_what = 'missed') as missed_until,
+        coalesce(max(either.days) filter (where as_what = 'not-excused'), 0) as not_excused,
+        max(either.starts) filter (where as_what = 'not-excused') as not_excused_from,
+        max(either.ends) filter (where as_what = 'not-excused') as not_excused_until
+      from (
+        select covered.pupil_id, null as as_what, null::int as days, null::date as starts, null::date as ends from covered
+        union all
+        select pupil_id, as_what, days, starts, ends from longest) either
+      group by either.pupil_id)
     update signals.term_summaries summary
-    set missed_run = coalesce(missed.days, 0), missed_run_from = missed.starts, missed_run_until = missed.ends,
-      not_excused_run = coalesce(open.days, 0), not_excused_run_from = open.starts, not_excused_run_until = open.ends
-    from covered
-    left join longest missed on missed.pupil_id = covered.pupil_id and missed.as_what = 'missed'
-    left join longest open on open.pupil_id = covered.pupil_id and open.as_what = 'not-excused'
-    where summary.pupil_id = covered.pupil_id and summary.semester_id = ${scope.semesterId}::uuid
+    set missed_run = kept.missed, missed_run_from = kept.missed_from, missed_run_until = kept.missed_until,
+      not_excused_run = kept.not_excused, not_excused_run_from = kept.not_excused_from,
+      not_excused_run_until = kept.not_excused_until
+    from kept
+    where summary.pupil_id = kept.pupil_id and summary.semester_id = ${scope.semesterId}::uuid
       and (summary.missed_run, summary.missed_run_from, summary.missed_run_until,
           summary.not_excused_run, summary.not_excused_run_from, summary.not_excused_run_until)
-        is distinct from (coalesce(missed.days, 0), missed.starts, missed.ends, coalesce(open.days, 0), open.starts, open.ends)`.execute(
+        is distinct from (kept.missed, kept.missed_from, kept.missed_until,
+          kept.not_excused, kept.not_excused_from, kept.not_excused_until)`.execute(
     trx,
   )
 }

@@ -29,5 +29,6 @@ export async function layOutSchoolYear(trx: Trx, semesterId: string): Promise<vo
           select from institutions.holidays holiday
           where holiday.school_year = (select term.school_year from term limit 1) and holiday.grades @> grade
             and day between holiday.starts_on and holiday.ends_on) as is_school) fact`.execute(trx)
+  await sql`alter table pg_temp.school_calendar add primary key (grade, day)`.execute(trx)
   await sql`analyze pg_temp.school_calendar`.execute(trx)
 }
