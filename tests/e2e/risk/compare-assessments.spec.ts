@@ -16,7 +16,7 @@ test.each(looks)('what two people saw of a pupil stands side by side ($width, $l
   const { page } = ilze
   await openPupil(ilze, MARTA)
   await page
-    .getByText(lv ? 'redz 1 no 2' : 'seen by 1 of 2')
+    .getByText(lv ? 'redz 1 no 2 vērtētājiem' : 'seen by 1 of 2')
     .first()
     .waitFor()
   await page

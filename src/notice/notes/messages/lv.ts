@@ -28,7 +28,7 @@ export const notesLv = {
   added: 'Piezīme pievienota.',
   cancel: 'Aizvērt',
   draftKept: 'Iesāktā piezīme ir saglabāta; to redzat tikai jūs.',
-  by: '{by}, pierakstīts {at}',
+  by: '{by}, pierakstīta {at}',
   changed: 'labots {at}',
   tag: 'ierobežota',
   closed: 'Teksts ir slēgts. To lasa autors, atbalsta speciālisti un skolas vadība.',

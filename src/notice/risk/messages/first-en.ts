@@ -79,7 +79,7 @@ export const riskFirstEn = {
     kind: 'Answer',
     kinds: {
       talked: 'Talked with the pupil or the family',
-      assessment_opened: 'Risk assessment started',
+      assessment_opened: 'Risks assessed',
       plan_opened: 'Support plan opened',
       referred: 'Passed to another specialist or institution',
       watched: 'Known, and watched until a date',

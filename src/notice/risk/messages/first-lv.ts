@@ -88,7 +88,7 @@ export const riskFirstLv = {
     kind: 'Atbilde',
     kinds: {
       talked: 'Runāju ar skolēnu vai ģimeni',
-      assessment_opened: 'Sākts risku izvērtējums',
+      assessment_opened: 'Izvērtēti riski',
       plan_opened: 'Atvērts atbalsta plāns',
       referred: 'Nodots citam speciālistam vai iestādei',
       watched: 'Zinām un vērojam līdz noteiktai dienai',

@@ -50,7 +50,7 @@ test('what follows, what was found and what goes well stand first, without a fie
     'Rezultāts',
     'Kas atrasts',
     'Stiprās puses un skolēna vārdi',
-    'Skatīts un nav atrasts',
+    'Skatīts, bet nav atrasts',
   ])
   expect(screen.getByText('Izriet: Regulārs atbalsts')).toBeDefined()
   expect(screen.getByText('Izvērtēti 2 no 3 riskiem: atrasti 1, skatīti un nav atrasti 1.')).toBeDefined()

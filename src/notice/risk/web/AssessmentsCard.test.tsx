@@ -66,7 +66,7 @@ test('what two people saw differently stays: the risk is shown with how many see
 
   const link = await screen.findByRole('link', { name: 'Salīdzināt 2 izvērtējumus' })
   expect(link.getAttribute('href')).toBe(`/pupils/${pupil.id}/assessments/${other.id}/comparison`)
-  expect(screen.getByText('redz 1 no 2')).toBeDefined()
+  expect(screen.getByText('redz 1 no 2 vērtētājiem')).toBeDefined()
 })
 
 test('whoever did not look at a risk is not counted as not seeing it, and different weights are told', async () => {

@@ -76,9 +76,7 @@ export async function refreshAbsenceRuns(
       and (summary.missed_run, summary.missed_run_from, summary.missed_run_until,
           summary.not_excused_run, summary.not_excused_run_from, summary.not_excused_run_until)
         is distinct from (kept.missed, kept.missed_from, kept.missed_until,
-          kept.not_excused, kept.not_excused_from, kept.not_excused_until)`.execute(
-    trx,
-  )
+          kept.not_excused, kept.not_excused_from, kept.not_excused_until)`.execute(trx)
 }
 
 type Semester = { readonly schoolYear: string; readonly startsOn: string; readonly endsOn: string }

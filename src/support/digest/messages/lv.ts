@@ -1,6 +1,7 @@
 export const digestLv = {
   title: 'Nedēļas vēstule',
-  subtitle: 'Pirmdienu rītos: cik kas jūs gaida. Vēstulē ir tikai skaitļi un saites, nevis dati par bērniem.',
+  subtitle:
+    'Pirmdienu rītos: kas un cik daudz jūs gaida. Vēstulē ir tikai skaitļi un saites, nevis dati par bērniem.',
   choice: {
     label: 'Vai sūtīt',
     lv: 'Sūtīt latviski',

@@ -54,7 +54,7 @@ test('an answer that came with an assessment says so, and to what', async () => 
 test('one that somebody gave by hand is told as given', async () => {
   await draw('2026-11-19T11:00:00.000Z')
 
-  expect(await screen.findByText('Atbilde: Sākts risku izvērtējums')).toBeDefined()
+  expect(await screen.findByText('Atbilde: Izvērtēti riski')).toBeDefined()
 })
 
 const duty = aDutyRow({
