@@ -5,33 +5,24 @@ import type { Trx } from '#platform/db/connect.ts'
 const RECENT_DAYS = 28
 
 /**
- * Keeps the pupil's last four weeks beside the weeks before them in the same school year: school days of the enrolments, each
+ * Counts the pupil's last four weeks beside the weeks before them in the same school year: school days of the enrolments, each
  * once, and on how many of them something was missed without an excuse. Both end with the day that the absence data cover, so
- * silence is not taken for attendance. Set-based, for a school or for everybody. Needs the school year laid out (`layOutSchoolYear`).
+ * silence is not taken for attendance. Set-based, for a school or for everybody. Needs the school year and
+ * the pupils laid out (`layOutSchoolYear`, `layOutCoveredPupils`).
  */
-export async function refreshAbsenceTrend(
-  trx: Trx,
-  scope: { readonly semesterId: string; readonly institutionId?: string },
-): Promise<void> {
-  const within =
-    scope.institutionId === undefined ? sql`true` : sql`summary.institution_id = ${scope.institutionId}::uuid`
-  const year = await findYear(trx, scope.semesterId)
+export async function countAbsenceTrend(trx: Trx, semesterId: string): Promise<void> {
+  const year = await findYear(trx, semesterId)
   if (year === undefined) return
-  const { schoolYear, startsOn, semesterStartsOn, endsOn } = year
+  const { schoolYear, startsOn, semesterStartsOn } = year
   await sql`
     with covered as materialized (
-      select summary.pupil_id, coalesce(class.grade, 7) as grade,
-        least(summary.absences_until, ${endsOn}::date) as until,
-        least(summary.absences_until, ${endsOn}::date) - ${RECENT_DAYS - 1}::int as recent_from
-      from signals.term_summaries summary
-      left join institutions.classes class on class.id = summary.class_id
-      where summary.semester_id = ${scope.semesterId}::uuid and summary.absences_until >= ${semesterStartsOn}::date and ${within}),
+      select covered.pupil_id, covered.grade, covered.until, covered.enrolled, covered.until - ${RECENT_DAYS - 1}::int as recent_from
+      from pg_temp.covered_pupils covered
+      where covered.until >= ${semesterStartsOn}::date),
     spans as (
-      select covered.pupil_id, covered.grade, covered.recent_from, unnest(range_agg(
-        daterange(enrolment.starts_on, enrolment.ends_on) * daterange(${startsOn}::date, covered.until, '[]'))) as days
-      from covered
-      join people.enrolments enrolment on enrolment.pupil_id = covered.pupil_id
-      group by covered.pupil_id, covered.grade, covered.recent_from),
+      select covered.pupil_id, covered.grade, covered.recent_from,
+        unnest(covered.enrolled * datemultirange(daterange(${startsOn}::date, covered.until, '[]'))) as days
+      from covered),
     counted as (
       select part.pupil_id, sum(until.passed - coalesce(before.passed, 0)) filter (where part.is_recent) as recent,
         sum(until.passed - coalesce(before.passed, 0)) filter (where not part.is_recent) as earlier
@@ -58,30 +49,24 @@ export async function refreshAbsenceTrend(
       from covered
       left join counted on counted.pupil_id = covered.pupil_id
       left join absent on absent.pupil_id = covered.pupil_id)
-    update signals.term_summaries summary
-    set recent_days = facts.recent_days, recent_days_absent = facts.recent_absent,
-      earlier_days = facts.earlier_days, earlier_days_absent = facts.earlier_absent
+    update pg_temp.covered_pupils covered
+    set recent_days = facts.recent_days, recent_absent = facts.recent_absent,
+      earlier_days = facts.earlier_days, earlier_absent = facts.earlier_absent
     from facts
-    where summary.pupil_id = facts.pupil_id and summary.semester_id = ${scope.semesterId}::uuid
-      and (summary.recent_days, summary.recent_days_absent, summary.earlier_days, summary.earlier_days_absent)
-        is distinct from (facts.recent_days, facts.recent_absent, facts.earlier_days, facts.earlier_absent)`.execute(
-    trx,
-  )
+    where covered.pupil_id = facts.pupil_id`.execute(trx)
 }
 
 type Year = {
   readonly schoolYear: string
   readonly startsOn: string
   readonly semesterStartsOn: string
-  readonly endsOn: string
 }
 
 /** The school year up to the end of a semester; asked first, so that one partition of the absences is read. */
 async function findYear(trx: Trx, semesterId: string): Promise<Year | undefined> {
   const { rows } = await sql<Year>`
     select semester.school_year as "schoolYear", semester.starts_on as "semesterStartsOn",
-      (select min(first.starts_on) from institutions.semesters first where first.school_year = semester.school_year) as "startsOn",
-      greatest(semester.ends_on, semester.ends_on_grade_9, semester.ends_on_grade_12) as "endsOn"
+      (select min(first.starts_on) from institutions.semesters first where first.school_year = semester.school_year) as "startsOn"
     from institutions.semesters semester where semester.id = ${semesterId}::uuid`.execute(trx)
   return rows[0]
 }

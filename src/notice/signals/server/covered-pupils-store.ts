@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Trx } from '#platform/db/connect.ts'
+
+export type TermScope = { readonly semesterId: string; readonly institutionId?: string }
+
+/**
+ * Lays out for the rest of the transaction, as `pg_temp.covered_pupils`, whose terms are counted anew: one row for each summary of
+ * the semester, in a school or everywhere, with the grade whose calendar holds (7 without a class), the last day that the absence
+ * data cover in the semester (null: none), the days of all enrolments (null: none), and place for what is counted. Access to
+ * enrolments and summaries is checked row by row: so they are read once here and written once by `writeTermInputs`.
+ */
+export async function layOutCoveredPupils(trx: Trx, scope: TermScope): Promise<void> {
+  const within =
+    scope.institutionId === undefined ? sql`true` : sql`summary.institution_id = ${scope.institutionId}::uuid`
+  await sql`drop table if exists pg_temp.covered_pupils`.execute(trx)
+  await sql`
+    create temporary table covered_pupils on commit drop as
+    with semester as (select * from institutions.semesters where id = ${scope.semesterId}::uuid),
+    covered as materialized (
+      select summary.pupil_id, coalesce(class.grade, 7) as grade,
+        least(summary.absences_until, greatest(semester.ends_on, semester.ends_on_grade_9, semester.ends_on_grade_12)) as until
+      from signals.term_summaries summary
+      join semester on semester.id = summary.semester_id
+      left join institutions.classes class on class.id = summary.class_id
+      where ${within}),
+    enrolled as (
+      select enrolment.pupil_id, range_agg(daterange(enrolment.starts_on, enrolment.ends_on)) as days
+      from covered
+      join people.enrolments enrolment on enrolment.pupil_id = covered.pupil_id
+      group by enrolment.pupil_id)
+    select covered.pupil_id, covered.grade, covered.until, enrolled.days as enrolled,
+      null::int as days_enrolled, null::int as recent_days, null::int as recent_absent, null::int as earlier_days,
+      null::int as earlier_absent, 0 as missed_run, null::date as missed_from, null::date as missed_until,
+      0 as not_excused_run, null::date as not_excused_from, null::date as not_excused_until
+    from covered
+    left join enrolled on enrolled.pupil_id = covered.pupil_id`.execute(trx)
+  await sql`analyze pg_temp.covered_pupils`.execute(trx)
+}
+
+/** Writes what was counted to the summaries; what the data do not reach stays as it was. */
+export async function writeTermInputs(trx: Trx, semesterId: string): Promise<void> {
+  await sql`
+    update signals.term_summaries summary
+    set days_enrolled = coalesce(covered.days_enrolled, summary.days_enrolled),
+      recent_days = coalesce(covered.recent_days, summary.recent_days),
+      recent_days_absent = coalesce(covered.recent_absent, summary.recent_days_absent),
+      earlier_days = coalesce(covered.earlier_days, summary.earlier_days),
+      earlier_days_absent = coalesce(covered.earlier_absent, summary.earlier_days_absent),
+      missed_run = covered.missed_run, missed_run_from = covered.missed_from, missed_run_until = covered.missed_until,
+      not_excused_run = covered.not_excused_run, not_excused_run_from = covered.not_excused_from,
+      not_excused_run_until = covered.not_excused_until
+    from pg_temp.covered_pupils covered
+    where summary.pupil_id = covered.pupil_id and summary.semester_id = ${semesterId}::uuid
+      and ((summary.missed_run, summary.missed_run_from, summary.missed_run_until,
+          summary.not_excused_run, summary.not_excused_run_from, summary.not_excused_run_until)
+          is distinct from (covered.missed_run, covered.missed_from, covered.missed_until,
+          covered.not_excused_run, covered.not_excused_from, covered.not_excused_until)
+        or summary.days_enrolled <> covered.days_enrolled
+        or (summary.recent_days, summary.recent_days_absent, summary.earlier_days, summary.earlier_days_absent)
+          <> (covered.recent_days, covered.recent_absent, covered.earlier_days, covered.earlier_absent))`.execute(
+    trx,
+  )
+}
