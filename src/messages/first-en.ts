@@ -1,6 +1,7 @@
 import { signInEn } from '#foundation/sign-in/messages/en.ts'
 import { dutiesFirstEn } from '#notice/duties/messages/first-en.ts'
 import { riskFirstEn } from '#notice/risk/messages/first-en.ts'
+import { signalsFirstEn } from '#notice/signals/messages/first-en.ts'
 import { httpEn } from '#platform/http/messages/en.ts'
 import { todayEn } from '#support/today/messages/en.ts'
 import { shellEn } from '#web/messages/en.ts'
@@ -11,6 +12,7 @@ export const firstMessages = {
   'sign-in': signInEn,
   risk: riskFirstEn,
   duties: dutiesFirstEn,
+  signals: signalsFirstEn,
   today: todayEn,
   shell: shellEn,
 }

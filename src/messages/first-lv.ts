@@ -1,6 +1,7 @@
 import { signInLv } from '#foundation/sign-in/messages/lv.ts'
 import { dutiesFirstLv } from '#notice/duties/messages/first-lv.ts'
 import { riskFirstLv } from '#notice/risk/messages/first-lv.ts'
+import { signalsFirstLv } from '#notice/signals/messages/first-lv.ts'
 import { httpLv } from '#platform/http/messages/lv.ts'
 import { todayLv } from '#support/today/messages/lv.ts'
 import { shellLv } from '#web/messages/lv.ts'
@@ -11,6 +12,7 @@ export const firstMessages = {
   'sign-in': signInLv,
   risk: riskFirstLv,
   duties: dutiesFirstLv,
+  signals: signalsFirstLv,
   today: todayLv,
   shell: shellLv,
 }

@@ -53,6 +53,8 @@ export const shellEn = {
     asOf: 'Data up to {date}',
     none: 'No data yet this semester',
     counted: 'Counted on {date}',
+    absences: 'Absences up to {date}',
+    marks: 'Marks up to {date}',
   },
   list: { reset: 'Clear the filters' },
   table: {

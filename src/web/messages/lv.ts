@@ -56,6 +56,8 @@ export const shellLv = {
     asOf: 'Dati līdz {date}',
     none: 'Šajā semestrī datu vēl nav',
     counted: 'Saskaitīts {date}',
+    absences: 'Kavējumi līdz {date}',
+    marks: 'Vērtējumi līdz {date}',
   },
   list: { reset: 'Noņemt atlasi' },
   table: {

@@ -239,6 +239,41 @@ describe('merged, the child has one record', () => {
     expect(actions).toHaveLength(2)
   })
 
+  test('what noticed a flag is kept by a merge that keeps its facts, forgotten with facts of the other, and given back', async () => {
+    await given({ flag: 'open' }, { flag: 'open' })
+    const ofPair = { kept, twin }
+    const setNoticed = (pupilId: string, noticed: { lessons: number; day: string }) =>
+      house.owner
+        .updateTable('risk.flags')
+        .set({
+          noticed_facts: JSON.stringify({ rule: 'unexcused-lessons', lessons: noticed.lessons, limit: 20 }),
+          noticed_version_id: sql`rule_version_id`,
+          noticed_data_until: noticed.day,
+          noticed_at: new Date(`${noticed.day}T10:00:00Z`),
+        })
+        .where('pupil_id', '=', pupilId)
+        .where('rule', '=', 'unexcused-lessons')
+        .execute()
+    const noticedOf = (pupilId: string) =>
+      house.owner
+        .selectFrom('risk.flags')
+        .select(['noticed_data_until', 'noticed_version_id'])
+        .where('pupil_id', '=', pupilId)
+        .where('rule', '=', 'unexcused-lessons')
+        .execute()
+    await setNoticed(ofPair.kept, { lessons: 22, day: '2026-11-14' })
+    await setNoticed(ofPair.twin, { lessons: 21, day: '2026-11-12' })
+    const before = [await noticedOf(kept), await noticedOf(twin)]
+
+    const merged = await merge()
+    const known = await noticedOf(kept)
+    await undo(merged.body.mergeId)
+
+    expect(known).toHaveLength(1)
+    expect(known).toEqual([{ noticed_data_until: null, noticed_version_id: null }])
+    expect([await noticedOf(kept), await noticedOf(twin)]).toEqual(before)
+  })
+
   test('the newer screening answer holds, and one that says something before one that was taken back', async () => {
     await given(
       {

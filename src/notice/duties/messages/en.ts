@@ -60,7 +60,6 @@ export const dutiesEn = {
     openedOn: 'Data arrived on {day}',
     dueOn: 'To be done by {day}',
     doneBy: 'Done on {day}, {by}',
-    dataUntil: 'data up to {day}',
     law: '{source}: the institution immediately enters absence, known causes and action in VIIS. The regulation gives no number of days; the last day is a working limit of Pamani.',
     underLimit: 'The corrected data no longer exceed the limit.',
     underLimitWhy:

@@ -62,7 +62,6 @@ export const dutiesLv = {
     openedOn: 'Dati saņemti {day}',
     dueOn: 'Jāizpilda līdz {day}',
     doneBy: 'Izpildīts {day}, {by}',
-    dataUntil: 'dati līdz {day}',
     law: '{source}: iestāde nekavējoties ievada VIIS kavējumus, zināmos iemeslus un rīcību. Noteikumi dienu skaitu nenosaka; termiņš ir Pamani darba robeža.',
     underLimit: 'Labotie dati robežu vairs nepārsniedz.',
     underLimitWhy: 'Darbs jau bija sākts, tāpēc pienākums paliek. Ja ziņot vairs nav par ko, to var atsaukt.',

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
+import { Freshness } from '#web/ui/Freshness.tsx'
 import { showProblem } from '#web/ui/toast-store.ts'
 import type { DutyView } from '../contract/duty.ts'
 import { withdrawDuty } from '../contract/duty-commands.ts'
@@ -20,7 +21,9 @@ export function ClockCard({ duty }: { duty: DutyView }) {
         <ul className={classes.facts}>
           <li>
             <strong>{text.why(duty)}</strong>
-            <p className={classes.quiet}>{t('duties.page.dataUntil', { day: f.date(duty.countedUntil) })}</p>
+            <p className={classes.quiet}>
+              <Freshness asOf={duty.countedUntil} />
+            </p>
           </li>
           <li>{t('duties.page.openedOn', { day: f.date(duty.openedOn) })}</li>
           <li>

@@ -206,6 +206,26 @@ describe('undoing', () => {
     expect((await flagsOf(elza))[0]?.withdrawn_at).not.toBeNull()
   })
 
+  test('leaves what a flag was noticed by, also when the data go on and are taken back', async () => {
+    const noticedBy = () =>
+      house.owner
+        .selectFrom('risk.flags')
+        .select(['data_until', 'noticed_data_until', 'noticed_version_id'])
+        .where('pupil_id', '=', elza)
+        .executeTakeFirstOrThrow()
+    await bringFile(rita, file(...manyUnexcused))
+    const noticed = await noticedBy()
+    const { body } = await bringFile(rita, file('20.11.2026.;1;Liepiņa Elza;7.b;nn'))
+    const later = await noticedBy()
+
+    await askFor(rita, body.id, 'undo')
+
+    expect(noticed).toMatchObject({ data_until: '2026-11-19', noticed_data_until: '2026-11-19' })
+    expect(noticed.noticed_version_id).not.toBeNull()
+    expect(later).toEqual({ ...noticed, data_until: '2026-11-20' })
+    expect(await noticedBy()).toEqual(noticed)
+  })
+
   test('gives back what was there before', async () => {
     await bringFile(rita, file('20.11.2026.;3;Jānis Kalniņš;7b;n'))
     const { body } = await bringFile(rita, file('20.11.2026.;3;Jānis Kalniņš;7b;ns'))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
+import { DataUntil } from '#notice/signals/contract/data-until.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 
 /** A group whose share of noticed pupils is far above that of the others. */
@@ -23,6 +24,8 @@ export const UniversalActivity = z.object({
 export type UniversalActivity = z.infer<typeof UniversalActivity>
 
 export const Environment = z.object({
+  /** Last day of this semester that the absence data of the school cover which the reader sees; null: none have come. */
+  absencesUntil: DataUntil.shape.absencesUntil,
   /** The pupil's class beside the rest of the school; null: it does not stand out, or too few to say. */
   class: StandingOut.nullable(),
   /** The school beside the other schools of its kind in the municipality; null likewise. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
+import { DataUntil } from '#notice/signals/contract/data-until.ts'
+import { StaleSchool } from '#notice/signals/contract/stale-data.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { StandingOut, UniversalActivity } from './environment.ts'
 
@@ -27,6 +29,10 @@ export const FlagClock = z.object({
   /** That have begun, newest first. */
   schoolYears: z.array(z.string()),
   asOf: z.iso.datetime(),
+  /** Of the present semester, as the reader sees them. */
+  dataUntil: DataUntil,
+  /** Whose data are missing or old now: their figures say too little. None for an earlier school year. */
+  staleSchools: z.array(StaleSchool),
   /** Places with a flag in the year. */
   rows: z.array(PlaceClock),
   /** All rows together; its median is that of all answers, not of the rows. */

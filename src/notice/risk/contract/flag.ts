@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
+import { DataUntil } from '#notice/signals/contract/data-until.ts'
+import { StaleSchool } from '#notice/signals/contract/stale-data.ts'
 import { Transition } from '#notice/signals/contract/transition.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
@@ -189,7 +191,7 @@ export const listFlags = apiRoute({
   output: z.object({ rows: z.array(FlagView), next: z.string().nullable() }),
 })
 
-/** How many flags the list holds, to check a figure by. */
+/** What stands above the list: how many it holds, to check a figure by, and up to when the data go that the reader sees. */
 export const countFlags = apiRoute({
   route: 'GET /flag-counts',
   query: FlagFilters,
@@ -197,6 +199,9 @@ export const countFlags = apiRoute({
     listed: z.int(),
     /** Answered in the reader's schools for pupils who have moved on: counted in figures, not to be opened. */
     movedOn: z.int(),
+    dataUntil: DataUntil,
+    /** Institutions in which somebody may not have been noticed because data are missing or old; for whoever loads or oversees them. */
+    staleSchools: z.array(StaleSchool),
   }),
 })
 

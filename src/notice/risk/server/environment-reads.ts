@@ -4,6 +4,7 @@ import type { NoticedShare } from '../domain/outlier.ts'
 import { countChangedClasses } from './class-count-store.ts'
 
 export type PupilEnvironment = {
+  readonly institutionId: string
   readonly className: string
   readonly institutionName: string
   readonly class: NoticedShare
@@ -34,8 +35,8 @@ export async function findPupilEnvironment(
     from institutions.institutions school
     join risk.class_counts counts on counts.institution_id = school.id
     where school.municipality_id = ${self.municipalityId}::uuid and school.kind = ${self.kind}`.execute(trx)
-  const { className, institutionName } = self
-  return rows[0] && { className, institutionName, ...rows[0] }
+  const { className, institutionId, institutionName } = self
+  return rows[0] && { institutionId, className, institutionName, ...rows[0] }
 }
 
 function findSelf(trx: Trx, pupilId: string) {

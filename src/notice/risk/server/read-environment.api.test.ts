@@ -106,7 +106,12 @@ describe('a class beside the rest of its school', () => {
     elza = (await people(place, pupils, noticed))[0] ?? ''
     await people(rest, others, otherNoticed)
 
-    expect((await environment()).body).toEqual({ class: null, school: null, activities: [] })
+    expect((await environment()).body).toEqual({
+      absencesUntil: null,
+      class: null,
+      school: null,
+      activities: [],
+    })
   })
 
   test('is not said because the school looks more closely by a rule of its own', async () => {

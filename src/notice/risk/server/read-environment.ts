@@ -1,19 +1,20 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
+import { findDataUntil } from '#notice/signals/index.ts'
 import { readEnvironment as contract, type Environment } from '../contract/environment.ts'
 import { standingOut } from '../domain/outlier.ts'
 import { findPupilEnvironment } from './environment-reads.ts'
 import { canReadEnvironment } from './policies.ts'
 import { listUniversalActivities } from './universal-activities.ts'
 
-const NOTHING: Environment = { class: null, school: null, activities: [] }
+const NOTHING: Environment = { absencesUntil: null, class: null, school: null, activities: [] }
 
 /** The school environment beside the child: whether the class or the school stands out, and what helps everybody there. */
 export const readEnvironment = endpoint({
   ...contract,
   access: canReadEnvironment,
   audit: 'risk.environment-read',
-  handler: async ({ trx, params, today, elevate }) => {
+  handler: async ({ trx, actor, params, today, elevate }) => {
     const semester = await findSemesterOf(trx, today)
     if (semester === undefined) return NOTHING
     const found = await elevate(
@@ -24,6 +25,9 @@ export const readEnvironment = endpoint({
     const ofClass = standingOut(found.className, found.class, found.school)
     const ofSchool = standingOut(found.institutionName, found.school, found.municipality)
     if (ofClass === null && ofSchool === null) return NOTHING
-    return { class: ofClass, school: ofSchool, activities: await listUniversalActivities(trx) }
+    const { institutionId } = found
+    const { absencesUntil } = await findDataUntil(trx, { actor, semester, institutionId })
+    const activities = await listUniversalActivities(trx)
+    return { absencesUntil, class: ofClass, school: ofSchool, activities }
   },
 })

@@ -1,5 +1,6 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf, listSchoolsWithin, listSchoolYears } from '#foundation/institutions/index.ts'
+import { findDataUntil, listStaleSchools } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import { readFlagClock as contract, type FlagClock } from '../contract/flag-clock.ts'
@@ -11,6 +12,8 @@ import { listUniversalActivities } from './universal-activities.ts'
 
 /** School years that stand to be chosen: as far back as somebody asks in practice. */
 const YEARS = 4
+/** More schools than any municipality has. */
+const SCHOOLS = 200
 
 /** From notice to the first answer: of the school that is asked for or is the only one within reach by class, else by school. */
 export const readFlagClock = endpoint({
@@ -27,11 +30,13 @@ export const readFlagClock = endpoint({
     const asked = { actor, institutionId: institution?.id ?? null, schoolYear, now }
     const { rows, total } = await listFlagClocks(trx, asked)
     const semester = await findSemesterOf(trx, today)
+    const present = semester?.schoolYear === schoolYear ? semester : undefined
+    const reached = { actor, today, semester: present, institutionId: institution?.id }
     const outliers =
-      institution === null || semester?.schoolYear !== schoolYear
+      institution === null || present === undefined
         ? []
         : await elevate('shares of the classes of a school, without anybody’s name', () =>
-            listClassesStandingOut(trx, { institutionId: institution.id, semesterId: semester.id }),
+            listClassesStandingOut(trx, { institutionId: institution.id, semesterId: present.id }),
           )
     const shown = outliers.filter(({ classId }) => rows.some(({ place }) => place.id === classId))
     return {
@@ -40,6 +45,8 @@ export const readFlagClock = endpoint({
       schoolYear,
       schoolYears,
       asOf: now.toISOString(),
+      dataUntil: await findDataUntil(trx, reached),
+      staleSchools: [...(await listStaleSchools(trx, reached, SCHOOLS))],
       rows,
       total,
       standingOut: shown,

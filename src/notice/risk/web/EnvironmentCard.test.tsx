@@ -25,6 +25,7 @@ function draw(environment: Environment) {
 
 test('says calmly how the class stands beside the school, and offers what helps everybody', async () => {
   draw({
+    absencesUntil: '2026-11-14',
     class: { name: '7.b', pupils: 25, noticed: 10, otherPupils: 400, otherNoticed: 40 },
     school: { name: 'Testa pamatskola', pupils: 425, noticed: 150, otherPupils: 900, otherNoticed: null },
     activities,
@@ -32,6 +33,7 @@ test('says calmly how the class stands beside the school, and offers what helps 
 
   await screen.findByRole('heading', { name: 'Skolas vide' })
   const text = document.body.textContent?.replace(/\s/g, ' ') ?? ''
+  expect(text).toContain('Dati līdz 14.11.2026.')
   expect(text).toContain('7.b klasē pamanīti 10 no 25 skolēniem (40 %).')
   expect(text).toContain('Pārējā skolā: 40 no 400 (10 %).')
   expect(text).toContain('Citās šāda veida skolās pašvaldībā: mazāk nekā 5 no 900.')
@@ -40,7 +42,7 @@ test('says calmly how the class stands beside the school, and offers what helps 
 })
 
 test('shows nothing while nothing stands out', async () => {
-  draw({ class: null, school: null, activities: [] })
+  draw({ absencesUntil: null, class: null, school: null, activities: [] })
 
   await expect.poll(() => screen.queryByText('gaida')).toBeNull()
   expect(screen.queryByRole('heading')).toBeNull()

@@ -32,7 +32,12 @@ export function FlagClockPage() {
             title: t('risk.clock.title'),
             subtitle: t('risk.clock.subtitle', { school: institution.name, schoolYear }),
           })}
-      note={<Freshness countedOn={clock.asOf} />}
+      note={
+        <Freshness
+          countedOn={clock.asOf}
+          {...(schoolYear === schoolYears[0] ? { sources: clock.dataUntil } : {})}
+        />
+      }
       crumbs={[{ label: t('risk.flags.title'), to: flagsPath }]}
     >
       <div className={classes.filters} data-no-print>

@@ -82,15 +82,32 @@ function Place({ place, clock }: { place: Row['place']; clock: FlagClock }) {
   if (place === null) return t('risk.clock.total')
   if (institution === null) {
     const to = `${flagClockPath}?${new URLSearchParams({ institutionId: place.id, schoolYear })}`
-    return <TextLink to={to}>{place.name}</TextLink>
+    return (
+      <>
+        <TextLink to={to}>{place.name}</TextLink> <OldData place={place} clock={clock} />
+      </>
+    )
   }
   const standsOut = standingOut.some(({ classId }) => classId === place.id)
   return (
     <>
       {place.name}{' '}
-      {standsOut ? <StatusTag tone="waiting">{t('rules.environment.standsOut')}</StatusTag> : null}
+      {standsOut ? <StatusTag tone="waiting">{t('rules.environment.standsOut')}</StatusTag> : null}{' '}
+      <OldData place={place} clock={clock} />
     </>
   )
+}
+
+/** Data of the school or of this class are missing or old: what is counted of it says too little. */
+function OldData({ place, clock }: { place: PlaceClock['place']; clock: FlagClock }) {
+  const t = useT()
+  const isOld =
+    clock.institution === null
+      ? clock.staleSchools.some(({ institution }) => institution.id === place.id)
+      : clock.staleSchools.some(({ gaps }) =>
+          gaps.some(({ classes }) => classes.length === 0 || classes.includes(place.name)),
+        )
+  return isOld ? <StatusTag tone="waiting">{t('signals.staleSchools.tag')}</StatusTag> : null
 }
 
 const figures = ['raised', 'answered', 'medianDays', 'overdue'] as const

@@ -28,7 +28,10 @@ function aServer() {
   return fakeApi(({ method, path }: ApiCall) => {
     if (path === '/api/session') return { body: session }
     if (path.startsWith('/api/flag-filters')) return { body: { institutions: [], schoolYears: [] } }
-    if (path.startsWith('/api/flag-counts')) return { body: { listed: waits ? 1 : 0, movedOn: 0 } }
+    if (path.startsWith('/api/flag-counts')) {
+      const dataUntil = { absencesUntil: '2026-11-14', marksUntil: null }
+      return { body: { listed: waits ? 1 : 0, movedOn: 0, dataUntil, staleSchools: [] } }
+    }
     if (path.startsWith('/api/flags')) return { body: { rows: waits ? [aFlagView()] : [], next: null } }
     if (method !== 'POST') return undefined
     waits = false

@@ -10,7 +10,7 @@ import { ListSummary } from '#web/ui/ListSummary.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { type FlagView, listFlags } from '../contract/flag.ts'
 import { AnswerFlagDialog } from './AnswerFlagDialog.tsx'
-import { FlagCounts } from './FlagCounts.tsx'
+import { FlagCounts, FlagDataUntil } from './FlagCounts.tsx'
 import { FlagFilterBar } from './FlagFilterBar.tsx'
 import { FlagTable } from './FlagTable.tsx'
 import { allFlags, FlagFiltersState } from './flag-filters.ts'
@@ -30,6 +30,11 @@ export function FlagsPage() {
     <Page
       title={t('risk.flags.title')}
       subtitle={t('risk.flags.subtitle')}
+      note={
+        <Suspense fallback={null}>
+          <FlagDataUntil filters={filters} />
+        </Suspense>
+      }
       actions={<ButtonLink to={flagClockPath}>{t('risk.clock.title')}</ButtonLink>}
     >
       <FlagFilterBar filters={filters} onChange={setFilters} />

@@ -84,8 +84,6 @@ export const screeningEn = {
     unexcusedDays: { one: '{count} unexcused day', other: '{count} unexcused days' },
     lowIn: 'low marks: {subjects}',
     lowInMany: { one: 'low marks in {count} subject', other: 'low marks in {count} subjects' },
-    dataUntil: 'Journal data to {day}',
-    noData: 'No journal data have been loaded this semester',
     readOnly: 'You see the answers; the teachers of the class and the support team give them.',
   },
   pupil: {

@@ -94,8 +94,6 @@ export const screeningLv = {
       one: 'zemi vērtējumi {count} priekšmetā',
       other: 'zemi vērtējumi {count} priekšmetos',
     },
-    dataUntil: 'Žurnāla dati līdz {day}',
-    noData: 'Žurnāla dati šajā semestrī vēl nav ielādēti',
     readOnly: 'Jūs redzat atbildes, bet atbild klases skolotāji un atbalsta komanda.',
   },
   pupil: {

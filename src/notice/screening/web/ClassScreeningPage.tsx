@@ -5,6 +5,7 @@ import { usePathParams } from '#web/routing/use-path-params.ts'
 import { Banner } from '#web/ui/Banner.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { Freshness } from '#web/ui/Freshness.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { SaveStatus } from '#web/ui/SaveStatus.tsx'
 import type { ClassScreening } from '../contract/screening.ts'
@@ -36,7 +37,7 @@ export function ClassScreeningPage() {
       })}
       crumbs={[{ label: t('screening.list.title'), to: schoolScreeningPath(screened.institution.id) }]}
       actions={<ScreeningProgress done={done} total={pupils.length} />}
-      note={<Note screening={screening} />}
+      note={<Freshness asOf={lastDay(screening)} />}
     >
       {can.answer ? null : <Banner title={t('screening.grid.readOnly')} />}
       <SaveStatus state={state} onRetry={() => void saveUnsavedFields()} />
@@ -52,13 +53,11 @@ export function ClassScreeningPage() {
   )
 }
 
-function Note({ screening }: { screening: ClassScreening }) {
-  const { t, f } = useI18n()
-  const days = screening.pupils.flatMap(({ journal }) => journal.absencesUntil ?? [])
-  const last = days.toSorted().at(-1)
+function lastDay({ pupils }: ClassScreening): string | null {
   return (
-    <span>
-      {last === undefined ? t('screening.grid.noData') : t('screening.grid.dataUntil', { day: f.date(last) })}
-    </span>
+    pupils
+      .flatMap(({ journal }) => journal.absencesUntil ?? [])
+      .toSorted()
+      .at(-1) ?? null
   )
 }

@@ -29,7 +29,7 @@ export function ScreeningsPage() {
     <Page
       title={school === undefined ? t('screening.list.title') : `${t('screening.list.title')}: ${school}`}
       subtitle={subtitle}
-      note={<Freshness asOf={dataUntil.absencesUntil} />}
+      note={<Freshness sources={dataUntil} />}
       {...(school === undefined
         ? {}
         : { crumbs: [{ label: t('screening.list.allSchools'), to: screeningsPath }] })}

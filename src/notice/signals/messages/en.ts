@@ -1,11 +1,11 @@
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import { signalsFirstEn } from './first-en.ts'
 import type { signalsLv } from './lv.ts'
 
 export const signalsEn = {
+  ...signalsFirstEn,
   absences: {
     title: 'Absence',
-    until: 'data to {day}',
-    none: 'no data have arrived this semester',
     trend: 'Unexcused absence since the semester began',
     week: 'Week beginning',
     limit: {
@@ -32,6 +32,13 @@ export const signalsEn = {
     unexcused: 'Unexcused',
     excused: 'Excused',
     notKnown: 'Cause not known',
+  },
+  staleSchools: {
+    tag: 'old data',
+    title: {
+      one: 'The data of {count} institution are old',
+      other: 'The data of {count} institutions are old',
+    },
   },
   marks: {
     title: 'Marks',

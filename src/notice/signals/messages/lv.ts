@@ -1,8 +1,9 @@
+import { signalsFirstLv } from './first-lv.ts'
+
 export const signalsLv = {
+  ...signalsFirstLv,
   absences: {
     title: 'Kavējumi',
-    until: 'dati līdz {day}',
-    none: 'dati šajā semestrī vēl nav saņemti',
     trend: 'Neattaisnotie kavējumi kopš semestra sākuma',
     week: 'Nedēļa, kas sākas',
     limit: {
@@ -32,6 +33,14 @@ export const signalsLv = {
     unexcused: 'Neattaisnotas',
     excused: 'Attaisnotas',
     notKnown: 'Iemesls nezināms',
+  },
+  staleSchools: {
+    tag: 'dati novecojuši',
+    title: {
+      zero: '{count} iestādēm dati ir novecojuši',
+      one: '{count} iestādei dati ir novecojuši',
+      other: '{count} iestādēm dati ir novecojuši',
+    },
   },
   marks: {
     title: 'Vērtējumi',

@@ -6,7 +6,13 @@ import { plusDays } from '#platform/calendar/plain-days.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { StaleGap, type StaleSchool } from '../contract/stale-data.ts'
 
-type Asking = { readonly actor: Actor; readonly today: string; readonly semester: Semester | undefined }
+type Asking = {
+  readonly actor: Actor
+  readonly today: string
+  readonly semester: Semester | undefined
+  /** Only this one. */
+  readonly institutionId?: string | undefined
+}
 
 /** Preschool to the fourth vocational course. */
 const GRADES = Array.from({ length: 17 }, (_, grade) => grade)
@@ -21,18 +27,19 @@ const USUAL_GRADE = 5
  */
 export async function listStaleSchools(
   trx: Trx,
-  { actor, today, semester }: Asking,
+  { actor, today, semester, institutionId }: Asking,
   limit: number,
 ): Promise<readonly StaleSchool[]> {
   if (semester === undefined) return []
   if (!holdsAnywhere(actor, 'import.run') && !holdsAnywhere(actor, 'institution.overview')) return []
+  const within = institutionId === undefined ? sql`true` : sql`institution.id = ${institutionId}::uuid`
   const loads = reachCondition(actor, 'import.run', on('place'))
   const { rows } = await sql<StaleRow>`
     with schools as materialized (
       select institution.id, institution.name, ${loads} as can_import
       from institutions.institutions institution
       cross join lateral (select institution.municipality_id, institution.id as institution_id, null::uuid as class_id, null::uuid as pupil_id) place
-      where institution.kind <> 'service'
+      where institution.kind <> 'service' and ${within}
         and (${loads} or ${reachCondition(actor, 'institution.overview', on('place'))})),
     classes as materialized (
       select class.id, class.institution_id, class.name, class.grade,

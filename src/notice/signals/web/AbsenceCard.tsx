@@ -1,5 +1,6 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
+import { Freshness } from '#web/ui/Freshness.tsx'
 import { TrendLine } from '#web/ui/TrendLine.tsx'
 import type { PupilSignals } from '../contract/pupil-signals.ts'
 import { RecentWeeks } from './RecentWeeks.tsx'
@@ -13,7 +14,7 @@ export function AbsenceCard({ pupilId }: { pupilId: string }) {
   const signals = usePupilSignals(pupilId)
   const { unit, limit, weeks } = signals.trend
   return (
-    <Card title={t('signals.absences.title')} note={<DataUntil day={signals.absencesUntil} />}>
+    <Card title={t('signals.absences.title')} note={<Freshness asOf={signals.absencesUntil} />}>
       <TransitionList transitions={signals.transitions} />
       <RecentWeeks recent={signals.recent} />
       <TrendLine
@@ -26,11 +27,6 @@ export function AbsenceCard({ pupilId }: { pupilId: string }) {
       {signals.semesters.length > 1 ? <SemesterTable semesters={signals.semesters} unit={unit} /> : null}
     </Card>
   )
-}
-
-function DataUntil({ day }: { day: string | null }) {
-  const { t, f } = useI18n()
-  return day === null ? t('signals.absences.none') : t('signals.absences.until', { day: f.shortDate(day) })
 }
 
 function useCaption({ trend, semester, semesters }: PupilSignals): string {

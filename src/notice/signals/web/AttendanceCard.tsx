@@ -2,6 +2,7 @@ import { PupilId } from '#foundation/people/contract/ids.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
+import { Freshness } from '#web/ui/Freshness.tsx'
 import { type Attendance, readAttendance } from '../contract/attendance.ts'
 import { calendarMonths, longestUnexcusedRun } from '../domain/attendance-calendar.ts'
 import classes from './AttendanceCard.module.css'
@@ -10,16 +11,14 @@ import { AttendanceTable } from './AttendanceTable.tsx'
 
 /** Each school day of the year: what was missed and why. The calendar is for the eye, the table under it says the same. */
 export function AttendanceCard({ pupilId }: { pupilId: string }) {
-  const { t, f } = useI18n()
+  const { t } = useI18n()
   const attendance = useApiQuery(readAttendance, { params: { pupilId: PupilId.parse(pupilId) } })
   const months = calendarMonths(attendance)
   const { until } = attendance
   return (
     <Card
       title={t('signals.calendar.title', { schoolYear: attendance.schoolYear })}
-      note={
-        until === null ? t('signals.absences.none') : t('signals.absences.until', { day: f.shortDate(until) })
-      }
+      note={<Freshness asOf={until} />}
     >
       {months.length === 0 ? (
         <p>{t('signals.calendar.empty')}</p>

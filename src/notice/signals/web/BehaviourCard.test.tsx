@@ -31,7 +31,7 @@ test('counts each kind by semester, praise first, and tells the remarks', async 
   const [headings, row] = screen.getAllByRole('row').map((one) => one.textContent)
   expect(headings).toBe('SemestrisUzslavasAizrādījumiStarpgadījumi')
   expect(row).toContain('321')
-  expect(screen.getByText('dati līdz 19.11.')).toBeDefined()
+  expect(screen.getByText('Dati līdz 19.11.2026.')).toBeDefined()
   expect(screen.getByText('10.11.2026., aizrādījums: Nav mājasdarba')).toBeDefined()
   expect(screen.getByText('08.10.2026., uzslava')).toBeDefined()
 })
@@ -40,5 +40,5 @@ test('says so when there are none', async () => {
   await draw({ until: null, semesters: [], records: [] })
 
   expect(screen.getByText('Uzvedības ierakstu nav.')).toBeDefined()
-  expect(screen.getByText('dati šajā semestrī vēl nav saņemti')).toBeDefined()
+  expect(screen.getByText('Šajā semestrī datu vēl nav')).toBeDefined()
 })

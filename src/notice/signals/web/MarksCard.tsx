@@ -1,5 +1,6 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
+import { Freshness } from '#web/ui/Freshness.tsx'
 import { LevelTag } from '#web/ui/LevelTag.tsx'
 import { Sparkline } from '#web/ui/Sparkline.tsx'
 import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
@@ -25,10 +26,9 @@ interface MarksCardProps {
  * ones first, with a word and a shape.
  */
 export function MarksCard({ pupilId, brief = false }: MarksCardProps) {
-  const { t, f } = useI18n()
+  const { t } = useI18n()
   const { subjects, marksUntil, before, markTrend } = usePupilSignals(pupilId)
-  const note =
-    marksUntil === null ? {} : { note: t('signals.absences.until', { day: f.shortDate(marksUntil) }) }
+  const note = marksUntil === null ? {} : { note: <Freshness asOf={marksUntil} /> }
   const hasMeans = markTrend.length > 0 || subjects.some(isMarkedInPoints)
   const hasLevels = subjects.some(({ levelMonths }) => levelMonths.length > 0)
   return (

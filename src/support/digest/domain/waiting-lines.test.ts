@@ -10,6 +10,7 @@ const nothing: TodayView = {
   moreDuties: 0,
   moreReviews: 0,
   moreUnenrolled: 0,
+  moreStale: 0,
   clock: null,
   freshness: { absencesUntil: null, marksUntil: null },
 }

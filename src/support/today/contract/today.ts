@@ -76,6 +76,8 @@ export const TodayView = z.object({
   moreReviews: z.int(),
   /** More children enrolled nowhere have been silent than are shown. */
   moreUnenrolled: z.int(),
+  /** The data of more institutions are old than are shown. */
+  moreStale: z.int(),
   clock: z
     .object({
       /** Median whole days from notice to first answer this semester; null while nothing has been answered. */

@@ -4,10 +4,6 @@ import type { todayLv } from './lv.ts'
 export const todayEn = {
   greeting: 'Good day, {name}!',
   greetingPlain: 'Good day!',
-  freshness: {
-    absences: 'Absences to {day}',
-    marks: 'marks to {day}',
-  },
   table: {
     caption: 'What needs your action',
     what: 'What needs your action',
@@ -43,6 +39,10 @@ export const todayEn = {
     one: '{count} more child enrolled nowhere without news: open the list',
     other: '{count} more children enrolled nowhere without news: open the list',
   },
+  moreStale: {
+    one: 'The data of {count} more institution are old: open the list',
+    other: 'The data of {count} more institutions are old: open the list',
+  },
   assessmentDraft: 'A risk assessment was started and is not complete.',
   planDraft: 'A support plan was started and is not open yet.',
   planReview: 'Review of the support plan.',
@@ -73,12 +73,6 @@ export const todayEn = {
   },
   lateDuties: { one: '{count} late absence duty.', other: '{count} late absence duties.' },
   stale: {
-    absences: 'Absences go only to {day}.',
-    absencesNone: 'No absences have been loaded this semester.',
-    marks: 'Marks go only to {day}.',
-    marksNone: 'No marks have been loaded this semester.',
-    classes: '{what} Classes: {classes}.',
-    noClasses: 'No class list has been loaded this school year.',
     load: 'Load the newest data.',
     unseen: 'Nobody has been noticed by newer data yet.',
   },

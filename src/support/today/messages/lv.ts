@@ -1,10 +1,6 @@
 export const todayLv = {
   greeting: 'Labdien, {name}!',
   greetingPlain: 'Labdien!',
-  freshness: {
-    absences: 'Kavējumi līdz {day}',
-    marks: 'vērtējumi līdz {day}',
-  },
   table: {
     caption: 'Kam vajadzīga jūsu rīcība',
     what: 'Kam vajadzīga jūsu rīcība',
@@ -47,6 +43,11 @@ export const todayLv = {
     one: 'Vēl {count} bērns ārpus iestādēm bez ziņām: atvērt sarakstu',
     other: 'Vēl {count} bērni ārpus iestādēm bez ziņām: atvērt sarakstu',
   },
+  moreStale: {
+    zero: 'Vēl {count} iestāžu dati ir novecojuši: atvērt sarakstu',
+    one: 'Vēl {count} iestādes dati ir novecojuši: atvērt sarakstu',
+    other: 'Vēl {count} iestāžu dati ir novecojuši: atvērt sarakstu',
+  },
   assessmentDraft: 'Risku izvērtējums ir iesākts, bet nav pabeigts.',
   planDraft: 'Atbalsta plāns ir iesākts, bet nav atvērts.',
   planReview: 'Atbalsta plāna pārskats.',
@@ -84,12 +85,6 @@ export const todayLv = {
     other: '{count} nokavēti pienākumi ziņot par kavējumiem.',
   },
   stale: {
-    absences: 'Kavējumi ir tikai līdz {day}.',
-    absencesNone: 'Šajā semestrī kavējumi nav ielādēti.',
-    marks: 'Vērtējumi ir tikai līdz {day}.',
-    marksNone: 'Šajā semestrī vērtējumi nav ielādēti.',
-    classes: '{what} Klases: {classes}.',
-    noClasses: 'Šajā mācību gadā klašu saraksts nav ielādēts.',
     load: 'Ielādējiet jaunākos datus.',
     unseen: 'Pēc jaunākiem datiem neviens vēl nav pamanīts.',
   },

@@ -17,6 +17,8 @@ const SHOWN = 25
 const SHOWN_DUTIES = 10
 const SHOWN_REVIEWS = 3
 const SHOWN_IMPORTS = 10
+/** The longest silent ones; the page of who was noticed lists them all. */
+const SHOWN_STALE = 3
 
 type Person = { readonly trx: Trx; readonly actor: Actor; readonly today: string; readonly now: Date }
 
@@ -34,6 +36,7 @@ export async function gatherToday({
   const semester = await findSemesterOf(trx, today)
   const asking = { actor, today, semesterId: semester?.id ?? '00000000-0000-0000-0000-000000000000' }
   const reviews = await listDueReviews(trx, asking, SHOWN_REVIEWS)
+  const stale = await listStaleSchools(trx, { actor, today, semester }, SHOWN_SCHOOLS)
   const items: TodayItem[] = [
     ...duties.rows.map((duty) => ({ kind: 'duty' as const, duty })),
     ...(await listAskedAbout(trx, actor)).map((asked) => ({ kind: 'asked-about' as const, ...asked })),
@@ -61,10 +64,7 @@ export async function gatherToday({
       ...late,
     })),
     ...(await listStuckSchools(trx, asking, now)),
-    ...(await listStaleSchools(trx, { actor, today, semester }, SHOWN_SCHOOLS)).map((stale) => ({
-      kind: 'stale-data' as const,
-      ...stale,
-    })),
+    ...stale.slice(0, SHOWN_STALE).map((school) => ({ kind: 'stale-data' as const, ...school })),
   ]
   const view = {
     items,
@@ -72,6 +72,7 @@ export async function gatherToday({
     moreDuties: duties.count - duties.rows.length,
     moreReviews: reviews.count - reviews.items.length,
     moreUnenrolled: silent.count - silent.rows.length,
+    moreStale: Math.max(0, stale.length - SHOWN_STALE),
     ...(await readClock(trx, asking)),
   }
   return { view, pupilIds: [...flags.rows, ...due, ...duties.rows].map((row) => row.pupil.id) }

@@ -252,6 +252,12 @@ describe('Today', () => {
       expect(await staleOf(head)).toEqual(stale)
       expect(await staleOf(coordinator)).toEqual(stale)
       expect(await staleOf(teacher)).toEqual([])
+      for (const path of ['/flag-counts', '/flag-clock']) {
+        expect((await (await house.as(coordinator)).get(path)).body.staleSchools).toMatchObject([
+          { institution: { id: place.institutionId } },
+        ])
+        expect((await (await house.as(teacher)).get(path)).body.staleSchools).toEqual([])
+      }
       expect(await staleOf(stranger)).not.toMatchObject([{ institution: { id: place.institutionId } }])
     })
 
@@ -278,6 +284,49 @@ describe('Today', () => {
 
       expect(inTime).toEqual([])
       expect(await staleOf(head)).toMatchObject([{ gaps: [{ of: 'marks', until: '2026-10-09' }] }])
+    })
+
+    test('nothing is old in the first week of a semester, nor after a week of holidays', async () => {
+      const place = await aClass(house.owner)
+      const pupilId = await aPupil(house.owner, place)
+      const head = await headOf(place)
+      const staleOn = async (now: string) => {
+        house.clock.set(now)
+        const stale = await staleOf(head)
+        house.clock.set('2026-11-20T10:00:00Z')
+        return stale
+      }
+
+      const firstWeek = await staleOn('2026-09-08T07:00:00Z')
+      const secondWeek = await staleOn('2026-09-09T07:00:00Z')
+      // school is closed from 19 to 23 October; the last day before it is 16 October
+      await reach(pupilId, place, { absences: '2026-10-16', marks: '2026-10-16' })
+      const afterHoliday = await staleOn('2026-10-26T07:00:00Z')
+      const aWeekLater = await staleOn('2026-11-02T07:00:00Z')
+      const dayAfter = await staleOn('2026-11-03T07:00:00Z')
+
+      expect([firstWeek, afterHoliday, aWeekLater]).toEqual([[], [], []])
+      expect(secondWeek).toMatchObject([{ gaps: [{ of: 'absences', until: null }] }])
+      expect(dayAfter).toMatchObject([{ gaps: [{ of: 'absences', until: '2026-10-16' }] }])
+    })
+
+    test('of many schools three stand on the page, and the others are counted; each is told with who was noticed there', async () => {
+      const municipalityId = await aMunicipality(house.owner)
+      for (let school = 0; school < 5; school++)
+        await anInstitution(house.owner, { municipality_id: municipalityId, name: `Skola ${school}` })
+      const coordinator = await house.as(
+        await someone(house.owner, 'municipal_coordinator', 'municipality', municipalityId),
+      )
+
+      const today = (await coordinator.get('/today')).body
+      const all = (await coordinator.get('/flag-counts')).body
+      const only = (await coordinator.get(`/flag-counts?institutionId=${all.staleSchools[4].institution.id}`))
+        .body
+
+      expect(kinds(today.items)).toEqual(['stale-data', 'stale-data', 'stale-data'])
+      expect(today.moreStale).toBe(2)
+      expect(all.staleSchools).toHaveLength(5)
+      expect(only.staleSchools).toEqual([all.staleSchools[4]])
     })
 
     test('a preschool is asked for attendance, never for marks', async () => {

@@ -4,6 +4,7 @@ import { dutyListPath, dutyPath, useDutyText } from '#notice/duties/web/index.ts
 import { importPath } from '#notice/imports/web/index.ts'
 import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
 import { classScreeningPath } from '#notice/screening/web/index.ts'
+import { staleText } from '#notice/signals/web/index.ts'
 import { unenrolledPath } from '#notice/unenrolled/web/index.ts'
 import type { Format } from '#platform/i18n/format.ts'
 import type { Translator } from '#platform/i18n/translate.ts'
@@ -232,13 +233,8 @@ function staleLine(
   f: Format,
 ): TodayLine {
   const to = canImport ? '/imports' : flagListPath({ institutionId: institution.id })
-  const told = gaps.map(({ of, until, classes }) => {
-    if (of === 'class-list') return t('today.stale.noClasses')
-    const what = until === null ? t(`today.stale.${of}None`) : t(`today.stale.${of}`, { day: f.date(until) })
-    return classes.length === 0 ? what : t('today.stale.classes', { what, classes: classes.join(', ') })
-  })
   return {
-    why: [...told, t(canImport ? 'today.stale.load' : 'today.stale.unseen')].join(' '),
+    why: [staleText(t, f, gaps), t(canImport ? 'today.stale.load' : 'today.stale.unseen')].join(' '),
     waits: '',
     tag: t('today.tags.data'),
     action: t(canImport ? 'today.actions.import' : 'today.actions.open'),

@@ -1,0 +1,14 @@
+import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import type { signalsFirstLv } from './first-lv.ts'
+
+export const signalsFirstEn = {
+  stale: {
+    absences: 'Absences go only to {day}.',
+    absencesNone: 'No absences have been loaded this semester.',
+    marks: 'Marks go only to {day}.',
+    marksNone: 'No marks have been loaded this semester.',
+    classes: '{what} Classes: {classes}.',
+    noClasses: 'No class list has been loaded this school year.',
+    classesMore: '{what} Classes: {classes} and {count} more.',
+  },
+} satisfies MessagesLike<typeof signalsFirstLv>
