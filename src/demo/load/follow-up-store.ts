@@ -100,7 +100,7 @@ async function spreadFlags(trx: Trx, today: string): Promise<void> {
     and absence.on_date between semester.starts_on and semester.ends_on and absence.kind = 'unexcused'`
   await sql`
     update risk.flags flag set raised_at = given.at, noticed_at = given.at,
-      noticed_data_until = least(flag.data_until, given.at::date - 1),
+      noticed_data_until = least(flag.data_until, given.at::date - (given.lessons is not null)::int),
       noticed_facts = case when given.lessons is null then flag.facts
         else jsonb_set(flag.facts, '{lessons}', to_jsonb(given.lessons)) end
     from (
