@@ -7,7 +7,7 @@ import { lazy } from 'react'
 export { AnswerFlagDialog } from './AnswerFlagDialog.tsx'
 export { FlagLevelTag } from './FlagLevelTag.tsx'
 export { FlagWhy } from './FlagWhy.tsx'
-export { assessmentPath, flagListPath, flagsPath, pupilPath } from './paths.ts'
+export { assessmentPath, flagListPath, flagsPath, newPlanPath, pupilPath } from './paths.ts'
 export { useFlagText } from './use-flag-text.ts'
 
 export const AssessmentsCard = lazy(async () => ({

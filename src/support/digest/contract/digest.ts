@@ -12,6 +12,7 @@ export const waitingKinds = [
   'flags',
   'asked',
   'unenrolled',
+  'needed',
   'reviews',
   'screening',
   'drafts',

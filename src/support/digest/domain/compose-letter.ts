@@ -6,6 +6,7 @@ const pathOf: Readonly<Record<WaitingLine['kind'], string>> = {
   flags: '/flags',
   asked: '/flags',
   unenrolled: '/unenrolled',
+  needed: '/',
   reviews: '/plans',
   screening: '/screening',
   drafts: '/',

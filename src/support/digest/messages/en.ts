@@ -33,6 +33,10 @@ export const digestEn = {
       one: '{count} child enrolled nowhere of whom there is no news for long',
       other: '{count} children enrolled nowhere of whom there is no news for long',
     },
+    needed: {
+      one: '{count} pupil needs a support plan',
+      other: '{count} pupils need a support plan',
+    },
     reviews: {
       one: '{count} support plan is soon due for review',
       other: '{count} support plans are soon due for review',

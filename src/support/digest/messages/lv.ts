@@ -38,6 +38,11 @@ export const digestLv = {
       one: '{count} bērns ārpus iestādēm, par kuru sen nav ziņu',
       other: '{count} bērni ārpus iestādēm, par kuriem sen nav ziņu',
     },
+    needed: {
+      zero: '{count} skolēniem vajadzīgs atbalsta plāns',
+      one: '{count} skolēnam vajadzīgs atbalsta plāns',
+      other: '{count} skolēniem vajadzīgs atbalsta plāns',
+    },
     reviews: {
       zero: '{count} atbalsta plānu drīz jāpārskata',
       one: '{count} atbalsta plāns drīz jāpārskata',

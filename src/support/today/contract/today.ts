@@ -30,6 +30,13 @@ export const TodayItem = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('plan-draft'), planId: z.uuid(), pupil: Pupil, startedAt: z.iso.datetime() }),
   z.object({ kind: z.literal('plan-review'), planId: z.uuid(), pupil: Pupil, reviewOn: z.iso.date() }),
+  /** An assessment came to the result that a plan is needed, and none has been begun since. */
+  z.object({
+    kind: z.literal('plan-needed'),
+    assessmentId: z.uuid(),
+    pupil: Pupil,
+    assessedAt: z.iso.datetime(),
+  }),
   z.object({ kind: z.literal('import'), import: UnfinishedImport }),
   WaitingAccess.extend({ kind: z.literal('staff-access') }),
   WaitingDuplicates.extend({ kind: z.literal('duplicates') }),

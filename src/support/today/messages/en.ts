@@ -45,6 +45,7 @@ export const todayEn = {
   },
   assessmentDraft: 'A risk assessment was started and is not complete.',
   planDraft: 'A support plan was started and is not open yet.',
+  planNeeded: 'The assessment says that a support plan is needed; none has been begun.',
   planReview: 'Review of the support plan.',
   import: {
     uploaded: 'The file has been sent and is not yet checked.',
@@ -80,6 +81,7 @@ export const todayEn = {
     answer: 'Answer',
     begin: 'Begin',
     continue: 'Continue',
+    plan: 'Begin a plan',
     prepare: 'Prepare',
     open: 'Open',
     import: 'Load',

@@ -50,6 +50,7 @@ export const todayLv = {
   },
   assessmentDraft: 'Risku izvērtējums ir iesākts, bet nav pabeigts.',
   planDraft: 'Atbalsta plāns ir iesākts, bet nav atvērts.',
+  planNeeded: 'Pēc izvērtējuma vajadzīgs atbalsta plāns, bet tas nav sākts.',
   planReview: 'Atbalsta plāna pārskats.',
   import: {
     uploaded: 'Fails ir augšupielādēts, bet vēl nav pārbaudīts.',
@@ -93,6 +94,7 @@ export const todayLv = {
     begin: 'Sākt',
     continue: 'Turpināt',
     prepare: 'Sagatavoties',
+    plan: 'Sākt plānu',
     open: 'Atvērt',
     import: 'Ielādēt',
     fulfil: 'Izpildīt',

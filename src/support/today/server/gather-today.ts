@@ -10,7 +10,13 @@ import { listStaleSchools } from '#notice/signals/index.ts'
 import { listSilentUnenrolled } from '#notice/unenrolled/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import type { TodayItem, TodayView } from '../contract/today.ts'
-import { listDueReviews, listOwnDrafts, listStuckSchools, readClock, SHOWN_SCHOOLS } from './today-view.ts'
+import {
+  listDueReviews,
+  listStuckSchools,
+  listUnfinishedSupport,
+  readClock,
+  SHOWN_SCHOOLS,
+} from './today-view.ts'
 
 const SHOWN = 25
 /** Of a large school only the most urgent, so that everything else is still seen. */
@@ -37,6 +43,7 @@ export async function gatherToday({
   const asking = { actor, today, semesterId: semester?.id ?? '00000000-0000-0000-0000-000000000000' }
   const reviews = await listDueReviews(trx, asking, SHOWN_REVIEWS)
   const stale = await listStaleSchools(trx, { actor, today, semester }, SHOWN_SCHOOLS)
+  const unfinished = await listUnfinishedSupport(trx, asking, SHOWN)
   const items: TodayItem[] = [
     ...duties.rows.map((duty) => ({ kind: 'duty' as const, duty })),
     ...(await listAskedAbout(trx, actor)).map((asked) => ({ kind: 'asked-about' as const, ...asked })),
@@ -44,9 +51,10 @@ export async function gatherToday({
     ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
     ...due.map(asItem),
     ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
+    ...unfinished.needed,
     ...reviews.items,
     ...(await listClassesToScreen(trx, { actor, today, semester })).map(screeningItem),
-    ...(await listOwnDrafts(trx, actor)),
+    ...unfinished.drafts,
     ...(await listUnfinishedImports(trx, actor, SHOWN_IMPORTS)).map((begun) => ({
       kind: 'import' as const,
       import: begun,

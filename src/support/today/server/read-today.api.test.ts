@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { completeInDatabase } from '#notice/duties/testing/builders.ts'
 import { escalateFlags } from '#notice/risk/index.ts'
+import { aCompletedAssessment } from '#notice/risk/testing/builders.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
-import { openPlan } from '#support/plans/testing/builders.ts'
+import { draftPlan, openPlan } from '#support/plans/testing/builders.ts'
 import {
   aClass,
   aMunicipality,
@@ -176,6 +177,38 @@ describe('Today', () => {
 
     expect(before).toMatchObject([{ kind: 'unenrolled', entry: { id: entryId, silent: true } }])
     expect((await todayOf(coordinator)).items).toEqual([])
+  })
+
+  test('whoever an assessment says needs a plan stays here until one is begun or a later assessment says otherwise', async () => {
+    const place = await aClass(house.owner)
+    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const semesterId = await thisSemester(house.owner)
+    const assessed = async (level: 1 | 2 | 3, at = '2026-11-18T12:00:00Z', pupilId?: string) => {
+      const id = pupilId ?? (await aPupil(house.owner, place))
+      const of = { pupilId: id, place, semesterId, by: teacher }
+      await aCompletedAssessment(house.owner, of, { found: { R001: level }, at })
+      return id
+    }
+    const waiting = await assessed(3, '2026-11-16T12:00:00Z')
+    await assessed(1)
+    await assessed(2, '2026-04-01T12:00:00Z')
+    const better = await assessed(2, '2026-11-10T12:00:00Z')
+    await assessed(1, '2026-11-17T12:00:00Z', better)
+    const planned = await assessed(2)
+    await openPlan(house.owner, { pupilId: planned, place, semesterId, by: teacher })
+
+    const needed = async (personId: string) =>
+      (await todayOf(personId)).items.filter((item: TodayItem) => item.kind === 'plan-needed')
+    const before = await needed(teacher)
+    const strangers = await needed(await someone(house.owner, 'class_teacher', 'class', subject.classId))
+    const clerks = await needed(
+      await someone(house.owner, 'records_clerk', 'institution', place.institutionId),
+    )
+    await draftPlan(house.owner, { pupilId: waiting, place, semesterId, by: teacher })
+
+    expect(before).toMatchObject([{ pupil: { id: waiting }, assessedAt: '2026-11-16T12:00:00.000Z' }])
+    expect([strangers, clerks]).toEqual([[], []])
+    expect(await needed(teacher)).toEqual([])
   })
 
   test('a records clerk is told that absences and marks are missing', async () => {

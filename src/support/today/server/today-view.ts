@@ -8,6 +8,8 @@ import type { TodayItem, TodayView } from '../contract/today.ts'
 
 /** A plan is due for review so many days ahead. */
 const REVIEW_AHEAD_DAYS = 14
+/** So long an assessment speaks of the pupil as he or she is; older ones are history. */
+const ASSESSMENT_HOLDS_DAYS = 180
 
 /** More than any municipality has: no school is left out without a word. */
 export const SHOWN_SCHOOLS = 200
@@ -16,21 +18,56 @@ type Asking = { readonly actor: Actor; readonly today: string; readonly semester
 
 const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
 
-/** Drafts that this person began and has not finished. */
-export async function listOwnDrafts(trx: Trx, actor: Actor): Promise<TodayItem[]> {
-  const rows = await sql<{ kind: string; id: string; pupil: unknown; started_at: Date }>`
+/**
+ * What is begun and not finished, in one query: drafts of this person, and pupils for whom an assessment of the last half year says
+ * that a plan is needed and nobody has begun one since, of those for whom the person may. The longest waiting first.
+ */
+export async function listUnfinishedSupport(
+  trx: Trx,
+  { actor, today }: Pick<Asking, 'actor' | 'today'>,
+  limit: number,
+): Promise<{ drafts: TodayItem[]; needed: TodayItem[] }> {
+  const rows = await sql<UnfinishedRow>`
     select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as pupil
     from risk.assessments draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
     union all
     select 'plan-draft', draft.id, draft.started_at, ${pupilOf('draft')}
     from plans.plans draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
+    union all (
+      select 'plan-needed', needed.id, needed.completed_at, ${pupilOf('needed')}
+      from risk.assessments needed
+      where needed.status = 'completed' and needed.level in ('regular', 'crisis')
+        and needed.completed_at >= ${today}::date - ${ASSESSMENT_HOLDS_DAYS}::int
+        and ${reachCondition(actor, 'plan.write', on('needed'))}
+        and not exists (
+          select from risk.assessments later
+          where later.pupil_id = needed.pupil_id and later.status = 'completed' and later.completed_at > needed.completed_at)
+        and not exists (
+          select from plans.plans plan
+          where plan.pupil_id = needed.pupil_id and (plan.status = 'open' or plan.started_at > needed.completed_at))
+      order by needed.completed_at, needed.id limit ${limit})
     order by 3`.execute(trx)
-  return rows.rows.map((row) => {
-    const rest = { pupil: Pupil.parse(row.pupil), startedAt: row.started_at.toISOString() }
-    return row.kind === 'plan-draft'
-      ? { kind: 'plan-draft', planId: row.id, ...rest }
-      : { kind: 'assessment-draft', assessmentId: row.id, ...rest }
-  })
+  const items = rows.rows.map((row) => unfinishedItem(row))
+  return {
+    drafts: items.filter(({ kind }) => kind !== 'plan-needed'),
+    needed: items.filter(({ kind }) => kind === 'plan-needed'),
+  }
+}
+
+function unfinishedItem(row: UnfinishedRow): TodayItem {
+  const pupil = Pupil.parse(row.pupil)
+  const at = row.started_at.toISOString()
+  if (row.kind === 'plan-needed') return { kind: row.kind, assessmentId: row.id, pupil, assessedAt: at }
+  return row.kind === 'plan-draft'
+    ? { kind: row.kind, planId: row.id, pupil, startedAt: at }
+    : { kind: row.kind, assessmentId: row.id, pupil, startedAt: at }
+}
+
+type UnfinishedRow = {
+  readonly kind: 'assessment-draft' | 'plan-draft' | 'plan-needed'
+  readonly id: string
+  readonly pupil: unknown
+  readonly started_at: Date
 }
 
 /** Open plans whose review is due or comes soon, of those that the person may write: the first ones, and how many there are. */

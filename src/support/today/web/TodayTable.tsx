@@ -68,6 +68,7 @@ function keyOf(item: TodayItem): string {
     case 'import':
       return item.import.id
     case 'assessment-draft':
+    case 'plan-needed':
       return item.assessmentId
     case 'plan-draft':
     case 'plan-review':
@@ -134,7 +135,9 @@ function pupilOf(
 
 function toneOf(item: TodayItem): StatusTone {
   if (item.kind === 'duty') return item.duty.state === 'late' ? 'attention' : 'waiting'
-  const isLate = ['stuck-flags', 'asked-about', 'late-duties', 'unenrolled'].includes(item.kind)
+  const isLate = ['stuck-flags', 'asked-about', 'late-duties', 'unenrolled', 'plan-needed'].includes(
+    item.kind,
+  )
   return isLate ? 'attention' : 'good'
 }
 

@@ -2,7 +2,7 @@ import { staffPath } from '#foundation/staff/web/index.ts'
 import { duplicatesPath } from '#notice/duplicates/web/index.ts'
 import { dutyListPath, dutyPath, useDutyText } from '#notice/duties/web/index.ts'
 import { importPath } from '#notice/imports/web/index.ts'
-import { assessmentPath, flagListPath, pupilPath } from '#notice/risk/web/index.ts'
+import { assessmentPath, flagListPath, newPlanPath, pupilPath } from '#notice/risk/web/index.ts'
 import { classScreeningPath } from '#notice/screening/web/index.ts'
 import { staleText } from '#notice/signals/web/index.ts'
 import { unenrolledPath } from '#notice/unenrolled/web/index.ts'
@@ -61,6 +61,15 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
         t,
         f,
       )
+    case 'plan-needed':
+      return {
+        why: t('today.planNeeded'),
+        waits: t('today.since', { day: f.shortDate(item.assessedAt) }),
+        tag: t('today.tags.plan'),
+        action: t('today.actions.plan'),
+        to: newPlanPath(item.pupil.id),
+        about: pupilPath(item.pupil.id),
+      }
     case 'plan-review':
       return {
         why: t('today.planReview'),
