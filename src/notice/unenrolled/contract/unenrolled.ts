@@ -25,6 +25,8 @@ export const UnenrolledRow = z.object({
   byHand: z.boolean(),
   /** The last day for a record has passed. */
   silent: z.boolean(),
+  /** The day of the next check has passed. */
+  checkLate: z.boolean(),
 })
 export type UnenrolledRow = z.infer<typeof UnenrolledRow>
 
@@ -63,6 +65,8 @@ export const listUnenrolled = apiRoute({
     status: UnenrolledStatus.optional(),
     /** Only those about whom nobody has recorded anything in time. */
     silent: z.literal('yes').optional(),
+    /** Only those whose next check is late. */
+    checkLate: z.literal('yes').optional(),
     /** Those whose entry has ended. */
     closed: z.literal('yes').optional(),
     after: z

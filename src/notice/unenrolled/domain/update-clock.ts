@@ -23,6 +23,14 @@ export function isSilent(entry: { readonly closedOn: string | null; readonly due
   return entry.closedOn === null && today > entry.dueOn
 }
 
+/** The day on which somebody meant to check again has passed, and nobody has recorded anything since. */
+export function isCheckLate(
+  entry: { readonly closedOn: string | null; readonly nextCheckOn: string | null },
+  today: string,
+) {
+  return entry.closedOn === null && entry.nextCheckOn !== null && today > entry.nextCheckOn
+}
+
 function dayOfMonth(from: string, monthsLater: number, day: number): string {
   const [year = 0, month = 0] = from.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1 + monthsLater, day)).toISOString().slice(0, 10)

@@ -45,6 +45,7 @@ export const unenrolledEn = {
     'closed-by-data': 'Ended by the data',
   },
   silent: 'no news',
+  late: 'late',
   list: {
     title: 'Children enrolled nowhere',
     subtitle: 'Children of compulsory education age who are enrolled in no educational institution.',
@@ -61,11 +62,12 @@ export const unenrolledEn = {
     show: 'Show',
     open: 'Open',
     onlySilent: 'Without news',
+    onlyCheckLate: 'Check is late',
     closed: 'Ended',
     add: 'Add a child',
     empty: 'There is no such child.',
     emptyWhy: 'A child appears here by itself when an enrolment ends and there is no new one.',
-    rule: 'Counted are children from the age of five until 18 or until basic education is obtained (Education Law, section 4). What is known is recorded at least once a month, by the 5th of the next: this period is Pamani’s, not the law’s.',
+    rule: 'Counted are children from the age of five until 18 or until basic education is obtained (Education Law, section 4). What is known of each month is recorded by the 5th of the next; once this month is recorded, the last day is the one after the next month. A check whose planned day has passed is late as well. These periods are Pamani’s, not the law’s.',
   },
   entry: {
     born: 'born on {day}',
@@ -118,8 +120,10 @@ export const unenrolledEn = {
   events: {
     'entries-listed': 'looked at children enrolled nowhere',
     'entry-read': 'opened the entry of a child enrolled nowhere',
+    'counts-read': 'looked at how many children are enrolled nowhere',
+  },
+  eventsOfChange: {
     'entry-recorded': 'recorded what is known of a child enrolled nowhere',
     'entry-added': 'added a child enrolled nowhere',
-    'counts-read': 'looked at how many children are enrolled nowhere',
   },
 } as const satisfies MessagesLike<typeof unenrolledLv>

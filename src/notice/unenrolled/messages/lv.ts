@@ -42,6 +42,7 @@ export const unenrolledLv = {
     'closed-by-data': 'Slēgts pēc datiem',
   },
   silent: 'nav ziņu',
+  late: 'nokavēts',
   list: {
     title: 'Bērni ārpus iestādēm',
     subtitle: 'Obligātā izglītības vecuma bērni, kuri nav nevienas izglītības iestādes sarakstā.',
@@ -58,11 +59,12 @@ export const unenrolledLv = {
     show: 'Rādīt',
     open: 'Atvērtie',
     onlySilent: 'Bez ziņām',
+    onlyCheckLate: 'Nokavēta pārbaude',
     closed: 'Slēgtie',
     add: 'Pievienot bērnu',
     empty: 'Šādu bērnu nav.',
     emptyWhy: 'Bērns parādīsies šeit pats, kad beigsies uzņemšana iestādē un jaunas nebūs.',
-    rule: 'Skaitīti bērni no piecu gadu vecuma līdz 18 gadiem vai pamatizglītības ieguvei (Izglītības likums, 4. pants). Vismaz reizi mēnesī, līdz nākamā mēneša 5. datumam, jāpieraksta, kas zināms: šo termiņu nosaka Pamani, nevis likums.',
+    rule: 'Skaitīti bērni no piecu gadu vecuma līdz 18 gadiem vai pamatizglītības ieguvei (Izglītības likums, 4. pants). Par katru mēnesi līdz nākamā mēneša 5. datumam jāpieraksta, kas zināms; ja šomēnes jau pierakstīts, termiņš ir pēc nākamā mēneša. Nokavēts ir arī tas, kam pagājusi paša noliktā pārbaudes diena. Termiņus nosaka Pamani, nevis likums.',
   },
   entry: {
     born: 'dzimšanas datums {day}',
@@ -114,9 +116,11 @@ export const unenrolledLv = {
   events: {
     'entries-listed': 'skatīja bērnus ārpus iestādēm',
     'entry-read': 'atvēra ierakstu par bērnu ārpus iestādēm',
+    'counts-read': 'skatīja, cik bērnu ir ārpus iestādēm',
+  },
+  eventsOfChange: {
     'entry-recorded': 'pierakstīja, kas zināms par bērnu ārpus iestādēm',
     'entry-added': 'pievienoja bērnu ārpus iestādēm',
-    'counts-read': 'skatīja, cik bērnu ir ārpus iestādēm',
   },
 } as const
 

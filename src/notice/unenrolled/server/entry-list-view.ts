@@ -16,6 +16,7 @@ export async function listEntryRows(
     page.closed === 'yes' ? sql<SqlBool>`entry.closed_on is not null` : isOpen,
     ...(page.status === undefined ? [] : [sql<SqlBool>`entry.status = ${page.status}`]),
     ...(page.silent === undefined ? [] : [sql<SqlBool>`entry.due_on < ${today}::date`]),
+    ...(page.checkLate === undefined ? [] : [sql<SqlBool>`entry.next_check_on < ${today}::date`]),
     ...afterKey(page.after),
   ]
   const { rows: found } = await sql<{ row: unknown }>`

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { UnenrolledRow } from '../contract/unenrolled.ts'
-import { isSilent } from '../domain/update-clock.ts'
+import { isCheckLate, isSilent } from '../domain/update-clock.ts'
 
 /** What every list and page shows of an entry, as one JSON; needs `entry` and the join of `childJoin`. */
 export const entryRow = sql<unknown>`jsonb_build_object(
@@ -11,9 +11,9 @@ export const entryRow = sql<unknown>`jsonb_build_object(
 
 export const childJoin = sql`left join people.pupils pupil on pupil.id = entry.pupil_id`
 
-const Stored = UnenrolledRow.omit({ silent: true })
+const Stored = UnenrolledRow.omit({ silent: true, checkLate: true })
 
 export function rowOf(stored: unknown, today: string): UnenrolledRow {
   const row = Stored.parse(stored)
-  return { ...row, silent: isSilent(row, today) }
+  return { ...row, silent: isSilent(row, today), checkLate: isCheckLate(row, today) }
 }

@@ -17,7 +17,7 @@ import { addUnenrolledPath } from './paths.ts'
 import classes from './Unenrolled.module.css'
 import { UnenrolledTable } from './UnenrolledTable.tsx'
 
-const Show = z.enum(['open', 'silent', 'closed']).catch('open')
+const Show = z.enum(['open', 'silent', 'check-late', 'closed']).catch('open')
 const Filters = z.object({ show: Show, status: UnenrolledStatus.optional().catch(undefined) })
 type Filters = z.infer<typeof Filters>
 
@@ -61,6 +61,7 @@ function queryOf({ show, status }: Filters, after: string | undefined) {
   return {
     ...(status === undefined ? {} : { status }),
     ...(show === 'silent' ? { silent: 'yes' as const } : {}),
+    ...(show === 'check-late' ? { checkLate: 'yes' as const } : {}),
     ...(show === 'closed' ? { closed: 'yes' as const } : {}),
     ...(after === undefined ? {} : { after }),
   }
@@ -79,6 +80,7 @@ function FilterBar({ filters, onChange }: { filters: Filters; onChange: (part: P
         data={[
           { value: 'open', label: t('unenrolled.list.open') },
           { value: 'silent', label: t('unenrolled.list.onlySilent') },
+          { value: 'check-late', label: t('unenrolled.list.onlyCheckLate') },
           { value: 'closed', label: t('unenrolled.list.closed') },
         ]}
         onChange={(show) => onChange({ show: Show.parse(show), status: undefined })}

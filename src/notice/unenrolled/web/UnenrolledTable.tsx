@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
+import { StatusTag } from '#web/ui/StatusTag.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import type { UnenrolledRow } from '../contract/unenrolled.ts'
 import { unenrolledPath } from './paths.ts'
@@ -32,7 +33,7 @@ export function UnenrolledTable({ rows, more, empty }: UnenrolledTableProps) {
     {
       key: 'due',
       header: t('unenrolled.list.due'),
-      cell: (row) => f.date(row.closedOn ?? row.dueOn),
+      cell: (row) => <Due row={row} />,
       width: '9rem',
     },
   ]
@@ -67,8 +68,21 @@ function Updated({ row }: { row: UnenrolledRow }) {
     <>
       {row.updatedOn === null ? t('unenrolled.list.never') : f.date(row.updatedOn)}
       {row.nextCheckOn === null || row.closedOn !== null ? null : (
-        <p className={classes.quiet}>{t('unenrolled.list.check', { day: f.date(row.nextCheckOn) })}</p>
+        <p className={classes.quiet}>
+          {t('unenrolled.list.check', { day: f.date(row.nextCheckOn) })}{' '}
+          {row.checkLate ? <StatusTag tone="attention">{t('unenrolled.late')}</StatusTag> : null}
+        </p>
       )}
+    </>
+  )
+}
+
+function Due({ row }: { row: UnenrolledRow }) {
+  const { t, f } = useI18n()
+  return (
+    <>
+      {f.date(row.closedOn ?? row.dueOn)}{' '}
+      {row.silent ? <StatusTag tone="attention">{t('unenrolled.late')}</StatusTag> : null}
     </>
   )
 }
