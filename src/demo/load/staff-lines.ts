@@ -1,7 +1,8 @@
 import type { Role, ScopeKind } from '#foundation/access/index.ts'
 import { municipalityId } from '#foundation/institutions/index.ts'
+import { type Post, posts, reasonOfPost } from '#foundation/staff/index.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
-import { CAST, type CastMember, type CastRole, castId } from '../cast.ts'
+import { CAST, type CastMember, type CastRole, castId, TRIED_COLLEAGUES } from '../cast.ts'
 import { CAST_SCHOOL } from '../cesis-plan.ts'
 import { generateClasses, generateStaff } from '../generate.ts'
 import { CESIS_KEY } from '../municipality-facts.ts'
@@ -40,9 +41,10 @@ export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boo
   const classOf = new Map(present.map((each) => [each.classTeacherId, each.id]))
   const cast = new Set(CAST.map((member) => member.id))
   const colleagues = withCast ? castColleagues(plan) : new Map<string, Colleague>()
+  const tried: ReadonlySet<string> = withCast ? triedColleagues(plan) : new Set<string>()
   for (const row of generateStaff(plan)) {
     if (!withCast && cast.has(row.id)) writeCastPerson(copies, row)
-    if (!cast.has(row.id)) writePerson(copies, row, colleagues.get(row.id))
+    if (!cast.has(row.id)) writePerson(copies, row, colleagues.get(row.id), tried.has(row.id))
     writePost(copies, row, classOf.get(row.id) ?? null)
   }
   for (const each of present)
@@ -81,9 +83,27 @@ function castColleagues(plan: CountryPlan): ReadonlyMap<string, Colleague> {
   )
 }
 
-function writePerson(copies: StaffCopies, row: StaffRow, colleague: Colleague | undefined): void {
+function triedColleagues(plan: CountryPlan): ReadonlySet<string> {
+  const ids = TRIED_COLLEAGUES.flatMap(({ given, family, institution }) =>
+    plan.institutions
+      .filter(({ name }) => name === institution)
+      .flatMap((place) => [...staffOf(plan, place)])
+      .filter((row) => row.given === given && row.family === family)
+      .map(({ id }) => id),
+  )
+  return new Set(ids)
+}
+
+function writePerson(
+  copies: StaffCopies,
+  row: StaffRow,
+  colleague: Colleague | undefined,
+  isTried: boolean,
+): void {
   copies.row('people.persons', [row.id, row.given, row.family, colleague?.email ?? null])
-  if (colleague?.email && colleague.lastSignedInAt !== null)
+  if (isTried)
+    copies.row('access.accounts', [row.id, usernameOf(row.given, row.family), 'active', true, null])
+  else if (colleague?.email && colleague.lastSignedInAt !== null)
     copies.row('access.accounts', [row.id, colleague.email, 'active', false, colleague.lastSignedInAt])
 }
 
@@ -96,34 +116,20 @@ function writePost(copies: StaffCopies, row: StaffRow, classId: string | null): 
     stableId('demo-post', row.id),
     row.id,
     row.institutionId,
-    row.speciality ?? row.role,
+    postOf(row),
     classId,
     SINCE,
   ])
   const role = ROLE_OF_POST[row.role]
   if (role !== null)
-    grant(
-      copies,
-      row.id,
-      role,
-      'institution',
-      row.institutionId,
-      `amats: ${POST_NAMES[row.speciality ?? row.role] ?? row.role}`,
-    )
+    grant(copies, row.id, role, 'institution', row.institutionId, reasonOfPost(postOf(row), null))
 }
 
-/** What the post is called on the page that says who sees a pupil, and why. */
-const POST_NAMES: Readonly<Record<string, string>> = {
-  head: 'direktors',
-  'deputy-head': 'direktora vietnieks',
-  'records-clerk': 'lietvedis',
-  'social-pedagogue': 'sociālais pedagogs',
-  psychologist: 'psihologs',
-  'speech-therapist': 'logopēds',
-  'special-teacher': 'speciālais pedagogs',
-  'teacher-assistant': 'pedagoga palīgs',
-  nurse: 'skolas māsa',
-  'career-adviser': 'karjeras konsultants',
+/** A specialist's post is the speciality. */
+function postOf({ role, speciality }: StaffRow): Post {
+  const post = posts.find((one) => one === (speciality ?? role))
+  if (post === undefined) throw new RangeError(`no post is called ${speciality ?? role}`)
+  return post
 }
 
 const CLASSES_OF_SUBJECT_TEACHER = 4

@@ -56,18 +56,19 @@ export function accessOfPost(post: Post, { institutionId, classId }: Place): Pos
 export function reasonOfPost(post: Post, className: string | null): string {
   if (post === 'class-teacher') return `klases audzināšana ${className ?? ''}`.trim()
   if (post === 'subject-teacher') return `māca ${className ?? ''} klasi`
-  return className === null ? `amats: ${names[post]}` : `amats: ${names[post]}, ${className}`
+  return className === null ? names[post] : `${names[post]}, ${className}`
 }
 
+/** Named as work, not as a person: the gender of who works is not known. */
 const names: Readonly<Record<Exclude<Post, 'class-teacher' | 'subject-teacher'>, string>> = {
-  head: 'direktors',
-  'deputy-head': 'direktora vietnieks',
-  'records-clerk': 'lietvedis',
-  'social-pedagogue': 'sociālais pedagogs',
-  psychologist: 'izglītības psihologs',
-  'speech-therapist': 'logopēds',
-  'special-teacher': 'speciālais pedagogs',
-  'teacher-assistant': 'pedagoga palīgs',
-  'career-adviser': 'karjeras konsultants',
-  nurse: 'skolas māsa',
+  head: 'skolas vadība',
+  'deputy-head': 'skolas vadība',
+  'records-clerk': 'lietvedība',
+  'social-pedagogue': 'sociālā pedagoga amats',
+  psychologist: 'izglītības psihologa amats',
+  'speech-therapist': 'logopēda amats',
+  'special-teacher': 'speciālā pedagoga amats',
+  'teacher-assistant': 'pedagoga palīga amats',
+  'career-adviser': 'karjeras konsultanta amats',
+  nurse: 'skolas māsas amats',
 }

@@ -48,7 +48,7 @@ export const importsLv = {
     'job-broken':
       'Darbs vairākas reizes pārtrūka, tāpēc tas ir apturēts. Mēģiniet vēlreiz; ja tas pārtrūkst atkal, ziņojiet sistēmas uzturētājam.',
     'job-not-allowed':
-      'Personai, kas to uzsāka, vairs nav tiesību importēt šajā iestādē. Uzsākt no jauna var cits lietvedis.',
+      'Personai, kas to uzsāka, vairs nav tiesību importēt šajā iestādē. Uzsākt no jauna var cita persona, kas te strādā ar importu.',
     'file-gone': 'Fails vairs nav saglabāts. Augšupielādējiet to vēlreiz.',
     'changed-meanwhile': {
       zero: 'Kopš pārbaudes dati ir mainījušies, un failā tagad ir {count} kļūdu. Nekas nav importēts. Pārbaudiet failu vēlreiz.',
