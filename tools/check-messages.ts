@@ -59,7 +59,7 @@ export function checkFirstMessages(
   const known = new Set(listLeaves(first).map(({ key }) => key))
   const isSaid = usedKeys(reachableFrom(entries, sources).filter(({ path }) => !path.includes('/messages/')))
   return listLeaves(lv)
-    .filter(({ key }) => !known.has(key) && !/^[\w-]+\.(errors|events)\./.test(key) && isSaid(key))
+    .filter(({ key }) => !known.has(key) && !/^[\w-]+\.(errors|events\w*)\./.test(key) && isSaid(key))
     .map(({ key }) => problem('not-a-first-message', `${key} is said before it is loaded`))
 }
 

@@ -20,7 +20,7 @@ export function usedKeys(sources: readonly SourceFile[]): (key: string) => boole
   const isSaid = (text: string) => literals.has(text) || patterns.some((pattern) => pattern.test(text))
   return (key) =>
     isSaid(key) ||
-    isSaid(key.replace(/^([\w-]+)\.(errors|events)\./, '$1.')) ||
+    isSaid(key.replace(/^([\w-]+)\.(errors|events\w*)\./, '$1.')) ||
     DYNAMIC_PREFIXES.some((prefix) => key.startsWith(prefix))
 }
 

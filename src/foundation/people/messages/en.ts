@@ -67,11 +67,12 @@ export const peopleEn = {
   access: {
     title: 'Who sees these data',
     seer: '{name} – {role}',
-    seesNothing: 'Sees nothing yet: the family has no page so far.',
+    seesNothing: 'The family has no page so far, so these see nothing yet: {names}.',
     until: 'until {day}',
     lastVisit: 'Last looked: {name}, {at}',
     noVisits: 'Nobody has looked yet.',
     others: { one: 'and {count} more', other: 'and {count} more' },
+    otherDeeds: { one: 'and {count} more thing', other: 'and {count} more things' },
     all: 'All visits',
     page: 'Who can see, and who looked',
     seers: 'Who may see, and why',

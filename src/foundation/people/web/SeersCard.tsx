@@ -4,7 +4,7 @@ import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import type { PupilAccessView } from '../contract/pupil-access.ts'
 import classes from './PersonList.module.css'
 import { useRoleName } from './use-role-name.ts'
-import { waitsForPage } from './waits-for-page.ts'
+import { seersByPage } from './waits-for-page.ts'
 
 type Seer = PupilAccessView['seers'][number]
 
@@ -12,6 +12,12 @@ type Seer = PupilAccessView['seers'][number]
 export function SeersCard({ seers }: { seers: readonly Seer[] }) {
   const { t, f } = useI18n()
   const roleName = useRoleName()
+  const { seeing, waiting } = seersByPage(seers)
+  const until: Column<Seer> = {
+    key: 'until',
+    header: t('people.access.holds'),
+    cell: (seer) => (seer.until === null ? t('people.access.noEnd') : f.date(seer.until)),
+  }
   const columns: Column<Seer>[] = [
     { key: 'who', header: t('people.access.who'), rowHeader: true, cell: (seer) => f.name(seer) },
     {
@@ -20,18 +26,11 @@ export function SeersCard({ seers }: { seers: readonly Seer[] }) {
       cell: (seer) => (
         <>
           {roleName(seer.role)} ({t(`people.access.scopes.${seer.scope}`)})
-          {waitsForPage(seer.role) ? (
-            <div className={classes.remark}>{t('people.access.seesNothing')}</div>
-          ) : null}
         </>
       ),
     },
     { key: 'reason', header: t('people.access.reason'), cell: (seer) => seer.reason },
-    {
-      key: 'until',
-      header: t('people.access.holds'),
-      cell: (seer) => (seer.until === null ? t('people.access.noEnd') : f.date(seer.until)),
-    },
+    ...(seeing.some(({ until }) => until !== null) ? [until] : []),
   ]
   return (
     <Card title={t('people.access.seers')} flush>
@@ -39,10 +38,18 @@ export function SeersCard({ seers }: { seers: readonly Seer[] }) {
         caption={t('people.access.seersWhy')}
         showCaption
         columns={columns}
-        rows={seers}
+        rows={seeing}
         rowKey={(seer) => [seer.familyName, seer.givenName, seer.role, seer.scope, seer.reason].join(' ')}
         empty={null}
       />
+      <SeesNothing waiting={waiting} />
     </Card>
   )
+}
+
+function SeesNothing({ waiting }: { waiting: readonly Seer[] }) {
+  const { t, f } = useI18n()
+  if (waiting.length === 0) return null
+  const names = f.list([...new Set(waiting.map((seer) => f.name(seer)))])
+  return <p className={classes.below}>{t('people.access.seesNothing', { names })}</p>
 }

@@ -1,9 +1,10 @@
-import { useI18n } from '#web/i18n/i18n-context.ts'
+import { useI18n, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { StatusTag } from '#web/ui/StatusTag.tsx'
 import type { Visit } from '../contract/pupil-access.ts'
+import classes from './PersonList.module.css'
 import { useEventText } from './use-event-text.ts'
 import { useRoleName } from './use-role-name.ts'
 
@@ -38,13 +39,28 @@ export function VisitsCard({ visits }: { visits: readonly Visit[] }) {
   )
 }
 
+/** How many deeds are told at once; the weightiest first. */
+const TOLD = 3
+
 function Deeds({ visit: { events } }: { visit: Visit }) {
+  const t = useT()
   const textOf = useEventText()
-  const deeds = [...new Set(events.filter((event) => event !== REFUSED).map(textOf))]
+  const deeds = events
+    .filter((event) => event !== REFUSED)
+    .map(textOf)
+    .toSorted((a, b) => a.weight - b.weight)
+  const texts = [...new Set(deeds.map(({ text }) => text))]
+  const rest = texts.length > TOLD + 1 ? texts.slice(TOLD) : []
   return (
     <>
-      {events.includes(REFUSED) ? <StatusTag tone="attention">{textOf(REFUSED)}</StatusTag> : null}{' '}
-      {deeds.join(', ')}
+      {events.includes(REFUSED) ? <StatusTag tone="attention">{t('people.access.refused')}</StatusTag> : null}{' '}
+      {texts.slice(0, texts.length - rest.length).join(', ')}
+      {rest.length === 0 ? null : (
+        <details>
+          <summary className={classes.more}>{t('people.access.otherDeeds', { count: rest.length })}</summary>
+          {rest.join(', ')}
+        </details>
+      )}
     </>
   )
 }

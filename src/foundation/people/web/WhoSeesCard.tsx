@@ -7,7 +7,7 @@ import { type PupilAccessView, readPupilAccess } from '../contract/pupil-access.
 import classes from './PersonList.module.css'
 import { pupilAccessPath } from './paths.ts'
 import { useRoleName } from './use-role-name.ts'
-import { waitsForPage } from './waits-for-page.ts'
+import { seersByPage } from './waits-for-page.ts'
 
 const SHOWN = 6
 
@@ -16,22 +16,20 @@ export function WhoSeesCard({ pupilId }: { pupilId: string }) {
   const { t, f } = useI18n()
   const roleName = useRoleName()
   const { seers, visits } = useApiQuery(readPupilAccess, { params: { pupilId: PupilId.parse(pupilId) } })
+  const { seeing } = seersByPage(seers)
   return (
     <Card title={t('people.access.title')}>
       <ul className={classes.people}>
-        {seers.slice(0, SHOWN).map((seer) => (
+        {seeing.slice(0, SHOWN).map((seer) => (
           <li key={keyOf(seer)}>
             {t('people.access.seer', { name: f.name(seer), role: roleName(seer.role) })}
-            {waitsForPage(seer.role) ? (
-              <div className={classes.remark}>{t('people.access.seesNothing')}</div>
-            ) : null}
             {seer.until === null ? null : (
               <span className={classes.remark}> {t('people.access.until', { day: f.date(seer.until) })}</span>
             )}
           </li>
         ))}
-        {seers.length > SHOWN ? (
-          <li className={classes.remark}>{t('people.access.others', { count: seers.length - SHOWN })}</li>
+        {seeing.length > SHOWN ? (
+          <li className={classes.remark}>{t('people.access.others', { count: seeing.length - SHOWN })}</li>
         ) : null}
       </ul>
       <p className={classes.remark}>

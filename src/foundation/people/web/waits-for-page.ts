@@ -1,6 +1,14 @@
+import type { PupilAccessView } from '../contract/pupil-access.ts'
+
+type Seer = PupilAccessView['seers'][number]
+
 const rolesWithoutPage: ReadonlySet<string> = new Set(['guardian', 'pupil'])
 
-/** Whether a role may see the pupil but has no page to see anything on yet: that of the family is still to come. */
-export function waitsForPage(role: string): boolean {
-  return rolesWithoutPage.has(role)
+/** Who sees the pupil, apart from those who may but have no page to see anything on yet: that of the family is still to come. */
+export function seersByPage(seers: readonly Seer[]): {
+  readonly seeing: readonly Seer[]
+  readonly waiting: readonly Seer[]
+} {
+  const waits = ({ role }: Seer) => rolesWithoutPage.has(role)
+  return { seeing: seers.filter((seer) => !waits(seer)), waiting: seers.filter(waits) }
 }

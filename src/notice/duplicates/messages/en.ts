@@ -125,6 +125,8 @@ export const duplicatesEn = {
   },
   events: {
     listed: 'looked at duplicates',
+  },
+  eventsOfChange: {
     'pupils-merged': 'merged two records of the register',
     'merge-undone': 'undid a merge of records',
     'told-apart': 'noted that two similar records are two children',

@@ -128,6 +128,8 @@ export const duplicatesLv = {
   },
   events: {
     listed: 'skatīja dublikātus',
+  },
+  eventsOfChange: {
     'pupils-merged': 'apvienoja divus reģistra ierakstus',
     'merge-undone': 'atsauca ierakstu apvienošanu',
     'told-apart': 'atzīmēja, ka divi līdzīgi ieraksti ir divi bērni',

@@ -176,7 +176,12 @@ export const dutiesEn = {
   events: {
     'duties-listed': 'looked at absence duties',
     'duty-read': 'opened an absence duty',
+    'compliance-read': 'looked at compliance by school',
+  },
+  eventsOfPrinting: {
     'notice-read': 'opened a notice of absence',
+  },
+  eventsOfChange: {
     'causes-saved': 'recorded causes of absence',
     'action-added': 'recorded an action against absence',
     'action-removed': 'removed an action against absence',
@@ -187,6 +192,5 @@ export const dutiesEn = {
     'duty-withdrawn': 'withdrew an absence duty',
     'municipal-action-added': 'recorded an action of the municipality',
     'municipal-action-removed': 'removed an action of the municipality',
-    'compliance-read': 'looked at compliance by school',
   },
 } satisfies MessagesLike<typeof dutiesLv>

@@ -176,7 +176,12 @@ export const dutiesLv = {
   events: {
     'duties-listed': 'skatīja pienākumus ziņot par kavējumiem',
     'duty-read': 'atvēra pienākumu ziņot par kavējumiem',
+    'compliance-read': 'skatīja pienākumu izpildi pa skolām',
+  },
+  eventsOfPrinting: {
     'notice-read': 'atvēra paziņojumu par kavējumiem',
+  },
+  eventsOfChange: {
     'causes-saved': 'pierakstīja kavējumu iemeslus',
     'action-added': 'pierakstīja rīcību kavējumu novēršanai',
     'action-removed': 'noņēma rīcību kavējumu novēršanai',
@@ -187,7 +192,6 @@ export const dutiesLv = {
     'duty-withdrawn': 'atsauca pienākumu ziņot par kavējumiem',
     'municipal-action-added': 'pierakstīja pašvaldības rīcību kavējumu novēršanai',
     'municipal-action-removed': 'noņēma pašvaldības rīcību kavējumu novēršanai',
-    'compliance-read': 'skatīja pienākumu izpildi pa skolām',
   },
 } as const
 

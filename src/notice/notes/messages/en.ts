@@ -58,7 +58,11 @@ export const notesEn: MessagesLike<typeof notesLv> = {
   version: 'Until {at}',
   events: {
     'notes-listed': 'looked at the list of notes',
-    'note-opened': 'opened a note',
+  },
+  eventsOfOpening: {
+    'note-opened': 'opened a restricted note or the earlier texts of a note',
+  },
+  eventsOfChange: {
     'draft-saved': 'wrote a draft of a note',
     'note-added': 'added a note',
     'note-changed': 'changed a note',

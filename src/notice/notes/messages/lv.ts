@@ -54,7 +54,11 @@ export const notesLv = {
   version: 'Līdz {at}',
   events: {
     'notes-listed': 'skatīja piezīmju sarakstu',
-    'note-opened': 'atvēra piezīmi',
+  },
+  eventsOfOpening: {
+    'note-opened': 'atvēra ierobežotu piezīmi vai piezīmes agrākos tekstus',
+  },
+  eventsOfChange: {
     'draft-saved': 'rakstīja piezīmes melnrakstu',
     'note-added': 'pievienoja piezīmi',
     'note-changed': 'laboja piezīmi',

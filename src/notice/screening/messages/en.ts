@@ -97,8 +97,10 @@ export const screeningEn = {
   events: {
     listed: 'looked how far class screening is',
     read: 'looked at the screening of a class',
+    'pupil-read': 'looked at the screening of the pupil',
+  },
+  eventsOfChange: {
     answered: 'answered in class screening',
     'note-saved': 'saved a note of screening',
-    'pupil-read': 'looked at the screening of the pupil',
   },
 } satisfies MessagesLike<typeof screeningLv>

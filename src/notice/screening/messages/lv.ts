@@ -111,9 +111,11 @@ export const screeningLv = {
   events: {
     listed: 'skatīja, cik tālu ir klašu vērojums',
     read: 'skatīja klases vērojumu',
+    'pupil-read': 'skatīja skolēna vērojumu',
+  },
+  eventsOfChange: {
     answered: 'atbildēja klases vērojumā',
     'note-saved': 'saglabāja vērojuma piezīmi',
-    'pupil-read': 'skatīja skolēna vērojumu',
   },
 } as const
 

@@ -4,13 +4,15 @@ import type { plansLv } from './lv.ts'
 export const plansEn = {
   events: {
     'plan-read': 'looked at a support plan',
+    'plans-listed': 'looked at the list of plans',
+    'plans-counted': 'counted plans',
+    'plans-of-pupil-listed': 'looked at the pupil’s plans',
+  },
+  eventsOfChange: {
     'plan-started': 'started a support plan',
     'plan-discarded': 'discarded a draft of a support plan',
     'plan-opened': 'opened a support plan for work',
     'plan-evaluated': 'evaluated a support plan',
-    'plans-listed': 'looked at the list of plans',
-    'plans-counted': 'counted plans',
-    'plans-of-pupil-listed': 'looked at the pupil’s plans',
     'risk-added': 'added a risk to a plan',
     'risk-removed': 'removed a risk from a plan',
     'measure-added': 'added a measure to a plan',

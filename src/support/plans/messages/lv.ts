@@ -1,13 +1,15 @@
 export const plansLv = {
   events: {
     'plan-read': 'skatīja atbalsta plānu',
+    'plans-listed': 'skatīja plānu sarakstu',
+    'plans-counted': 'skaitīja plānus',
+    'plans-of-pupil-listed': 'skatīja skolēna plānus',
+  },
+  eventsOfChange: {
     'plan-started': 'sāka atbalsta plānu',
     'plan-discarded': 'atmeta atbalsta plāna melnrakstu',
     'plan-opened': 'atvēra atbalsta plānu darbam',
     'plan-evaluated': 'izvērtēja atbalsta plānu',
-    'plans-listed': 'skatīja plānu sarakstu',
-    'plans-counted': 'skaitīja plānus',
-    'plans-of-pupil-listed': 'skatīja skolēna plānus',
     'risk-added': 'pievienoja risku plānam',
     'risk-removed': 'noņēma risku no plāna',
     'measure-added': 'pievienoja pasākumu plānam',
