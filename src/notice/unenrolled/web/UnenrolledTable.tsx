@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useI18n } from '#web/i18n/i18n-context.ts'
+import { useI18n, useT } from '#web/i18n/i18n-context.ts'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { StatusTag } from '#web/ui/StatusTag.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
@@ -15,7 +15,7 @@ interface UnenrolledTableProps {
 }
 
 export function UnenrolledTable({ rows, more, empty }: UnenrolledTableProps) {
-  const { t, f } = useI18n()
+  const t = useT()
   const columns: Column<UnenrolledRow>[] = [
     {
       key: 'child',
