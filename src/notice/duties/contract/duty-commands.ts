@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { apiRoute } from '#platform/http/api-route.ts'
-import { DutyActionId, DutyId, DutyView, MunicipalActionKind, SchoolActionKind } from './duty.ts'
+import { DutyActionId, DutyId, DutyView, MunicipalActionKind, PersonName, SchoolActionKind } from './duty.ts'
 
 const DutyPath = z.strictObject({ dutyId: DutyId })
 const ActionPath = DutyPath.extend({ actionId: DutyActionId })
@@ -84,9 +84,14 @@ export const removeMunicipalAction = apiRoute({
 export const DutyNotice = z.object({
   duty: DutyView,
   bornOn: z.iso.date(),
+  sex: z.enum(['female', 'male']),
   /** Days with unexcused absence, and how many lessons on each; empty where the reader may not see them. */
   days: z.array(z.object({ onDate: z.iso.date(), lessons: z.int() })),
   preparedOn: z.iso.date(),
+  /** The reader, with the role by which the school's part may be recorded; null: a reader who does not report. */
+  preparedBy: PersonName.extend({ role: z.string() }).nullable(),
+  /** Who heads the institution; null: nobody is known to, or more than one. */
+  head: PersonName.nullable(),
 })
 export type DutyNotice = z.infer<typeof DutyNotice>
 

@@ -38,7 +38,7 @@ export const municipalActionKinds = [
 export const MunicipalActionKind = z.enum(municipalActionKinds)
 export type MunicipalActionKind = z.infer<typeof MunicipalActionKind>
 
-const PersonName = z.object({ givenName: z.string(), familyName: z.string() })
+export const PersonName = z.object({ givenName: z.string(), familyName: z.string() })
 export const PupilName = PersonName.extend({ id: PupilId, className: z.string().nullable() })
 
 /** The numbers and days that every list shows. */

@@ -90,6 +90,7 @@ export const dutiesEn = {
     onDate: 'When',
     words: 'What happened and what was agreed',
     add: 'Add the action',
+    more: 'Record more',
     added: 'Action recorded.',
     remove: 'Remove: {what}',
     removeShort: 'Remove',
@@ -171,6 +172,7 @@ export const dutiesEn = {
   notice: {
     title: 'Notice of absence',
     print: 'Print',
+    missing: 'The notice is not complete yet. Missing:',
     language: 'The document is in Latvian, because it is a document of the institution.',
   },
   events: {

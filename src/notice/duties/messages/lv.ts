@@ -90,6 +90,7 @@ export const dutiesLv = {
     onDate: 'Kad',
     words: 'Kas notika un par ko vienojās',
     add: 'Pievienot rīcību',
+    more: 'Pierakstīt vēl',
     added: 'Rīcība pierakstīta.',
     remove: 'Noņemt: {what}',
     removeShort: 'Noņemt',
@@ -171,6 +172,7 @@ export const dutiesLv = {
   notice: {
     title: 'Paziņojums par kavējumiem',
     print: 'Drukāt',
+    missing: 'Paziņojums vēl nav pilnīgs. Trūkst:',
     language: 'Dokuments ir latviešu valodā, jo tas ir iestādes dokuments.',
   },
   events: {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { aColleague } from '#foundation/staff/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { thisSemester } from '#tests/support/builders.ts'
 import { journalOf } from '#tests/support/journal.ts'
@@ -198,6 +199,24 @@ describe('refused, with what to do', () => {
   })
 })
 
+test('the notice names who prepares it, by the role that may, and the one who heads the institution', async () => {
+  const { institutionId } = scene.place
+  await aColleague(house.owner, { institutionId, post: 'head', givenName: 'Elita', familyName: 'Priednieka' })
+  await aColleague(house.owner, { institutionId, post: 'deputy-head' })
+
+  const ofTeacher = await scene.teacher.get(`${path}/notice`)
+  const ofMunicipality = await scene.coordinator.get(`${path}/notice`)
+  await aColleague(house.owner, { institutionId, post: 'head' })
+  const withTwoHeads = await scene.teacher.get(`${path}/notice`)
+
+  expect(ofTeacher.body).toMatchObject({
+    preparedBy: { givenName: 'Kāds', familyName: 'class_teacher', role: 'class_teacher' },
+    head: { givenName: 'Elita', familyName: 'Priednieka' },
+  })
+  expect(ofMunicipality.body.preparedBy).toBeNull()
+  expect(withTwoHeads.body.head).toBeNull()
+})
+
 test('the notice holds the counts, the causes, the action and the days', async () => {
   await recordEverything(scene)
   await house.owner
@@ -235,6 +254,7 @@ test('the notice holds the counts, the causes, the action and the days', async (
 
   expect(answer.body).toMatchObject({
     bornOn: '2013-03-14',
+    sex: 'female',
     preparedOn: '2026-11-20',
     duty: { counted: 22, allowed: 20, causes: { codes: ['motivation'] } },
     days: [

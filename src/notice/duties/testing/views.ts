@@ -103,10 +103,13 @@ export function aDutyNotice(overrides: Partial<DutyView> = {}): DutyNotice {
       ...overrides,
     }),
     bornOn: '2013-03-14',
+    sex: 'female',
     days: [
       { onDate: '2026-11-12', lessons: 7 },
       { onDate: '2026-11-13', lessons: 1 },
     ],
     preparedOn: '2026-11-23',
+    preparedBy: { givenName: 'Ilze', familyName: 'Priede', role: 'class_teacher' },
+    head: { givenName: 'Elita', familyName: 'Priednieka' },
   }
 }

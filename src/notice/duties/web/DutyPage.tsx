@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect } from 'react'
 import { z } from 'zod'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
@@ -14,6 +15,7 @@ import { CausesCard } from './CausesCard.tsx'
 import { ClockCard } from './ClockCard.tsx'
 import { CompletionCard, useReopening } from './CompletionCard.tsx'
 import { DutyStateTag } from './DutyStateTag.tsx'
+import { partOfAddress, showPart } from './duty-parts.ts'
 import { MunicipalCard } from './MunicipalCard.tsx'
 import { dutiesPath, noticePath, pupilPath } from './paths.ts'
 import { SchoolActionsCard } from './SchoolActionsCard.tsx'
@@ -28,6 +30,10 @@ export function DutyPage() {
   const f = useFormat()
   const params = usePathParams(Ids)
   const duty = useApiQuery(readDuty, { params })
+  useEffect(() => {
+    const part = partOfAddress()
+    if (part !== undefined) showPart(part)
+  }, [])
   return (
     <Page
       title={f.name(duty.pupil)}

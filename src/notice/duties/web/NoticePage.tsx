@@ -10,8 +10,16 @@ import { Page } from '#web/ui/Page.tsx'
 import { DutyId } from '../contract/duty.ts'
 import { readDutyNotice } from '../contract/duty-commands.ts'
 import classes from './Notice.module.css'
-import { latvianWords, type NoticeLine, noticeLines, noticePrepared, noticeWords } from './notice-text.ts'
+import {
+  latvianWords,
+  type NoticeLine,
+  noticeLines,
+  noticeNumber,
+  noticeSigners,
+  noticeWords,
+} from './notice-text.ts'
 import { dutiesPath, dutyPath } from './paths.ts'
+import { StillMissing } from './StillMissing.tsx'
 
 const Ids = z.object({ dutyId: DutyId })
 
@@ -36,18 +44,20 @@ export function NoticePage() {
       }
       {...(locale === 'lv' ? {} : { subtitle: t('duties.notice.language') })}
     >
+      <StillMissing duty={notice.duty} />
       <Card>
         <article className={classes.notice} lang="lv">
           <div>
             <h2>{noticeWords('title')}</h2>
             <p className={classes.basis}>{noticeWords('basis')}</p>
+            <p className={classes.number}>{noticeNumber(notice.preparedOn)}</p>
           </div>
           <dl className={classes.facts}>
             {noticeLines(notice, words).map((line) => (
               <Fact key={line.label} line={line} />
             ))}
           </dl>
-          <Signatures preparedOn={notice.preparedOn} />
+          <Signatures signers={noticeSigners(notice, words)} />
         </article>
       </Card>
     </Page>
@@ -73,12 +83,11 @@ function Fact({ line }: { line: NoticeLine }) {
   )
 }
 
-function Signatures({ preparedOn }: { preparedOn: string }) {
+function Signatures({ signers }: { signers: readonly string[] }) {
   return (
     <section className={classes.signatures} aria-label={noticeWords('signatures')}>
-      <p>{noticePrepared(preparedOn)}</p>
-      {(['preparer', 'head'] as const).map((who) => (
-        <p key={who}>{noticeWords('signatureLine', { who: noticeWords(who) })}</p>
+      {signers.map((who) => (
+        <p key={who}>{noticeWords('signatureLine', { who })}</p>
       ))}
     </section>
   )

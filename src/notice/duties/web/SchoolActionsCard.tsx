@@ -7,6 +7,7 @@ import { ActionForm } from './ActionForm.tsx'
 import { ActionList } from './ActionList.tsx'
 import classes from './Duty.module.css'
 import { partId } from './duty-parts.ts'
+import { MoreActions } from './MoreActions.tsx'
 import { useDutyCommand } from './use-duty-command.ts'
 
 /** What the school did so that the pupil comes to school. */
@@ -29,16 +30,18 @@ export function SchoolActionsCard({ duty }: { duty: DutyView }) {
           onRemove={remove}
         />
         {duty.can.record ? (
-          <ActionForm
-            kinds={schoolActionKinds.map((value) => ({ value, label: t(`duties.actions.kinds.${value}`) }))}
-            submit={t('duties.actions.add')}
-            error={add.error}
-            isSending={add.isPending}
-            onSend={async ({ id, ...input }) => {
-              await add.mutateAsync({ params: { ...params, actionId: id }, input })
-              showDone(t('duties.actions.added'))
-            }}
-          />
+          <MoreActions duty={duty}>
+            <ActionForm
+              kinds={schoolActionKinds.map((value) => ({ value, label: t(`duties.actions.kinds.${value}`) }))}
+              submit={t('duties.actions.add')}
+              error={add.error}
+              isSending={add.isPending}
+              onSend={async ({ id, ...input }) => {
+                await add.mutateAsync({ params: { ...params, actionId: id }, input })
+                showDone(t('duties.actions.added'))
+              }}
+            />
+          </MoreActions>
         ) : null}
       </div>
     </Card>

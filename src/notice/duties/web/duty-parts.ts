@@ -1,4 +1,5 @@
 import type { DutyView } from '../contract/duty.ts'
+import { dutyParts } from '../domain/missing-parts.ts'
 
 type Part = DutyView['missing'][number]
 
@@ -12,4 +13,9 @@ export function showPart(part: Part): void {
   const place = document.getElementById(partId(part))
   place?.scrollIntoView({ block: 'start' })
   place?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
+}
+
+/** The part to which the address of the page leads: `/duties/…#duty-action`. */
+export function partOfAddress(): Part | undefined {
+  return dutyParts.find((part) => window.location.hash === `#${partId(part)}`)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aDutyNotice } from '../testing/views.ts'
-import { latvianWords, type NoticeLine, noticeLines } from './notice-text.ts'
+import { latvianWords, type NoticeLine, noticeLines, noticeSigners } from './notice-text.ts'
 
 const words = await latvianWords()
 const told = (lines: readonly NoticeLine[]) =>
@@ -11,7 +11,8 @@ test('the notice says who, how much, when, why, what was done and when it was en
 
   expect(lines).toMatchObject({
     'Izglītības iestāde': ['Cēsu Pilsētas vidusskola, Cēsu novads'],
-    Izglītojamais: ['Elza Liepiņa, dzimis(-usi) 14.03.2013.'],
+    Adresāts: ['Cēsu novads (deklarētās dzīvesvietas pašvaldība)'],
+    Izglītojamā: ['Elza Liepiņa, dzimusi 14.03.2013.'],
     'Mācību gads un semestris': ['2026/27. mācību gada 1. semestris'],
     'Neattaisnoti kavētas mācību stundas semestrī': ['22 (robeža 20); dati līdz 20.11.2026.'],
     'Kavējumu dienas': ['12.11. (7 st.), 13.11. (1 st.)'],
@@ -45,4 +46,24 @@ test('in preschool days are counted, and told without lessons', () => {
     '4 (robeža 3); dati līdz 20.11.2026.',
   ])
   expect(lines['Kavējumu dienas']).toEqual(['12.11., 13.11.'])
+})
+
+test('of a boy it speaks as of a boy', () => {
+  const notice = aDutyNotice()
+  const pupil = { ...notice.duty.pupil, givenName: 'Toms', familyName: 'Dzenis' }
+
+  const lines = told(noticeLines({ ...notice, sex: 'male', duty: { ...notice.duty, pupil } }, words))
+
+  expect(lines.Izglītojamais).toEqual(['Toms Dzenis, dzimis 14.03.2013.'])
+})
+
+test('those who sign are named where they are known', () => {
+  expect(noticeSigners(aDutyNotice(), words)).toEqual([
+    'Sagatavoja: Ilze Priede (klases audzināšana)',
+    'Iestādes vadība vai pilnvarota persona: Elita Priednieka',
+  ])
+  expect(noticeSigners({ ...aDutyNotice(), preparedBy: null, head: null }, words)).toEqual([
+    'Sagatavoja',
+    'Iestādes vadība vai pilnvarota persona',
+  ])
 })

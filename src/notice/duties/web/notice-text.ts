@@ -1,5 +1,5 @@
 import { createFormat } from '#platform/i18n/format.ts'
-import { createTranslator, type Translator } from '#platform/i18n/translate.ts'
+import { createTranslator, type Translator, unchecked } from '#platform/i18n/translate.ts'
 import { loadMessages } from '#web/i18n/load-messages.ts'
 import type { DutyNotice } from '../contract/duty-commands.ts'
 import { noticeLv } from '../messages/notice-lv.ts'
@@ -18,15 +18,15 @@ export function latvianWords(): Promise<Translator> {
 }
 
 /** The lines of the notice in Latvian, in the order of the paper. */
-export function noticeLines({ duty, bornOn, days }: DutyNotice, words: Translator): NoticeLine[] {
+export function noticeLines({ duty, bornOn, sex, days }: DutyNotice, words: Translator): NoticeLine[] {
   const t = noticeWords
-  const name = t('born', { name: f.name(duty.pupil), day: f.date(bornOn) })
+  const name = t(`born.${sex}`, { name: f.name(duty.pupil), day: f.date(bornOn) })
   const counted = { count: duty.counted, allowed: duty.allowed, day: f.date(duty.countedUntil) }
   const lines: NoticeLine[] = [
+    { label: t('addressee'), lines: [t('addresseeOf', { municipality: duty.declaredMunicipalityName })] },
     { label: t('institution'), lines: [[duty.institutionName ?? '', duty.municipalityName].join(', ')] },
-    { label: t('pupil'), lines: [name] },
+    { label: t(`pupil.${sex}`), lines: [name] },
     { label: t('class'), lines: [duty.pupil.className ?? ''] },
-    { label: t('residence'), lines: [duty.declaredMunicipalityName] },
     {
       label: t('semester'),
       lines: [t('semesterOf', { schoolYear: duty.schoolYear, semester: duty.semester })],
@@ -89,6 +89,22 @@ function municipalOf({ municipalActions }: Duty, t: Translator): string[] {
   )
 }
 
-export function noticePrepared(day: string): string {
-  return noticeWords('prepared', { day: f.date(day) })
+/** The line of the date and the number, which the institution's register gives. */
+export function noticeNumber(day: string): string {
+  return noticeWords('number', { day: f.date(day) })
+}
+
+/** Who signs, each with the name where it is known; the rest is written by hand. */
+export function noticeSigners({ preparedBy, head }: DutyNotice, words: Translator): string[] {
+  const signer = (who: 'preparer' | 'head', name: string | null) =>
+    name === null ? noticeWords(who) : noticeWords('signedBy', { who: noticeWords(who), name })
+  const role = preparedBy === null ? '' : unchecked(words)(`sign-in.roles.${preparedBy.role}`)
+  const preparer =
+    preparedBy === null
+      ? null
+      : noticeWords('preparedBy', {
+          name: f.name(preparedBy),
+          role: role.charAt(0).toLocaleLowerCase('lv') + role.slice(1),
+        })
+  return [signer('preparer', preparer), signer('head', head === null ? null : f.name(head))]
 }
