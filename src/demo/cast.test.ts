@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CAST, castId, castMember } from './cast.ts'
+import { CAST, castId, castMember, TRIED_COLLEAGUES } from './cast.ts'
 import { buildCountryPlan, buildDemoPlan, castSchoolOf } from './country-plan.ts'
 import { RIGA_KEY, VALMIERA_KEY } from './municipality-facts.ts'
 import type { Pupil, PupilSemester } from './pupil-types.ts'
@@ -118,6 +118,17 @@ test('the staff of the cast works at the school under stable ids', () => {
   expect(castMember('mara.ozola').roles[0]?.role).toBe('municipal-coordinator')
   expect(new Set(CAST.map((member) => member.id)).size).toBe(CAST.length)
 })
+
+test.each(TRIED_COLLEAGUES)(
+  '$given $family works at $institution, once',
+  ({ given, family, institution }) => {
+    const place = plan.institutions.find(({ name }) => name === institution)
+    if (place === undefined) throw new RangeError(`no institution is called ${institution}`)
+    const staff = [...staffOf(plan, place)]
+
+    expect(staff.filter((row) => row.given === given && row.family === family)).toHaveLength(1)
+  },
+)
 
 test('the cast is the same in the plan of the country', () => {
   const country = buildCountryPlan()

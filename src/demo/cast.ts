@@ -85,6 +85,12 @@ export const CAST: readonly CastMember[] = [
   },
 ]
 
+/** Two of the generated staff who can be tried as well: nothing of them is prescribed, only the account. */
+export const TRIED_COLLEAGUES = [
+  { given: 'Ulla', family: 'Kazāka', institution: CAST_SCHOOL },
+  { given: 'Marta', family: 'Bārda', institution: 'Cēsu pilsētas 1. pirmsskolas izglītības iestāde' },
+] as const
+
 export function castId(username: string): string {
   return stableId('demo-person', username)
 }
