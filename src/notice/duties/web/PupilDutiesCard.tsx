@@ -8,11 +8,18 @@ import { DutyStateTag } from './DutyStateTag.tsx'
 import { dutyPath } from './paths.ts'
 import { useDutyText } from './use-duty-text.ts'
 
+interface PupilDutiesCardProps {
+  pupilId: string
+  /** For paper: only those that are to be done. */
+  brief?: boolean
+}
+
 /** The duties of one pupil, the newest first; without any, no card. */
-export function PupilDutiesCard({ pupilId }: { pupilId: string }) {
+export function PupilDutiesCard({ pupilId, brief = false }: PupilDutiesCardProps) {
   const t = useT()
   const text = useDutyText()
-  const { rows } = useApiQuery(listDuties, { query: { pupilId, state: 'all' } })
+  const duties = useApiQuery(listDuties, { query: { pupilId, state: 'all' } }).rows
+  const rows = brief ? duties.filter(({ state }) => state === 'open' || state === 'late') : duties
   if (rows.length === 0) return null
   return (
     <Card title={t('duties.pupil.title')}>

@@ -116,6 +116,10 @@ export const riskEn = {
     history: 'Assessments',
     historyEmpty: 'Risks have not been assessed yet.',
     draft: 'not complete',
+    beingWritten: {
+      one: '{count} assessment is being written.',
+      other: '{count} assessments are being written.',
+    },
   },
   strengths: {
     title: 'Strengths and own words',

@@ -125,6 +125,11 @@ export const riskLv = {
     history: 'Izvērtējumi',
     historyEmpty: 'Riski vēl nav izvērtēti.',
     draft: 'nepabeigts',
+    beingWritten: {
+      zero: 'Vēl tiek rakstīti {count} izvērtējumi.',
+      one: 'Vēl tiek rakstīts {count} izvērtējums.',
+      other: 'Vēl tiek rakstīti {count} izvērtējumi.',
+    },
   },
   strengths: {
     title: 'Stiprās puses un skolēna vārdi',

@@ -89,3 +89,20 @@ test('whoever did not look at a risk is not counted as not seeing it, and differ
 
   expect(await screen.findByText('redz dažādi · skatījis 2 no 3')).toBeDefined()
 })
+
+test('on paper unfinished assessments are only counted', async () => {
+  const draft = {
+    ...row,
+    id: '01a20000-0000-7000-8000-000000000003',
+    status: 'draft',
+    level: null,
+    completedAt: null,
+  }
+  fakeApi(() => ({ body: { rows: [{ ...draft, by: 'Andris Lūsis' }, row] } }))
+
+  renderPage(() => <AssessmentsCard pupilId={pupil.id} canStart={false} brief />)
+
+  expect(await screen.findByText('Vēl tiek rakstīts 1 izvērtējums.')).toBeDefined()
+  expect(screen.getAllByRole('link', { name: /Izvērtējums pēc/ })).toHaveLength(1)
+  expect(screen.queryByText(/Andris Lūsis/)).toBeNull()
+})

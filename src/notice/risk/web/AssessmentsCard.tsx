@@ -1,4 +1,5 @@
 import { PupilId } from '#foundation/people/contract/ids.ts'
+import type { RouteOutput } from '#platform/http/api-route.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
@@ -15,12 +16,14 @@ import { StartAssessmentButton } from './StartAssessmentButton.tsx'
 interface AssessmentsCardProps {
   pupilId: string
   canStart: boolean
-  /** For paper: only the newest assessments. */
+  /** For paper: only the newest assessments that are completed; of those being written only how many. */
   brief?: boolean
 }
 
+type AssessmentRow = RouteOutput<typeof listAssessments>['rows'][number]
+
 /** How many assessments a short card shows. */
-const SHOWN_IN_BRIEF = 3
+const SHOWN_IN_BRIEF = 2
 
 /** The pupil's assessments, with the risks that anybody found in the newest round. */
 export function AssessmentsCard({ pupilId, canStart, brief = false }: AssessmentsCardProps) {
@@ -28,6 +31,8 @@ export function AssessmentsCard({ pupilId, canStart, brief = false }: Assessment
   const { rows } = useApiQuery(listAssessments, { params: { pupilId: PupilId.parse(pupilId) } })
   const round = newestRound(rows)
   const newest = round.at(-1)
+  const told = brief ? rows.filter(isCompleted).slice(0, SHOWN_IN_BRIEF) : rows
+  const beingWritten = brief ? rows.filter((row) => !isCompleted(row)).length : 0
   return (
     <Card title={t('risk.assessment.found')}>
       {rows.length === 0 ? <EmptyState title={t('risk.assessment.historyEmpty')} /> : null}
@@ -39,10 +44,10 @@ export function AssessmentsCard({ pupilId, canStart, brief = false }: Assessment
           </TextLink>
         </p>
       )}
-      {rows.length === 0 ? null : (
+      {told.length === 0 ? null : (
         <Timeline
           label={t('risk.assessment.history')}
-          items={(brief ? rows.slice(0, SHOWN_IN_BRIEF) : rows).map((row) => ({
+          items={told.map((row) => ({
             id: row.id,
             on: row.completedAt ?? row.startedAt,
             content: (
@@ -59,6 +64,7 @@ export function AssessmentsCard({ pupilId, canStart, brief = false }: Assessment
           }))}
         />
       )}
+      {beingWritten === 0 ? null : <p>{t('risk.assessment.beingWritten', { count: beingWritten })}</p>}
       {canStart ? (
         <div data-no-print className={classes.start}>
           <StartAssessmentButton pupilId={pupilId} edition="2018" />
@@ -67,4 +73,8 @@ export function AssessmentsCard({ pupilId, canStart, brief = false }: Assessment
       ) : null}
     </Card>
   )
+}
+
+function isCompleted({ status }: AssessmentRow): boolean {
+  return status === 'completed'
 }

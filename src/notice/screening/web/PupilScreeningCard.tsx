@@ -12,8 +12,14 @@ type Screening = RouteOutput<typeof listPupilScreenings>['rows'][number]
 
 const shapes = { 1: 'low', 2: 'medium', 3: 'high' } as const
 
+interface PupilScreeningCardProps {
+  pupilId: string
+  /** For paper: only the newest semester, without the note. */
+  brief?: boolean
+}
+
 /** What was seen of the pupil each semester; what was looked at and not seen is said too. */
-export function PupilScreeningCard({ pupilId }: { pupilId: string }) {
+export function PupilScreeningCard({ pupilId, brief = false }: PupilScreeningCardProps) {
   const { t, f } = useI18n()
   const { rows } = useApiQuery(listPupilScreenings, { params: { pupilId } })
   return (
@@ -23,10 +29,10 @@ export function PupilScreeningCard({ pupilId }: { pupilId: string }) {
       ) : (
         <Timeline
           label={t('screening.pupil.title')}
-          items={rows.map((row) => ({
+          items={(brief ? rows.slice(0, 1) : rows).map((row) => ({
             id: `${row.semester.schoolYear} ${row.semester.number}`,
             on: row.lastAnsweredAt,
-            content: <Seen row={row} />,
+            content: <Seen row={row} brief={brief} />,
             remark: f.list(row.by),
           }))}
         />
@@ -35,7 +41,7 @@ export function PupilScreeningCard({ pupilId }: { pupilId: string }) {
   )
 }
 
-function Seen({ row: { semester, signs, note } }: { row: Screening }) {
+function Seen({ row: { semester, signs, note }, brief }: { row: Screening; brief: boolean }) {
   const { t, locale } = useI18n()
   const levelText = useLevelText()
   const observed = signs.filter((sign) => sign.value > 0).toSorted((a, b) => b.value - a.value)
@@ -61,10 +67,10 @@ function Seen({ row: { semester, signs, note } }: { row: Screening }) {
           ))}
         </ul>
       )}
-      {observed.length > 0 && rest > 0 ? (
+      {observed.length > 0 && rest > 0 && !brief ? (
         <div className={classes.rest}>{t('screening.pupil.also', { count: rest })}</div>
       ) : null}
-      {note === '' ? null : <p className={classes.note}>{note}</p>}
+      {note === '' || brief ? null : <p className={classes.note}>{note}</p>}
     </>
   )
 }

@@ -213,6 +213,7 @@ export const plansEn = {
   pupil: {
     title: 'Support plans',
     empty: 'There has been no plan yet.',
+    beingWritten: { one: '{count} plan is being written.', other: '{count} plans are being written.' },
     start: 'New support plan',
     starting: 'Starting a support plan…',
     startingTitle: 'New support plan',

@@ -221,6 +221,11 @@ export const plansLv = {
   pupil: {
     title: 'Atbalsta plāni',
     empty: 'Plānu vēl nav bijis.',
+    beingWritten: {
+      zero: 'Vēl tiek rakstīti {count} plāni.',
+      one: 'Vēl tiek rakstīts {count} plāns.',
+      other: 'Vēl tiek rakstīti {count} plāni.',
+    },
     start: 'Jauns atbalsta plāns',
     starting: 'Sāk atbalsta plānu…',
     startingTitle: 'Jauns atbalsta plāns',

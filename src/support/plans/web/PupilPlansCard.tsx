@@ -14,41 +14,43 @@ import { usePlanWords } from './use-plan-words.ts'
 
 interface PupilPlansCardProps {
   pupilId: string
-  /** For paper: no way to a new plan, and of evaluated ones only the newest, a line each. */
+  /** For paper: no way to a new plan, of evaluated ones only the newest, a line each, of drafts only that they are being written. */
   brief?: boolean
 }
 
 /** How many evaluated plans a short card shows. */
-const EVALUATED_IN_BRIEF = 3
+const EVALUATED_IN_BRIEF = 2
 
 /** The plans of a pupil, newest first, and the way to a new one. */
 export function PupilPlansCard({ pupilId, brief = false }: PupilPlansCardProps) {
   const t = useT()
   const { rows, can } = useApiQuery(listPlansOfPupil, { params: { pupilId: PupilId.parse(pupilId) } })
+  const told = brief ? inBrief(rows) : rows
+  const beingWritten = brief ? rows.filter(({ status }) => status === 'draft').length : 0
   return (
     <Card
       title={t('plans.pupil.title')}
       {...(can.start && !brief ? { actions: <StartPlanButton pupilId={pupilId} variant="default" /> } : {})}
     >
-      {rows.length === 0 ? (
-        <EmptyState title={t('plans.pupil.empty')} />
-      ) : (
+      {rows.length === 0 ? <EmptyState title={t('plans.pupil.empty')} /> : null}
+      {told.length === 0 ? null : (
         <Timeline
           label={t('plans.pupil.title')}
-          items={(brief ? inBrief(rows) : rows).map((plan) => ({
+          items={told.map((plan) => ({
             id: plan.id,
             on: plan.startedOn,
             content: <PlanLine plan={plan} headOnly={brief && plan.status === 'evaluated'} />,
           }))}
         />
       )}
+      {beingWritten === 0 ? null : <p>{t('plans.pupil.beingWritten', { count: beingWritten })}</p>}
     </Card>
   )
 }
 
 function inBrief(plans: readonly PupilPlan[]): readonly PupilPlan[] {
   const evaluated = plans.filter(({ status }) => status === 'evaluated').slice(0, EVALUATED_IN_BRIEF)
-  return plans.filter((plan) => plan.status !== 'evaluated' || evaluated.includes(plan))
+  return plans.filter((plan) => plan.status === 'open' || evaluated.includes(plan))
 }
 
 /** The semester, how far it is and what came of it; unless only that is wanted, what it works on too. */

@@ -29,7 +29,7 @@ export const pupilPageEn = {
     open: 'Sheet for a meeting',
     print: 'Print or save as PDF',
     prepared: 'Prepared {day}',
-    leftOut: 'Notes and the family’s contacts are left out of the sheet.',
+    leftOut: 'Notes, the family’s contacts and unfinished work are not on the sheet.',
     agreed: 'We agreed',
     present: 'Present:',
   },

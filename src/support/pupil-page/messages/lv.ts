@@ -26,7 +26,7 @@ export const pupilPageLv = {
     open: 'Lapa sanāksmei',
     print: 'Drukāt vai saglabāt PDF',
     prepared: 'Sagatavots {day}',
-    leftOut: 'Piezīmes un ģimenes kontakti lapā nav iekļauti.',
+    leftOut: 'Piezīmes, ģimenes kontakti un nepabeigti darbi lapā nav iekļauti.',
     agreed: 'Vienojāmies',
     present: 'Piedalījās:',
   },

@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { PupilView } from '#foundation/people/contract/pupil.ts'
 import { pupilsPath, usePupil } from '#foundation/people/web/index.ts'
+import { PupilDutiesCard } from '#notice/duties/web/index.ts'
 import { AssessmentsCard, pupilPath } from '#notice/risk/web/index.ts'
+import { PupilScreeningCard } from '#notice/screening/web/index.ts'
 import { AbsenceCard, MarksCard } from '#notice/signals/web/index.ts'
 import { PupilPlansCard } from '#support/plans/web/index.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
@@ -81,9 +83,19 @@ function Known({ pupil: { id, can } }: { pupil: PupilView }) {
           <FlagsSlot pupilId={id} />
         </Suspense>
       ) : null}
+      {can['duty.read'] ? (
+        <Suspense fallback={null}>
+          <PupilDutiesCard pupilId={id} brief />
+        </Suspense>
+      ) : null}
       {can['assessment.read'] ? (
         <CardSlot>
           <AssessmentsCard pupilId={id} canStart={false} brief />
+        </CardSlot>
+      ) : null}
+      {can['screening.read'] ? (
+        <CardSlot>
+          <PupilScreeningCard pupilId={id} brief />
         </CardSlot>
       ) : null}
       {can['plan.read'] ? (
