@@ -33,9 +33,9 @@ export const noticeLv = {
   municipalAction: '{day} {what} ({municipality})',
   number: '{day} Nr. ____________________',
   signatures: 'Paraksti',
-  head: 'Iestādes vadība vai pilnvarota persona',
-  preparer: 'Sagatavoja',
-  signedBy: '{who}: {name}',
+  head: 'Iestādes vadība vai pilnvarota persona:',
+  preparer: 'Sagatavoja:',
+  signedBy: '{who} {name}',
   preparedBy: '{name} ({role})',
-  signatureLine: '{who}: ______________________________   Datums: ______________',
+  signatureLine: '{who} ______________________________   Datums: ______________',
 } as const

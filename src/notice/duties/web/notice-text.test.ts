@@ -63,7 +63,7 @@ test('those who sign are named where they are known', () => {
     'Iestādes vadība vai pilnvarota persona: Elita Priednieka',
   ])
   expect(noticeSigners({ ...aDutyNotice(), preparedBy: null, head: null }, words)).toEqual([
-    'Sagatavoja',
-    'Iestādes vadība vai pilnvarota persona',
+    'Sagatavoja:',
+    'Iestādes vadība vai pilnvarota persona:',
   ])
 })
