@@ -54,6 +54,22 @@ describe('the municipality records', () => {
     expect(JSON.stringify(row)).not.toContain('Īrijā')
   })
 
+  test('when to check next: once that day has passed the check is late, until something is recorded', async () => {
+    await record()
+    await house.owner
+      .updateTable('unenrolled.entries')
+      .set({ next_check_on: '2026-11-19' })
+      .where('id', '=', entryId)
+      .execute()
+
+    const late = await mara.get('/unenrolled?checkLate=yes')
+    const answer = await record({ version: 1 })
+
+    expect(late.body.rows).toMatchObject([{ id: entryId, checkLate: true, silent: false }])
+    expect(answer.body.checkLate).toBe(false)
+    expect((await mara.get('/unenrolled?checkLate=yes')).body.rows).toEqual([])
+  })
+
   test('nothing: it is refused, and the entry stays silent', async () => {
     const { status, body } = await record({
       status: 'clarifying',
