@@ -100,9 +100,10 @@ function writePerson(
   colleague: Colleague | undefined,
   isTried: boolean,
 ): void {
-  copies.row('people.persons', [row.id, row.given, row.family, colleague?.email ?? null])
-  if (isTried)
-    copies.row('access.accounts', [row.id, usernameOf(row.given, row.family), 'active', true, null])
+  const username = usernameOf(row.given, row.family)
+  const email = isTried ? `${username}@skola.example` : (colleague?.email ?? null)
+  copies.row('people.persons', [row.id, row.given, row.family, email])
+  if (isTried) copies.row('access.accounts', [row.id, username, 'active', true, null])
   else if (colleague?.email && colleague.lastSignedInAt !== null)
     copies.row('access.accounts', [row.id, colleague.email, 'active', false, colleague.lastSignedInAt])
 }
