@@ -24,6 +24,7 @@ export function AnswerChooser({ pupil, sign, value, onChoose, onClose }: AnswerC
   const pressed = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.key === 'Escape') onClose(true)
+    if (event.key === 'Delete' || event.key === 'Backspace') onChoose(null)
     if (/^[0-3]$/.test(event.key)) onChoose(Number(event.key)) // the numbers stand beside the words
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return

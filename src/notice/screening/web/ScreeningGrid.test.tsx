@@ -98,6 +98,22 @@ test('a digit answers in the opened words, too', async () => {
   expect(screen.queryByRole('group', { name: /Kavējumi/ })).toBeNull()
 })
 
+test('Delete clears the answer in the opened words, and Escape closes them', async () => {
+  const calls = aServer()
+  const answers = [{ sign: 'absences', value: 2, version: 1, answeredBy: 'Ilze Priede', answeredAt: at }]
+  draw(aClassScreening({ pupils: [aScreenedPupil({ answers })] }))
+
+  await userEvent.click(cell(/^Kavējumi/)[0] ?? document.body)
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('group', { name: /Kavējumi/ })).toBeNull()
+  await userEvent.click(cell(/^Kavējumi/)[0] ?? document.body)
+  await userEvent.keyboard('{Delete}')
+
+  await waitFor(() => expect(calls).toHaveLength(1))
+  expect(calls[0]?.body).toEqual({ answers: [{ sign: 'absences', value: null, version: 1 }] })
+  expect(screen.queryByRole('group', { name: /Kavējumi/ })).toBeNull()
+})
+
 test('what a colleague answered meanwhile stands beside what was pressed, and either can be chosen', async () => {
   const calls = aServer({ absences: 1 })
   draw(aClassScreening())
