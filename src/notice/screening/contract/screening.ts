@@ -36,6 +36,8 @@ export const JournalFacts = z.object({
   lessonsUnexcused: z.int(),
   lessonsExcused: z.int(),
   daysUnexcused: z.int(),
+  /** Reprimands and incidents of the semester; 0 for whoever may not read remarks about behaviour. */
+  misbehaviour: z.int(),
   lowSubjects: z.array(z.object({ nameLv: z.string(), nameEn: z.string() })),
   absencesUntil: z.iso.date().nullable(),
   suggested: z.record(SignCode, z.int().min(1).max(3)),

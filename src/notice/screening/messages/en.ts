@@ -53,6 +53,8 @@ export const screeningEn = {
     howTitle: 'How to screen',
     how: 'Answer what you have seen this semester. Grey numbers are suggested by the journal: they become an answer only once you confirm them. If you have noticed nothing, that is an answer too.',
     suggestion: 'Suggested by the journal',
+    suggestedHow:
+      'The journal suggests “rarely” for any unexcused lesson (in preschool, day), a low mean in one subject, or any reprimand or incident. “Often”: unexcused absence above half of 20 lessons (3 days), low means in two subjects, or three remarks about behaviour. “Always”: above the limit, low means in three subjects or more, or five remarks or more.',
     cell: {
       answered: '{sign}: {value}, {level}',
       answeredBy: '{sign}: {value}, {level}. {by}, {at}',
@@ -84,6 +86,10 @@ export const screeningEn = {
     unexcusedDays: { one: '{count} unexcused day', other: '{count} unexcused days' },
     lowIn: 'low marks: {subjects}',
     lowInMany: { one: 'low marks in {count} subject', other: 'low marks in {count} subjects' },
+    misbehaviour: {
+      one: '{count} reprimand or incident',
+      other: '{count} reprimands and incidents',
+    },
     readOnly: 'You see the answers; the teachers of the class and the support team give them.',
   },
   pupil: {

@@ -51,6 +51,8 @@ export const screeningLv = {
     howTitle: 'Kā vērot',
     how: 'Atbildiet, ko esat redzējuši šajā semestrī. Pelēkie skaitļi ir ieteikums pēc žurnāla: tie kļūst par atbildi tikai tad, kad jūs tos apstiprināt. Ja neko neesat pamanījuši, arī tā ir atbilde.',
     suggestion: 'Ieteikts pēc žurnāla',
+    suggestedHow:
+      'Žurnāls iesaka „reti”, ja ir kaut viena neattaisnota stunda (pirmsskolā – diena), zems vidējais vērtējums vienā priekšmetā vai kāds rājiens vai starpgadījums. „Bieži” – ja neattaisnotā ir vairāk par pusi no 20 stundām (3 dienām), zemi vērtējumi ir divos priekšmetos vai ierakstu par uzvedību ir vismaz trīs. „Vienmēr” – ja robeža ir pārsniegta, zemi vērtējumi ir vismaz trīs priekšmetos vai ierakstu ir vismaz pieci.',
     cell: {
       answered: '{sign}: {value}, {level}',
       answeredBy: '{sign}: {value}, {level}. {by}, {at}',
@@ -93,6 +95,11 @@ export const screeningLv = {
       zero: 'zemi vērtējumi {count} priekšmetos',
       one: 'zemi vērtējumi {count} priekšmetā',
       other: 'zemi vērtējumi {count} priekšmetos',
+    },
+    misbehaviour: {
+      zero: '{count} rājienu un starpgadījumu',
+      one: '{count} rājiens vai starpgadījums',
+      other: '{count} rājieni un starpgadījumi',
     },
     readOnly: 'Jūs redzat atbildes, bet atbild klases skolotāji un atbalsta komanda.',
   },

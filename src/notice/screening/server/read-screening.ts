@@ -13,15 +13,15 @@ export const readScreening = endpoint({
   access: canReadClassScreening,
   audit: 'screening.read',
   handler: async ({ trx, actor, place, params, today, services, note }) => {
-    const { id: semesterId, schoolYear, number } = await requireSemester(trx, today)
+    const semester = await requireSemester(trx, today)
     const head = await findClassHead(trx, params.classId)
     if (head === undefined) throw notFound()
     const asOf = services.clock.now().toISOString()
-    const pupils = await listScreenedPupils(trx, { classId: head.id, grade: head.grade, semesterId })
+    const pupils = await listScreenedPupils(trx, { classId: head.id, grade: head.grade, semester })
     note({ classId: head.id, pupils: pupils.map((pupil) => pupil.id) })
     return {
       class: head,
-      semester: { schoolYear, number },
+      semester: { schoolYear: semester.schoolYear, number: semester.number },
       signs: [...(await listSigns(trx, signSetOf(head.grade)))],
       pupils,
       asOf,

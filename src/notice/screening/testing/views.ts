@@ -18,6 +18,7 @@ export function aScreenedPupil(overrides: Partial<ScreenedPupil> = {}): Screened
       lessonsUnexcused: 0,
       lessonsExcused: 0,
       daysUnexcused: 0,
+      misbehaviour: 0,
       lowSubjects: [],
       absencesUntil: '2026-11-20',
       suggested: {},

@@ -35,6 +35,7 @@ export function GridLegend({ canAnswer }: { canAnswer: boolean }) {
       <details data-no-print>
         <summary>{t('screening.grid.howTitle')}</summary>
         <p>{t('screening.grid.how')}</p>
+        <p>{t('screening.grid.suggestedHow')}</p>
       </details>
     </div>
   )

@@ -17,6 +17,11 @@ export function JournalText({ journal, grade }: { journal: JournalFacts; grade: 
     subjects.length > NAMED_SUBJECTS
       ? t('screening.grid.lowInMany', { count: subjects.length })
       : t('screening.grid.lowIn', { subjects: f.list(subjects) })
-  const parts = [...(unexcused === 0 ? [] : [absence]), ...(subjects.length === 0 ? [] : [marks])]
+  const remarks = t('screening.grid.misbehaviour', { count: journal.misbehaviour })
+  const parts = [
+    ...(unexcused === 0 ? [] : [absence]),
+    ...(subjects.length === 0 ? [] : [marks]),
+    ...(journal.misbehaviour === 0 ? [] : [remarks]),
+  ]
   return <span title={subjects.length === 0 ? undefined : f.list(subjects)}>{parts.join(' · ')}</span>
 }
