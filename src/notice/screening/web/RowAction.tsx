@@ -20,6 +20,7 @@ interface RowActionProps {
 export function RowAction({ pupil, isDone, canAnswer, isOpened, ...on }: RowActionProps) {
   const { t, f } = useI18n()
   const name = f.name(pupil)
+  const hasNote = pupil.note.value !== ''
   const hasSuggestion = Object.keys(pupil.journal.suggested).length > 0
   const confirm = hasSuggestion ? t('screening.grid.confirm') : t('screening.grid.nothing')
   const confirmNamed = hasSuggestion
@@ -56,13 +57,15 @@ export function RowAction({ pupil, isDone, canAnswer, isOpened, ...on }: RowActi
       >
         {t('screening.grid.signs')}
       </Button>
-      {canAnswer && pupil.note.value === '' ? (
+      {canAnswer ? (
         <Button
           size="compact-sm"
           variant="subtle"
           className={classes.button}
-          title={t('screening.grid.addNote')}
-          aria-label={t('screening.grid.note', { name })}
+          title={hasNote ? t('screening.grid.changeNote') : t('screening.grid.addNote')}
+          aria-label={
+            hasNote ? t('screening.grid.changeNoteNamed', { name }) : t('screening.grid.note', { name })
+          }
           onClick={on.onNote}
         >
           <Icon name="pencil" size={16} />

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { type KeyboardEvent, useEffect } from 'react'
 import { callApi } from '#web/api/api-client.ts'
 import type { SaveState } from '#web/autosave/autosave-field.ts'
@@ -6,7 +5,6 @@ import { useAutosave } from '#web/autosave/use-autosave.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { AutosaveStatus } from '#web/ui/AutosaveStatus.tsx'
 import { TextAreaField } from '#web/ui/form/TextAreaField.tsx'
-import { Icon } from '#web/ui/Icon.tsx'
 import { roles } from '#web/ui/table-roles.ts'
 import { type ScreenedPupil, saveScreeningNote } from '../contract/screening.ts'
 import classes from './RowNote.module.css'
@@ -14,15 +12,13 @@ import classes from './RowNote.module.css'
 interface RowNoteProps {
   pupil: ScreenedPupil
   columns: number
-  canAnswer: boolean
   isOpened: boolean
-  onOpen: () => void
   onClose: () => void
   onState: (field: string, state: SaveState<unknown>) => void
 }
 
 /** The remark under a row, once there is one or the writer asks for it. Escape goes back to the row. */
-export function RowNote({ pupil, columns, canAnswer, isOpened, onOpen, onClose, onState }: RowNoteProps) {
+export function RowNote({ pupil, columns, isOpened, onClose, onState }: RowNoteProps) {
   const { t, f } = useI18n()
   const note = useAutosave({
     key: `screening:${pupil.id}:note`,
@@ -60,20 +56,7 @@ export function RowNote({ pupil, columns, canAnswer, isOpened, onOpen, onClose, 
             <AutosaveStatus field={note} describe={(text) => text} />
           </>
         ) : (
-          <p className={classes.text}>
-            {note.value}
-            {canAnswer ? (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                title={t('screening.grid.changeNote')}
-                aria-label={t('screening.grid.changeNoteNamed', { name: f.name(pupil) })}
-                onClick={onOpen}
-              >
-                <Icon name="pencil" size={16} />
-              </Button>
-            ) : null}
-          </p>
+          <p className={classes.text}>{note.value}</p>
         )}
       </td>
     </tr>

@@ -111,9 +111,7 @@ export function ScreeningRow({ pupil, row, screening, activeColumn, onMove, onSt
       <RowNote
         pupil={pupil}
         columns={signs.length + 3}
-        canAnswer={can.answer}
         isOpened={noting}
-        onOpen={() => setNoting(true)}
         onClose={() => {
           setNoting(false)
           back(activeColumn ?? 0)
