@@ -9,6 +9,7 @@ import { Freshness } from '#web/ui/Freshness.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { SaveStatus } from '#web/ui/SaveStatus.tsx'
 import type { ClassScreening } from '../contract/screening.ts'
+import { GridKeys } from './GridKeys.tsx'
 import { GridLegend } from './GridLegend.tsx'
 import { isDone } from './held-screening.ts'
 import { schoolScreeningPath } from './paths.ts'
@@ -41,6 +42,7 @@ export function ClassScreeningPage() {
     >
       {can.answer ? null : <Banner title={t('screening.grid.readOnly')} />}
       <SaveStatus state={state} onRetry={() => void saveUnsavedFields()} />
+      {can.answer && pupils.length > 0 ? <GridKeys /> : null}
       <Card flush>
         {pupils.length === 0 ? (
           <EmptyState title={t('screening.grid.empty')}>{t('screening.grid.emptyWhy')}</EmptyState>
@@ -48,7 +50,7 @@ export function ClassScreeningPage() {
           <ScreeningGrid screening={screening} onState={report} />
         )}
       </Card>
-      <GridLegend canAnswer={can.answer} />
+      <GridLegend />
     </Page>
   )
 }
