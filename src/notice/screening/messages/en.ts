@@ -32,7 +32,7 @@ export const screeningEn = {
   grid: {
     title: 'Screening of class {className}',
     subtitle: 'Semester {semester}, {schoolYear} · {school}',
-    caption: 'Pupils and signs',
+    caption: 'Screening of class {className}: pupils and signs',
     pupil: 'Pupil',
     journal: 'From the journal',
     row: 'Whole pupil',

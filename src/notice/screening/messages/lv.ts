@@ -30,7 +30,7 @@ export const screeningLv = {
   grid: {
     title: '{className} klases vērojums',
     subtitle: '{semester}. semestris, {schoolYear} · {school}',
-    caption: 'Skolēni un pazīmes',
+    caption: '{className} klases vērojums: skolēni un pazīmes',
     pupil: 'Skolēns',
     journal: 'No žurnāla',
     row: 'Viss skolēns',

@@ -47,12 +47,17 @@ export function ClassScreeningPage() {
         {pupils.length === 0 ? (
           <EmptyState title={t('screening.grid.empty')}>{t('screening.grid.emptyWhy')}</EmptyState>
         ) : (
-          <ScreeningGrid screening={screening} onState={report} />
+          <ScreeningGrid screening={screening} startsFocused={can.answer && hasMouse()} onState={report} />
         )}
       </Card>
       <GridLegend />
     </Page>
   )
+}
+
+/** A touch screen has no keys to begin with, and the focus would only scroll it. */
+function hasMouse(): boolean {
+  return window.matchMedia('(hover: hover) and (pointer: fine)').matches
 }
 
 function lastDay({ pupils }: ClassScreening): string | null {

@@ -130,6 +130,15 @@ test('what a colleague answered meanwhile stands beside what was pressed, and ei
   expect(calls[1]?.body).toEqual({ answers: [{ sign: 'absences', value: 3, version: 1 }] })
 })
 
+test('the first cell without an answer has the focus from the start, when asked', async () => {
+  aServer()
+  const answers = [{ sign: 'absences', value: 0, version: 1, answeredBy: 'Ilze Priede', answeredAt: at }]
+  const screening = aClassScreening({ pupils: [aScreenedPupil({ answers })] })
+  renderWeb(<ScreeningGrid screening={screening} startsFocused onState={() => undefined} />)
+
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-column')).toBe('1'))
+})
+
 test('who only reads cannot answer', async () => {
   const calls = aServer()
   draw(aClassScreening({ can: { answer: false } }))

@@ -1,4 +1,4 @@
-import { type FocusEvent, useRef, useState } from 'react'
+import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import type { SaveState } from '#web/autosave/autosave-field.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { roles } from '#web/ui/table-roles.ts'
@@ -10,17 +10,27 @@ import { ScreeningRow } from './ScreeningRow.tsx'
 
 interface ScreeningGridProps {
   screening: ClassScreening
+  /** The first cell without an answer takes the focus once, when the grid appears. */
+  startsFocused?: boolean
   onState: (field: string, state: SaveState<unknown>) => void
 }
 
 /** Pupils down, signs across. One cell is in the order of the Tab key, the arrows lead to the others. */
-export function ScreeningGrid({ screening, onState }: ScreeningGridProps) {
+export function ScreeningGrid({ screening, startsFocused = false, onState }: ScreeningGridProps) {
   const { t } = useI18n()
   const table = useRef<HTMLTableElement>(null)
   const [active, setActive] = useState<GridPosition>({ row: 0, column: 0 })
   const { pupils, signs } = screening
   const focus = ({ row, column }: GridPosition) =>
     table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus()
+  const start = useRef(startsFocused ? firstUnanswered(screening) : undefined)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (start.current !== undefined) focus(start.current)
+      start.current = undefined
+    }) // after the heading of the page has had the focus
+    return () => clearTimeout(timer)
+  })
   const follow = ({ target }: FocusEvent<HTMLElement>) => {
     const { row, column } = target.dataset
     if (row !== undefined && column !== undefined) setActive({ row: Number(row), column: Number(column) })
@@ -29,7 +39,7 @@ export function ScreeningGrid({ screening, onState }: ScreeningGridProps) {
     <div className={classes.container}>
       <table ref={table} {...roles.grid} className={classes.grid} onFocus={follow}>
         <caption>
-          <VisuallyHidden>{t('screening.grid.caption')}</VisuallyHidden>
+          <VisuallyHidden>{t('screening.grid.caption', { className: screening.class.name })}</VisuallyHidden>
         </caption>
         <GridHead signs={signs} />
         <tbody {...roles.rowgroup}>
@@ -48,6 +58,16 @@ export function ScreeningGrid({ screening, onState }: ScreeningGridProps) {
       </table>
     </div>
   )
+}
+
+function firstUnanswered({ pupils, signs }: ClassScreening): GridPosition | undefined {
+  for (const [row, { answers }] of pupils.entries()) {
+    const column = signs.findIndex(
+      ({ code }) => (answers.find(({ sign }) => sign === code)?.value ?? null) === null,
+    )
+    if (column >= 0) return { row, column }
+  }
+  return undefined
 }
 
 function GridHead({ signs }: Pick<ClassScreening, 'signs'>) {
