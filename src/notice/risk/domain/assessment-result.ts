@@ -30,3 +30,8 @@ export function resultOf(form: AssessmentForm, answers: readonly RiskAnswer[]): 
     }
   })
 }
+
+/** How many risks these are, and how many of them are among the especially important ones of the handbook. */
+export function countsOf(risks: readonly FormRisk[]): { readonly count: number; readonly important: number } {
+  return { count: risks.length, important: risks.filter((risk) => risk.important).length }
+}

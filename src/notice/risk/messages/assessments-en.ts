@@ -70,14 +70,24 @@ export const assessmentsEn = {
     because: {
       none: 'None of the risks that were looked at was found (handbook, table 1.3).',
       preventive:
-        'The risks were noticed for the first time: preventive work in class and talking with the family are enough (handbook, table 1.3).',
+        'The risks were noticed for the first time, so by frequency preventive work in class and talking with the family follow (handbook, table 1.3).',
       regular: 'A risk that was found repeats: regular support with a plan is needed (handbook, table 1.3).',
       crisis:
         'A risk that was found lasts: its effect on the decision to go on learning is serious, and help is needed at once (handbook, table 1.3).',
     },
+    notLookedYet: {
+      one: '{count} risk has not been looked at yet (especially important: {important}). You can complete all the same: it stays as not looked at.',
+      other:
+        '{count} risks have not been looked at yet (especially important: {important}). You can complete all the same: they stay as not looked at.',
+    },
+    onlyLooked: {
+      one: '{count} risk was not looked at (especially important: {important}): the result follows from the others only.',
+      other:
+        '{count} risks were not looked at (especially important: {important}): the result follows from the others only.',
+    },
     stages: { primary: 'primary school', basic: 'basic school', secondary: 'secondary school' },
     effect: {
-      high: 'An especially strong effect in {stage}: it asks to act at once (handbook, chapter 1.3).',
+      high: 'An especially strong effect in {stage}, so do not wait with it, even when it was noticed for the first time (handbook, chapter 1.3).',
       medium: 'A medium effect in {stage} (handbook, table 1.2).',
       low: 'A small effect in {stage} (handbook, table 1.2).',
       no_evidence: 'There is no evidence-based assessment of the effect of this risk (handbook, table 1.2).',

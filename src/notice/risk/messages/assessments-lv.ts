@@ -76,15 +76,26 @@ export const assessmentsLv = {
     because: {
       none: 'Neviens no skatītajiem riskiem nav atrasts (rokasgrāmata, 1.3. tabula).',
       preventive:
-        'Atrastie riski pamanīti pirmo reizi: pietiek ar profilaktisku darbu klasē un sarunām ar ģimeni (rokasgrāmata, 1.3. tabula).',
+        'Atrastie riski pamanīti pirmo reizi, tāpēc pēc biežuma izriet profilaktisks darbs klasē un sarunas ar ģimeni (rokasgrāmata, 1.3. tabula).',
       regular:
         'Kāds no atrastajiem riskiem atkārtojas: vajadzīgs regulārs atbalsts ar plānu (rokasgrāmata, 1.3. tabula).',
       crisis:
         'Kāds no atrastajiem riskiem ir ilgstošs: ietekme uz lēmumu mācīties ir nopietna, un palīdzība vajadzīga tūlīt (rokasgrāmata, 1.3. tabula).',
     },
+    notLookedYet: {
+      zero: 'Vēl nav skatīti {count} riski (īpaši nozīmīgi: {important}). Arī tā var pabeigt: tie paliks kā neskatīti.',
+      one: 'Vēl nav skatīts {count} risks (īpaši nozīmīgi: {important}). Arī tā var pabeigt: tas paliks kā neskatīts.',
+      other:
+        'Vēl nav skatīti {count} riski (īpaši nozīmīgi: {important}). Arī tā var pabeigt: tie paliks kā neskatīti.',
+    },
+    onlyLooked: {
+      zero: 'Nav skatīti {count} riski (īpaši nozīmīgi: {important}): secināts tikai pēc skatītajiem.',
+      one: 'Nav skatīts {count} risks (īpaši nozīmīgi: {important}): secināts tikai pēc skatītajiem.',
+      other: 'Nav skatīti {count} riski (īpaši nozīmīgi: {important}): secināts tikai pēc skatītajiem.',
+    },
     stages: { primary: 'sākumskolā', basic: 'pamatskolā', secondary: 'vidusskolā' },
     effect: {
-      high: 'Īpaši liela ietekme {stage}: vajadzīga tūlītēja rīcība (rokasgrāmata, 1.3. nodaļa).',
+      high: 'Īpaši liela ietekme {stage}, tāpēc ar to nevajag gaidīt, arī ja tas pamanīts pirmo reizi (rokasgrāmata, 1.3. nodaļa).',
       medium: 'Vidēja ietekme {stage} (rokasgrāmata, 1.2. tabula).',
       low: 'Neliela ietekme {stage} (rokasgrāmata, 1.2. tabula).',
       no_evidence: 'Datos balstīta ietekmes izvērtējuma šim riskam nav (rokasgrāmata, 1.2. tabula).',

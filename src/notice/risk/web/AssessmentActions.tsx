@@ -3,6 +3,7 @@ import { Card } from '#web/ui/Card.tsx'
 import type { AssessmentView } from '../contract/assessment.ts'
 import type { AssessmentForm } from '../contract/assessment-form.ts'
 import { decideCompletion } from '../domain/assessment.ts'
+import { countsOf, resultOf } from '../domain/assessment-result.ts'
 import { AssessmentTextField } from './AssessmentTextField.tsx'
 import { CompleteAssessment } from './CompleteAssessment.tsx'
 import type { MissingFrequency } from './use-missing-frequency.ts'
@@ -17,6 +18,7 @@ interface AssessmentActionsProps {
 export function AssessmentActions({ assessment, form, missing }: AssessmentActionsProps) {
   const t = useT()
   const total = form.groups.reduce((sum, group) => sum + group.risks.length, 0)
+  const notLooked = resultOf(form, assessment.answers).flatMap((group) => group.notLooked)
   return (
     <Card>
       <AssessmentTextField
@@ -31,6 +33,9 @@ export function AssessmentActions({ assessment, form, missing }: AssessmentActio
         <Consequence assessment={assessment} />
         {'.'}
       </p>
+      {notLooked.length === 0 || !assessment.can.complete ? null : (
+        <p>{t('assessments.result.notLookedYet', countsOf(notLooked))}</p>
+      )}
       {assessment.can.complete ? <CompleteAssessment assessment={assessment} missing={missing} /> : null}
     </Card>
   )

@@ -65,7 +65,7 @@ test('what follows, what was found and what goes well stand first, without a fie
 })
 
 test.each([
-  ['basic', /^Īpaši liela ietekme pamatskolā: vajadzīga tūlītēja rīcība/],
+  ['basic', /^Īpaši liela ietekme pamatskolā, tāpēc ar to nevajag gaidīt/],
   ['secondary', /^Datos balstīta ietekmes izvērtējuma šim riskam nav/],
 ] as const)(
   'why the level follows, and what the handbook says of a risk at the stage %s',

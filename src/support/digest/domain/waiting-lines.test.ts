@@ -8,6 +8,7 @@ const nothing: TodayView = {
   items: [],
   more: 0,
   moreDuties: 0,
+  moreNeeded: 0,
   moreReviews: 0,
   moreUnenrolled: 0,
   moreStale: 0,

@@ -28,7 +28,7 @@ export function waitingLines(today: TodayView): WaitingLine[] {
     flags: today.more,
     unenrolled: today.moreUnenrolled,
     reviews: today.moreReviews,
-    needed: 0,
+    needed: today.moreNeeded,
     screening: 0,
     drafts: 0,
     imports: 0,

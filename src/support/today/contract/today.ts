@@ -79,6 +79,8 @@ export const TodayView = z.object({
   more: z.int(),
   /** More duties wait than are shown. */
   moreDuties: z.int(),
+  /** More pupils need a plan than are shown. */
+  moreNeeded: z.int(),
   /** More plans are due for review than are shown. */
   moreReviews: z.int(),
   /** More children enrolled nowhere have been silent than are shown. */

@@ -18,6 +18,10 @@ export const todayEn = {
     one: '{count} more absence duty: open the list',
     other: '{count} more absence duties: open the list',
   },
+  moreNeeded: {
+    one: '{count} more pupil needs a support plan: open the list of pupils',
+    other: '{count} more pupils need a support plan: open the list of pupils',
+  },
   moreReviews: {
     one: '{count} more plan is due for review: open the list',
     other: '{count} more plans are due for review: open the list',

@@ -20,6 +20,11 @@ export const todayLv = {
     one: 'Vēl {count} pienākums ziņot par kavējumiem: atvērt sarakstu',
     other: 'Vēl {count} pienākumi ziņot par kavējumiem: atvērt sarakstu',
   },
+  moreNeeded: {
+    zero: 'Vēl {count} skolēniem vajadzīgs atbalsta plāns: atvērt skolēnu sarakstu',
+    one: 'Vēl {count} skolēnam vajadzīgs atbalsta plāns: atvērt skolēnu sarakstu',
+    other: 'Vēl {count} skolēniem vajadzīgs atbalsta plāns: atvērt skolēnu sarakstu',
+  },
   moreReviews: {
     zero: 'Vēl {count} plānu jāpārskata: atvērt sarakstu',
     one: 'Vēl {count} plāns jāpārskata: atvērt sarakstu',

@@ -78,12 +78,14 @@ export async function gatherToday({
     items,
     more: flags.count - flags.rows.length,
     moreDuties: duties.count - duties.rows.length,
+    moreNeeded: unfinished.count - unfinished.needed.length,
     moreReviews: reviews.count - reviews.items.length,
     moreUnenrolled: silent.count - silent.rows.length,
     moreStale: Math.max(0, stale.length - SHOWN_STALE),
     ...(await readClock(trx, asking)),
   }
-  return { view, pupilIds: [...flags.rows, ...due, ...duties.rows].map((row) => row.pupil.id) }
+  const told = [...flags.rows, ...due, ...duties.rows, ...unfinished.needed]
+  return { view, pupilIds: told.map((row) => row.pupil.id) }
 }
 
 function screeningItem({ id, name, pupils, done, endsOn }: ClassToScreen): TodayItem {

@@ -3,7 +3,7 @@ import { completeInDatabase } from '#notice/duties/testing/builders.ts'
 import { escalateFlags } from '#notice/risk/index.ts'
 import { aCompletedAssessment } from '#notice/risk/testing/builders.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
-import { draftPlan, openPlan } from '#support/plans/testing/builders.ts'
+import { draftPlan, evaluatedPlan, openPlan } from '#support/plans/testing/builders.ts'
 import {
   aClass,
   aMunicipality,
@@ -179,6 +179,20 @@ describe('Today', () => {
     expect((await todayOf(coordinator)).items).toEqual([])
   })
 
+  test('of many who need a plan the longest waiting are shown, and how many more there are', async () => {
+    const place = await aClass(house.owner)
+    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const semesterId = await thisSemester(house.owner)
+    for (let index = 0; index < 27; index++) {
+      const of = { pupilId: await aPupil(house.owner, place), place, semesterId, by: teacher }
+      await aCompletedAssessment(house.owner, of, { found: { R001: 2 } })
+    }
+
+    const { items, moreNeeded } = await todayOf(teacher)
+
+    expect([kinds(items).filter((kind) => kind === 'plan-needed').length, moreNeeded]).toEqual([25, 2])
+  })
+
   test('whoever an assessment says needs a plan stays here until one is begun or a later assessment says otherwise', async () => {
     const place = await aClass(house.owner)
     const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
@@ -190,12 +204,15 @@ describe('Today', () => {
       return id
     }
     const waiting = await assessed(3, '2026-11-16T12:00:00Z')
+    const inSpring = await assessed(2, '2026-04-01T12:00:00Z')
+    await assessed(2, '2025-10-01T12:00:00Z')
     await assessed(1)
-    await assessed(2, '2026-04-01T12:00:00Z')
     const better = await assessed(2, '2026-11-10T12:00:00Z')
     await assessed(1, '2026-11-17T12:00:00Z', better)
-    const planned = await assessed(2)
-    await openPlan(house.owner, { pupilId: planned, place, semesterId, by: teacher })
+    const of = (pupilId: string) => ({ pupilId, place, semesterId, by: teacher })
+    await openPlan(house.owner, of(await assessed(2)))
+    await draftPlan(house.owner, of(await assessed(2)))
+    await evaluatedPlan(house.owner, of(await assessed(2)))
 
     const needed = async (personId: string) =>
       (await todayOf(personId)).items.filter((item: TodayItem) => item.kind === 'plan-needed')
@@ -204,9 +221,13 @@ describe('Today', () => {
     const clerks = await needed(
       await someone(house.owner, 'records_clerk', 'institution', place.institutionId),
     )
-    await draftPlan(house.owner, { pupilId: waiting, place, semesterId, by: teacher })
+    await draftPlan(house.owner, of(waiting))
+    await draftPlan(house.owner, of(inSpring))
 
-    expect(before).toMatchObject([{ pupil: { id: waiting }, assessedAt: '2026-11-16T12:00:00.000Z' }])
+    expect(before).toMatchObject([
+      { pupil: { id: inSpring } },
+      { pupil: { id: waiting }, assessedAt: '2026-11-16T12:00:00.000Z' },
+    ])
     expect([strangers, clerks]).toEqual([[], []])
     expect(await needed(teacher)).toEqual([])
   })

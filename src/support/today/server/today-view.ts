@@ -8,8 +8,6 @@ import type { TodayItem, TodayView } from '../contract/today.ts'
 
 /** A plan is due for review so many days ahead. */
 const REVIEW_AHEAD_DAYS = 14
-/** So long an assessment speaks of the pupil as he or she is; older ones are history. */
-const ASSESSMENT_HOLDS_DAYS = 180
 
 /** More than any municipality has: no school is left out without a word. */
 export const SHOWN_SCHOOLS = 200
@@ -19,48 +17,63 @@ type Asking = { readonly actor: Actor; readonly today: string; readonly semester
 const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
 
 /**
- * What is begun and not finished, in one query: drafts of this person, and pupils for whom an assessment of the last half year says
- * that a plan is needed and nobody has begun one since, of those for whom the person may. The longest waiting first.
+ * What is begun and not finished, in one query: drafts of this person, and pupils for whom an assessment of this semester or the
+ * one before says that a plan is needed and nobody has begun one, of those for whom the person may: the longest waiting first, and
+ * how many there are.
  */
 export async function listUnfinishedSupport(
   trx: Trx,
   { actor, today }: Pick<Asking, 'actor' | 'today'>,
   limit: number,
-): Promise<{ drafts: TodayItem[]; needed: TodayItem[] }> {
+): Promise<{ drafts: TodayItem[]; needed: NeededPlan[]; count: number }> {
   const rows = await sql<UnfinishedRow>`
-    select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as pupil
+    select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as pupil, 0 as count
     from risk.assessments draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
     union all
-    select 'plan-draft', draft.id, draft.started_at, ${pupilOf('draft')}
+    select 'plan-draft', draft.id, draft.started_at, ${pupilOf('draft')}, 0
     from plans.plans draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
     union all (
-      select 'plan-needed', needed.id, needed.completed_at, ${pupilOf('needed')}
+      select 'plan-needed', needed.id, needed.completed_at, ${pupilOf('needed')}, count(*) over ()
       from risk.assessments needed
       where needed.status = 'completed' and needed.level in ('regular', 'crisis')
-        and needed.completed_at >= ${today}::date - ${ASSESSMENT_HOLDS_DAYS}::int
+        and needed.completed_at >= coalesce(${semesterBefore(today)}, '-infinity')
         and ${reachCondition(actor, 'plan.write', on('needed'))}
         and not exists (
           select from risk.assessments later
           where later.pupil_id = needed.pupil_id and later.status = 'completed' and later.completed_at > needed.completed_at)
         and not exists (
           select from plans.plans plan
-          where plan.pupil_id = needed.pupil_id and (plan.status = 'open' or plan.started_at > needed.completed_at))
+          where plan.pupil_id = needed.pupil_id and (plan.status in ('draft', 'open')
+            or greatest(plan.started_at, plan.evaluated_at) > needed.completed_at))
       order by needed.completed_at, needed.id limit ${limit})
     order by 3`.execute(trx)
-  const items = rows.rows.map((row) => unfinishedItem(row))
+  const items = rows.rows.map(unfinishedItem)
   return {
-    drafts: items.filter(({ kind }) => kind !== 'plan-needed'),
-    needed: items.filter(({ kind }) => kind === 'plan-needed'),
+    drafts: items.filter((item) => item.kind !== 'plan-needed'),
+    needed: items.filter((item) => item.kind === 'plan-needed'),
+    count: Math.max(0, ...rows.rows.map((row) => row.count)),
   }
 }
 
-function unfinishedItem(row: UnfinishedRow): TodayItem {
+type NeededPlan = Extract<TodayItem, { kind: 'plan-needed' }>
+
+function unfinishedItem(row: UnfinishedRow) {
   const pupil = Pupil.parse(row.pupil)
   const at = row.started_at.toISOString()
-  if (row.kind === 'plan-needed') return { kind: row.kind, assessmentId: row.id, pupil, assessedAt: at }
-  return row.kind === 'plan-draft'
-    ? { kind: row.kind, planId: row.id, pupil, startedAt: at }
-    : { kind: row.kind, assessmentId: row.id, pupil, startedAt: at }
+  switch (row.kind) {
+    case 'plan-needed':
+      return { kind: row.kind, assessmentId: row.id, pupil, assessedAt: at }
+    case 'plan-draft':
+      return { kind: row.kind, planId: row.id, pupil, startedAt: at }
+    case 'assessment-draft':
+      return { kind: row.kind, assessmentId: row.id, pupil, startedAt: at }
+  }
+}
+
+/** First day of the semester before the present one: what was assessed earlier is history. */
+function semesterBefore(today: string) {
+  return sql`(select semester.starts_on from institutions.semesters semester
+    where semester.starts_on <= ${today}::date order by semester.starts_on desc offset 1 limit 1)`
 }
 
 type UnfinishedRow = {
@@ -68,6 +81,7 @@ type UnfinishedRow = {
   readonly id: string
   readonly pupil: unknown
   readonly started_at: Date
+  readonly count: number
 }
 
 /** Open plans whose review is due or comes soon, of those that the person may write: the first ones, and how many there are. */

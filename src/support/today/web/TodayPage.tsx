@@ -19,6 +19,7 @@ const TodayClock = lazy(async () => ({ default: (await import('./TodayClock.tsx'
 
 /** All of the page of plans would come along with its door. */
 const plansPath = '/plans'
+const pupilsPath = '/pupils'
 
 /** What needs me, in order. */
 export function TodayPage() {
@@ -59,6 +60,7 @@ function More({ view }: { view: TodayView }) {
   const ways = [
     ['more', flagsPath],
     ['moreDuties', dutiesPath],
+    ['moreNeeded', pupilsPath],
     ['moreReviews', plansPath],
     ['moreUnenrolled', silentUnenrolledPath],
     ['moreStale', flagsPath],
