@@ -34,7 +34,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     owns: 'the page of one pupil, put together from what other modules show',
     asks: ['support/plans'],
   },
-  'support/plans': { owns: 'individual support plans: goals, measures, reviews, outcome', asks: [] },
+  'support/plans': {
+    owns: 'individual support plans: goals, measures, what the family says, approval, reviews, outcome',
+    asks: [],
+  },
   'notice/duplicates': {
     owns: 'one child who stands twice in the register: found, merged by a person, taken apart again',
     asks: ['notice/imports', 'notice/signals', 'notice/risk', 'notice/duties', 'notice/unenrolled'],

@@ -22,11 +22,11 @@ alter table plans.field_versions enable row level security;
 create policy delete_living on plans.field_versions for delete to pamani_server
   using ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = field_versions.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = field_versions.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 create policy insert_living on plans.field_versions for insert to pamani_server
   with check ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = field_versions.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = field_versions.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 create policy insertable on plans.field_versions for insert to pamani_server
   with check ((EXISTS ( SELECT
    FROM plans.plans parent
@@ -49,6 +49,6 @@ create policy updatable on plans.field_versions for update to pamani_server
 create policy update_living on plans.field_versions for update to pamani_server
   using ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = field_versions.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = field_versions.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 
 grant insert, select on plans.field_versions to pamani_server;

@@ -15,9 +15,9 @@ comment on table plans.plan_baselines is 'Where the pupil stood when the plan op
 alter table plans.plan_baselines enable row level security;
 
 create policy at_opening on plans.plan_baselines for insert to pamani_server
-  with check ((EXISTS ( SELECT
+  with check (((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_baselines.plan_id) AND (parent.status = 'draft'::text)))));
+  WHERE ((parent.id = plan_baselines.plan_id) AND (parent.status = 'proposed'::text) AND plans.may_approve_at(parent.municipality_id, parent.institution_id, parent.class_id)))) AND (NOT plans.has_part_in(plan_id, access.actor()))));
 create policy insertable on plans.plan_baselines for insert to pamani_server
   with check ((EXISTS ( SELECT
    FROM plans.plans parent

@@ -11,6 +11,7 @@ create table plans.plan_measures (
   responsible_name text not null default ''::text,
   planned_hours numeric(6,2),
   position smallint not null,
+  added_by uuid default access.actor(),
   constraint plan_measures_pk PRIMARY KEY (id),
   constraint plan_measures_of_plan UNIQUE (plan_id, id),
   constraint plan_measures_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id) ON DELETE CASCADE,
@@ -20,17 +21,18 @@ create table plans.plan_measures (
 
 comment on table plans.plan_measures is 'A measure from the catalogue; one measure may serve several risks of the plan';
 comment on column plans.plan_measures.responsible_id is 'Member of staff; responsible_name tells of somebody outside the school';
+comment on column plans.plan_measures.added_by is 'Null: added before this was kept';
 
 alter table plans.plan_measures enable row level security;
 
 create policy delete_living on plans.plan_measures for delete to pamani_server
   using ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_measures.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = plan_measures.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 create policy insert_living on plans.plan_measures for insert to pamani_server
   with check ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_measures.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = plan_measures.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 create policy insertable on plans.plan_measures for insert to pamani_server
   with check ((EXISTS ( SELECT
    FROM plans.plans parent
@@ -53,6 +55,6 @@ create policy updatable on plans.plan_measures for update to pamani_server
 create policy update_living on plans.plan_measures for update to pamani_server
   using ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_measures.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = plan_measures.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 
 grant delete, insert, select, update on plans.plan_measures to pamani_server;

@@ -20,11 +20,11 @@ alter table plans.plan_risk_measures enable row level security;
 create policy delete_living on plans.plan_risk_measures for delete to pamani_server
   using ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_risk_measures.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = plan_risk_measures.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 create policy insert_living on plans.plan_risk_measures for insert to pamani_server
   with check ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_risk_measures.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = plan_risk_measures.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 create policy insertable on plans.plan_risk_measures for insert to pamani_server
   with check ((EXISTS ( SELECT
    FROM plans.plans parent
@@ -47,6 +47,6 @@ create policy updatable on plans.plan_risk_measures for update to pamani_server
 create policy update_living on plans.plan_risk_measures for update to pamani_server
   using ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_risk_measures.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = plan_risk_measures.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 
 grant delete, insert, select on plans.plan_risk_measures to pamani_server;

@@ -11,6 +11,7 @@ create table plans.plan_risks (
   outcome text,
   helped text not null default ''::text,
   hindered text not null default ''::text,
+  added_by uuid default access.actor(),
   constraint plan_risks_pk PRIMARY KEY (id),
   constraint plan_risks_of_plan UNIQUE (plan_id, id),
   constraint plan_risks_once UNIQUE (plan_id, classifier_version, risk_code),
@@ -20,17 +21,18 @@ create table plans.plan_risks (
 );
 
 comment on table plans.plan_risks is 'A risk that the plan works on, its goal, and what became of it';
+comment on column plans.plan_risks.added_by is 'Null: added before this was kept';
 
 alter table plans.plan_risks enable row level security;
 
 create policy delete_living on plans.plan_risks for delete to pamani_server
   using ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_risks.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = plan_risks.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 create policy insert_living on plans.plan_risks for insert to pamani_server
   with check ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_risks.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = plan_risks.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 create policy insertable on plans.plan_risks for insert to pamani_server
   with check ((EXISTS ( SELECT
    FROM plans.plans parent
@@ -53,6 +55,6 @@ create policy updatable on plans.plan_risks for update to pamani_server
 create policy update_living on plans.plan_risks for update to pamani_server
   using ((EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_risks.plan_id) AND (parent.status <> 'evaluated'::text)))));
+  WHERE ((parent.id = plan_risks.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text]))))));
 
 grant delete, insert, select, update on plans.plan_risks to pamani_server;

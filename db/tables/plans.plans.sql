@@ -28,9 +28,9 @@ create table plans.plans (
   constraint plans_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint plans_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
   constraint plans_evaluated_whole CHECK ((((status = 'evaluated'::text) = (evaluated_at IS NOT NULL)) AND ((evaluated_at IS NULL) = (evaluated_by IS NULL)))),
-  constraint plans_opened_whole CHECK ((((status = 'draft'::text) = (opened_at IS NULL)) AND ((opened_at IS NULL) = (opened_by IS NULL)))),
-  constraint plans_opened_with_period CHECK (((status = 'draft'::text) OR ((starts_on IS NOT NULL) AND (ends_on >= starts_on)))),
-  constraint plans_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'evaluated'::text])))
+  constraint plans_opened_whole CHECK ((((status = ANY (ARRAY['draft'::text, 'proposed'::text, 'not_needed'::text, 'exempt'::text])) = (opened_at IS NULL)) AND ((opened_at IS NULL) = (opened_by IS NULL)))),
+  constraint plans_opened_with_period CHECK (((status = ANY (ARRAY['draft'::text, 'not_needed'::text, 'exempt'::text])) OR ((starts_on IS NOT NULL) AND (ends_on >= starts_on)))),
+  constraint plans_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'proposed'::text, 'open'::text, 'evaluated'::text, 'not_needed'::text, 'exempt'::text])))
 );
 
 comment on table plans.plans is 'Individual support plan (individuālais atbalsta plāns) of one pupil for one semester';
@@ -43,22 +43,26 @@ CREATE INDEX plans_institution_id_idx ON plans.plans USING btree (institution_id
 CREATE INDEX plans_municipality_id_idx ON plans.plans USING btree (municipality_id);
 CREATE INDEX plans_newest ON plans.plans USING btree (started_at DESC, id DESC);
 CREATE INDEX plans_newest_of_institution ON plans.plans USING btree (institution_id, started_at DESC, id DESC);
-CREATE UNIQUE INDEX plans_one_live_draft ON plans.plans USING btree (pupil_id, semester_id, started_by) WHERE (status = 'draft'::text);
+CREATE UNIQUE INDEX plans_one_live_draft ON plans.plans USING btree (pupil_id, semester_id, started_by) WHERE (status = ANY (ARRAY['draft'::text, 'proposed'::text]));
 CREATE INDEX plans_origin ON plans.plans USING btree (origin_institution_id, started_at DESC, id DESC);
 CREATE INDEX plans_origin_municipality ON plans.plans USING btree (origin_municipality_id, semester_id);
+CREATE INDEX plans_proposed ON plans.plans USING btree (institution_id) WHERE (status = 'proposed'::text);
 CREATE INDEX plans_pupil ON plans.plans USING btree (pupil_id, started_at DESC);
 CREATE INDEX plans_semester ON plans.plans USING btree (semester_id, institution_id);
 
 CREATE TRIGGER fill_place BEFORE INSERT ON plans.plans FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
+CREATE TRIGGER guard_life BEFORE UPDATE ON plans.plans FOR EACH ROW EXECUTE FUNCTION plans.guard_life();
 CREATE TRIGGER keep_origin BEFORE INSERT ON plans.plans FOR EACH ROW EXECUTE FUNCTION plans.keep_origin();
-CREATE TRIGGER keep_origin_at_opening BEFORE UPDATE OF status ON plans.plans FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status = 'open'::text))) EXECUTE FUNCTION plans.keep_origin();
+CREATE TRIGGER keep_origin_at_opening BEFORE UPDATE OF status ON plans.plans FOR EACH ROW WHEN (((old.status = 'proposed'::text) AND (new.status = 'open'::text))) EXECUTE FUNCTION plans.keep_origin();
 
 alter table plans.plans enable row level security;
 
+create policy begins_as_draft on plans.plans for insert to pamani_server
+  with check (((status = 'draft'::text) AND (started_by = access.actor())));
 create policy insertable on plans.plans for insert to pamani_server
   with check (((municipality_id = ANY (( SELECT access.reach('plan.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('plan.write'::text, 'institution'::text) AS reach)::uuid[])) OR (class_id = ANY (( SELECT access.reach('plan.write'::text, 'class'::text) AS reach)::uuid[])) OR (pupil_id = ANY (( SELECT access.reach('plan.write'::text, 'pupil'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('plan.write'::text) AS reaches_country)));
-create policy not_evaluated on plans.plans for update to pamani_server
-  using ((status <> 'evaluated'::text))
+create policy not_ended on plans.plans for update to pamani_server
+  using ((status <> ALL (ARRAY['evaluated'::text, 'not_needed'::text, 'exempt'::text])))
   with check (true);
 create policy own_draft on plans.plans for delete to pamani_server
   using (((started_by = access.actor()) AND (status = 'draft'::text) AND (NOT plans.others_wrote(id))));

@@ -772,6 +772,25 @@ export type PlansFieldVersions = {
   saved_at: Date
 }
 
+/** What pupil and guardians answered to a draft. The server may insert and read, never change: the latest answer of each holds */
+export type PlansPlanAgreements = {
+  id: string
+  plan_id: string
+  /** Counts the answers to one plan */
+  number: number
+  party: string
+  /** Null with party guardian: somebody of the family who is not in the register */
+  guardian_id: string | null
+  answer: string
+  /** How it was told; themselves: answered by their own sign-in */
+  means: string | null
+  told_on: string
+  /** Refused: the reason. Not reached: what was tried. Acknowledged: what was said, may be empty */
+  words: Generated<string>
+  recorded_by: string
+  recorded_at: Date
+}
+
 /** Where the pupil stood when the plan opened. Frozen: the server may insert and read, never change */
 export type PlansPlanBaselines = {
   plan_id: string
@@ -794,6 +813,8 @@ export type PlansPlanMeasures = {
   responsible_name: Generated<string>
   planned_hours: string | null
   position: number
+  /** Null: added before this was kept */
+  added_by: Generated<string | null>
 }
 
 /** The same indicators when the plan was evaluated */
@@ -824,6 +845,19 @@ export type PlansPlanRisks = {
   outcome: string | null
   helped: Generated<string>
   hindered: Generated<string>
+  /** Null: added before this was kept */
+  added_by: Generated<string | null>
+}
+
+/** Proposals of a plan for approval, taken back or returned with a remark, and its end without running. The server may insert and read, never change */
+export type PlansPlanSteps = {
+  plan_id: string
+  /** Counts the steps of one plan */
+  number: number
+  kind: string
+  remark: Generated<string>
+  taken_by: string
+  taken_at: Date
 }
 
 /** Individual support plan (individuālais atbalsta plāns) of one pupil for one semester */
@@ -1374,11 +1408,13 @@ export type Database = {
   'people.staff_posts': PeopleStaffPosts
   'people.told_apart': PeopleToldApart
   'plans.field_versions': PlansFieldVersions
+  'plans.plan_agreements': PlansPlanAgreements
   'plans.plan_baselines': PlansPlanBaselines
   'plans.plan_measures': PlansPlanMeasures
   'plans.plan_results': PlansPlanResults
   'plans.plan_risk_measures': PlansPlanRiskMeasures
   'plans.plan_risks': PlansPlanRisks
+  'plans.plan_steps': PlansPlanSteps
   'plans.plans': PlansPlans
   'risk.assessment_answers': RiskAssessmentAnswers
   'risk.assessment_texts': RiskAssessmentTexts

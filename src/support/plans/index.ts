@@ -1,7 +1,8 @@
 /**
  * Plans: individual support plans of one pupil for one semester, with many risks, many measures and goals between them.
  * What was known when a plan opened (the baseline) is taken once and never changes, so that the end can be compared with it.
- * It refuses to open a plan that leaves a serious risk without an answer, to evaluate one with a risk untold, and to
+ * It refuses to propose a plan that leaves a serious risk or the family without an answer, to let anybody approve what they
+ * have a part in, to evaluate one with a risk untold, and to
  * change one that is evaluated. Every saved version of every field stays.
  */
 export { type CountedBy, countPlansByPlace, type PlanFigures } from './server/plan-reads.ts'

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { agreeAndPropose, approvedByDace } from '../support/approval.ts'
 import { closeBrowser, signedIn, type Visitor } from '../support/browser.ts'
 import { checkFile } from '../support/ways.ts'
 
@@ -16,7 +17,7 @@ function absencesOfUnda(): Buffer {
   return Buffer.from(['Datums;Stunda;Skolēns;Klase;Kavējuma veids', ...lessons].join('\r\n'))
 }
 
-test('from a school’s own file to a figure that the municipality sees: three people, one child', async () => {
+test('from a school’s own file to a figure that the municipality sees: four people, one child', async () => {
   const mara = await signedIn('Māra Ozola')
   const before = await plansOfSchool(mara)
 
@@ -87,9 +88,8 @@ async function openPlan(ilze: Visitor): Promise<void> {
     .getByRole('button', { name: /^Pievienot pasākumu: / })
     .first()
     .click()
-  await page.getByText('Viss vajadzīgais ir.').waitFor()
-  await page.getByRole('button', { name: 'Atvērt plānu' }).click()
-  await page.getByRole('heading', { name: 'Pirms plāna un kopš tā' }).waitFor()
+  await agreeAndPropose(ilze, UNDA)
+  await approvedByDace(ilze)
   await ilze.check()
   await ilze.picture('journey-3-plan')
 }

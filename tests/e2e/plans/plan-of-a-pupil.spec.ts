@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
+import { agreeAndPropose, approvedByDace } from '../support/approval.ts'
 import { closeBrowser, signedIn } from '../support/browser.ts'
 
 afterAll(closeBrowser)
@@ -16,7 +17,7 @@ async function startPlan(page: Page, pupil: string): Promise<string> {
 
 const saved = (page: Page) => page.getByText(/^Saglabāts/).first()
 
-test('a class teacher agrees on a plan with the pupil, opens it and evaluates it', async () => {
+test('a class teacher agrees on a plan with the pupil, has it approved and evaluates it', async () => {
   const ilze = await signedIn('Ilze Priede')
   const { page } = ilze
   const plan = await startPlan(page, JANIS)
@@ -33,9 +34,9 @@ test('a class teacher agrees on a plan with the pupil, opens it and evaluates it
     .first()
     .click()
   await page.getByRole('textbox', { name: /^Kā tieši: / }).fill('Otrdienās pēc stundām.')
-  await page.getByText('Viss vajadzīgais ir.').waitFor()
   await ilze.picture('plan-draft')
-  await page.getByRole('button', { name: 'Atvērt plānu' }).click()
+  await agreeAndPropose(ilze, 'Jānis Kalniņš')
+  await approvedByDace(ilze)
 
   await page.getByText('atvērts', { exact: true }).waitFor()
   await page.getByRole('heading', { name: 'Pirms plāna un kopš tā' }).waitFor()

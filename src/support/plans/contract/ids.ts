@@ -3,6 +3,8 @@ import { idOf } from '#platform/ids/ids.ts'
 
 export const PlanId = idOf('plan')
 export type PlanId = z.infer<typeof PlanId>
+export const PlanAgreementId = idOf('agreement to a plan')
+export type PlanAgreementId = z.infer<typeof PlanAgreementId>
 export const PlanRiskId = idOf('risk of a plan')
 export type PlanRiskId = z.infer<typeof PlanRiskId>
 export const PlanMeasureId = idOf('measure of a plan')

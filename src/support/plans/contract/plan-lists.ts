@@ -33,7 +33,7 @@ const PlanFilter = z.strictObject({
   classId: z.uuid().optional(),
   semesterId: z.uuid().optional(),
   schoolYear: SchoolYearCode.optional(),
-  /** Without drafts: plans that were opened, evaluated or not. */
+  /** Without drafts and what never ran: plans that were opened, evaluated or not. */
   opened: z.literal('yes').optional(),
   /** Plans in which at least one risk ended so. */
   outcome: Outcome.optional(),

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-export const PlanStatus = z.enum(['draft', 'open', 'evaluated'])
+/** How a plan ends that never runs, with a reason. */
+export const UnusedEnd = z.enum(['not_needed', 'exempt'])
+export type UnusedEnd = z.infer<typeof UnusedEnd>
+
+export const PlanStatus = z.enum(['draft', 'proposed', 'open', 'evaluated', ...UnusedEnd.options])
 export type PlanStatus = z.infer<typeof PlanStatus>
 
 export const Outcome = z.enum(['decreased', 'unchanged', 'increased'])
@@ -26,8 +30,21 @@ export const RiskFrequency = z.int().min(1).max(3)
 export const Indicator = z.enum(['lessons_unexcused', 'lessons_excused', 'subjects_below_four', 'mean_mark'])
 export type Indicator = z.infer<typeof Indicator>
 
-/** Why a plan cannot be opened; each is a message of the module. */
+/** Who answers to a plan. */
+export const Party = z.enum(['pupil', 'guardian'])
+export type Party = z.infer<typeof Party>
+
+/** What was answered: not reached is an answer too, with what was tried. */
+export const AgreementAnswer = z.enum(['acknowledged', 'refused', 'not_reached'])
+export type AgreementAnswer = z.infer<typeof AgreementAnswer>
+
+/** How an answer was given to the school. */
+export const AgreementMeans = z.enum(['in_person', 'phone', 'writing'])
+export type AgreementMeans = z.infer<typeof AgreementMeans>
+
+/** Why a plan cannot be proposed or opened; each is a message of the module. */
 export const OpeningProblem = z.enum([
+  'no-agreement',
   'no-risk',
   'no-measure',
   'serious-risk-unanswered',

@@ -1,18 +1,23 @@
 import { z } from 'zod'
 import { PersonId, PupilId } from '#foundation/people/contract/ids.ts'
+import { guardianRelations } from '#foundation/people/contract/pupil.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
-import { PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
+import { PlanAgreementId, PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
 import {
+  AgreementAnswer,
+  AgreementMeans,
   CatalogueName,
   Indicator,
   MeasureClassifier,
   Outcome,
+  Party,
   PersonName,
   PlanStatus,
   PreventionLevel,
   RiskEdition,
   RiskFrequency,
   RiskGroup,
+  UnusedEnd,
 } from './plan-words.ts'
 
 /** A value that is saved by itself, with the version to save on top of. */
@@ -73,6 +78,25 @@ export type PlanPerson = z.infer<typeof PlanPerson>
 
 const Step = z.object({ by: PersonName, at: z.iso.datetime() })
 
+/** What the pupil or a guardian answered to the draft, as somebody at school wrote it down. */
+export const PlanAgreementView = z.object({
+  id: PlanAgreementId,
+  party: Party,
+  /** Of a guardian in the register; null: the pupil, or somebody of the family who is not there. */
+  guardian: PersonName.extend({ id: PersonId }).nullable(),
+  answer: AgreementAnswer,
+  /** Null: not reached. */
+  means: AgreementMeans.nullable(),
+  toldOn: z.iso.date(),
+  /** What was said; of a refusal its reason, of nobody reached what was tried. */
+  words: z.string(),
+  recorded: Step,
+})
+export type PlanAgreementView = z.infer<typeof PlanAgreementView>
+
+export const PlanGuardian = PersonName.extend({ id: PersonId, relation: z.enum(guardianRelations) })
+export type PlanGuardian = z.infer<typeof PlanGuardian>
+
 export const PlanView = z.object({
   id: PlanId,
   status: PlanStatus,
@@ -88,6 +112,13 @@ export const PlanView = z.object({
     endsOn: z.iso.date(),
   }),
   started: Step,
+  /** Who proposed it for approval last; null: nobody yet, or it is a draft again. */
+  proposed: Step.nullable(),
+  /** Of a draft that came back: who returned it, and why. */
+  returned: Step.extend({ remark: z.string() }).nullable(),
+  /** Of a plan that is not needed, or from which the pupil is exempt: who said so, and why. */
+  ended: Step.extend({ reason: z.string() }).nullable(),
+  /** Who approved and so opened it. */
   opened: Step.nullable(),
   evaluated: Step.nullable(),
   strengths: SavedText,
@@ -102,6 +133,12 @@ export const PlanView = z.object({
   indicators: z.array(IndicatorView),
   /** Staff who can be responsible: those of the pupil's class first. */
   people: z.array(PlanPerson),
+  /** Everything that was answered, newest first: the first of each party holds. */
+  agreements: z.array(PlanAgreementView),
+  /** Of a draft, for whoever writes it: guardians whose answer can be recorded. */
+  guardians: z.array(PlanGuardian),
+  /** Of a proposal, for whoever approves plans: the reader has a part in it, so somebody else decides. */
+  hasPart: z.boolean(),
   /** Of a draft: others than whoever began it whose words stand in it; as long as there are any, nobody discards it. */
   alsoWrittenBy: z.array(PersonName),
   can: z.object({
@@ -109,8 +146,16 @@ export const PlanView = z.object({
     remove: z.boolean(),
     /** Whoever began a draft may give it up; others' words in it come first (`alsoWrittenBy`). */
     discard: z.boolean(),
+    propose: z.boolean(),
+    /** Whoever proposed it takes it back. */
+    takeBack: z.boolean(),
+    /** Approves plans here: sends it back with a remark. */
+    return: z.boolean(),
+    /** Approves plans here, and has no part in this one. */
     open: z.boolean(),
     evaluate: z.boolean(),
+    /** Ends it before it runs, with a reason. */
+    end: z.boolean(),
   }),
 })
 export type PlanView = z.infer<typeof PlanView>
@@ -126,6 +171,37 @@ export const discardPlan = apiRoute({
   output: z.object({}),
 })
 
+/** Offers a draft for approval; from then on it stands still. */
+export const proposePlan = apiRoute({
+  route: 'POST /plans/:planId/proposal',
+  params: OnePlan,
+  output: PlanView,
+})
+
+/** Takes one's own proposal back: it is a draft again. */
+export const takeBackPlan = apiRoute({
+  route: 'DELETE /plans/:planId/proposal',
+  params: OnePlan,
+  output: PlanView,
+})
+
+/** Sends a proposal back to those who write it, with what they are asked to change. */
+export const returnPlan = apiRoute({
+  route: 'POST /plans/:planId/return',
+  params: OnePlan,
+  input: z.strictObject({ remark: z.string().trim().min(1).max(2000) }),
+  output: PlanView,
+})
+
+/** Ends a draft or a proposal that is not needed, or from which the pupil is exempt; nothing in it changes any more. */
+export const endPlan = apiRoute({
+  route: 'POST /plans/:planId/end',
+  params: OnePlan,
+  input: z.strictObject({ as: UnusedEnd, reason: z.string().trim().min(1).max(2000) }),
+  output: PlanView,
+})
+
+/** Approves a proposal and so opens the plan: only somebody who has no part in it. */
 export const openPlan = apiRoute({ route: 'POST /plans/:planId/opening', params: OnePlan, output: PlanView })
 
 export const evaluatePlan = apiRoute({

@@ -34,7 +34,14 @@ export function isSerious({
   return frequency.value === 3 || (alwaysHeavy && frequency.value !== 1)
 }
 
-/** Everything that keeps a draft from being opened, the most important first; nothing means that it may be opened. */
+/** Everything that keeps a draft from being proposed, the most important first; nothing means that it may be. */
+export function obstaclesToProposing(
+  plan: PlanBeforeOpening & { readonly agreements: readonly unknown[] },
+): readonly Obstacle[] {
+  return [...obstaclesToOpening(plan), ...(plan.agreements.length === 0 ? [obstacle('no-agreement')] : [])]
+}
+
+/** Everything in the plan itself that keeps it from being opened. */
 export function obstaclesToOpening(plan: PlanBeforeOpening): readonly Obstacle[] {
   return [...obstaclesInContent(plan), ...obstaclesInDates(plan)]
 }

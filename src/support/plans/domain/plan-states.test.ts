@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PlanStatus } from '../contract/plan-words.ts'
-import { allows, type PlanAction } from './plan-states.ts'
+import { after, allows, isForThem, type PlanAction } from './plan-states.ts'
 
-const actions: readonly PlanAction[] = [
+const writing: readonly PlanAction[] = [
   'save strengths',
   'save pupilWords',
   'save guardianWords',
@@ -26,54 +26,108 @@ const actions: readonly PlanAction[] = [
   'remove measure',
   'link',
   'unlink',
+  'agree',
+]
+const moving: readonly PlanAction[] = [
+  'propose',
+  'take back',
+  'return',
   'open',
   'evaluate',
+  'not_needed',
+  'exempt',
 ]
+const standing: readonly PlanStatus[] = ['proposed', 'evaluated', 'not_needed', 'exempt']
+const people = ['Ilze', 'Andris', 'Dace', 'Kārlis'] as const
+type Person = (typeof people)[number]
+type Step = { readonly by: Person; readonly action: PlanAction }
 
-const next: Partial<Record<PlanAction, PlanStatus>> = { open: 'open', evaluate: 'evaluated' }
+/** The rules once more, written apart from the table: what happens to a plan that Ilze began, on any path of any people. */
+type Told = {
+  opened: Person[]
+  evaluated: number
+  changedWhileStanding: number
+  removedAfterOpening: number
+  authors: Set<Person>
+}
 
-/** The rules once more, written apart from the table: what happens to a plan on any path. */
-type Told = { opened: number; evaluated: number; changedAfterEvaluation: number; removedAfterOpening: number }
-
-function walk(path: readonly PlanAction[]): Told & { status: PlanStatus } {
+function walk(path: readonly Step[]): Told & { status: PlanStatus } {
   let status: PlanStatus = 'draft'
-  const told: Told = { opened: 0, evaluated: 0, changedAfterEvaluation: 0, removedAfterOpening: 0 }
-  for (const action of path) {
+  let proposer: Person | null = null
+  const authors = new Set<Person>(['Ilze'])
+  const told: Told = { opened: [], evaluated: 0, changedWhileStanding: 0, removedAfterOpening: 0, authors }
+  for (const { by, action } of path) {
+    const share = { hasPart: authors.has(by), proposed: proposer === by }
     if (!allows(status, action)) continue
-    if (status === 'evaluated') told.changedAfterEvaluation += 1
-    if (status !== 'draft' && /^(remove|unlink)/.test(action)) told.removedAfterOpening += 1
-    if (action === 'open') told.opened += 1
+    if ((action === 'open' || action === 'take back') && !isForThem(action, share)) continue
+    const isMove = moving.includes(action)
+    if (standing.includes(status) && !isMove) told.changedWhileStanding += 1
+    if ((status === 'open' || status === 'evaluated') && /^(remove|unlink)/.test(action))
+      told.removedAfterOpening += 1
+    if (action === 'open') told.opened.push(by)
     if (action === 'evaluate') told.evaluated += 1
-    status = next[action] ?? status
+    if (action === 'propose') proposer = by
+    if (told.opened.length === 0 && action !== 'take back' && action !== 'return') authors.add(by)
+    status = after(status, action)
   }
   return { ...told, status }
 }
 
-describe('no path through the states of a plan', () => {
-  test('opens it twice, evaluates a draft, changes it afterwards or takes out what was agreed', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...actions), { maxLength: 60 }), (path) => {
-        const { status, opened, evaluated, changedAfterEvaluation, removedAfterOpening } = walk(path)
+const anyStep = fc.record({
+  by: fc.constantFrom(...people),
+  action: fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(...writing) },
+    { weight: 2, arbitrary: fc.constantFrom(...moving) },
+  ),
+})
+const by =
+  (person: Person) =>
+  (action: PlanAction): Step => ({ by: person, action })
 
-        expect(opened).toBeLessThanOrEqual(1)
-        expect(evaluated).toBeLessThanOrEqual(opened)
-        expect(changedAfterEvaluation + removedAfterOpening).toBe(0)
-        expect(status).toBe(evaluated === 1 ? 'evaluated' : opened === 1 ? 'open' : 'draft')
+describe('no path through the states of a plan, whoever walks it', () => {
+  test('approves one’s own plan, opens it twice, evaluates what was not approved, or changes what stands', () => {
+    const ends = new Set<PlanStatus>()
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 60 }), (path) => {
+        const { status, opened, evaluated, authors, ...told } = walk(path)
+        ends.add(status)
+
+        expect(opened.length).toBeLessThanOrEqual(1)
+        expect(opened.some((person) => authors.has(person))).toBe(false)
+        expect(evaluated).toBeLessThanOrEqual(opened.length)
+        expect(told.changedWhileStanding + told.removedAfterOpening).toBe(0)
+        expect(status === 'open' || status === 'evaluated').toBe(opened.length === 1)
       }),
-      { seed: 20261122, numRuns: 500 },
+      { seed: 20261122, numRuns: 1000 },
     )
+    expect(ends).toEqual(new Set(PlanStatus.options))
   })
 
-  test('leads from a draft to an evaluation except through the opening', () => {
+  test('leads from a draft to an evaluation except through a proposal and an approval', () => {
     expect(allows('draft', 'evaluate')).toBe(false)
-    expect(walk(['open', 'save outcome', 'evaluate']).status).toBe('evaluated')
+    expect(allows('draft', 'open')).toBe(false)
+    expect(walk([by('Ilze')('propose'), by('Ilze')('open'), by('Ilze')('evaluate')]).status).toBe('proposed')
+    expect(walk([by('Ilze')('propose'), by('Dace')('open'), by('Ilze')('evaluate')]).status).toBe('evaluated')
+  })
+
+  test('lets a leader approve who wrote in it, also when a proposal came back in between', () => {
+    const path = [by('Ilze')('propose'), by('Dace')('return'), by('Dace')('save goal'), by('Ilze')('propose')]
+
+    expect(walk([...path, by('Dace')('open')]).status).toBe('proposed')
+    expect(walk([...path, by('Kārlis')('open')]).status).toBe('open')
   })
 })
 
 test.each([
-  ['outcomes are told only of an open plan', 'save outcome', [false, true, false]],
-  ['dates are set only in a draft', 'save startsOn', [true, false, false]],
-  ['measures may be added until the evaluation', 'add measure', [true, true, false]],
+  ['outcomes are told only of an open plan', 'save outcome', [false, false, true, false, false, false]],
+  ['dates are set only in a draft', 'save startsOn', [true, false, false, false, false, false]],
+  [
+    'measures may be added until the evaluation, but not to a proposal',
+    'add measure',
+    [true, false, true, false, false, false],
+  ],
+  ['only what does not run yet ends without running', 'not_needed', [true, true, false, false, false, false]],
+  ['answers of pupil and family are recorded in a draft', 'agree', [true, false, false, false, false, false]],
 ] as const)('%s', (_rule, action, expected) => {
   expect(PlanStatus.options.map((status) => allows(status, action))).toEqual(expected)
 })

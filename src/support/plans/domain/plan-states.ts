@@ -1,5 +1,5 @@
 import type { PlanField } from '../contract/plan-fields.ts'
-import type { PlanStatus } from '../contract/plan-words.ts'
+import type { PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
 
 /** Everything that can be done to a plan, apart from reading it. */
 export type PlanAction =
@@ -10,9 +10,14 @@ export type PlanAction =
   | 'remove measure'
   | 'link'
   | 'unlink'
+  | 'agree'
   | 'discard'
+  | 'propose'
+  | 'take back'
+  | 'return'
   | 'open'
   | 'evaluate'
+  | UnusedEnd
 
 const agreement = ['strengths', 'pupilWords', 'guardianWords', 'reviewOn', 'goal'] as const
 const work = ['description', 'responsibleId', 'responsibleName', 'plannedHours'] as const
@@ -22,8 +27,8 @@ const evaluation = ['outcome', 'helped', 'hindered', 'evaluationSummary'] as con
 const saves = (fields: readonly PlanField[]): PlanAction[] => fields.map((field) => `save ${field}` as const)
 
 /**
- * What a plan allows in each state. A draft is free. In an open plan support may be added and goals made clearer, but
- * nothing that was agreed disappears. An evaluated plan stays as it is.
+ * What a plan allows in each state. A draft is free. A proposal stands still. In an open plan support may be added and goals made clearer, but
+ * nothing that was agreed disappears. A plan that is evaluated, not needed or exempt stays as it is.
  */
 const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
   draft: new Set([
@@ -34,9 +39,13 @@ const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
     'remove measure',
     'link',
     'unlink',
+    'agree',
     'discard',
-    'open',
+    'propose',
+    'not_needed',
+    'exempt',
   ]),
+  proposed: new Set(['take back', 'return', 'open', 'not_needed', 'exempt']),
   open: new Set([
     ...saves([...agreement, ...work, ...evaluation]),
     'add risk',
@@ -45,8 +54,38 @@ const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
     'evaluate',
   ]),
   evaluated: new Set(),
+  not_needed: new Set(),
+  exempt: new Set(),
 }
 
 export function allows(status: PlanStatus, action: PlanAction): boolean {
   return allowed[status].has(action)
+}
+
+/** Where an action leads; what is not named leaves the plan in its state. Mirrored by plans.guard_life in the database. */
+const leadsTo: Partial<Record<PlanAction, PlanStatus>> = {
+  propose: 'proposed',
+  'take back': 'draft',
+  return: 'draft',
+  open: 'open',
+  evaluate: 'evaluated',
+  not_needed: 'not_needed',
+  exempt: 'exempt',
+}
+
+export function after(status: PlanStatus, action: PlanAction): PlanStatus {
+  return allows(status, action) ? (leadsTo[action] ?? status) : status
+}
+
+/** What somebody has done with a plan so far, as far as it matters for what they may still do. */
+export type Share = {
+  /** Began it, proposed it once, or put something into it: plans.has_part_in. */
+  readonly hasPart: boolean
+  /** Made the proposal that waits now. */
+  readonly proposed: boolean
+}
+
+/** Whether this person may take the step, beside what rights and state say: nobody approves a plan of their own. */
+export function isForThem(action: 'take back' | 'open', { hasPart, proposed }: Share): boolean {
+  return action === 'open' ? !hasPart : proposed
 }

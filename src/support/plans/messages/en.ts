@@ -11,7 +11,12 @@ export const plansEn = {
   eventsOfChange: {
     'plan-started': 'started a support plan',
     'plan-discarded': 'discarded a draft of a support plan',
-    'plan-opened': 'opened a support plan for work',
+    'agreement-recorded': 'wrote down what pupil or family say to a plan',
+    'plan-proposed': 'submitted a support plan for approval',
+    'plan-taken-back': 'took a submitted support plan back',
+    'plan-returned': 'returned a support plan to be completed',
+    'plan-opened': 'approved and opened a support plan',
+    'plan-ended': 'ended a support plan that is not needed',
     'plan-evaluated': 'evaluated a support plan',
     'risk-added': 'added a risk to a plan',
     'risk-removed': 'removed a risk from a plan',
@@ -20,7 +25,14 @@ export const plansEn = {
     'measure-linked': 'linked a measure to a risk',
     'measure-unlinked': 'unlinked a measure from a risk',
   },
-  status: { draft: 'draft', open: 'open', evaluated: 'evaluated' },
+  status: {
+    draft: 'draft',
+    proposed: 'to approve',
+    open: 'open',
+    evaluated: 'evaluated',
+    not_needed: 'not needed',
+    exempt: 'exempt',
+  },
   outcome: { decreased: 'decreased', unchanged: 'unchanged', increased: 'increased' },
   group: {
     school_environment: 'school environment',
@@ -73,7 +85,8 @@ export const plansEn = {
     evaluate: 'Evaluate the plan',
     people: 'People of the class',
     started: 'Started by {name}, {at}.',
-    opened: 'Opened by {name}, {at}.',
+    proposed: 'Submitted for approval by {name}, {at}.',
+    opened: 'Approved by {name}, {at}.',
     evaluated: 'Evaluated by {name}, {at}.',
     empty: 'Nothing written.',
     unsaved: 'Some field is not saved yet. Compare the texts or wait for the connection, then try again.',
@@ -91,6 +104,35 @@ export const plansEn = {
     pupilWordsHint: 'How the pupil sees it and what the pupil wishes.',
     guardianWords: 'In the family’s words',
     guardianWordsHint: 'What the parents say and what they can do.',
+  },
+  agreement: {
+    title: 'What pupil and family say',
+    lead: 'Write it down when you have talked the plan over. A refusal, and a try to reach them that failed, are answers too.',
+    none: 'Not written down yet.',
+    pupil: 'Pupil',
+    someone: 'Somebody of the family',
+    record: 'Write down an answer',
+    who: 'Who answers',
+    answer: 'Answer',
+    answers: {
+      acknowledged: 'has read it and agrees',
+      refused: 'refuses',
+      not_reached: 'could not be reached',
+    },
+    means: 'How',
+    meansOf: { in_person: 'in person', phone: 'by phone', writing: 'in writing' },
+    toldOn: 'When',
+    toldOnTry: 'Last tried on',
+    words: {
+      acknowledged: 'What they say (optional)',
+      refused: 'Reason of the refusal',
+      not_reached: 'What was tried',
+    },
+    save: 'Save the answer',
+    cancel: 'Cancel',
+    done: 'The answer is written down.',
+    recorded: 'Written down by {name}, {at}.',
+    earlier: 'Earlier: {answer}, {day}.',
   },
   risks: {
     title: 'Where support is needed',
@@ -185,13 +227,47 @@ export const plansEn = {
     keep: 'Keep it',
     done: 'The draft of the plan is discarded.',
   },
-  opening: {
-    title: 'Opening the plan',
-    text: 'Opening keeps how things are for the pupil now, so that they can be compared at the end. What was agreed is then no longer taken out.',
+  proposal: {
+    title: 'Submitting for approval',
+    text: 'Somebody of the school’s leadership who has not written the plan approves it. While it waits, it does not change.',
     ready: 'Everything needed is there.',
     missing: 'Still needed:',
-    open: 'Open the plan',
-    done: 'The plan is open.',
+    propose: 'Submit for approval',
+    done: 'The plan is submitted for approval.',
+    returned: 'Returned by {name}, {at}:',
+  },
+  opening: {
+    title: 'The plan waits for approval',
+    text: 'Approval keeps how things are for the pupil now, so that they can be compared at the end. What was agreed is then no longer taken out.',
+    waits:
+      'Submitted by {name}, {at}. Somebody of the school’s leadership who has not written the plan approves it.',
+    ownPart:
+      'You have a part in this plan, so somebody else of the school’s leadership approves it. Where there is nobody else, the school gives this right to another person for a time.',
+    open: 'Approve the plan',
+    done: 'The plan is approved and open.',
+    return: 'Return to be completed',
+    remark: 'What has to be completed',
+    returnNow: 'Return',
+    cancel: 'Cancel',
+    returnDone: 'The plan is returned and is a draft again.',
+    takeBack: 'Take back',
+    takenBack: 'The plan is a draft again.',
+  },
+  end: {
+    button: 'The plan is not needed',
+    title: 'End the plan before it runs',
+    text: 'The plan stays on the pupil’s page with the reason, and can no longer be changed.',
+    as: 'Why there will be no plan',
+    titles: { not_needed: 'The plan is not needed', exempt: 'Exempt from a plan' },
+    hints: {
+      not_needed: 'The difficulties are solved, or what is done already is enough.',
+      exempt: 'Support is given elsewhere, for example by a plan of another institution.',
+    },
+    reason: 'Reason',
+    end: 'End the plan',
+    keep: 'Keep it',
+    done: 'The plan has ended.',
+    by: 'Ended by {name}, {at}.',
   },
   evaluation: {
     title: 'Evaluation of the plan',
@@ -207,7 +283,7 @@ export const plansEn = {
     done: 'The plan is evaluated.',
     notOpen: 'This plan cannot be evaluated now',
     notOpenWhy:
-      'An open plan is evaluated. A draft has to be opened first; an evaluated plan no longer changes.',
+      'An approved plan is evaluated. A draft has to be submitted for approval first; an evaluated plan no longer changes.',
     toPlan: 'To the plan',
   },
   pupil: {
@@ -221,16 +297,26 @@ export const plansEn = {
     until: 'review {date}',
   },
   errors: {
-    'already-evaluated':
-      'This plan is evaluated and can no longer be changed. If support is still needed, start a new plan.',
+    'already-ended':
+      'This plan has ended and can no longer be changed. If support is still needed, start a new plan.',
     'already-open': 'This plan is open already. Reload the page.',
     'draft-of-a-colleague':
       'A colleague began this draft, and only they can discard it. If the plan is not needed, tell your colleague.',
     'others-wrote':
-      'Others have written in this draft as well, so it cannot be discarded. If the plan is not needed, let each of them first delete their own text.',
+      'Others have written in this draft as well, so it cannot be discarded. If the plan is not needed, end it with “The plan is not needed”: then everything stays to be read.',
     'opened-is-evaluated':
       'This plan is open and can no longer be discarded. When the support has ended, evaluate the plan.',
-    'not-open-yet': 'This plan is still a draft. Open it first.',
+    'not-open-yet': 'This plan is not approved yet. It has to be submitted and approved first.',
+    'not-proposed': 'This plan does not wait for approval: it is a draft. Reload the page.',
+    'stands-still':
+      'This plan waits for approval, so it does not change. Whoever submitted it can take it back; the school’s leadership can return it.',
+    'own-plan':
+      'Nobody approves a plan of their own. You began, submitted or added to this one, so somebody else of the school’s leadership approves it.',
+    'proposal-of-a-colleague':
+      'A colleague submitted this plan, so only they can take it back. The school’s leadership can return it.',
+    'no-agreement': 'Write down what the pupil or the family say to the plan.',
+    'told-in-future': 'This day is still to come. Give the day on which you talked or tried to reach them.',
+    'not-guardian': 'This person is not recorded as a parent or guardian of the pupil. Reload the page.',
     'agreed-stays':
       'The plan is open: what was agreed is not taken out and the dates stay. You may add and make clearer.',
     'no-semester': 'The school calendar has no semester after {day}, so no plan can be started.',

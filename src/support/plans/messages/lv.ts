@@ -8,7 +8,12 @@ export const plansLv = {
   eventsOfChange: {
     'plan-started': 'sāka atbalsta plānu',
     'plan-discarded': 'atmeta atbalsta plāna melnrakstu',
-    'plan-opened': 'atvēra atbalsta plānu darbam',
+    'agreement-recorded': 'pierakstīja, ko par plānu saka skolēns vai ģimene',
+    'plan-proposed': 'iesniedza atbalsta plānu apstiprināšanai',
+    'plan-taken-back': 'paņēma iesniegto atbalsta plānu atpakaļ',
+    'plan-returned': 'atgrieza atbalsta plānu papildināšanai',
+    'plan-opened': 'apstiprināja un atvēra atbalsta plānu',
+    'plan-ended': 'noslēdza atbalsta plānu, kas nav vajadzīgs',
     'plan-evaluated': 'izvērtēja atbalsta plānu',
     'risk-added': 'pievienoja risku plānam',
     'risk-removed': 'noņēma risku no plāna',
@@ -17,7 +22,14 @@ export const plansLv = {
     'measure-linked': 'saistīja pasākumu ar risku',
     'measure-unlinked': 'atsaistīja pasākumu no riska',
   },
-  status: { draft: 'melnraksts', open: 'atvērts', evaluated: 'izvērtēts' },
+  status: {
+    draft: 'melnraksts',
+    proposed: 'jāapstiprina',
+    open: 'atvērts',
+    evaluated: 'izvērtēts',
+    not_needed: 'nav vajadzīgs',
+    exempt: 'atbrīvojums',
+  },
   outcome: { decreased: 'mazinājās', unchanged: 'nemainījās', increased: 'pieauga' },
   group: {
     school_environment: 'skolas vide',
@@ -81,7 +93,8 @@ export const plansLv = {
     evaluate: 'Izvērtēt plānu',
     people: 'Klases cilvēki',
     started: 'Plānu sāka {name}, {at}.',
-    opened: 'Plānu atvēra {name}, {at}.',
+    proposed: 'Plānu iesniedza apstiprināšanai {name}, {at}.',
+    opened: 'Plānu apstiprināja {name}, {at}.',
     evaluated: 'Plānu izvērtēja {name}, {at}.',
     empty: 'Nav pierakstīts.',
     unsaved:
@@ -100,6 +113,35 @@ export const plansLv = {
     pupilWordsHint: 'Kā skolēns pats to redz un ko gribētu.',
     guardianWords: 'Ģimenes vārdiem',
     guardianWordsHint: 'Ko saka vecāki un ko viņi var darīt.',
+  },
+  agreement: {
+    title: 'Ko saka skolēns un ģimene',
+    lead: 'Pierakstiet, kad plāns pārrunāts. Arī atteikums un neveiksmīgs mēģinājums sazināties ir atbilde.',
+    none: 'Vēl nav pierakstīts.',
+    pupil: 'Skolēns',
+    someone: 'Ģimenes pārstāvis',
+    record: 'Pierakstīt atbildi',
+    who: 'Kurš atbild',
+    answer: 'Atbilde',
+    answers: {
+      acknowledged: 'iepazinās un piekrīt',
+      refused: 'atsakās',
+      not_reached: 'neizdevās sazināties',
+    },
+    means: 'Kā',
+    meansOf: { in_person: 'klātienē', phone: 'pa tālruni', writing: 'rakstiski' },
+    toldOn: 'Kad',
+    toldOnTry: 'Kad pēdējoreiz mēģināts',
+    words: {
+      acknowledged: 'Ko saka (nav obligāti)',
+      refused: 'Atteikuma iemesls',
+      not_reached: 'Kas ir mēģināts',
+    },
+    save: 'Saglabāt atbildi',
+    cancel: 'Atcelt',
+    done: 'Atbilde ir pierakstīta.',
+    recorded: 'Pierakstīja {name}, {at}.',
+    earlier: 'Agrāk: {answer}, {day}.',
   },
   risks: {
     title: 'Kur vajadzīgs atbalsts',
@@ -194,13 +236,46 @@ export const plansLv = {
     keep: 'Paturēt',
     done: 'Plāna melnraksts ir atmests.',
   },
-  opening: {
-    title: 'Plāna atvēršana',
-    text: 'Atverot plānu, tiek saglabāts, kā skolēnam ir tagad, lai beigās varētu salīdzināt. Pēc tam par ko vienojās, to vairs neizņem.',
+  proposal: {
+    title: 'Iesniegšana apstiprināšanai',
+    text: 'Plānu apstiprina kāds no skolas vadības, kurš to nav rakstījis. Kamēr plāns gaida, to nemaina.',
     ready: 'Viss vajadzīgais ir.',
     missing: 'Vēl vajag:',
-    open: 'Atvērt plānu',
-    done: 'Plāns ir atvērts.',
+    propose: 'Iesniegt apstiprināšanai',
+    done: 'Plāns ir iesniegts apstiprināšanai.',
+    returned: 'Plānu atgrieza {name}, {at}:',
+  },
+  opening: {
+    title: 'Plāns gaida apstiprinājumu',
+    text: 'Apstiprinot plānu, tiek saglabāts, kā skolēnam ir tagad, lai beigās varētu salīdzināt. Pēc tam par ko vienojās, to vairs neizņem.',
+    waits: 'Iesniedza {name}, {at}. Apstiprina kāds no skolas vadības, kurš plānu nav rakstījis.',
+    ownPart:
+      'Šajā plānā ir arī jūsu darbs, tāpēc to apstiprina kāds cits no skolas vadības. Ja cita nav, skola uz laiku piešķir šīs tiesības vēl kādam.',
+    open: 'Apstiprināt plānu',
+    done: 'Plāns ir apstiprināts un atvērts.',
+    return: 'Atgriezt papildināšanai',
+    remark: 'Kas jāpapildina',
+    returnNow: 'Atgriezt',
+    cancel: 'Atcelt',
+    returnDone: 'Plāns ir atgriezts un atkal ir melnraksts.',
+    takeBack: 'Paņemt atpakaļ',
+    takenBack: 'Plāns atkal ir melnraksts.',
+  },
+  end: {
+    button: 'Plāns nav vajadzīgs',
+    title: 'Noslēgt plānu bez īstenošanas',
+    text: 'Plāns paliek skolēna lapā ar iemeslu, un mainīt to vairs nevarēs.',
+    as: 'Kāpēc plāna nebūs',
+    titles: { not_needed: 'Plāns nav vajadzīgs', exempt: 'Atbrīvojums no plāna' },
+    hints: {
+      not_needed: 'Grūtības ir atrisinātas vai pietiek ar to, ko dara jau tagad.',
+      exempt: 'Atbalstu jau sniedz citur, piemēram, pēc citas iestādes plāna.',
+    },
+    reason: 'Iemesls',
+    end: 'Noslēgt plānu',
+    keep: 'Paturēt',
+    done: 'Plāns ir noslēgts.',
+    by: 'Noslēdza {name}, {at}.',
   },
   evaluation: {
     title: 'Plāna izvērtēšana',
@@ -215,7 +290,8 @@ export const plansLv = {
     finishNote: 'Rādītāji tiks nomērīti vēlreiz, un plāns vairs nebūs maināms.',
     done: 'Plāns ir izvērtēts.',
     notOpen: 'Šo plānu pašlaik nevar izvērtēt',
-    notOpenWhy: 'Izvērtē atvērtu plānu. Melnraksts vispirms jāatver; izvērtēts plāns vairs nemainās.',
+    notOpenWhy:
+      'Izvērtē apstiprinātu plānu. Melnraksts vispirms jāiesniedz apstiprināšanai; izvērtēts plāns vairs nemainās.',
     toPlan: 'Uz plānu',
   },
   pupil: {
@@ -233,16 +309,26 @@ export const plansLv = {
     until: 'pārskatīšana {date}',
   },
   errors: {
-    'already-evaluated':
-      'Šis plāns ir izvērtēts un vairs nav maināms. Ja atbalsts vajadzīgs arī turpmāk, sāciet jaunu plānu.',
+    'already-ended':
+      'Šis plāns ir noslēgts un vairs nav maināms. Ja atbalsts vajadzīgs arī turpmāk, sāciet jaunu plānu.',
     'already-open': 'Šis plāns jau ir atvērts. Pārlādējiet lapu.',
     'draft-of-a-colleague':
       'Šo melnrakstu sāka cits kolēģis, un atmest to var tikai tas, kurš sāka. Ja plāns nav vajadzīgs, pasakiet to kolēģim.',
     'others-wrote':
-      'Šajā melnrakstā ir arī citu rakstītais, tāpēc to nevar atmest. Ja plāns nav vajadzīgs, lai katrs vispirms izdzēš savu tekstu.',
+      'Šajā melnrakstā ir arī citu rakstītais, tāpēc to nevar atmest. Ja plāns nav vajadzīgs, noslēdziet to ar „Plāns nav vajadzīgs”, tad viss paliek izlasāms.',
     'opened-is-evaluated':
       'Šis plāns ir atvērts, tāpēc to vairs nevar atmest. Kad atbalsts ir noslēdzies, plānu izvērtējiet.',
-    'not-open-yet': 'Šis plāns vēl ir melnraksts. Vispirms atveriet to.',
+    'not-open-yet': 'Šis plāns vēl nav apstiprināts. Vispirms tas jāiesniedz un jāapstiprina.',
+    'not-proposed': 'Šis plāns negaida apstiprinājumu: tas ir melnraksts. Pārlādējiet lapu.',
+    'stands-still':
+      'Šis plāns gaida apstiprinājumu, tāpēc to nemaina. Kas iesniedza, var to paņemt atpakaļ; skolas vadība var atgriezt.',
+    'own-plan':
+      'Savu plānu neapstiprina. Jūs šo plānu sākāt, iesniedzāt vai papildinājāt, tāpēc to apstiprina kāds cits no skolas vadības.',
+    'proposal-of-a-colleague':
+      'Šo plānu iesniedza kāds cits, un paņemt to atpakaļ var tikai tas, kurš iesniedza. Skolas vadība plānu var atgriezt.',
+    'no-agreement': 'Pierakstiet, ko par plānu saka skolēns vai ģimene.',
+    'told-in-future': 'Diena vēl nav pienākusi. Norādiet dienu, kad runājāt vai mēģinājāt sazināties.',
+    'not-guardian': 'Šis cilvēks skolēna kartītē nav norādīts kā vecāks vai aizbildnis. Pārlādējiet lapu.',
     'agreed-stays':
       'Plāns ir atvērts: par ko vienojās, to vairs neizņem un datumus nemaina. Papildināt un precizēt drīkst.',
     'no-semester': 'Pēc {day} mācību gada kalendārā nav neviena semestra, tāpēc plānu sākt nevar.',

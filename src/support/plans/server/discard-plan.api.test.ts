@@ -69,7 +69,7 @@ describe('giving up a draft of a plan', () => {
 
   test.each([
     ['open', openPlan, 'plans.opened-is-evaluated'],
-    ['evaluated', evaluatedPlan, 'plans.already-evaluated'],
+    ['evaluated', evaluatedPlan, 'plans.already-ended'],
   ] as const)('is refused once it is %s', async (_state, build, code) => {
     planId = (await build(scene.house.owner, await scene.newPupil())).planId
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { journalOf } from '#tests/support/journal.ts'
-import { draftPlan, evaluatedPlan, openPlan } from '../testing/builders.ts'
+import { draftPlan, evaluatedPlan, openPlan, proposedPlan } from '../testing/builders.ts'
 import { createPlanScene, type PlanScene, signalsOf } from '../testing/plan-scene.ts'
 
 let scene: PlanScene
@@ -16,8 +16,8 @@ describe('evaluating a plan', () => {
   test('measures again, compares with the baseline and ends the plan', async () => {
     const pupil = await scene.newPupil()
     await signalsOf(scene, pupil.pupilId)
-    const { planId, riskId } = await draftPlan(scene.house.owner, pupil)
-    await scene.browser.post(`/plans/${planId}/opening`)
+    const { planId, riskId } = await proposedPlan(scene.house.owner, pupil)
+    await scene.approver.post(`/plans/${planId}/opening`)
     await scene.house.owner
       .updateTable('signals.term_summaries')
       .set({ lessons_unexcused: 23, absences_until: '2026-12-18' })
@@ -86,9 +86,6 @@ describe('evaluating a plan', () => {
 
     const answers = [await evaluate(draft.planId), await evaluate(done.planId)]
 
-    expect(answers.map((answer) => answer.body.code)).toEqual([
-      'plans.not-open-yet',
-      'plans.already-evaluated',
-    ])
+    expect(answers.map((answer) => answer.body.code)).toEqual(['plans.not-open-yet', 'plans.already-ended'])
   })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { journalOf } from '#tests/support/journal.ts'
-import { draftPlan } from '../testing/builders.ts'
+import { agreement, draftPlan, proposedPlan } from '../testing/builders.ts'
 import { aFlag, createPlanScene, type PlanScene, signalsOf } from '../testing/plan-scene.ts'
 
 let scene: PlanScene
@@ -11,7 +11,16 @@ beforeAll(async () => {
 })
 afterAll(() => scene.house.close())
 
-const open = (planId: string) => scene.browser.post(`/plans/${planId}/opening`)
+const open = (planId: string) => scene.approver.post(`/plans/${planId}/opening`)
+const propose = (planId: string) => scene.browser.post(`/plans/${planId}/proposal`)
+
+/** A draft to which the pupil has agreed. */
+async function agreedDraft() {
+  const plan = await draftPlan(scene.house.owner, await scene.newPupil())
+  await agreement(scene.house.owner, plan.planId, scene.ilze)
+  return plan
+}
+
 const baselineOf = (planId: string) =>
   scene.house.owner
     .selectFrom('plans.plan_baselines')
@@ -24,7 +33,7 @@ describe('opening a plan', () => {
   test('keeps where the pupil stands now', async () => {
     const pupil = await scene.newPupil()
     await signalsOf(scene, pupil.pupilId)
-    const { planId } = await draftPlan(scene.house.owner, pupil)
+    const { planId } = await proposedPlan(scene.house.owner, pupil)
 
     const answer = await open(planId)
 
@@ -43,16 +52,16 @@ describe('opening a plan', () => {
   test('keeps it for ever: not even the server’s own role can write it again', async () => {
     const pupil = await scene.newPupil()
     await signalsOf(scene, pupil.pupilId)
-    const { planId } = await draftPlan(scene.house.owner, pupil)
+    const { planId } = await proposedPlan(scene.house.owner, pupil)
     await open(planId)
-    const asIlze = <T>(work: Parameters<typeof asActor<T>>[2]) =>
-      asActor(scene.house.services.db, { actorId: scene.ilze, today: '2026-11-20' }, work)
+    const asDace = <T>(work: Parameters<typeof asActor<T>>[2]) =>
+      asActor(scene.house.services.db, { actorId: scene.dace, today: '2026-11-20' }, work)
 
     const change = () =>
-      asIlze((trx) => trx.updateTable('plans.plan_baselines').set({ value: '0' }).execute())
-    const removal = () => asIlze((trx) => trx.deleteFrom('plans.plan_baselines').execute())
+      asDace((trx) => trx.updateTable('plans.plan_baselines').set({ value: '0' }).execute())
+    const removal = () => asDace((trx) => trx.deleteFrom('plans.plan_baselines').execute())
     const addition = () =>
-      asIlze((trx) =>
+      asDace((trx) =>
         trx
           .insertInto('plans.plan_baselines')
           .values({ plan_id: planId, indicator: 'late', value: '0', taken_at: new Date() })
@@ -67,7 +76,7 @@ describe('opening a plan', () => {
   test('answers the pupil’s open flags and says so in the journal', async () => {
     const pupil = await scene.newPupil()
     const flagId = await aFlag(scene, pupil, 'unexcused-lessons')
-    const { planId } = await draftPlan(scene.house.owner, pupil)
+    const { planId } = await proposedPlan(scene.house.owner, pupil)
 
     await open(planId)
 
@@ -78,11 +87,11 @@ describe('opening a plan', () => {
       .execute()
     const [row] = await journalOf(scene.house, { event: 'plans.plan-opened', pupilId: pupil.pupilId })
     expect(answers.map((answer) => answer.kind)).toEqual(['plan_opened'])
-    expect(row).toMatchObject({ actor_id: scene.ilze, details: { planId, indicators: 0, flagsAnswered: 1 } })
+    expect(row).toMatchObject({ actor_id: scene.dace, details: { planId, indicators: 0, flagsAnswered: 1 } })
   })
 
   test('twice at once opens it once', async () => {
-    const { planId } = await draftPlan(scene.house.owner, await scene.newPupil())
+    const { planId } = await proposedPlan(scene.house.owner, await scene.newPupil())
 
     const answers = await Promise.all([open(planId), open(planId)])
 
@@ -90,13 +99,13 @@ describe('opening a plan', () => {
   })
 })
 
-describe('opening is refused', () => {
+describe('proposing is refused', () => {
   test('while a serious risk has neither goal nor measure, and names it', async () => {
-    const { planId, riskId, measureId } = await draftPlan(scene.house.owner, await scene.newPupil())
+    const { planId, riskId, measureId } = await agreedDraft()
     await scene.browser.put(`/plans/${planId}/fields`, { field: 'goal', riskId, value: '', version: 0 })
     await scene.browser.delete(`/plans/${planId}/risks/${riskId}/measures/${measureId}`)
 
-    const answer = await open(planId)
+    const answer = await propose(planId)
 
     expect(answer).toMatchObject({ status: 422, body: { code: 'plans.serious-risk-unanswered' } })
     expect(answer.body.message).toBe(
@@ -107,27 +116,33 @@ describe('opening is refused', () => {
   })
 
   test('without a risk', async () => {
-    const { planId, riskId } = await draftPlan(scene.house.owner, await scene.newPupil())
+    const { planId, riskId } = await agreedDraft()
     await scene.browser.delete(`/plans/${planId}/risks/${riskId}`)
 
-    expect((await open(planId)).body.code).toBe('plans.no-risk')
+    expect((await propose(planId)).body.code).toBe('plans.no-risk')
   })
 
   test('without a measure', async () => {
-    const { planId, measureId } = await draftPlan(scene.house.owner, await scene.newPupil())
+    const { planId, measureId } = await agreedDraft()
     await scene.browser.delete(`/plans/${planId}/measures/${measureId}`)
 
-    expect((await open(planId)).body.code).toBe('plans.no-measure')
+    expect((await propose(planId)).body.code).toBe('plans.no-measure')
   })
 
   test('outside the semester, and all that is missing is told', async () => {
-    const { planId, measureId } = await draftPlan(scene.house.owner, await scene.newPupil())
+    const { planId, measureId } = await agreedDraft()
     await scene.browser.delete(`/plans/${planId}/measures/${measureId}`)
     await scene.browser.put(`/plans/${planId}/fields`, { field: 'endsOn', value: '2027-06-30', version: 0 })
 
-    const answer = await open(planId)
+    const answer = await propose(planId)
 
     const missing: { problem: string }[] = answer.body.data.missing
     expect(missing.map((one) => one.problem)).toEqual(['no-measure', 'dates-outside-semester'])
+  })
+
+  test('until the pupil or the family has answered', async () => {
+    const { planId } = await draftPlan(scene.house.owner, await scene.newPupil())
+
+    expect((await propose(planId)).body.code).toBe('plans.no-agreement')
   })
 })

@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import { endOfSemester } from './semester-reads.ts'
 
 export type PlanHead = NonNullable<Awaited<ReturnType<typeof findPlanHead>>>
 
-/** The plan's own row with the names around it. */
+/** The plan's own row with the names around it, its last step towards approval, and whether the reader has a part in it. */
 export async function findPlanHead(trx: Trx, planId: string) {
   return trx
     .selectFrom('plans.plans as plan')
@@ -14,7 +15,28 @@ export async function findPlanHead(trx: Trx, planId: string) {
     .leftJoin('people.persons as starter', 'starter.id', 'plan.started_by')
     .leftJoin('people.persons as opener', 'opener.id', 'plan.opened_by')
     .leftJoin('people.persons as evaluator', 'evaluator.id', 'plan.evaluated_by')
+    .leftJoinLateral(
+      (join) =>
+        join
+          .selectFrom('plans.plan_steps as step')
+          .leftJoin('people.persons as taker', 'taker.id', 'step.taken_by')
+          .select([
+            'step.kind as step_kind',
+            'step.remark as step_remark',
+            'step.taken_by as step_by',
+            'step.taken_at as step_at',
+            'taker.given_name as step_given',
+            'taker.family_name as step_family',
+          ])
+          .whereRef('step.plan_id', '=', 'plan.id')
+          .orderBy('step.number', 'desc')
+          .limit(1)
+          .as('last'),
+      (on) => on.onTrue(),
+    )
     .selectAll('plan')
+    .selectAll('last')
+    .select(sql<boolean>`plans.has_part_in(plan.id, access.actor())`.as('has_part'))
     .select([
       'pupil.given_name',
       'pupil.family_name',

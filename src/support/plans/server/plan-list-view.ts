@@ -79,7 +79,7 @@ function conditions(filter: PlanFilter): Expression<SqlBool>[] {
     ...equal('class_id', filter.classId),
     ...equal('semester_id', filter.semesterId),
     ...(filter.schoolYear === undefined ? [] : [sql<SqlBool>`semester.school_year = ${filter.schoolYear}`]),
-    ...(filter.opened === undefined ? [] : [sql<SqlBool>`plan.status <> 'draft'`]),
+    ...(filter.opened === undefined ? [] : [sql<SqlBool>`plan.opened_at is not null`]),
     ...(filter.outcome === undefined ? [] : [hasOutcome(filter.outcome)]),
   ]
 }

@@ -37,7 +37,7 @@ export async function countPlansByPlace(
     from plans.plans plan
     join institutions.semesters semester on semester.id = plan.semester_id and semester.school_year = ${schoolYear}
     left join plans.plan_risks risk on risk.plan_id = plan.id and plan.status = 'evaluated'
-    where ${place} = any (${[...ids]}::uuid[]) and plan.origin_institution_id is not null and plan.status <> 'draft'
+    where ${place} = any (${[...ids]}::uuid[]) and plan.origin_institution_id is not null and plan.opened_at is not null
     group by ${place}`.execute(db)
   return rows
 }

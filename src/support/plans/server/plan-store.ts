@@ -17,7 +17,7 @@ export type NewPlan = {
   readonly place: Place
 }
 
-/** Adds a draft; false when this id exists, or when the person has a draft for this pupil and semester already. */
+/** Adds a draft; false when this id exists, or when a draft or proposal of this person waits for this pupil and semester already. */
 export async function insertPlan(trx: Trx, plan: NewPlan, stamp: Stamp): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('plans.plans')
@@ -41,7 +41,7 @@ export async function insertPlan(trx: Trx, plan: NewPlan, stamp: Stamp): Promise
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** The plan that an insert met: the one of this id, else the draft that the person already has. */
+/** The plan that an insert met: the one of this id, else the draft or proposal that the person already has. */
 export async function findStartedPlan(
   trx: Trx,
   plan: { readonly id: string; readonly pupilId: string; readonly semesterId: string },
@@ -54,11 +54,11 @@ export async function findStartedPlan(
     .where((where) =>
       where.or([
         where('plan.id', '=', plan.id),
-        where.and({
-          'plan.semester_id': plan.semesterId,
-          'plan.started_by': startedBy,
-          'plan.status': 'draft',
-        }),
+        where.and([
+          where('plan.semester_id', '=', plan.semesterId),
+          where('plan.started_by', '=', startedBy),
+          where('plan.status', 'in', ['draft', 'proposed']),
+        ]),
       ]),
     )
     .orderBy((order) => order('plan.id', '=', plan.id), 'desc')
@@ -75,7 +75,7 @@ export type LockedPlan = {
   readonly startedBy: string
 }
 
-/** Locks a plan until the transaction ends. Row-level security lets nobody lock an evaluated one: undefined. */
+/** Locks a plan until the transaction ends. Row-level security lets nobody lock one that has ended: undefined. */
 export async function lockPlan(trx: Trx, planId: string): Promise<LockedPlan | undefined> {
   const row = await trx
     .selectFrom('plans.plans as plan')

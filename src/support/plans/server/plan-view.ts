@@ -5,15 +5,16 @@ import { notFound } from '#platform/errors/app-error.ts'
 import { PlanId } from '../contract/ids.ts'
 import type { PlanView } from '../contract/plan.ts'
 import type { PlanField } from '../contract/plan-fields.ts'
-import { PlanStatus } from '../contract/plan-words.ts'
+import { PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
 import { compare } from '../domain/comparison.ts'
-import { allows } from '../domain/plan-states.ts'
+import { allows, isForThem } from '../domain/plan-states.ts'
 import { findTaken, measurePupil } from './indicator-reads.ts'
+import { listAgreements, listGuardiansOfPlan } from './plan-agreement-view.ts'
 import { findPlanContent, findVersions } from './plan-content-view.ts'
 import { findPlanHead, type PlanHead } from './plan-head-view.ts'
 import { listStaff } from './plan-people-reads.ts'
 import { listOtherWriters } from './plan-writers-reads.ts'
-import { canWritePlan } from './policies.ts'
+import { canApprovePlan, canWritePlan } from './policies.ts'
 
 export type Reader = { readonly trx: Trx; readonly actor: Actor; readonly today: string }
 
@@ -25,6 +26,7 @@ export async function getPlanView({ trx, actor, today }: Reader, planId: string)
   const content = await findPlanContent(trx, planId, versionOf)
   const people = await listStaff(trx, { institutionId: head.institution_id, classId: head.class_id, today })
   const status = PlanStatus.parse(head.status)
+  const can = rightsOf(head, status, actor)
   return {
     id: PlanId.parse(head.id),
     status,
@@ -33,15 +35,21 @@ export async function getPlanView({ trx, actor, today }: Reader, planId: string)
     ...content,
     indicators: [...(await indicatorsOf(trx, head, status))],
     people,
+    agreements: await listAgreements(trx, planId),
+    guardians: can.propose ? await listGuardiansOfPlan(trx, head.pupil_id, today) : [],
+    hasPart: can.return && head.has_part,
     alsoWrittenBy:
       status === 'draft' ? await listOtherWriters(trx, { id: head.id, startedBy: head.started_by }) : [],
-    can: rightsOf(head, status, actor),
+    can,
   }
 }
 
 function peopleAndTime(
   head: PlanHead,
-): Pick<PlanView, 'pupil' | 'semester' | 'started' | 'opened' | 'evaluated'> {
+): Pick<
+  PlanView,
+  'pupil' | 'semester' | 'started' | 'proposed' | 'returned' | 'ended' | 'opened' | 'evaluated'
+> {
   return {
     pupil: {
       id: PupilId.parse(head.pupil_id),
@@ -57,8 +65,21 @@ function peopleAndTime(
       endsOn: head.semester_ends_on,
     },
     started: step(head.started_at, head.starter_given, head.starter_family),
+    ...approvalOf(head),
     opened: head.opened_at && step(head.opened_at, head.opener_given, head.opener_family),
     evaluated: head.evaluated_at && step(head.evaluated_at, head.evaluator_given, head.evaluator_family),
+  }
+}
+
+/** How far the plan is before it runs, by its last step. */
+function approvalOf(head: PlanHead): Pick<PlanView, 'proposed' | 'returned' | 'ended'> {
+  const last = head.step_at && step(head.step_at, head.step_given, head.step_family)
+  return {
+    proposed: head.step_kind === 'proposed' ? last : null,
+    ended: UnusedEnd.safeParse(head.step_kind).success
+      ? last && { ...last, reason: head.step_remark ?? '' }
+      : null,
+    returned: head.step_kind === 'returned' ? last && { ...last, remark: head.step_remark ?? '' } : null,
   }
 }
 
@@ -78,29 +99,41 @@ function fieldsOf(head: PlanHead, version: (field: PlanField) => number) {
   }
 }
 
-/** A draft shows where the pupil stands now; an open plan, what has changed since; an evaluated one, what was measured. */
+/** A draft and a proposal show where the pupil stands now; an open plan, what has changed since; an evaluated one, what was measured. */
 async function indicatorsOf(trx: Trx, head: PlanHead, status: PlanStatus) {
-  const taken = await findTaken(trx, head.id)
+  if (UnusedEnd.safeParse(status).success) return []
+  const since = head.semester_starts_on
   const now =
     status === 'evaluated'
       ? []
       : await measurePupil(trx, { pupilId: head.pupil_id, semesterId: head.semester_id })
-  if (status === 'draft') return compare(head.semester_starts_on, now, [])
-  return compare(head.semester_starts_on, taken.baseline, status === 'open' ? now : taken.results)
+  if (status === 'draft' || status === 'proposed') return compare(since, now, [])
+  const taken = await findTaken(trx, head.id)
+  return compare(since, taken.baseline, status === 'open' ? now : taken.results)
 }
 
 function rightsOf(head: PlanHead, status: PlanStatus, actor: Actor): PlanView['can'] {
-  const mayWrite = permits(canWritePlan, actor, {
+  const place = {
     pupilId: head.pupil_id,
     municipalityId: head.municipality_id,
     institutionId: head.institution_id,
     classId: head.class_id,
-  })
+  }
+  const mayWrite = permits(canWritePlan, actor, place)
+  const mayApprove = permits(canApprovePlan, actor, place)
+  const share = {
+    hasPart: head.has_part,
+    proposed: head.step_kind === 'proposed' && head.step_by === actor.personId,
+  }
   return {
-    edit: mayWrite && status !== 'evaluated',
+    edit: mayWrite && allows(status, 'save strengths'),
     remove: mayWrite && allows(status, 'remove risk'),
     discard: mayWrite && allows(status, 'discard') && head.started_by === actor.personId,
-    open: mayWrite && allows(status, 'open'),
+    propose: mayWrite && allows(status, 'propose'),
+    takeBack: mayWrite && allows(status, 'take back') && isForThem('take back', share),
+    return: mayApprove && allows(status, 'return'),
+    open: mayApprove && allows(status, 'open') && isForThem('open', share),
+    end: mayWrite && allows(status, 'not_needed'),
     evaluate: mayWrite && allows(status, 'evaluate'),
   }
 }

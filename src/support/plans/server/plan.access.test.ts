@@ -13,7 +13,7 @@ import {
   thisSemester,
 } from '#tests/support/builders.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
-import { type BuiltPlan, draftPlan, evaluatedPlan, openPlan } from '../testing/builders.ts'
+import { type BuiltPlan, draftPlan, evaluatedPlan, openPlan, proposedPlan } from '../testing/builders.ts'
 
 /**
  * Draws a role, where it holds, whether it still holds, and a plan in any state, and asks the server and row-level
@@ -46,7 +46,7 @@ const WRITERS: readonly DrawnRole[] = ['class_teacher', 'support_specialist', 's
 type Subject = BuiltPlan & {
   readonly place: BuiltPlace
   readonly pupilId: string
-  readonly state: 'draft' | 'open' | 'evaluated'
+  readonly state: 'draft' | 'proposed' | 'open' | 'evaluated'
 }
 
 let house: TestHouse
@@ -63,6 +63,7 @@ beforeAll(async () => {
       const place = await aClass(house.owner, { institution_id, name })
       for (const [state, build] of [
         ['draft', draftPlan],
+        ['proposed', proposedPlan],
         ['open', openPlan],
         ['evaluated', evaluatedPlan],
       ] as const) {
@@ -129,8 +130,8 @@ async function personWith({ role, at, state }: Drawn): Promise<string> {
 
 const anyone = fc.record({
   role: fc.constantFrom(...(Object.keys(SCOPES) as DrawnRole[])),
-  at: fc.nat({ max: 11 }),
-  asked: fc.nat({ max: 11 }),
+  at: fc.nat({ max: 15 }),
+  asked: fc.nat({ max: 15 }),
   state: fc.constantFrom('holds' as const, 'holds' as const, 'over' as const),
 })
 
@@ -153,9 +154,10 @@ test('a plan is read and written exactly by those whom the rules name, in every 
 
       expect(read.status).toBe(may(drawn, READERS) ? 200 : 404)
       expect(visible).toHaveLength(may(drawn, READERS) ? 1 : 0)
-      const expected = state === 'evaluated' ? 422 : 409
+      const isWritten = state === 'draft' || state === 'open'
+      const expected = isWritten ? 409 : 422
       expect(written.status).toBe(may(drawn, WRITERS) ? expected : 404)
-      if (read.status === 200) expect(read.body.can.edit).toBe(may(drawn, WRITERS) && state !== 'evaluated')
+      if (read.status === 200) expect(read.body.can.edit).toBe(may(drawn, WRITERS) && isWritten)
     }),
     { seed: 20261122, numRuns: 80 },
   )

@@ -16,6 +16,14 @@ export const canWritePlan = policy({
   basis: SUPPORT,
 })
 
+/** The head and deputies answer for what the school promises to a pupil: Education Law, section 30. */
+export const canApprovePlan = policy({
+  name: 'canApprovePlan',
+  capability: 'plan.approve',
+  subject: 'pupil',
+  basis: 'Izglītības likums, 30. pants; PMP prevencijas koncepcija (2023), 6. nodaļa',
+})
+
 /** Municipalities coordinate prevention and analyse its plans: Education Law, section 1, item 16¹; Law on Local Governments, section 4, item 4. */
 export const canListPlans = policy({
   name: 'canListPlans',

@@ -6,13 +6,21 @@ import { type LockedPlan, lockPlan } from './plan-store.ts'
 /** The plan, locked until the transaction ends. Refuses what its state does not allow. */
 export async function requirePlanFor(trx: Trx, planId: string, action: PlanAction): Promise<LockedPlan> {
   const plan = await lockPlan(trx, planId)
-  if (plan === undefined) throw refuse('plans.already-evaluated')
+  if (plan === undefined) throw refuse('plans.already-ended')
   if (!allows(plan.status, action)) throw refusalOf(plan, action)
   return plan
 }
 
 function refusalOf(plan: LockedPlan, action: PlanAction): Error {
+  if (plan.status === 'proposed')
+    return refuse(action === 'evaluate' ? 'plans.not-open-yet' : 'plans.stands-still')
+  if (plan.status === 'draft')
+    return refuse(
+      action === 'evaluate' || action.startsWith('save') ? 'plans.not-open-yet' : 'plans.not-proposed',
+    )
   if (action === 'discard') return refuse('plans.opened-is-evaluated')
-  if (action === 'open') return refuse('plans.already-open')
-  return plan.status === 'draft' ? refuse('plans.not-open-yet') : refuse('plans.agreed-stays')
+  const isBefore = ['agree', 'propose', 'take back', 'return', 'open', 'not_needed', 'exempt'].includes(
+    action,
+  )
+  return refuse(isBefore ? 'plans.already-open' : 'plans.agreed-stays')
 }

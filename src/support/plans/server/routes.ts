@@ -3,6 +3,7 @@ import { addPlanMeasure } from './add-plan-measure.ts'
 import { addPlanRisk } from './add-plan-risk.ts'
 import { countPlans } from './count-plans.ts'
 import { discardPlan } from './discard-plan.ts'
+import { endPlan } from './end-plan.ts'
 import { evaluatePlan } from './evaluate-plan.ts'
 import { linkMeasure } from './link-measure.ts'
 import { listPlanChoices } from './list-plan-choices.ts'
@@ -10,12 +11,16 @@ import { listPlanFilters } from './list-plan-filters.ts'
 import { listPlans } from './list-plans.ts'
 import { listPlansOfPupil } from './list-plans-of-pupil.ts'
 import { openPlan } from './open-plan.ts'
+import { proposePlan } from './propose-plan.ts'
 import { readPlan } from './read-plan.ts'
+import { recordAgreement } from './record-agreement.ts'
 import { removePlanMeasure } from './remove-plan-measure.ts'
 import { removePlanRisk } from './remove-plan-risk.ts'
+import { returnPlan } from './return-plan.ts'
 import { savePlanField } from './save-plan-field.ts'
 import { startPlan } from './start-plan.ts'
 import { suggestMeasures } from './suggest-measures.ts'
+import { takeBackPlan } from './take-back-plan.ts'
 import { unlinkMeasure } from './unlink-measure.ts'
 
 export const planEndpoints: readonly Endpoint[] = [
@@ -35,6 +40,11 @@ export const planEndpoints: readonly Endpoint[] = [
   linkMeasure,
   unlinkMeasure,
   discardPlan,
+  recordAgreement,
+  proposePlan,
+  takeBackPlan,
+  returnPlan,
   openPlan,
+  endPlan,
   evaluatePlan,
 ]

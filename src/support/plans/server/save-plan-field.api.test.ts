@@ -187,7 +187,7 @@ describe('a save is refused', () => {
     expect(answers.map((answer) => answer.body.code)).toEqual([
       'plans.not-open-yet',
       'plans.agreed-stays',
-      'plans.already-evaluated',
+      'plans.already-ended',
     ])
   })
 })

@@ -38,7 +38,7 @@ describe('starting a plan', () => {
           alwaysHeavy: true,
         },
       ],
-      can: { edit: true, open: true, evaluate: false },
+      can: { edit: true, propose: true, open: false, evaluate: false },
     })
   })
 

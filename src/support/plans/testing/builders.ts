@@ -70,18 +70,55 @@ async function aRiskWithMeasure(owner: Db, planId: string): Promise<Omit<BuiltPl
   return { riskId, measureId }
 }
 
+/** A draft to which the pupil has agreed, proposed by whoever began it. */
+export async function proposedPlan(owner: Db, of: PlanOf): Promise<BuiltPlan> {
+  const plan = await draftPlan(owner, of)
+  await agreement(owner, plan.planId, of.by)
+  await owner
+    .insertInto('plans.plan_steps')
+    .values({
+      plan_id: plan.planId,
+      number: 1,
+      kind: 'proposed',
+      taken_by: of.by,
+      taken_at: new Date('2026-11-19T12:30:00Z'),
+    })
+    .execute()
+  await owner.updateTable('plans.plans').set({ status: 'proposed' }).where('id', '=', plan.planId).execute()
+  return plan
+}
+
+/** The pupil has read the plan and agrees. */
+export async function agreement(owner: Db, planId: string, by: string): Promise<void> {
+  await owner
+    .insertInto('plans.plan_agreements')
+    .values({
+      id: newId(),
+      plan_id: planId,
+      number: 1,
+      party: 'pupil',
+      answer: 'acknowledged',
+      means: 'in_person',
+      told_on: '2026-11-19',
+      words: 'Labi, pamēģināšu.',
+      recorded_by: by,
+      recorded_at: new Date('2026-11-19T12:20:00Z'),
+    })
+    .execute()
+}
+
 const taken = { data_until: '2026-11-14', taken_at: new Date('2026-11-19T13:00:00Z') }
 
-/** An open plan with its baseline: 22 unexcused lessons. */
+/** An open plan, approved by somebody else, with its baseline: 22 unexcused lessons. */
 export async function openPlan(owner: Db, of: PlanOf): Promise<BuiltPlan> {
-  const plan = await draftPlan(owner, of)
+  const plan = await proposedPlan(owner, of)
   await owner
     .insertInto('plans.plan_baselines')
     .values({ plan_id: plan.planId, indicator: 'lessons_unexcused', value: '22', ...taken })
     .execute()
   await owner
     .updateTable('plans.plans')
-    .set({ status: 'open', ...opened(of.by) })
+    .set({ status: 'open', ...opened(newId()) })
     .where('id', '=', plan.planId)
     .execute()
   return plan

@@ -13,6 +13,9 @@ export type PlanScene = {
   readonly ilze: string
   /** Ilze's browser. */
   readonly browser: Client
+  readonly dace: string
+  /** The browser of Dace, deputy head, who approves. */
+  readonly approver: Client
   /** A new pupil, and what builders of plans need to know. */
   newPupil(): Promise<PlanOf>
 }
@@ -22,11 +25,14 @@ export async function createPlanScene(): Promise<PlanScene> {
   const place = await aClass(house.owner)
   const semesterId = await thisSemester(house.owner)
   const ilze = await someone(house.owner, 'class_teacher', 'class', place.classId)
+  const dace = await someone(house.owner, 'school_leadership', 'institution', place.institutionId)
   return {
     house,
     place,
     semesterId,
     ilze,
+    dace,
+    approver: await house.as(dace),
     browser: await house.as(ilze),
     newPupil: async () => {
       const pupilId = await aPupil(house.owner, place)

@@ -8,6 +8,7 @@ const READS = [
   'municipal_coordinator',
   'background_job',
 ] as const
+const APPROVES = ['school_leadership'] as const
 const WRITES = ['class_teacher', 'support_specialist', 'school_leadership'] as const
 
 const plan = (subject: RouteSubject) => ({ planId: subject.ids.plan ?? '' })
@@ -54,6 +55,26 @@ export const planRouteCases: RouteCases = {
   'PUT /plans/:planId/risks/:riskId/measures/:measureId': { allowed: WRITES, params: link },
   'DELETE /plans/:planId/risks/:riskId/measures/:measureId': { allowed: WRITES, params: link },
   'DELETE /plans/:planId': { allowed: WRITES, params: plan },
-  'POST /plans/:planId/opening': { allowed: WRITES, params: plan },
+  'PUT /plans/:planId/agreements/:agreementId': {
+    allowed: WRITES,
+    params: (subject) => ({ ...plan(subject), agreementId: newId() }),
+    body: () => ({
+      party: 'pupil',
+      guardianId: null,
+      answer: 'acknowledged',
+      means: 'in_person',
+      toldOn: '2026-11-19',
+      words: '',
+    }),
+  },
+  'POST /plans/:planId/proposal': { allowed: WRITES, params: plan },
+  'DELETE /plans/:planId/proposal': { allowed: WRITES, params: plan },
+  'POST /plans/:planId/return': { allowed: APPROVES, params: plan, body: () => ({ remark: 'x' }) },
+  'POST /plans/:planId/opening': { allowed: APPROVES, params: plan },
+  'POST /plans/:planId/end': {
+    allowed: WRITES,
+    params: plan,
+    body: () => ({ as: 'not_needed', reason: 'x' }),
+  },
   'POST /plans/:planId/evaluation': { allowed: WRITES, params: plan },
 }

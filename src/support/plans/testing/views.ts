@@ -1,7 +1,8 @@
 import type { PupilId } from '#foundation/people/contract/ids.ts'
 import { PersonId } from '#foundation/people/contract/ids.ts'
-import { PlanId, PlanMeasureId, PlanRiskId } from '../contract/ids.ts'
-import type { PlanMeasureView, PlanRiskView, PlanView } from '../contract/plan.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { PlanAgreementId, PlanId, PlanMeasureId, PlanRiskId } from '../contract/ids.ts'
+import type { PlanAgreementView, PlanMeasureView, PlanRiskView, PlanView } from '../contract/plan.ts'
 
 const held = <Value>(value: Value) => ({ value, version: 0 })
 const RISK = PlanRiskId.parse('01a20000-0000-7000-8000-000000000011')
@@ -44,6 +45,34 @@ export function aMeasureView(overrides: Partial<PlanMeasureView> = {}): PlanMeas
   }
 }
 
+/** The pupil has read the plan and agrees. */
+export function anAgreementView(overrides: Partial<PlanAgreementView> = {}): PlanAgreementView {
+  return {
+    id: PlanAgreementId.parse(newId()),
+    party: 'pupil',
+    guardian: null,
+    answer: 'acknowledged',
+    means: 'in_person',
+    toldOn: '2026-11-19',
+    words: 'Labi, pamēģināšu.',
+    recorded: { by: { givenName: 'Ilze', familyName: 'Priede' }, at: '2026-11-19T12:00:00.000Z' },
+    ...overrides,
+  }
+}
+
+/** Rights of somebody who only reads. */
+export const mayNothing: PlanView['can'] = {
+  edit: false,
+  remove: false,
+  discard: false,
+  propose: false,
+  takeBack: false,
+  return: false,
+  open: false,
+  evaluate: false,
+  end: false,
+}
+
 /** A draft with one serious risk and nothing for it yet. */
 export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
   return {
@@ -58,6 +87,9 @@ export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
     },
     semester: { schoolYear: '2026/27', number: 1, startsOn: '2026-09-01', endsOn: '2026-12-18' },
     started: { by: { givenName: 'Ilze', familyName: 'Priede' }, at: '2026-11-20T10:00:00.000Z' },
+    proposed: null,
+    returned: null,
+    ended: null,
     opened: null,
     evaluated: null,
     strengths: held('Zīmē'),
@@ -79,8 +111,11 @@ export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
         ofClass: true,
       },
     ],
+    agreements: [],
+    guardians: [],
+    hasPart: false,
     alsoWrittenBy: [],
-    can: { edit: true, remove: true, discard: true, open: true, evaluate: false },
+    can: { ...mayNothing, edit: true, remove: true, discard: true, propose: true },
     ...overrides,
   }
 }

@@ -10,12 +10,13 @@ interface IndicatorTableProps {
   status: PlanStatus
 }
 
-const headings = { draft: 'now', open: 'since', evaluated: 'after' } as const
+const headings = { open: 'since', evaluated: 'after' } as const
 const tones = { better: 'good', same: 'neutral', worse: 'waiting', unknown: 'neutral' } as const
 
 export function IndicatorTable({ indicators, status }: IndicatorTableProps) {
   const t = useT()
-  const compares = status !== 'draft'
+  const since = status === 'open' || status === 'evaluated' ? headings[status] : null
+  const compares = since !== null
   return (
     <table className={classes.table}>
       <caption>
@@ -27,7 +28,7 @@ export function IndicatorTable({ indicators, status }: IndicatorTableProps) {
         <tr>
           <th scope="col">{t('plans.indicators.indicator')}</th>
           <th scope="col">{t(compares ? 'plans.indicators.before' : 'plans.indicators.now')}</th>
-          {compares ? <th scope="col">{t(`plans.indicators.${headings[status]}`)}</th> : null}
+          {since === null ? null : <th scope="col">{t(`plans.indicators.${since}`)}</th>}
         </tr>
       </thead>
       <tbody>

@@ -3,28 +3,39 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { fakeApi } from '#web/testing/fake-api.ts'
 import { renderWeb } from '#web/testing/render-web.tsx'
-import { aMeasureView, aPlanView, aRiskView } from '../testing/views.ts'
+import { aPlanView, mayNothing } from '../testing/views.ts'
 import { OpeningCard } from './OpeningCard.tsx'
 
-test('says what is still missing, and names the risk', () => {
-  renderWeb(<OpeningCard plan={aPlanView()} />)
-
-  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Nopietnam riskam vajag mērķi vai pasākumu: Neattaisnoti mācību kavējumi.',
-    'Plānā nav neviena pasākuma. Pievienojiet vismaz vienu.',
-  ])
+const proposal = aPlanView({
+  status: 'proposed',
+  proposed: { by: { givenName: 'Ilze', familyName: 'Priede' }, at: '2026-11-20T10:00:00.000Z' },
+  can: { ...mayNothing, return: true, open: true },
 })
 
-test('opens a plan that has everything', async () => {
-  const ready = aPlanView({
-    risks: [aRiskView({ goal: { value: 'Nāk laikā', version: 1 } })],
-    measures: [aMeasureView()],
-  })
-  const calls = fakeApi(() => ({ body: { ...ready, status: 'open' } }))
-  renderWeb(<OpeningCard plan={ready} />)
-  expect(screen.getByText('Viss vajadzīgais ir.')).toBeDefined()
+test('approves a plan of others', async () => {
+  const calls = fakeApi(() => ({ body: { ...proposal, status: 'open' } }))
+  renderWeb(<OpeningCard plan={proposal} />)
 
-  await userEvent.click(screen.getByRole('button', { name: 'Atvērt plānu' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Apstiprināt plānu' }))
 
-  expect(calls).toMatchObject([{ method: 'POST', path: `/api/plans/${ready.id}/opening` }])
+  expect(calls).toMatchObject([{ method: 'POST', path: `/api/plans/${proposal.id}/opening` }])
+})
+
+test('returns it only with a remark', async () => {
+  const calls = fakeApi(() => ({ body: { ...proposal, status: 'draft' } }))
+  renderWeb(<OpeningCard plan={proposal} />)
+
+  await userEvent.click(screen.getByRole('button', { name: 'Atgriezt papildināšanai' }))
+  expect(screen.getByRole('button', { name: 'Atgriezt' }).hasAttribute('disabled')).toBe(true)
+  await userEvent.type(screen.getByRole('textbox', { name: 'Kas jāpapildina' }), 'Kas palīdzēs no rītiem?')
+  await userEvent.click(screen.getByRole('button', { name: 'Atgriezt' }))
+
+  expect(calls).toMatchObject([{ method: 'POST', body: { remark: 'Kas palīdzēs no rītiem?' } }])
+})
+
+test('tells a leader with a part in it why somebody else approves', () => {
+  renderWeb(<OpeningCard plan={{ ...proposal, hasPart: true, can: { ...mayNothing, return: true } }} />)
+
+  expect(screen.getByText(/^Šajā plānā ir arī jūsu darbs/)).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Apstiprināt plānu' })).toBeNull()
 })

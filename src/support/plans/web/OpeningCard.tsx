@@ -1,49 +1,67 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { countFlags, listFlags } from '#notice/risk/contract/flag.ts'
-import { useT } from '#web/i18n/i18n-context.ts'
+import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
+import { Stack } from '#web/ui/Stack.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
-import { openPlan, type PlanView } from '../contract/plan.ts'
-import { type Obstacle, obstaclesToOpening } from '../domain/opening.ts'
+import { openPlan, type PlanView, takeBackPlan } from '../contract/plan.ts'
 import classes from './Plan.module.css'
+import { ReturnForm } from './ReturnForm.tsx'
 import { usePlanStep } from './use-plan-step.ts'
-import { usePlanWords } from './use-plan-words.ts'
 
-/** What opening means, what is still missing, and the button. */
+/** A proposal: what approval means, and for each the step that is theirs. */
 export function OpeningCard({ plan }: { plan: PlanView }) {
   const t = useT()
-  const client = useQueryClient()
-  const missing = obstaclesToOpening(plan)
-  const open = usePlanStep(openPlan, plan, () => {
-    showDone(t('plans.opening.done'))
-    void client.invalidateQueries({ queryKey: [listFlags.route] })
-    void client.invalidateQueries({ queryKey: [countFlags.route] })
-  })
+  const f = useFormat()
+  const { proposed, can, hasPart } = plan
   return (
     <div data-no-print>
       <Card title={t('plans.opening.title')}>
-        <p className={classes.quiet}>{t('plans.opening.text')}</p>
-        <p>{t(missing.length === 0 ? 'plans.opening.ready' : 'plans.opening.missing')}</p>
-        <ul className={classes.missing}>
-          {missing.map((obstacle) => (
-            <li key={obstacle.problem}>
-              <ObstacleText plan={plan} obstacle={obstacle} />
-            </li>
-          ))}
-        </ul>
-        <Button onClick={open.take} loading={open.isPending}>
-          {t('plans.opening.open')}
-        </Button>
+        <Stack tight>
+          {proposed === null ? null : (
+            <p className={classes.quiet}>
+              {t('plans.opening.waits', { name: f.name(proposed.by), at: f.dateTime(proposed.at) })}
+            </p>
+          )}
+          {hasPart ? <p>{t('plans.opening.ownPart')}</p> : null}
+          {can.open ? <p className={classes.quiet}>{t('plans.opening.text')}</p> : null}
+          <Steps plan={plan} />
+        </Stack>
       </Card>
     </div>
   )
 }
 
-function ObstacleText({ plan, obstacle }: { plan: PlanView; obstacle: Obstacle }) {
+function Steps({ plan }: { plan: PlanView }) {
   const t = useT()
-  const words = usePlanWords()
-  if (obstacle.problem !== 'serious-risk-unanswered') return t(`plans.errors.${obstacle.problem}`)
-  const risks = plan.risks.filter((risk) => obstacle.riskIds.includes(risk.id)).map(words.name)
-  return t('plans.errors.serious-risk-unanswered', { risks: risks.join(', ') })
+  const client = useQueryClient()
+  const [returns, setReturns] = useState(false)
+  const open = usePlanStep(openPlan, plan, () => {
+    showDone(t('plans.opening.done'))
+    void client.invalidateQueries({ queryKey: [listFlags.route] })
+    void client.invalidateQueries({ queryKey: [countFlags.route] })
+  })
+  const takeBack = usePlanStep(takeBackPlan, plan, () => showDone(t('plans.opening.takenBack')))
+  if (returns) return <ReturnForm plan={plan} onClose={() => setReturns(false)} />
+  return (
+    <Group gap="xs">
+      {plan.can.open ? (
+        <Button onClick={open.take} loading={open.isPending}>
+          {t('plans.opening.open')}
+        </Button>
+      ) : null}
+      {plan.can.return ? (
+        <Button variant="default" onClick={() => setReturns(true)}>
+          {t('plans.opening.return')}
+        </Button>
+      ) : null}
+      {plan.can.takeBack ? (
+        <Button variant="default" onClick={takeBack.take} loading={takeBack.isPending}>
+          {t('plans.opening.takeBack')}
+        </Button>
+      ) : null}
+    </Group>
+  )
 }

@@ -13,6 +13,9 @@ export function PeopleCard({ plan }: { plan: PlanView }) {
     <Card title={t('plans.page.people')}>
       {ofClass.length === 0 ? null : <p className={classes.told}>{f.list(ofClass.map(f.name))}</p>}
       <p className={classes.quiet}>{t('plans.page.started', told(plan.started))}</p>
+      {plan.proposed === null ? null : (
+        <p className={classes.quiet}>{t('plans.page.proposed', told(plan.proposed))}</p>
+      )}
       {plan.opened === null ? null : (
         <p className={classes.quiet}>{t('plans.page.opened', told(plan.opened))}</p>
       )}

@@ -6,6 +6,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { showProblem } from '#web/ui/toast-store.ts'
 import type { PlanView } from '../contract/plan.ts'
 import { DiscardPlan } from './DiscardPlan.tsx'
+import { EndPlan } from './EndPlan.tsx'
 import { planEvaluationPath } from './paths.ts'
 
 interface PlanActionsProps {
@@ -25,6 +26,7 @@ export function PlanActions({ plan, isEditing, onEdit }: PlanActionsProps) {
   return (
     <>
       {plan.can.discard ? <DiscardPlan plan={plan} /> : null}
+      {plan.can.end ? <EndPlan plan={plan} /> : null}
       <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
         {t('plans.page.print')}
       </Button>

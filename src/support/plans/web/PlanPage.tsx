@@ -9,6 +9,8 @@ import { Page } from '#web/ui/Page.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import { PlanId } from '../contract/ids.ts'
 import { type PlanView, readPlan } from '../contract/plan.ts'
+import { AgreementsCard } from './AgreementsCard.tsx'
+import { EndedCard } from './EndedCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
 import { MeasuresCard } from './MeasuresCard.tsx'
 import { OpeningCard } from './OpeningCard.tsx'
@@ -16,6 +18,7 @@ import { PeopleCard } from './PeopleCard.tsx'
 import { PeriodCard } from './PeriodCard.tsx'
 import { PlanActions } from './PlanActions.tsx'
 import { PlanStatusTag } from './PlanStatusTag.tsx'
+import { ProposalCard } from './ProposalCard.tsx'
 import { plansPath, pupilPath } from './paths.ts'
 import { RisksCard } from './RisksCard.tsx'
 import { Signatures } from './Signatures.tsx'
@@ -70,8 +73,11 @@ export function PlanPage() {
           ) : null}
         </Stack>
         <Stack>
-          {plan.can.open ? <OpeningCard plan={plan} /> : null}
-          <IndicatorsCard plan={plan} />
+          {plan.can.propose ? <ProposalCard plan={plan} /> : null}
+          {plan.status === 'proposed' ? <OpeningCard plan={plan} /> : null}
+          <EndedCard plan={plan} />
+          <AgreementsCard plan={plan} />
+          {plan.ended === null ? <IndicatorsCard plan={plan} /> : null}
           <PeriodCard plan={plan} />
           <PeopleCard plan={plan} />
           <Signatures />

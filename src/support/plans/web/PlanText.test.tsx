@@ -5,7 +5,7 @@ import { fakeApi } from '#web/testing/fake-api.ts'
 import { renderWeb } from '#web/testing/render-web.tsx'
 import { PlanId } from '../contract/ids.ts'
 import type { PlanView } from '../contract/plan.ts'
-import { aPlanView } from '../testing/views.ts'
+import { aPlanView, mayNothing } from '../testing/views.ts'
 import { PlanText } from './PlanText.tsx'
 
 const OTHER = PlanId.parse('01a20000-0000-7000-8000-000000000002')
@@ -56,7 +56,7 @@ test('is only read in a plan that may not be changed', () => {
   draw(
     aPlanView({
       status: 'evaluated',
-      can: { edit: false, remove: false, discard: false, open: false, evaluate: false },
+      can: mayNothing,
     }),
   )
 

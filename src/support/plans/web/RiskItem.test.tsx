@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { fakeApi } from '#web/testing/fake-api.ts'
 import { renderWeb } from '#web/testing/render-web.tsx'
-import { aMeasureView, aPlanView, aRiskView } from '../testing/views.ts'
+import { aMeasureView, aPlanView, aRiskView, mayNothing } from '../testing/views.ts'
 import { RiskItem } from './RiskItem.tsx'
 
 test('a serious risk says what it needs until it has a goal or a measure', () => {
@@ -35,7 +35,7 @@ test('what was agreed in an open plan is not unchecked, and nothing is taken out
   const measure = aMeasureView()
   const open = {
     status: 'open',
-    can: { edit: true, remove: false, discard: false, open: false, evaluate: true },
+    can: { ...mayNothing, edit: true, evaluate: true },
   } as const
   renderWeb(
     <RiskItem
@@ -57,7 +57,7 @@ test('the end of the plan shows what became of the risk and what helped', () => 
     <RiskItem
       plan={aPlanView({
         status: 'evaluated',
-        can: { edit: false, remove: false, discard: false, open: false, evaluate: false },
+        can: mayNothing,
       })}
       risk={risk}
     />,

@@ -1,12 +1,12 @@
 import { hasUnsavedFields, saveUnsavedFields } from '#web/autosave/unsaved-fields.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { showProblem } from '#web/ui/toast-store.ts'
-import type { evaluatePlan, openPlan, PlanView } from '../contract/plan.ts'
+import type { evaluatePlan, openPlan, PlanView, proposePlan, takeBackPlan } from '../contract/plan.ts'
 import { usePlanCommand } from './use-plan-command.ts'
 
-/** Opens or evaluates a plan, but never over the head of a text that is not saved yet. */
+/** Leads a plan a step further, but never over the head of a text that is not saved yet. */
 export function usePlanStep(
-  definition: typeof openPlan | typeof evaluatePlan,
+  definition: typeof proposePlan | typeof takeBackPlan | typeof openPlan | typeof evaluatePlan,
   plan: PlanView,
   onDone: () => void,
 ) {

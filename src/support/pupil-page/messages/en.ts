@@ -23,7 +23,10 @@ export const pupilPageEn = {
   enrolled: 'Began to learn: {place}',
   left: 'No longer learns there: {place}',
   planStarted: 'Support plan started',
+  planProposed: 'Support plan waits for approval: {risks}',
   planOpen: 'Support plan: {risks}',
+  planNotNeeded: 'Support plan not needed: {risks}',
+  planExempt: 'Exempt from a support plan: {risks}',
   planEvaluated: 'Support plan evaluated: {risks}',
   sheet: {
     open: 'Sheet for a meeting',

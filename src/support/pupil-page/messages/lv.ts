@@ -20,7 +20,10 @@ export const pupilPageLv = {
   enrolled: 'Sāka mācīties: {place}',
   left: 'Vairs nemācās: {place}',
   planStarted: 'Sākts atbalsta plāns',
+  planProposed: 'Atbalsta plāns gaida apstiprinājumu: {risks}',
   planOpen: 'Atbalsta plāns: {risks}',
+  planNotNeeded: 'Atbalsta plāns nav vajadzīgs: {risks}',
+  planExempt: 'Atbrīvojums no atbalsta plāna: {risks}',
   planEvaluated: 'Izvērtēts atbalsta plāns: {risks}',
   sheet: {
     open: 'Lapa sanāksmei',
