@@ -13,6 +13,7 @@ export const waitingKinds = [
   'asked',
   'unenrolled',
   'needed',
+  'proposals',
   'reviews',
   'screening',
   'drafts',

@@ -7,6 +7,7 @@ const pathOf: Readonly<Record<WaitingLine['kind'], string>> = {
   asked: '/flags',
   unenrolled: '/unenrolled',
   needed: '/',
+  proposals: '/plans?status=proposed',
   reviews: '/plans',
   screening: '/screening',
   drafts: '/',

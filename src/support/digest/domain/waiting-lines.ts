@@ -7,6 +7,7 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   duty: 'duties',
   flag: 'flags',
   unenrolled: 'unenrolled',
+  'plan-proposals': 'proposals',
   'plan-review': 'reviews',
   'plan-needed': 'needed',
   screening: 'screening',
@@ -21,12 +22,21 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   'stale-data': 'schools',
 }
 
+/** Lines of a school that say themselves how much waits; other lines of schools count schools. */
+const countsItself = new Set<TodayItem['kind']>([
+  'staff-access',
+  'duplicates',
+  'asked-about',
+  'plan-proposals',
+])
+
 /** How much of each kind stands on somebody's Today: numbers alone, no child and no school. What is not there has no line. */
 export function waitingLines(today: TodayView): WaitingLine[] {
   const counts: Record<Kind, number> = {
     duties: today.moreDuties,
     flags: today.more,
     unenrolled: today.moreUnenrolled,
+    proposals: 0,
     reviews: today.moreReviews,
     needed: today.moreNeeded,
     screening: 0,
@@ -39,8 +49,7 @@ export function waitingLines(today: TodayView): WaitingLine[] {
   }
   const schools = new Set<string>()
   for (const item of today.items) {
-    if (item.kind === 'staff-access' || item.kind === 'duplicates' || item.kind === 'asked-about')
-      counts[kindOf[item.kind]] += item.count
+    if (countsItself.has(item.kind) && 'count' in item) counts[kindOf[item.kind]] += item.count
     else if ('institution' in item) schools.add(item.institution.id)
     else counts[kindOf[item.kind]]++
   }

@@ -37,6 +37,10 @@ export const digestEn = {
       one: '{count} pupil needs a support plan',
       other: '{count} pupils need a support plan',
     },
+    proposals: {
+      one: '{count} support plan waits for approval',
+      other: '{count} support plans wait for approval',
+    },
     reviews: {
       one: '{count} support plan is soon due for review',
       other: '{count} support plans are soon due for review',

@@ -43,6 +43,11 @@ export const digestLv = {
       one: '{count} skolēnam vajadzīgs atbalsta plāns',
       other: '{count} skolēniem vajadzīgs atbalsta plāns',
     },
+    proposals: {
+      zero: '{count} atbalsta plānu gaida apstiprinājumu',
+      one: '{count} atbalsta plāns gaida apstiprinājumu',
+      other: '{count} atbalsta plāni gaida apstiprinājumu',
+    },
     reviews: {
       zero: '{count} atbalsta plānu drīz jāpārskata',
       one: '{count} atbalsta plāns drīz jāpārskata',

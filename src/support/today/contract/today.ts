@@ -28,7 +28,21 @@ export const TodayItem = z.discriminatedUnion('kind', [
     pupil: Pupil,
     startedAt: z.iso.datetime(),
   }),
-  z.object({ kind: z.literal('plan-draft'), planId: z.uuid(), pupil: Pupil, startedAt: z.iso.datetime() }),
+  z.object({
+    kind: z.literal('plan-draft'),
+    planId: z.uuid(),
+    pupil: Pupil,
+    startedAt: z.iso.datetime(),
+    /** It was proposed and came back with a remark. */
+    returned: z.boolean(),
+  }),
+  /** Plans that wait for the approval of this person, by school: not those that they have a part in. */
+  z.object({
+    kind: z.literal('plan-proposals'),
+    institution: z.object({ id: z.uuid(), name: z.string() }),
+    count: z.int(),
+    oldestAt: z.iso.datetime(),
+  }),
   z.object({ kind: z.literal('plan-review'), planId: z.uuid(), pupil: Pupil, reviewOn: z.iso.date() }),
   /** An assessment came to the result that a plan is needed, and none has been begun since. */
   z.object({

@@ -48,8 +48,13 @@ export const todayEn = {
     other: 'The data of {count} more institutions are old: open the list',
   },
   assessmentDraft: 'A risk assessment was started and is not complete.',
-  planDraft: 'A support plan was started and is not open yet.',
   planNeeded: 'The assessment says that a support plan is needed; none has been begun.',
+  planDraft: 'A support plan is begun, but not submitted.',
+  planReturned: 'A support plan has come back to be completed.',
+  planProposals: {
+    one: '{count} support plan waits for approval.',
+    other: '{count} support plans wait for approval.',
+  },
   planReview: 'Review of the support plan.',
   import: {
     uploaded: 'The file has been sent and is not yet checked.',

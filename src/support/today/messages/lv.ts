@@ -54,8 +54,14 @@ export const todayLv = {
     other: 'Vēl {count} iestāžu dati ir novecojuši: atvērt sarakstu',
   },
   assessmentDraft: 'Risku izvērtējums ir iesākts, bet nav pabeigts.',
-  planDraft: 'Atbalsta plāns ir iesākts, bet nav atvērts.',
   planNeeded: 'Pēc izvērtējuma vajadzīgs atbalsta plāns, bet tas nav sākts.',
+  planDraft: 'Atbalsta plāns ir iesākts, bet nav iesniegts.',
+  planReturned: 'Atbalsta plāns ir atgriezts papildināšanai.',
+  planProposals: {
+    zero: '{count} atbalsta plānu gaida apstiprinājumu.',
+    one: '{count} atbalsta plāns gaida apstiprinājumu.',
+    other: '{count} atbalsta plāni gaida apstiprinājumu.',
+  },
   planReview: 'Atbalsta plāna pārskats.',
   import: {
     uploaded: 'Fails ir augšupielādēts, bet vēl nav pārbaudīts.',

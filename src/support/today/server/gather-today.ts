@@ -51,6 +51,7 @@ export async function gatherToday({
     ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
     ...due.map(asItem),
     ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
+    ...unfinished.proposals,
     ...unfinished.needed,
     ...reviews.items,
     ...(await listClassesToScreen(trx, { actor, today, semester })).map(screeningItem),

@@ -3,7 +3,7 @@ import { completeInDatabase } from '#notice/duties/testing/builders.ts'
 import { escalateFlags } from '#notice/risk/index.ts'
 import { aCompletedAssessment } from '#notice/risk/testing/builders.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
-import { draftPlan, evaluatedPlan, openPlan } from '#support/plans/testing/builders.ts'
+import { draftPlan, evaluatedPlan, openPlan, proposedPlan } from '#support/plans/testing/builders.ts'
 import {
   aClass,
   aMunicipality,
@@ -77,6 +77,31 @@ describe('Today', () => {
 
     expect(kinds(today.items).filter((kind) => kind === 'plan-review')).toHaveLength(3)
     expect(today.moreReviews).toBe(24)
+  })
+
+  test('proposals wait for the leader who has no part in them, and a returned one again for whoever began it', async () => {
+    const place = await aClass(house.owner)
+    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const leader = await someone(house.owner, 'school_leadership', 'institution', place.institutionId)
+    const semesterId = await thisSemester(house.owner)
+    const of = async (by: string) => ({ pupilId: await aPupil(house.owner, place), place, semesterId, by })
+    const { planId } = await proposedPlan(house.owner, await of(teacher))
+    await proposedPlan(house.owner, await of(teacher))
+    await proposedPlan(house.owner, await of(leader))
+    await draftPlan(house.owner, await of(teacher))
+    const plansOf = async (personId: string) =>
+      (await todayOf(personId)).items.filter(({ kind }: TodayItem) => kind.startsWith('plan-'))
+
+    const waits = await plansOf(leader)
+    const ofTeacher = await plansOf(teacher)
+    await (await house.as(leader)).post(`/plans/${planId}/return`, { remark: 'Kas palīdzēs?' })
+    const returned = await plansOf(teacher)
+
+    expect(waits).toMatchObject([
+      { kind: 'plan-proposals', institution: { id: place.institutionId }, count: 2 },
+    ])
+    expect(ofTeacher).toMatchObject([{ kind: 'plan-draft', returned: false }])
+    expect(returned).toContainEqual(expect.objectContaining({ kind: 'plan-draft', planId, returned: true }))
   })
 
   test('after an answer nothing waits and the clock has stopped', async () => {

@@ -17,23 +17,23 @@ type Asking = { readonly actor: Actor; readonly today: string; readonly semester
 const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
 
 /**
- * What is begun and not finished, in one query: drafts of this person, and pupils for whom an assessment of this semester or the
- * one before says that a plan is needed and nobody has begun one, of those for whom the person may: the longest waiting first, and
- * how many there are.
+ * What is begun and not finished, in one query, the longest waiting first: drafts of this person; pupils for whom an assessment of
+ * this semester or the one before says that a plan is needed and nobody has begun one, of those for whom the person may, and how
+ * many there are; and by school, how many proposals wait for the approval of this person, who has no part in them.
  */
 export async function listUnfinishedSupport(
   trx: Trx,
   { actor, today }: Pick<Asking, 'actor' | 'today'>,
   limit: number,
-): Promise<{ drafts: TodayItem[]; needed: NeededPlan[]; count: number }> {
+): Promise<{ drafts: TodayItem[]; needed: NeededPlan[]; count: number; proposals: TodayItem[] }> {
   const rows = await sql<UnfinishedRow>`
-    select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as pupil, 0 as count
+    select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as about, false as returned, 0 as count
     from risk.assessments draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
     union all
-    select 'plan-draft', draft.id, draft.started_at, ${pupilOf('draft')}, 0
+    select 'plan-draft', draft.id, draft.started_at, ${pupilOf('draft')}, plans.last_step_is(draft.id, '{returned}', null), 0
     from plans.plans draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
     union all (
-      select 'plan-needed', needed.id, needed.completed_at, ${pupilOf('needed')}, count(*) over ()
+      select 'plan-needed', needed.id, needed.completed_at, ${pupilOf('needed')}, false, count(*) over ()
       from risk.assessments needed
       where needed.status = 'completed' and needed.level in ('regular', 'crisis')
         and needed.completed_at >= coalesce(${semesterBefore(today)}, '-infinity')
@@ -43,30 +43,42 @@ export async function listUnfinishedSupport(
           where later.pupil_id = needed.pupil_id and later.status = 'completed' and later.completed_at > needed.completed_at)
         and not exists (
           select from plans.plans plan
-          where plan.pupil_id = needed.pupil_id and (plan.status in ('draft', 'open')
+          where plan.pupil_id = needed.pupil_id and (plan.status in ('draft', 'proposed', 'open')
             or greatest(plan.started_at, plan.evaluated_at) > needed.completed_at))
       order by needed.completed_at, needed.id limit ${limit})
+    union all
+    select 'plan-proposals', institution.id, min(step.taken_at),
+      jsonb_build_object('id', institution.id, 'name', institution.name), false, count(*)
+    from plans.plans plan
+    join institutions.institutions institution on institution.id = plan.institution_id
+    cross join lateral (
+      select taken_at from plans.plan_steps where plan_id = plan.id order by number desc limit 1) step
+    where plan.status = 'proposed' and ${reachCondition(actor, 'plan.approve', on('plan'))}
+      and not plans.has_part_in(plan.id, ${actor.personId}::uuid)
+    group by institution.id, institution.name
     order by 3`.execute(trx)
   const items = rows.rows.map(unfinishedItem)
   return {
-    drafts: items.filter((item) => item.kind !== 'plan-needed'),
+    drafts: items.filter(({ kind }) => kind === 'assessment-draft' || kind === 'plan-draft'),
     needed: items.filter((item) => item.kind === 'plan-needed'),
-    count: Math.max(0, ...rows.rows.map((row) => row.count)),
+    count: rows.rows.find(({ kind }) => kind === 'plan-needed')?.count ?? 0,
+    proposals: items.filter(({ kind }) => kind === 'plan-proposals'),
   }
 }
 
 type NeededPlan = Extract<TodayItem, { kind: 'plan-needed' }>
 
-function unfinishedItem(row: UnfinishedRow) {
-  const pupil = Pupil.parse(row.pupil)
-  const at = row.started_at.toISOString()
-  switch (row.kind) {
+function unfinishedItem({ kind, id, about, started_at, returned, count }: UnfinishedRow) {
+  const at = started_at.toISOString()
+  switch (kind) {
+    case 'plan-proposals':
+      return { kind, institution: Place.parse(about), count, oldestAt: at }
     case 'plan-needed':
-      return { kind: row.kind, assessmentId: row.id, pupil, assessedAt: at }
+      return { kind, assessmentId: id, pupil: Pupil.parse(about), assessedAt: at }
     case 'plan-draft':
-      return { kind: row.kind, planId: row.id, pupil, startedAt: at }
+      return { kind, planId: id, pupil: Pupil.parse(about), startedAt: at, returned }
     case 'assessment-draft':
-      return { kind: row.kind, assessmentId: row.id, pupil, startedAt: at }
+      return { kind, assessmentId: id, pupil: Pupil.parse(about), startedAt: at }
   }
 }
 
@@ -77,10 +89,13 @@ function semesterBefore(today: string) {
 }
 
 type UnfinishedRow = {
-  readonly kind: 'assessment-draft' | 'plan-draft' | 'plan-needed'
+  readonly kind: 'assessment-draft' | 'plan-draft' | 'plan-needed' | 'plan-proposals'
   readonly id: string
-  readonly pupil: unknown
+  /** The pupil; of proposals the school. */
+  readonly about: unknown
+  readonly returned: boolean
   readonly started_at: Date
+  /** Of needed plans and of proposals: how many wait. */
   readonly count: number
 }
 
@@ -176,6 +191,8 @@ type ClockRow = {
 function clockOf({ median, answered, raised }: ClockRow) {
   return { medianDays: median === null ? null : Math.round(median * 10) / 10, answered, raised }
 }
+
+const Place = z.object({ id: z.uuid(), name: z.string() })
 
 const Pupil = z.object({
   id: PupilId,

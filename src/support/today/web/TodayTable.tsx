@@ -81,6 +81,7 @@ function keyOf(item: TodayItem): string {
     case 'stale-data':
     case 'staff-access':
     case 'duplicates':
+    case 'plan-proposals':
       return `${item.kind} ${item.institution.id}`
   }
 }

@@ -56,7 +56,11 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
     }
     case 'plan-draft':
       return draft(
-        { why: t('today.planDraft'), tag: t('today.tags.plan'), to: `/plans/${item.planId}` },
+        {
+          why: t(item.returned ? 'today.planReturned' : 'today.planDraft'),
+          tag: t('today.tags.plan'),
+          to: `/plans/${item.planId}`,
+        },
         item,
         t,
         f,
@@ -79,6 +83,17 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
         to: `/plans/${item.planId}`,
         about: pupilPath(item.pupil.id),
       }
+    case 'plan-proposals': {
+      const to = `/plans?status=proposed&institutionId=${item.institution.id}`
+      return {
+        why: t('today.planProposals', { count: item.count }),
+        waits: t('today.since', { day: f.shortDate(item.oldestAt) }),
+        tag: t('today.tags.plan'),
+        action: t('today.actions.open'),
+        to,
+        about: to,
+      }
+    }
     case 'unenrolled':
       return unenrolledLine(item, t, f)
     case 'import':
