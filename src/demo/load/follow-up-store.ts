@@ -12,6 +12,7 @@ import { doubleAChild } from './double-child-store.ts'
 import { tellDuties } from './duty-store.ts'
 import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
+import { proposePlanOfRoberts } from './plan-proposal-store.ts'
 import { screenClasses } from './screening-store.ts'
 import { tellUnenrolled } from './unenrolled-store.ts'
 
@@ -59,6 +60,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, (trx) => tellUnenrolled(trx, given.today))
     await inOwner(db, given.today, writeNotes)
     await inOwner(db, given.today, writeAssessmentsOfMarta)
+    await inOwner(db, given.today, proposePlanOfRoberts)
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)

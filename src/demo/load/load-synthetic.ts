@@ -50,7 +50,7 @@ export async function loadSynthetic(options: LoadOptions): Promise<LoadedRows> {
   writePlaces(places, plan, withCast)
   const placeRows = await places.finish()
   const staff = await openCopies(options.admin, staffTables)
-  const teacherOf = writeStaff(staff, plan, withCast)
+  const { teacherOf, leaderOf } = writeStaff(staff, plan, withCast)
   const staffRows = await staff.finish()
   options.report('pupils with absences, marks, assessments and plans')
   const context = {
@@ -58,6 +58,7 @@ export async function loadSynthetic(options: LoadOptions): Promise<LoadedRows> {
     today: plan.today,
     withCast,
     teacherOf,
+    leaderOf,
     ...(await riskFacts(options.admin)),
   }
   const pupilRows = await copyPupils(options, plan, context)

@@ -1,6 +1,7 @@
 import { municipalityId, semesterId } from '#foundation/institutions/index.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
 import { semesterEndsOn } from '../calendar.ts'
+import { castId } from '../cast.ts'
 import { wordsOf } from '../plan-words.ts'
 import { type PlanRow, planRows } from '../pupil-rows.ts'
 import type { Measure, Pupil } from '../pupil-types.ts'
@@ -23,7 +24,8 @@ export function planLines(
 ): void {
   for (const plan of planRows(pupil)) {
     const by = context.teacherOf.get(plan.classId) ?? stableId('demo-person', 'ilze.priede')
-    writePlan(copies, plan, place, { by, withWords: context.withCast })
+    const approvedBy = context.leaderOf.get(plan.institutionId) ?? castId('dace.vilka')
+    writePlan(copies, plan, place, { by, approvedBy, withWords: context.withCast })
     const risks = writeRisks(copies, plan, pupil, context)
     plan.measures.forEach((measure, position) => {
       const id = stableId('demo-plan-measure', `${plan.id}:${position}`)
@@ -38,7 +40,11 @@ function writePlan(
   copies: Copies<PupilTable>,
   plan: PlanRow,
   place: PlaceValues,
-  { by, withWords }: { readonly by: string; readonly withWords: boolean },
+  {
+    by,
+    approvedBy,
+    withWords,
+  }: { readonly by: string; readonly approvedBy: string; readonly withWords: boolean },
 ): void {
   const evaluated = plan.status === 'evaluated'
   const opened = `${plan.openedOn}T11:00:00Z`
@@ -53,7 +59,7 @@ function writePlan(
     plan.reviewOn,
     by,
     opened,
-    by,
+    approvedBy,
     opened,
     evaluated ? by : null,
     evaluated ? `${plan.reviewOn}T13:00:00Z` : null,

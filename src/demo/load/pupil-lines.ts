@@ -20,6 +20,8 @@ export type LoadContext = {
   readonly riskNames: ReadonlyMap<string, string>
   /** Class teacher by class. */
   readonly teacherOf: ReadonlyMap<string, string>
+  /** Who approves plans, by institution. */
+  readonly leaderOf: ReadonlyMap<string, string>
 }
 
 /** Everything of one pupil except absences and marks, as rows of the product's tables. */

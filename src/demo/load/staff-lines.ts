@@ -33,8 +33,14 @@ const ROLE_OF_POST: Readonly<Record<StaffRow['role'], Role | null>> = {
   'subject-teacher': null, // by class
 }
 
-/** Staff of all institutions with their rights, and the cast with its accounts. Answers the class teacher of each class. */
-export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boolean): Map<string, string> {
+type Responsible = {
+  readonly teacherOf: ReadonlyMap<string, string>
+  /** The deputy head, or where there is none the head. */
+  readonly leaderOf: ReadonlyMap<string, string>
+}
+
+/** Staff of all institutions with their rights, and the cast with its accounts. Answers the class teacher of each class and one leader of each institution. */
+export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boolean): Responsible {
   const classes = [...generateClasses(plan)]
   const presentYear = plan.schoolYears.at(-1)
   const present = classes.filter((each) => each.schoolYear === presentYear)
@@ -42,7 +48,9 @@ export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boo
   const cast = new Set(CAST.map((member) => member.id))
   const colleagues = withCast ? castColleagues(plan) : new Map<string, Colleague>()
   const tried: ReadonlySet<string> = withCast ? triedColleagues(plan) : new Set<string>()
+  const leaderOf = new Map<string, string>()
   for (const row of generateStaff(plan)) {
+    if (row.role === 'head' || row.role === 'deputy-head') leaderOf.set(row.institutionId, row.id)
     if (!withCast && cast.has(row.id)) writeCastPerson(copies, row)
     if (!cast.has(row.id)) writePerson(copies, row, colleagues.get(row.id), tried.has(row.id))
     writePost(copies, row, classOf.get(row.id) ?? null)
@@ -51,7 +59,7 @@ export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boo
     grant(copies, each.classTeacherId, 'class_teacher', 'class', each.id, `klases audzināšana ${each.name}`)
   writeSubjectTeachers(copies, plan, present)
   if (withCast) for (const member of CAST) writeCastMember(copies, member)
-  return new Map(classes.map((each) => [each.id, each.classTeacherId]))
+  return { teacherOf: new Map(classes.map((each) => [each.id, each.classTeacherId])), leaderOf }
 }
 
 /** `lastSignedInAt` null: has no account. */

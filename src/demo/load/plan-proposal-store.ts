@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { semesterId } from '#foundation/institutions/index.ts'
+import type { Trx } from '#platform/db/connect.ts'
+import { stableId } from '#platform/ids/stable-id.ts'
+import { castId } from '../cast.ts'
+
+const PLAN = stableId('demo-plan-proposal', 'roberts.kenins')
+const ILZE = castId('ilze.priede')
+const GOAL = 'Katru nedēļu iesniegt vismaz vienu nokavēto darbu.'
+
+/** The plan that Ilze agreed on with Roberts and proposed: it waits for Dace. His mother was not reached. */
+export async function proposePlanOfRoberts(trx: Trx): Promise<void> {
+  await sql`
+    insert into plans.plans (id, pupil_id, semester_id, status, version, strengths, pupil_words, guardian_words, starts_on, ends_on,
+      review_on, started_by, started_at, municipality_id, institution_id, class_id)
+    select ${PLAN}::uuid, pupil.id, ${semesterId('2026/27', 1)}::uuid, 'proposed', 4, 'Labprāt palīdz sagatavot tehniku klases pasākumiem.',
+      'Gribu saprast, ar ko sākt, kad sakrājas vairāki darbi.', '', '2026-11-23'::date, '2026-12-18'::date, '2026-12-09'::date,
+      ${ILZE}::uuid, '2026-11-18T12:05:00Z'::timestamptz, pupil.municipality_id, pupil.institution_id, pupil.class_id
+    from people.pupils pupil where pupil.id = ${castId('roberts.kenins')}::uuid`.execute(trx)
+  await sql`
+    with risk as (
+      insert into plans.plan_risks (id, plan_id, classifier_version, risk_code, frequency, goal, position, added_by)
+      values (gen_random_uuid(), ${PLAN}::uuid, '2023', 'R23-S17', 1, ${GOAL}, 1, ${ILZE}::uuid) returning id),
+    measure as (
+      insert into plans.plan_measures (id, plan_id, classifier, classifier_version, item_code, description, responsible_id, planned_hours, position, added_by)
+      values (gen_random_uuid(), ${PLAN}::uuid, 'activity', '2023', 'A075', 'Otrdienās pēc stundām, 20 minūtes.', ${castId('andris.lusis')}::uuid, 4, 1, ${ILZE}::uuid)
+      returning id)
+    insert into plans.plan_risk_measures (plan_id, plan_risk_id, plan_measure_id)
+    select ${PLAN}::uuid, risk.id, measure.id from risk, measure`.execute(trx)
+  await sql`
+    insert into plans.plan_agreements (id, plan_id, number, party, answer, means, told_on, words, recorded_by, recorded_at)
+    values (gen_random_uuid(), ${PLAN}::uuid, 1, 'pupil', 'acknowledged', 'in_person', '2026-11-18',
+        'Labi. Tikai lai nav visas klases priekšā.', ${ILZE}::uuid, '2026-11-18T12:30:00Z'),
+      (gen_random_uuid(), ${PLAN}::uuid, 2, 'guardian', 'not_reached', null, '2026-11-19',
+        'Zvanīts divas reizes, nosūtīta ziņa elektroniskajā žurnālā.', ${ILZE}::uuid, '2026-11-19T07:10:00Z')`.execute(
+    trx,
+  )
+  await sql`
+    insert into plans.plan_steps (plan_id, number, kind, taken_by, taken_at)
+    values (${PLAN}::uuid, 1, 'proposed', ${ILZE}::uuid, '2026-11-19T07:20:00Z')`.execute(trx)
+}
