@@ -29,7 +29,7 @@ test(
     await dace.close()
 
     await ilze.visit(`${address}/access`)
-    await ilze.page.getByText('atvēra piezīmi').first().waitFor()
+    await ilze.page.getByText('atvēra ierobežotu piezīmi').first().waitFor()
     await ilze.close()
   },
   FOUR_PEOPLE_MS,
