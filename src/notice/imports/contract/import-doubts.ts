@@ -6,6 +6,7 @@ export const doubtSigns = [
   'name-near',
   'born-same',
   'born-near',
+  'born-other',
   'born-unknown',
   'class-same',
   'class-other',

@@ -125,7 +125,8 @@ function candidatesFor(
 ): Candidate[] {
   const name = `${listed.givenName} ${listed.familyName}`
   const namesakes = (byName.get(nameOf(listed)) ?? []).filter(
-    (known) => bornAs(listed, known) || isNearDay(listed.bornOn ?? '', known.bornOn),
+    (known) =>
+      bornAs(listed, known) || isNearDay(listed.bornOn ?? '', known.bornOn) || isOfClass(listed, known.pupil),
   )
   const bornThen = listed.bornOn === null ? byClass.get(listed.classId) : byBirth.get(listed.bornOn)
   const near = (bornThen ?? []).filter((known) => isNearName(name, known.name))
@@ -145,13 +146,24 @@ function signsOf(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign[] {
   const isNumbered = listed.schoolNumber !== null && listed.schoolNumber === pupil.schoolNumber
   return [
     nameOf(listed) === nameOf(pupil) ? 'name-same' : 'name-near',
-    listed.bornOn === null ? 'born-unknown' : listed.bornOn === pupil.bornOn ? 'born-same' : 'born-near',
+    birthSign(listed.bornOn, pupil.bornOn),
     listed.classId === pupil.classId ? 'class-same' : 'class-other',
     ...(listed.sex === null
       ? []
       : [listed.sex === pupil.sex ? ('sex-same' as const) : ('sex-other' as const)]),
     ...(isNumbered ? ['number-same' as const] : []),
   ]
+}
+
+function birthSign(listed: string | null, known: string): DoubtSign {
+  if (listed === null) return 'born-unknown'
+  if (listed === known) return 'born-same'
+  return isNearDay(listed, known) ? 'born-near' : 'born-other'
+}
+
+/** Two of one name in one class are asked about whatever their birth dates: more often one date is wrong. */
+function isOfClass(listed: ListedPupil, pupil: RegisteredPupil): boolean {
+  return listed.classId === pupil.classId
 }
 
 function nameOf({ givenName, familyName }: Pick<RegisteredPupil, 'givenName' | 'familyName'>): string {

@@ -300,6 +300,7 @@ export const pagesEn = {
       'name-near': 'similar name',
       'born-same': 'same birth date',
       'born-near': 'similar birth date',
+      'born-other': 'another birth date',
       'born-unknown': 'no birth date in the file',
       'class-same': 'same class',
       'class-other': 'another class',

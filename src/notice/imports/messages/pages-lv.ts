@@ -345,6 +345,7 @@ export const pagesLv = {
       'name-near': 'līdzīgs vārds',
       'born-same': 'tas pats dzimšanas datums',
       'born-near': 'līdzīgs dzimšanas datums',
+      'born-other': 'cits dzimšanas datums',
       'born-unknown': 'dzimšanas datuma failā nav',
       'class-same': 'tā pati klase',
       'class-other': 'cita klase',

@@ -54,6 +54,11 @@ describe('a row that looks like a pupil of the school', () => {
       ['name-same', 'born-near', 'class-same', 'sex-same'],
     ],
     [
+      'the same name in the same class, but quite another birth date',
+      '7.b;Liepiņa;Elza;26.11.2012.;S',
+      ['name-same', 'born-other', 'class-same', 'sex-same'],
+    ],
+    [
       'the same name and birth date, but another sex',
       '7.b;Liepiņa;Elza;14.03.2013.;V',
       ['name-same', 'born-same', 'class-same', 'sex-other'],
