@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const doubtSigns = [
   'name-same',
   'name-near',
+  'name-swapped',
   'born-same',
   'born-near',
   'born-other',

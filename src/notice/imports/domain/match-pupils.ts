@@ -1,5 +1,5 @@
 import type { RegisteredPupil } from '#foundation/people/index.ts'
-import { nameKey } from '#platform/text/fold.ts'
+import { fold, nameKey } from '#platform/text/fold.ts'
 import { isNearDay, isNearName } from '#platform/text/likeness.ts'
 import type { DoubtSign } from '../contract/import-doubts.ts'
 import type { ListedPupil, Register, Trouble } from './listed-pupil.ts'
@@ -112,9 +112,13 @@ function bornAs({ bornOn }: ListedPupil, known: Known): boolean {
   return bornOn === null || bornOn === known.bornOn
 }
 
-/** The same name and birth date, unless the sex is another; without a birth date the class must be the same. */
+/**
+ * The same name and birth date, unless the sex is another or the two names have changed places; without a birth date the class must
+ * be the same.
+ */
 function agrees(listed: ListedPupil, pupil: RegisteredPupil): boolean {
   if (listed.sex !== null && listed.sex !== pupil.sex) return false
+  if (isSwapped(listed, pupil)) return false
   return listed.bornOn !== null || listed.classId === pupil.classId
 }
 
@@ -145,7 +149,7 @@ function answered(asked: readonly Candidate[], answer: string | undefined): Matc
 function signsOf(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign[] {
   const isNumbered = listed.schoolNumber !== null && listed.schoolNumber === pupil.schoolNumber
   return [
-    nameOf(listed) === nameOf(pupil) ? 'name-same' : 'name-near',
+    nameSign(listed, pupil),
     birthSign(listed.bornOn, pupil.bornOn),
     listed.classId === pupil.classId ? 'class-same' : 'class-other',
     ...(listed.sex === null
@@ -153,6 +157,22 @@ function signsOf(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign[] {
       : [listed.sex === pupil.sex ? ('sex-same' as const) : ('sex-other' as const)]),
     ...(isNumbered ? ['number-same' as const] : []),
   ]
+}
+
+function nameSign(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign {
+  if (isSwapped(listed, pupil)) return 'name-swapped'
+  return nameOf(listed) === nameOf(pupil) ? 'name-same' : 'name-near'
+}
+
+/** Whether the file has the family name where the register has the given one, and the other way round. */
+function isSwapped(listed: ListedPupil, pupil: RegisteredPupil): boolean {
+  const [given, family] = [fold(listed.givenName), fold(listed.familyName)]
+  return (
+    listed.namesApart &&
+    given !== family &&
+    given === fold(pupil.familyName) &&
+    family === fold(pupil.givenName)
+  )
 }
 
 function birthSign(listed: string | null, known: string): DoubtSign {

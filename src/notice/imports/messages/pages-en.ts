@@ -298,6 +298,7 @@ export const pagesEn = {
     signs: {
       'name-same': 'same name',
       'name-near': 'similar name',
+      'name-swapped': 'given and family name changed places',
       'born-same': 'same birth date',
       'born-near': 'similar birth date',
       'born-other': 'another birth date',

@@ -343,6 +343,7 @@ export const pagesLv = {
     signs: {
       'name-same': 'tas pats vārds',
       'name-near': 'līdzīgs vārds',
+      'name-swapped': 'vārds un uzvārds samainīti vietām',
       'born-same': 'tas pats dzimšanas datums',
       'born-near': 'līdzīgs dzimšanas datums',
       'born-other': 'cits dzimšanas datums',

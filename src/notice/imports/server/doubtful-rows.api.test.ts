@@ -59,6 +59,11 @@ describe('a row that looks like a pupil of the school', () => {
       ['name-same', 'born-other', 'class-same', 'sex-same'],
     ],
     [
+      'names that have changed places',
+      '7.b;Elza;Liepiņa;14.03.2013.;S',
+      ['name-swapped', 'born-same', 'class-same', 'sex-same'],
+    ],
+    [
       'the same name and birth date, but another sex',
       '7.b;Liepiņa;Elza;14.03.2013.;V',
       ['name-same', 'born-same', 'class-same', 'sex-other'],
