@@ -10,7 +10,7 @@ const JANIS = '/pupils/74c29c67-3f1b-5fba-b9f8-8c1b984778ad'
 test('a deputy head finds a proposal on Today, returns it with a remark, and approves what is proposed again', async () => {
   const dace = await signedIn('Dace Vilka')
   await dace.visit('/')
-  const row = dace.page.getByRole('row', { name: /gaida apstiprinājumu/ })
+  const row = dace.page.getByRole('row', { name: /atbalsta plān[si] gaida apstiprinājumu/ })
   await row.getByRole('link', { name: 'Atvērt' }).click()
   await dace.page.getByRole('link', { name: 'Ķēniņš Roberts' }).click()
   await dace.page.getByRole('heading', { name: 'Plāns gaida apstiprinājumu' }).waitFor()
