@@ -2,6 +2,7 @@ import type { RegisteredPupil } from '#foundation/people/index.ts'
 import { fold, nameKey } from '#platform/text/fold.ts'
 import { isNearDay, isNearName } from '#platform/text/likeness.ts'
 import type { DoubtSign } from '../contract/import-doubts.ts'
+import { birthSign } from './birth-sign.ts'
 import type { ListedPupil, Register, Trouble } from './listed-pupil.ts'
 
 /** A pupil of the school who may be the one of a row, and what speaks for it and against it. */
@@ -119,7 +120,7 @@ function bornAs({ bornOn }: ListedPupil, known: Known): boolean {
 function agrees(listed: ListedPupil, pupil: RegisteredPupil): boolean {
   if (listed.sex !== null && listed.sex !== pupil.sex) return false
   if (isSwapped(listed, pupil)) return false
-  return listed.bornOn !== null || listed.classId === pupil.classId
+  return listed.bornOn !== null || isOfClass(listed, pupil)
 }
 
 function candidatesFor(
@@ -128,6 +129,7 @@ function candidatesFor(
   claimed: ReadonlySet<string>,
 ): Candidate[] {
   const name = `${listed.givenName} ${listed.familyName}`
+  // Two of one name in one class are asked about whatever their birth dates: more often one date is wrong.
   const namesakes = (byName.get(nameOf(listed)) ?? []).filter(
     (known) =>
       bornAs(listed, known) || isNearDay(listed.bornOn ?? '', known.bornOn) || isOfClass(listed, known.pupil),
@@ -151,7 +153,7 @@ function signsOf(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign[] {
   return [
     nameSign(listed, pupil),
     birthSign(listed.bornOn, pupil.bornOn),
-    listed.classId === pupil.classId ? 'class-same' : 'class-other',
+    isOfClass(listed, pupil) ? 'class-same' : 'class-other',
     ...(listed.sex === null
       ? []
       : [listed.sex === pupil.sex ? ('sex-same' as const) : ('sex-other' as const)]),
@@ -175,13 +177,6 @@ function isSwapped(listed: ListedPupil, pupil: RegisteredPupil): boolean {
   )
 }
 
-function birthSign(listed: string | null, known: string): DoubtSign {
-  if (listed === null) return 'born-unknown'
-  if (listed === known) return 'born-same'
-  return isNearDay(listed, known) ? 'born-near' : 'born-other'
-}
-
-/** Two of one name in one class are asked about whatever their birth dates: more often one date is wrong. */
 function isOfClass(listed: ListedPupil, pupil: RegisteredPupil): boolean {
   return listed.classId === pupil.classId
 }

@@ -1,5 +1,6 @@
 import { isNearDay, isNearName } from '#platform/text/likeness.ts'
 import type { DoubtSign } from '../contract/import-doubts.ts'
+import { birthSign } from './birth-sign.ts'
 
 /** Whom a row of records names. What it does not tell is null. */
 export type NamedPupil = {
@@ -51,7 +52,7 @@ function isInClass({ classId }: NamedPupil, { stays }: Known): boolean {
 function signsOf(row: NamedPupil, pupil: Known): DoubtSign[] {
   return [
     row.name === pupil.name ? 'name-same' : 'name-near',
-    row.bornOn === null ? 'born-unknown' : row.bornOn === pupil.bornOn ? 'born-same' : 'born-near',
+    birthSign(row.bornOn, pupil.bornOn),
     ...(row.classId === null
       ? []
       : [isInClass(row, pupil) ? ('class-same' as const) : ('class-other' as const)]),
