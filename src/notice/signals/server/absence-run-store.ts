@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import { LESSONS_OF_A_MISSED_DAY, WHOLE_DAY } from '../domain/absence-kind.ts'
+import type { TermDates } from './term-dates-reads.ts'
 
 /**
  * Counts the longest run of school days in a semester that a pupil missed one after another: missed days, and days with an absence
@@ -8,10 +9,7 @@ import { LESSONS_OF_A_MISSED_DAY, WHOLE_DAY } from '../domain/absence-kind.ts'
  * what was written for it does not count. Of two runs as long the later one stands. Set-based, for a school or for everybody. Needs the
  * school year and the pupils laid out (`layOutSchoolYear`, `layOutCoveredPupils`).
  */
-export async function countAbsenceRuns(trx: Trx, semesterId: string): Promise<void> {
-  const semester = await findSemester(trx, semesterId)
-  if (semester === undefined) return
-  const { schoolYear, startsOn } = semester
+export async function countAbsenceRuns(trx: Trx, { schoolYear, startsOn }: TermDates): Promise<void> {
   await sql`
     with days as (
       select covered.pupil_id, covered.grade, absence.on_date,
@@ -52,14 +50,4 @@ export async function countAbsenceRuns(trx: Trx, semesterId: string): Promise<vo
       not_excused_until = found.not_excused_until
     from found
     where covered.pupil_id = found.pupil_id`.execute(trx)
-}
-
-type Semester = { readonly schoolYear: string; readonly startsOn: string }
-
-/** Asked first, so that one partition of the absences is read. */
-async function findSemester(trx: Trx, semesterId: string): Promise<Semester | undefined> {
-  const { rows } = await sql<Semester>`
-    select semester.school_year as "schoolYear", semester.starts_on as "startsOn"
-    from institutions.semesters semester where semester.id = ${semesterId}::uuid`.execute(trx)
-  return rows[0]
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
+import type { TermDates } from './term-dates-reads.ts'
 
 /** The weeks that are held against the pupil's own earlier ones. */
 const RECENT_DAYS = 28
@@ -10,18 +11,18 @@ const RECENT_DAYS = 28
  * silence is not taken for attendance. Set-based, for a school or for everybody. Needs the school year and
  * the pupils laid out (`layOutSchoolYear`, `layOutCoveredPupils`).
  */
-export async function countAbsenceTrend(trx: Trx, semesterId: string): Promise<void> {
-  const year = await findYear(trx, semesterId)
-  if (year === undefined) return
-  const { schoolYear, startsOn, semesterStartsOn } = year
+export async function countAbsenceTrend(
+  trx: Trx,
+  { schoolYear, yearStartsOn, startsOn }: TermDates,
+): Promise<void> {
   await sql`
     with covered as materialized (
       select covered.pupil_id, covered.grade, covered.until, covered.enrolled, covered.until - ${RECENT_DAYS - 1}::int as recent_from
       from pg_temp.covered_pupils covered
-      where covered.until >= ${semesterStartsOn}::date),
+      where covered.until >= ${startsOn}::date),
     spans as (
       select covered.pupil_id, covered.grade, covered.recent_from,
-        unnest(covered.enrolled * datemultirange(daterange(${startsOn}::date, covered.until, '[]'))) as days
+        unnest(covered.enrolled * datemultirange(daterange(${yearStartsOn}::date, covered.until, '[]'))) as days
       from covered),
     counted as (
       select part.pupil_id, sum(until.passed - coalesce(before.passed, 0)) filter (where part.is_recent) as recent,
@@ -40,7 +41,7 @@ export async function countAbsenceTrend(trx: Trx, semesterId: string): Promise<v
         count(distinct absence.on_date) filter (where absence.on_date < covered.recent_from) as earlier
       from covered
       join signals.absences absence on absence.school_year = ${schoolYear} and absence.pupil_id = covered.pupil_id
-        and absence.kind <> 'excused' and absence.on_date between ${startsOn}::date and covered.until
+        and absence.kind <> 'excused' and absence.on_date between ${yearStartsOn}::date and covered.until
       group by covered.pupil_id),
     facts as (
       select covered.pupil_id, coalesce(counted.recent, 0)::int as recent_days, coalesce(counted.earlier, 0)::int as earlier_days,
@@ -54,19 +55,4 @@ export async function countAbsenceTrend(trx: Trx, semesterId: string): Promise<v
       earlier_days = facts.earlier_days, earlier_absent = facts.earlier_absent
     from facts
     where covered.pupil_id = facts.pupil_id`.execute(trx)
-}
-
-type Year = {
-  readonly schoolYear: string
-  readonly startsOn: string
-  readonly semesterStartsOn: string
-}
-
-/** The school year up to the end of a semester; asked first, so that one partition of the absences is read. */
-async function findYear(trx: Trx, semesterId: string): Promise<Year | undefined> {
-  const { rows } = await sql<Year>`
-    select semester.school_year as "schoolYear", semester.starts_on as "semesterStartsOn",
-      (select min(first.starts_on) from institutions.semesters first where first.school_year = semester.school_year) as "startsOn"
-    from institutions.semesters semester where semester.id = ${semesterId}::uuid`.execute(trx)
-  return rows[0]
 }

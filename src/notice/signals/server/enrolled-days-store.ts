@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
+import type { TermDates } from './term-dates-reads.ts'
 
 /**
  * Counts the school days for which pupils are enrolled, up to the day that the absence data cover: working days of the
@@ -7,15 +8,13 @@ import type { Trx } from '#platform/db/connect.ts'
  * those of the pupil's grade; without a class those of grade 7. Needs the school year and the pupils laid out
  * (`layOutSchoolYear`, `layOutCoveredPupils`).
  */
-export async function countEnrolledDays(trx: Trx, semesterId: string): Promise<void> {
+export async function countEnrolledDays(trx: Trx, { startsOn }: TermDates): Promise<void> {
   await sql`
-    with semester as (select * from institutions.semesters where id = ${semesterId}::uuid),
-    spans as (
+    with spans as (
       select covered.pupil_id, covered.grade,
-        unnest(covered.enrolled * datemultirange(daterange(semester.starts_on, covered.until, '[]'))) as days
+        unnest(covered.enrolled * datemultirange(daterange(${startsOn}::date, covered.until, '[]'))) as days
       from pg_temp.covered_pupils covered
-      cross join semester
-      where covered.until >= semester.starts_on),
+      where covered.until >= ${startsOn}::date),
     counted as (
       select spans.pupil_id, sum(until.passed - coalesce(before.passed, 0))::int as days
       from spans
