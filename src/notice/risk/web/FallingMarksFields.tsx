@@ -1,6 +1,7 @@
 import { useT } from '#web/i18n/i18n-context.ts'
 import type { ThresholdsOf } from '../contract/rule.ts'
 import { RuleAmount } from './RuleAmount.tsx'
+import { SubjectsAmount } from './SubjectsAmount.tsx'
 
 interface FallingMarksFieldsProps {
   thresholds: ThresholdsOf<'falling-marks'>
@@ -27,10 +28,7 @@ export function FallingMarksFields({ thresholds, onChange }: FallingMarksFieldsP
         value={thresholds.marks}
         onChange={(marks) => onChange({ ...thresholds, marks })}
       />
-      <RuleAmount
-        name="subjects"
-        label={t('rules.whatIf.subjects')}
-        range={[1, 20]}
+      <SubjectsAmount
         value={thresholds.subjects}
         onChange={(subjects) => onChange({ ...thresholds, subjects })}
       />

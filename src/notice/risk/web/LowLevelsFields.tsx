@@ -2,6 +2,7 @@ import { useT } from '#web/i18n/i18n-context.ts'
 import type { ThresholdsOf } from '../contract/rule.ts'
 import { RuleAmount } from './RuleAmount.tsx'
 import { RuleChoice } from './RuleChoice.tsx'
+import { SubjectsAmount } from './SubjectsAmount.tsx'
 
 interface LowLevelsFieldsProps {
   thresholds: ThresholdsOf<'low-levels'>
@@ -27,10 +28,7 @@ export function LowLevelsFields({ thresholds, onChange }: LowLevelsFieldsProps) 
         value={thresholds.levels}
         onChange={(levels) => onChange({ ...thresholds, levels })}
       />
-      <RuleAmount
-        name="subjects"
-        label={t('rules.whatIf.subjects')}
-        range={[1, 20]}
+      <SubjectsAmount
         value={thresholds.subjects}
         onChange={(subjects) => onChange({ ...thresholds, subjects })}
       />

@@ -5,6 +5,7 @@ import { AbsenceRunFields } from './AbsenceRunFields.tsx'
 import { FallingMarksFields } from './FallingMarksFields.tsx'
 import { LowLevelsFields } from './LowLevelsFields.tsx'
 import { RuleAmount } from './RuleAmount.tsx'
+import { SubjectsAmount } from './SubjectsAmount.tsx'
 import { TransitionFields } from './TransitionFields.tsx'
 
 interface RuleNumbersFieldsProps {
@@ -39,22 +40,14 @@ export function RuleNumbersFields({ numbers, onChange }: RuleNumbersFieldsProps)
             value={numbers.thresholds.meanBelow}
             onChange={(meanBelow) => change({ meanBelow })}
           />
-          <RuleAmount
-            name="subjects"
-            label={t('rules.whatIf.subjects')}
-            range={[1, 20]}
-            value={numbers.thresholds.subjects}
-            onChange={(subjects) => change({ subjects })}
-          />
+          <SubjectsAmount value={numbers.thresholds.subjects} onChange={(subjects) => change({ subjects })} />
         </>
       )
     }
     case 'failing-subjects':
       return (
-        <RuleAmount
-          name="subjects"
+        <SubjectsAmount
           label={t('rules.whatIf.failingSubjects')}
-          range={[1, 20]}
           value={numbers.thresholds.subjects}
           onChange={(subjects) => onChange({ ...numbers, thresholds: { subjects } })}
         />
