@@ -25,8 +25,10 @@ export function ScreeningGrid({ screening, startsFocused = false, onState }: Scr
     table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus()
   const start = useRef(startsFocused ? firstUnanswered(screening) : undefined)
   useEffect(() => {
+    const cell = start.current
+    if (cell === undefined) return
     const timer = setTimeout(() => {
-      if (start.current !== undefined) focus(start.current)
+      focus(cell)
       start.current = undefined
     }) // after the heading of the page has had the focus
     return () => clearTimeout(timer)
