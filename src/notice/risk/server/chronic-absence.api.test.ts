@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
-import { refreshAbsenceSummaries, refreshTermInputs } from '#notice/signals/index.ts'
-import { asActor } from '#platform/db/actor-transaction.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { aClass, aPupil, type BuiltPlace, thisSemester } from '#tests/support/builders.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { anOwnRule } from '../testing/builders.ts'
-import { recomputeFlags } from './recompute-flags.ts'
+import { noticedFacts } from '../testing/noticed-facts.ts'
 
 let house: TestHouse
 let semesterId: string
@@ -45,28 +42,8 @@ async function missed(day: string, lessons: readonly number[]): Promise<void> {
     .execute()
 }
 
-async function flagged(until = UNTIL) {
-  await asActor(house.services.db, { actorId: BACKGROUND_ACTOR_ID, today: '2026-11-20' }, async (trx) => {
-    await refreshAbsenceSummaries(trx, { semesterIds: [semesterId], pupilIds: [pupilId] })
-    await trx
-      .updateTable('signals.term_summaries')
-      .set({ absences_until: until })
-      .where('pupil_id', '=', pupilId)
-      .execute()
-    await refreshTermInputs(trx, { semesterId, institutionId: place.institutionId })
-    await recomputeFlags(
-      { trx, now: new Date('2026-11-20T10:00:00Z'), day: '2026-11-20' },
-      { institutionId: place.institutionId },
-    )
-  })
-  const rows = await house.owner
-    .selectFrom('risk.flags')
-    .select('facts')
-    .where('pupil_id', '=', pupilId)
-    .where('withdrawn_at', 'is', null)
-    .execute()
-  return rows.map((row) => row.facts)
-}
+const flagged = (until = UNTIL) =>
+  noticedFacts(house, { pupilId, institutionId: place.institutionId, semesterId, until })
 
 const enrol = (dates: { starts_on: string; ends_on: string | null }) =>
   house.owner

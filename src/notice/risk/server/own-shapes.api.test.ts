@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
-import { refreshAbsenceSummaries, refreshMarkSummaries, refreshTermInputs } from '#notice/signals/index.ts'
+import { refreshMarkSummaries } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import type { SignalsSubjectSummaries } from '#platform/db/schema.ts'
 import { newId } from '#platform/ids/ids.ts'
@@ -9,7 +9,7 @@ import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/s
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import type { RuleNumbers } from '../contract/rule.ts'
 import { anOwnRule } from '../testing/builders.ts'
-import { recomputeFlags } from './recompute-flags.ts'
+import { noticedFacts } from '../testing/noticed-facts.ts'
 
 let house: TestHouse
 let semesterId: string
@@ -67,28 +67,8 @@ async function absent(days: readonly string[], kind: Kind, lessons: readonly num
 }
 
 /** Facts of the flags that wait, with the data up to a day. */
-async function flagged(until = '2026-11-14'): Promise<unknown[]> {
-  await asActor(house.services.db, { actorId: BACKGROUND_ACTOR_ID, today: '2026-11-20' }, async (trx) => {
-    await refreshAbsenceSummaries(trx, { semesterIds: [semesterId], pupilIds: [pupilId] })
-    await trx
-      .updateTable('signals.term_summaries')
-      .set({ absences_until: until })
-      .where('pupil_id', '=', pupilId)
-      .execute()
-    await refreshTermInputs(trx, { semesterId, institutionId: place.institutionId })
-    await recomputeFlags(
-      { trx, now: new Date('2026-11-20T10:00:00Z'), day: '2026-11-20' },
-      { institutionId: place.institutionId },
-    )
-  })
-  const rows = await house.owner
-    .selectFrom('risk.flags')
-    .select('facts')
-    .where('pupil_id', '=', pupilId)
-    .where('withdrawn_at', 'is', null)
-    .execute()
-  return rows.map((row) => row.facts)
-}
+const flagged = (until = '2026-11-14') =>
+  noticedFacts(house, { pupilId, institutionId: place.institutionId, semesterId, until })
 
 async function would(numbers: RuleNumbers): Promise<number> {
   const dace = await house.as(
