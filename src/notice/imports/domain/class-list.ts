@@ -1,7 +1,7 @@
 import type { RegisteredPupil } from '#foundation/people/index.ts'
 import { hasLostMarks, nameKey } from '#platform/text/fold.ts'
 import type { ListedPupil, Register, Trouble } from './listed-pupil.ts'
-import { type Candidate, type Match, matchPupils, type SameChild } from './match-pupils.ts'
+import { type AnswerTo, type Candidate, type Match, matchPupils } from './match-pupils.ts'
 
 export type Correction = Partial<
   Pick<
@@ -40,9 +40,9 @@ type Decided =
 export function decideClassList(
   rows: readonly ListedPupil[],
   register: Register,
-  answers: SameChild,
+  answerTo: AnswerTo,
 ): Decision[] {
-  const matches = matchPupils(rows, register, answers)
+  const matches = matchPupils(rows, register, answerTo)
   const firstLines = new Map<string, number>()
   return matches.map(({ listed, match }) => {
     const decision = decide(listed, match, register)

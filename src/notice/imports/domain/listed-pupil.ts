@@ -23,6 +23,8 @@ export type ListedPupil = {
   readonly schoolNumber: string | null
   readonly declaredMunicipalityId: string | null
   readonly classId: string
+  /** As the file writes it. */
+  readonly className: string
   readonly startsOn: string | null
   readonly guardians: readonly ListedGuardian[]
 }

@@ -18,13 +18,11 @@ export type Match = (
   readonly asked?: readonly Candidate[]
 }
 
-/** What somebody has said of doubtful rows: which pupil it is, or another child. */
-export type SameChild = Readonly<Record<string, string>>
-
-/** What a row is called in the answers: what its system calls the pupil, else its number in the file. */
-export function doubtKeyOf({ source, line }: Pick<ListedPupil, 'source' | 'line'>): string {
-  return source?.id ?? String(line)
-}
+/**
+ * What somebody has said of a doubtful row that may be one of these: the id of the pupil it is, or `other` for another child;
+ * undefined as long as nobody has.
+ */
+export type AnswerTo = (listed: ListedPupil, asked: readonly Candidate[]) => string | undefined
 
 /**
  * Who is who: for certain by personal code, by what the same system called the pupil before, by name and birth date. What only
@@ -34,15 +32,15 @@ export function doubtKeyOf({ source, line }: Pick<ListedPupil, 'source' | 'line'
 export function matchPupils(
   rows: readonly ListedPupil[],
   register: Register,
-  answers: SameChild,
+  answerTo: AnswerTo,
 ): { readonly listed: ListedPupil; readonly match: Match }[] {
   const index = indexOf(register)
   const certain = rows.map((listed) => ({ listed, match: certainly(listed, index) }))
   const claimed = new Set(certain.flatMap(({ match }) => (match?.kind === 'known' ? [match.pupil.id] : [])))
-  return certain.map(({ listed, match }) => ({
-    listed,
-    match: match ?? answered(candidatesFor(listed, index, claimed), answers[doubtKeyOf(listed)]),
-  }))
+  return certain.map(({ listed, match }) => {
+    const asked = match === undefined ? candidatesFor(listed, index, claimed) : []
+    return { listed, match: match ?? answered(asked, answerTo(listed, asked)) }
+  })
 }
 
 /** A pupil by one of the names and birth dates under which the register has or had the pupil. */

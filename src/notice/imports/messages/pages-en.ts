@@ -277,7 +277,7 @@ export const pagesEn = {
   },
   doubts: {
     title: 'Is it the same child?',
-    why: 'These rows look like pupils who are here already, but that is not certain. Until you answer, the row is not imported.',
+    why: 'These rows look like pupils who are here already, but that is not certain. Until you answer, the row is not imported. The answer is remembered for the next such file.',
     open: { one: '{count} unanswered', other: '{count} unanswered' },
     row: 'Row {line}: {name}',
     rowOf: '{file}, row {line}: {name}',

@@ -314,7 +314,7 @@ export const pagesLv = {
   },
   doubts: {
     title: 'Vai tas ir tas pats bērns?',
-    why: 'Šīs rindas ir līdzīgas skolēniem, kuri šeit jau mācās, bet droši to pateikt nevar. Kamēr neatbildēsiet, rinda paliks neimportēta.',
+    why: 'Šīs rindas ir līdzīgas skolēniem, kuri šeit jau mācās, bet droši to pateikt nevar. Kamēr neatbildēsiet, rinda paliks neimportēta. Atbildi atcerēsimies nākamajam šādam failam.',
     open: {
       zero: '{count} neatbildētu',
       one: '{count} neatbildēta',

@@ -4,6 +4,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { aClass, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
 import type { Answer, Client } from '#tests/support/client.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import type { Doubt } from '../contract/import-doubts.ts'
 import { askFor, checkFile } from '../testing/bring-file.ts'
 
 let house: TestHouse
@@ -35,9 +36,15 @@ const pupils = () =>
     .orderBy('folded_name')
     .execute()
 
-/** Answers the doubts of a checked import and checks it again. */
-function answer(checked: Answer, sameChild: Record<string, string>): Promise<Answer> {
+/** Answers the doubts of a checked import, by the row that each is about, and checks it again. */
+function answer(checked: Answer, byLine: Record<number, string>): Promise<Answer> {
+  const sameChild = Object.fromEntries(
+    Object.entries(byLine).map(([line, said]) => [keyOf(checked, Number(line)), said]),
+  )
   return askFor(rita, checked.body.id, 'check', { settings: { ...checked.body.settings, sameChild } })
+}
+function keyOf({ body }: Answer, line: number): string {
+  return body.report.doubts.find((doubt: Doubt) => doubt.line === line).key
 }
 
 describe('a row that looks like a pupil of the school', () => {
@@ -72,7 +79,7 @@ describe('a row that looks like a pupil of the school', () => {
     const { body } = await checkFile(rita, list(row))
 
     expect(body.status).toBe('checked')
-    expect(body.report.doubts).toMatchObject([{ key: '2', line: 2, candidates: [{ pupilId: elza, signs }] }])
+    expect(body.report.doubts).toMatchObject([{ line: 2, candidates: [{ pupilId: elza, signs }] }])
     expect(body.doubtPupils).toMatchObject([
       { id: elza, givenName: 'Elza', familyName: 'Liepiņa', bornOn: '2013-03-14', className: '7.b' },
     ])
@@ -110,8 +117,9 @@ describe('a row that looks like a pupil of the school', () => {
     const again = await answer(checked, { 2: elza })
     const { body } = await askFor(rita, checked.body.id, 'commit')
 
-    expect(again.body.report).toMatchObject({ counts: { changed: 1, added: 0 }, doubts: [{ key: '2' }] })
-    expect(body.settings.sameChild).toEqual({ 2: elza })
+    expect(again.body.report).toMatchObject({ counts: { changed: 1, added: 0 }, doubts: [{ line: 2 }] })
+    expect(Object.values(body.settings.sameChild)).toEqual([elza])
+    expect(JSON.stringify(body.settings.sameChild)).not.toMatch(/els/i)
     expect(body.report.doubts).toEqual([])
     expect(await pupils()).toMatchObject([{ id: elza, given: 'Elsa' }])
     await askFor(rita, body.id, 'undo')
@@ -144,7 +152,7 @@ describe('a row that looks like a pupil of the school', () => {
 
     const again = await answer(checked, { 2: stranger })
 
-    expect(again.body.report).toMatchObject({ counts: { changed: 0, added: 0 }, doubts: [{ key: '2' }] })
+    expect(again.body.report).toMatchObject({ counts: { changed: 0, added: 0 }, doubts: [{ line: 2 }] })
     expect(JSON.stringify(again.body.doubtPupils)).not.toContain(stranger)
   })
 
@@ -180,6 +188,81 @@ describe('a row that looks like a pupil of the school', () => {
   })
 })
 
+describe('what was answered', () => {
+  /** Somebody has written the name in the register as it was; the file of the school still has the other one. */
+  const renameBack = () =>
+    house.owner.updateTable('people.pupils').set({ given_name: 'Elza' }).where('id', '=', elza).execute()
+  const bring = async (said: string) => {
+    const checked = await checkFile(rita, list(TYPO))
+    await answer(checked, { 2: said })
+    return askFor(rita, checked.body.id, 'commit')
+  }
+
+  test('holds for the next list, in whatever row the child stands, and can be changed', async () => {
+    await bring(elza)
+    await renameBack()
+
+    const next = await checkFile(rita, list('7.b;Zara;Zane;01.02.2013.;S', TYPO))
+    const changed = await answer(next, { 3: 'other' })
+
+    expect(next.body.report).toMatchObject({ warnings: 1, counts: { changed: 1, added: 1 } })
+    expect(next.body.report.problems).toMatchObject([{ code: 'pupil-name-changed' }])
+    expect(next.body.report.doubts).toMatchObject([{ line: 3, candidates: [{ pupilId: elza }] }])
+    expect(next.body.settings.sameChild).toEqual({ [keyOf(next, 3)]: elza })
+    expect(changed.body.report.counts).toMatchObject({ changed: 0, added: 2 })
+  })
+
+  test('holds for the file that replaces another before anything was imported', async () => {
+    const checked = await checkFile(rita, list(TYPO, '7.b;Zara;;01.02.2013.;S'))
+    await answer(checked, { 2: elza })
+
+    const content = list('7.b;Zara;Zane;01.02.2013.;S', TYPO).content
+    const sent = await rita.put(`/imports/${checked.body.id}/file?name=labots.csv`, Buffer.from(content))
+    const { body } = await askFor(rita, checked.body.id, 'check', { settings: sent.body.settings })
+
+    expect(body.report).toMatchObject({ errors: 0, counts: { changed: 1, added: 1 } })
+  })
+
+  test('is asked about anew when another pupil is alike since', async () => {
+    await bring(elza)
+    await renameBack()
+    await aPupil(house.owner, place, { given_name: 'Ella', family_name: 'Liepiņa' })
+
+    const { body } = await checkFile(rita, list(TYPO))
+
+    expect(body.report.totals).toContainEqual({ code: 'pupil-doubtful', severity: 'warning', count: 1 })
+    expect(body.report.counts).toMatchObject({ changed: 0, added: 0 })
+  })
+
+  test('no longer holds when the import is undone', async () => {
+    const { body } = await bring(elza)
+    await askFor(rita, body.id, 'undo')
+
+    const next = await checkFile(rita, list(TYPO))
+
+    expect(next.body.settings.sameChild).toEqual({})
+    expect(next.body.report.totals).toMatchObject([{ code: 'pupil-doubtful' }])
+  })
+
+  test('of another school does not hold here', async () => {
+    await bring('other')
+    const elsewhere = await aClass(house.owner)
+    const zane = await house.as(
+      await someone(house.owner, 'records_clerk', 'institution', elsewhere.institutionId),
+    )
+
+    const { body } = await checkFile(zane, { ...list(TYPO), institutionId: elsewhere.institutionId })
+
+    expect(body.settings.sameChild).toEqual({})
+  })
+
+  test('is asked once for rows that say the same', async () => {
+    const { body } = await checkFile(rita, list(TYPO, TYPO))
+
+    expect(body.report.doubts).toMatchObject([{ line: 2, rows: 2 }])
+  })
+})
+
 describe('of other schools', () => {
   test('nobody learns by trying names: a pupil of another school is never asked about', async () => {
     const elsewhere = await aClass(house.owner)
@@ -207,7 +290,7 @@ describe('of other schools', () => {
 
     const seen = await zane.get(`/imports/${body.id}`)
     const changed = await zane.post(`/imports/${body.id}/check`, {
-      settings: { ...body.settings, sameChild: { 2: elza } },
+      settings: { ...body.settings, sameChild: { [body.report.doubts[0].key]: elza } },
     })
 
     expect([seen.status, changed.status]).toEqual([404, 404])

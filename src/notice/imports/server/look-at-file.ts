@@ -79,13 +79,15 @@ type About = {
   readonly effectiveOn: string
   /** Choices for the last file of this kind, whatever its headings. */
   readonly last: ImportSettings | undefined
+  /** Answers to doubtful rows of the file that this one replaces in the same import. */
+  readonly answered?: ImportSettings['sameChild']
   /** Choices for the last file of this kind with these headings. */
   readonly findSame: (headings: Buffer) => Promise<SameReading | undefined>
 }
 
 /**
- * How a file most likely is to be read. What the school chose for its last file with the same headings holds again, columns
- * and values; of a file with other headings, what its words mean.
+ * How a file most likely is to be read. What the school chose for its last file with the same headings holds again, columns,
+ * values and who is who; of a file with other headings, what its words mean.
  */
 export async function suggestReading(source: FileSource, format: FileFormat, about: About): Promise<Reading> {
   if (format.kind === 'oneroster') return readingOfRoster(about)
@@ -95,7 +97,7 @@ export async function suggestReading(source: FileSource, format: FileFormat, abo
   const headers = rows.find((row) => row.line === headerLine)?.cells ?? []
   const headings = fingerprintOf(headers)
   const columns = suggestColumns(about.kind, headers)
-  const { effectiveOn, last } = about
+  const { effectiveOn, last, answered = {} } = about
   const shape = { sheet, headerLine, columns, effectiveOn, leavers: [], sameChild: {}, leaveOutFaulty: false }
   const own = { ...shape, ...meaningsIn(rows, shape, undefined) }
   const same = await about.findSame(headings)
@@ -106,20 +108,18 @@ export async function suggestReading(source: FileSource, format: FileFormat, abo
     const settings = {
       ...again,
       ...meaningsIn(rows, again, same.settings),
-      sameChild: answersOf(about, same),
+      sameChild: { ...same.settings.sameChild, ...answered },
     }
     return { settings, own, headings, from: same.id }
   }
-  return { settings: { ...shape, ...meaningsIn(rows, shape, last) }, own, headings, from: null }
+  const settings = { ...shape, ...meaningsIn(rows, shape, last), sameChild: answered }
+  return { settings, own, headings, from: null }
 }
 
-/** Who is who in records holds for the next file; rows of a class list are called by their numbers, which change. */
-function answersOf({ kind }: About, { settings }: SameReading): ImportSettings['sameChild'] {
-  return kind === 'class_list' ? {} : settings.sameChild
-}
-
-/** The columns of a roster are those of the standard; only the names of classes may have to be explained, once. */
-function readingOfRoster({ effectiveOn, last }: About): Reading {
+/** The columns of a roster are those of the standard; only the names of classes and who is who may have to be explained, once. */
+async function readingOfRoster({ effectiveOn, last, findSame, answered }: About): Promise<Reading> {
+  const headings = fingerprintOf(['oneroster'])
+  const same = await findSame(headings)
   const settings: ImportSettings = {
     sheet: null,
     headerLine: 1,
@@ -131,13 +131,13 @@ function readingOfRoster({ effectiveOn, last }: About): Reading {
     subjects: {},
     effectiveOn,
     leavers: [],
-    sameChild: {},
+    sameChild: { ...same?.settings.sameChild, ...answered },
     leaveOutFaulty: false,
   }
   return {
     settings,
-    own: { ...settings, classes: {}, posts: {} },
-    headings: fingerprintOf(['oneroster']),
+    own: { ...settings, classes: {}, posts: {}, sameChild: {} },
+    headings,
     from: null,
   }
 }

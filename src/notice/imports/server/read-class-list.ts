@@ -97,6 +97,7 @@ function listedPupil(reader: Reader, row: TabularRow): ListedPupil | undefined {
     familyName: names?.family ?? '',
     namesApart: names?.apart ?? false,
     classId: classId ?? '',
+    className: reader.fields.text(row, 'className'),
     codeIndex: code?.index ?? null,
     bornOn: bornOn ?? null,
     sex: sex ?? null,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { codeIndex, readPersonalCode } from '#foundation/people/index.ts'
 import type { TabularRow } from '#platform/files/tabular.ts'
 import { nameKey } from '#platform/text/fold.ts'
@@ -8,6 +7,7 @@ import { type NamedPupil, type NearPupil, nearPupils } from '../domain/near-pupi
 import { readDate } from '../domain/read-date.ts'
 import { paddedCode, type RosterPupil } from '../domain/roster-pupil.ts'
 import type { ClassFinder } from './class-finder.ts'
+import { doubtKey } from './doubt-key.ts'
 import type { ImportRun } from './import-run.ts'
 import { readNames } from './read-names.ts'
 import type { Fields } from './read-records.ts'
@@ -97,15 +97,12 @@ function namedIn(run: ImportRun, fields: Fields, row: TabularRow, classes: Class
   }
 }
 
-/** Does not tell who it is: answers are kept with the import. */
 function keyOf(
   { of: { name, bornOn, classId }, code }: Named,
   near: readonly NearPupil<RosterPupil>[],
 ): string {
-  const ids = near.map(({ pupil }) => pupil.id).toSorted()
-  return createHash('sha256')
-    .update(JSON.stringify([name, bornOn, classId, code, ids]))
-    .digest('base64url')
+  const pupils = near.map(({ pupil }) => pupil)
+  return doubtKey([name, bornOn, classId, code], pupils)
 }
 
 function doubtOf(

@@ -1,11 +1,14 @@
 import { listRegisteredPupils, type RegisteredPupil } from '#foundation/people/index.ts'
 import { listRecordedFrom } from '#notice/signals/index.ts'
+import { fold, nameKey } from '#platform/text/fold.ts'
 import { ASKED_DOUBTS, type Doubt } from '../contract/import-doubts.ts'
 import { type Decision, decideClassList, missingFrom, type Reach } from '../domain/class-list.ts'
 import { classKey } from '../domain/class-name.ts'
-import { doubtKeyOf } from '../domain/match-pupils.ts'
+import type { ListedPupil } from '../domain/listed-pupil.ts'
+import type { Candidate } from '../domain/match-pupils.ts'
 import { applyClassList, type Leaver } from './apply-class-list.ts'
 import { classFinder } from './class-finder.ts'
+import { doubtKey } from './doubt-key.ts'
 import { followClassList } from './follow-class-list.ts'
 import { type ImportRun, NO_COUNTS, type RunResult } from './import-run.ts'
 import { type ClassListRead, readClassList } from './read-class-list.ts'
@@ -25,7 +28,8 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
     listRegisteredPupils(run.trx, { institutionId, codeIndexes: [...read.codes.keys()] }),
   )
   const register = { institutionId, pupils }
-  const decisions = decideClassList(read.listed, register, run.settings.sameChild)
+  const { sameChild } = run.settings
+  const decisions = decideClassList(read.listed, register, (row, asked) => sameChild[keyOf(row, asked)])
   for (const decision of decisions) tellOf(run, read, decision)
   const told = leaversOf(run, roster, decisions)
   const missing = missingFrom(decisions, register, reachOf(run, roster)).filter(
@@ -81,26 +85,37 @@ async function sourcesOf(
   return [{ kind: 'institution', ...school }, ...found, ...groups]
 }
 
-/** Rows of which it was asked whether they are about a pupil of the school; those without an answer first. */
+/** The class tells one child from another only where no birth date does: it is another one every year. */
+function keyOf(listed: ListedPupil, asked: readonly Candidate[]): string {
+  const { givenName, familyName, namesApart, bornOn, className, codeIndex, sex } = listed
+  const name = namesApart ? `${fold(familyName)}, ${fold(givenName)}` : nameKey(givenName, familyName)
+  const pupils = asked.map(({ pupil }) => pupil)
+  return doubtKey([name, bornOn, bornOn === null ? classKey(className) : null, codeIndex, sex], pupils)
+}
+
+/** Rows of which it was asked whether they are about a pupil of the school, once where they say the same; those without an answer first. */
 function doubtsOf({ fields }: ClassListRead, decisions: readonly Decision[]): Doubt[] {
+  const open = ({ kind }: Decision) => (kind === 'doubtful' ? 0 : 1)
   const asked = decisions.filter((decision) => decision.asked !== undefined)
-  const open = (decision: Decision) => (decision.kind === 'doubtful' ? 0 : 1)
-  return asked
-    .toSorted((a, b) => open(a) - open(b))
-    .slice(0, ASKED_DOUBTS)
-    .map(({ listed, asked: candidates = [] }) => {
-      const { line = null, file = null } = fields.spot(listed.row, 'familyName')
-      return {
-        key: doubtKeyOf(listed),
-        line,
-        file,
-        rows: 1,
-        givenName: listed.givenName,
-        familyName: listed.familyName,
-        bornOn: listed.bornOn,
-        candidates: candidates.map(({ pupil, signs }) => ({ pupilId: pupil.id, signs: [...signs] })),
-      }
-    })
+  const byKey = Map.groupBy(
+    asked.toSorted((a, b) => open(a) - open(b)),
+    (decision) => keyOf(decision.listed, decision.asked ?? []),
+  )
+  return [...byKey].slice(0, ASKED_DOUBTS).flatMap(([key, [first, ...others]]) => {
+    if (first === undefined) return []
+    const { listed, asked: candidates = [] } = first
+    const { line = null, file = null } = fields.spot(listed.row, 'familyName')
+    return {
+      key,
+      line,
+      file,
+      rows: 1 + others.length,
+      givenName: listed.givenName,
+      familyName: listed.familyName,
+      bornOn: listed.bornOn,
+      candidates: candidates.map(({ pupil, signs }) => ({ pupilId: pupil.id, signs: [...signs] })),
+    }
+  })
 }
 
 /** Pupils whom the package itself lets go, unless it has them elsewhere as well. */
@@ -109,7 +124,8 @@ function leaversOf(run: ImportRun, roster: RosterRead | undefined, decisions: re
   const leavers = (roster?.leavers ?? []).filter(({ pupil }) => !kept.has(pupil.id))
   return leavers.map(({ pupil, on, spot }) => {
     const day = on ?? run.settings.effectiveOn
-    run.problems.warning('pupil-leaves', { ...spot, params: { name: nameOf(pupil), date: day } })
+    const name = nameOf(pupil)
+    run.problems.warning('pupil-leaves', { ...spot, params: { name, date: day } })
     return { pupil, on: day, spot }
   })
 }
@@ -127,7 +143,8 @@ async function tellRecordedAfter(run: ImportRun, leavers: readonly Leaver[]): Pr
     const leaver = leaving.get(pupilId)
     if (leaver === undefined) continue
     const { pupil, on: date, spot } = leaver
-    const params = { name: nameOf(pupil), date, from, until, absences, marks }
+    const name = nameOf(pupil)
+    const params = { name, date, from, until, absences, marks }
     run.problems.warning('pupil-leaves-recorded', { ...spot, params })
   }
 }

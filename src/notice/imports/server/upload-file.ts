@@ -54,6 +54,7 @@ export const uploadFile = endpoint({
         kind,
         effectiveOn: kind === 'staff' ? context.today : await firstDay(trx, imported, context.today),
         last: await findLastSettings(trx, { ...imported, kind }),
+        answered: imported.settings?.sameChild ?? {},
         findSame: (headings: Buffer) => findSameReading(trx, { ...imported, kind }, headings),
       }
       const reading = await suggestReading(source, format, about)
