@@ -61,7 +61,7 @@ async function sees(rita: Visitor): Promise<void> {
   const { page } = rita
   await page.getByRole('button', { name: 'Pārbaudīt failu' }).click()
   await page.getByText('Kļūdu nav.').first().waitFor()
-  await page.getByText('Skolēns Nora Strazda no 13.11.2026. šeit vairs nemācās.').first().waitFor()
+  await page.getByText('Nora Strazda no 13.11.2026. šeit vairs nemācās.').first().waitFor()
   await page.getByText('Pakotnē ir arī citas skolas; to ieraksti (1) nav lasīti.').first().waitFor()
   const concerned = page.getByRole('table', { name: 'Skolēni, par kuriem kaut kas mainās' })
   await concerned.getByRole('row', { name: /Strazda Nora.*13\.11\.2026\./ }).waitFor()

@@ -107,6 +107,16 @@ export const neededFields: Readonly<Record<ImportKind, readonly (readonly (reado
   ],
 }
 
+/** The groups of needed fields of which no way to say them has all its columns. */
+export function missingGroups(
+  kind: ImportKind,
+  columns: Readonly<Partial<Record<ImportField, number>>>,
+): readonly (readonly (readonly ImportField[])[])[] {
+  return neededFields[kind].filter(
+    (group) => !group.some((fields) => fields.every((field) => columns[field] !== undefined)),
+  )
+}
+
 /** Of several ways to say who somebody is, the name is the one that people think of first. */
 export function tellingField(group: readonly (readonly ImportField[])[]): ImportField {
   const fields = group.flat()

@@ -134,6 +134,22 @@ export const LISTED_PROBLEMS = 200
 /** How many problems are kept for the file of rows to repair. */
 export const KEPT_PROBLEMS = 10_000
 
+/** How many rows of one value that is skipped are named. */
+export const LISTED_SKIPPED_LINES = 12
+
+/** Rows that are read and not taken because of what a value of them means, and who decided that. */
+export const Skipped = z.object({
+  /** `pupil`: it was answered that the row is about no pupil of the school. */
+  about: z.enum(['absenceKind', 'behaviourKind', 'subject', 'post', 'pupil']),
+  /** As the file writes it; empty where it would name a child. */
+  value: z.string(),
+  /** So by the product's own reading of the value; else somebody chose it, in this import or an earlier one. */
+  byDefault: z.boolean(),
+  rows: z.int(),
+  lines: z.array(z.int()).max(LISTED_SKIPPED_LINES),
+})
+export type Skipped = z.infer<typeof Skipped>
+
 export const Problem = z.object({
   code: ProblemCode,
   severity: Severity,
@@ -143,6 +159,8 @@ export const Problem = z.object({
   column: z.string().nullable(),
   /** File of a package; null when there is only one. */
   file: z.string().nullable().default(null),
+  /** Whom it is about, as the file or the register writes the name; null when nobody is named. */
+  who: z.string().nullable().default(null),
   /** Fills the message: what stood in the cell, which other row, which day. Never a personal code. */
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 })
@@ -205,8 +223,10 @@ export const ImportReport = z.object({
   faultyRows: z.int().default(0),
   /** Rows that are left out, because that was chosen. */
   leftOut: z.int().default(0),
-  /** Rows whose value was chosen to be skipped: not an absence, no remark, no subject of the list, no post. */
+  /** Rows that are skipped because of what their value means: not an absence, no remark, no subject of the list, no post, no pupil of the school. */
   skipped: z.int().default(0),
+  /** Which they are and who decided it; reports from before it was told have none. */
+  skippedBy: z.array(Skipped).default([]),
   totals: z.array(z.object({ code: ProblemCode, severity: Severity, count: z.int() })),
   /** Errors before warnings, each in the order of the file. */
   problems: z.array(Problem).max(LISTED_PROBLEMS),

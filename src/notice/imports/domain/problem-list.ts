@@ -11,6 +11,8 @@ export type ProblemSpot = {
   readonly line?: number
   readonly file?: string
   readonly column?: string | undefined
+  /** Whom it is about, where that is known as it is told. */
+  readonly who?: string
   readonly params?: Readonly<Record<string, string | number>>
 }
 
@@ -19,6 +21,9 @@ export type ProblemList = {
   warning(code: ProblemCode, spot?: ProblemSpot): void
   /** Counts problems that are known only by number. */
   countMore(code: ProblemCode, severity: Severity, count: number): void
+  /** Rows whose problems do not say yet whom they are about. Of a row with too many cells nobody knows in which the name is. */
+  namelessLines(): ReadonlySet<number>
+  name(line: number, who: string): void
   /** Problems for the file of rows to repair, in the order in which they were met. */
   kept(): readonly Problem[]
   /** Rows with errors without which the rest of the file can be trusted. */
@@ -33,6 +38,7 @@ export type ProblemList = {
 export function problemList(isRowFault: (code: ProblemCode) => boolean = () => false): ProblemList {
   const listed: Record<Severity, Problem[]> = { error: [], warning: [] }
   const kept: Problem[] = []
+  const nameless = new Map<number, Problem[]>()
   const rows = { faulty: 0, last: 0, blocking: 0 }
   const totals = new Map<string, { code: ProblemCode; severity: Severity; count: number }>()
   const count = (code: ProblemCode, severity: Severity, more: number) => {
@@ -46,18 +52,25 @@ export function problemList(isRowFault: (code: ProblemCode) => boolean = () => f
       rows.last = line
     }
   }
-  const add = (severity: Severity, code: ProblemCode, { line, column, file, params }: ProblemSpot = {}) => {
+  const add = (
+    severity: Severity,
+    code: ProblemCode,
+    { line, column, file, who, params }: ProblemSpot = {},
+  ) => {
     count(code, severity, 1)
     if (severity === 'error') judge(code, line)
     if (kept.length >= KEPT_PROBLEMS && listed[severity].length >= LISTED_PROBLEMS) return
-    const problem = {
+    const problem: Problem = {
       code,
       severity,
+      who: who ?? null,
       line: line ?? null,
       column: column ?? null,
       file: file ?? null,
       params: { ...params },
     }
+    if (line !== undefined && who === undefined && code !== 'ragged-row')
+      nameless.set(line, [...(nameless.get(line) ?? []), problem])
     if (kept.length < KEPT_PROBLEMS) kept.push(problem)
     if (listed[severity].length < LISTED_PROBLEMS) listed[severity].push(problem)
   }
@@ -67,6 +80,10 @@ export function problemList(isRowFault: (code: ProblemCode) => boolean = () => f
     error: (code, spot) => add('error', code, spot),
     warning: (code, spot) => add('warning', code, spot),
     countMore: (code, severity, more) => count(code, severity, more),
+    namelessLines: () => new Set(nameless.keys()),
+    name: (line, who) => {
+      for (const problem of nameless.get(line) ?? []) problem.who = who
+    },
     kept: () => kept,
     faultyRows: () => rows.faulty,
     summary: () => ({

@@ -128,6 +128,7 @@ export const pagesEn = {
     title: 'Which column is what?',
     done: { one: 'Columns: {count} chosen', other: 'Columns: {count} chosen' },
     why: 'The columns were recognised by their headings. Correct what is not right.',
+    whyMissing: 'Not everything was recognised by the headings. Say which columns the missing ones are.',
     asBefore: 'Columns and values are as in the import of {date}, because the headings are the same.',
     reset: 'Use Pamani’s own suggestion',
     none: 'not in the file',
@@ -183,12 +184,26 @@ export const pagesEn = {
     again: 'Check again',
     title: 'Result of the check',
     clean: 'No errors. This is what happens when you confirm.',
+    warnings: {
+      one: 'There is {count} warning; it is below.',
+      other: 'There are {count} warnings; they are below.',
+    },
+    removesMarks: {
+      one: 'Will remove {count} mark that is no longer in the file.',
+      other: 'Will remove {count} marks that are no longer in the file.',
+    },
+    correctsMarks: {
+      one: 'Will correct {count} mark on record.',
+      other: 'Will correct {count} marks on record.',
+    },
+    whichMarks: 'They are listed below, under “What the file corrects and removes”.',
     withErrors: {
       one: 'The file has {count} error. Until it is corrected, nothing is imported.',
       other: 'The file has {count} errors. Until they are corrected, nothing is imported.',
     },
     rows: 'Rows in the file',
     period: 'Data from {from} to {until}',
+    periodDay: 'Data of {date}',
     unread:
       'These columns will not be read: {columns}. If one of them is needed, choose it among the columns.',
     covers:
@@ -199,7 +214,7 @@ export const pagesEn = {
     transferred: 'Will come from elsewhere',
     ended: 'Will leave',
     removed: 'Will remove',
-    skipped: 'Will skip, as you chose',
+    skipped: 'Not to be imported',
     unchanged: 'Unchanged',
     classesAdded: 'Classes to make',
     guardiansAdded: 'Guardians to add',
@@ -219,6 +234,18 @@ export const pagesEn = {
     commit: 'Import',
     commitRest: 'Import without the rows with errors',
     changedSettings: 'The choices have changed. Check the file again to see the result.',
+  },
+  skippedRows: {
+    byDefault: {
+      absenceKind:
+        '{what}: not imported by default, because it means that the child was there. Rows: {lines}.',
+      behaviourKind:
+        '{what}: not imported by default, because it is a message and no praise, reprimand or incident. Rows: {lines}.',
+      post: '{what}: not imported by default, because this post does not need Pamani. Rows: {lines}.',
+    },
+    chosen: '{what}: in this import or an earlier one it was chosen not to import it. Rows: {lines}.',
+    pupil: 'In this import or an earlier one it was answered that these are not our pupils. Rows: {lines}.',
+    more: '{lines} and {more} more',
   },
   leaveOut: {
     choice: {
@@ -257,7 +284,9 @@ export const pagesEn = {
     all: 'All kinds',
     kindCount: '{text} ({count})',
     line: 'Row',
+    who: 'About whom',
     column: 'Column',
+    days: 'the time from {from} to {until}',
     file: 'File',
     text: 'What is wrong',
     remedy: 'What to do',
@@ -347,6 +376,10 @@ export const pagesEn = {
   missing: {
     title: 'No longer in the list',
     why: 'These pupils are in the classes of the file, but not in the file. Tick those who have really left; the others stay.',
+    stay: {
+      one: '{count} pupil who is not in the file stays in the list.',
+      other: '{count} pupils who are not in the file stay in the list.',
+    },
     caption: 'Pupils who are not in the file',
     pupil: 'Pupil',
     class: 'Class',
@@ -383,6 +416,11 @@ export const pagesEn = {
     missing: {
       title: 'No longer in the list',
       why: 'These posts are known here, but not in the file. Tick those that are over; the others stay.',
+      note: { one: '{count} post', other: '{count} posts' },
+      stay: {
+        one: '{count} post that is not in the file stays.',
+        other: '{count} posts that are not in the file stay.',
+      },
       caption: 'Posts that are not in the file',
       person: 'Person',
       post: 'Post',
@@ -417,7 +455,7 @@ export const pagesEn = {
     guardiansAdded: 'Guardians added',
     guardiansChanged: 'Guardians corrected',
     leftOut: 'Rows left out',
-    skipped: 'Skipped, as you chose',
+    skipped: 'Not to be imported',
     leftOutHelp:
       'The numbers and errors of the rows left out are below. Correct them and import them with a new file; rows already imported may stay in it.',
     flags: { one: '{count} new flag appeared.', other: '{count} new flags appeared.' },

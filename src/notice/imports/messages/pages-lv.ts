@@ -136,6 +136,7 @@ export const pagesLv = {
       other: 'Kolonnas: norādītas {count}',
     },
     why: 'Kolonnas atpazītas pēc virsrakstiem. Izlabojiet, ja kas nav pareizi.',
+    whyMissing: 'Pēc virsrakstiem atpazīts ne viss. Norādiet, kuras kolonnas ir trūkstošās.',
     asBefore: 'Kolonnas un vērtības izvēlētas tāpat kā {date} importā, jo virsraksti ir tie paši.',
     reset: 'Izmantot Pamani ieteikumu',
     none: 'nav failā',
@@ -200,6 +201,22 @@ export const pagesLv = {
     again: 'Pārbaudīt vēlreiz',
     title: 'Pārbaudes rezultāts',
     clean: 'Kļūdu nav. Lūk, kas notiks, kad apstiprināsiet.',
+    warnings: {
+      zero: 'Ir {count} brīdinājumu; tie ir zemāk.',
+      one: 'Ir {count} brīdinājums; tas ir zemāk.',
+      other: 'Ir {count} brīdinājumi; tie ir zemāk.',
+    },
+    removesMarks: {
+      zero: 'Noņems {count} vērtējumu, kuru failā vairs nav.',
+      one: 'Noņems {count} vērtējumu, kura failā vairs nav.',
+      other: 'Noņems {count} vērtējumus, kuru failā vairs nav.',
+    },
+    correctsMarks: {
+      zero: 'Labos {count} jau ierakstītu vērtējumu.',
+      one: 'Labos {count} jau ierakstītu vērtējumu.',
+      other: 'Labos {count} jau ierakstītus vērtējumus.',
+    },
+    whichMarks: 'Kuri tie ir, redzams zemāk sadaļā „Ko fails labo un noņem”.',
     withErrors: {
       zero: 'Failā ir {count} kļūdu. Kamēr tās nav novērstas, nekas netiks importēts.',
       one: 'Failā ir {count} kļūda. Kamēr tā nav novērsta, nekas netiks importēts.',
@@ -207,6 +224,7 @@ export const pagesLv = {
     },
     rows: 'Rindas failā',
     period: 'Dati no {from} līdz {until}',
+    periodDay: 'Dati par {date}',
     unread: 'Šīs kolonnas netiks lasītas: {columns}. Ja kāda no tām ir vajadzīga, norādiet to pie kolonnām.',
     covers:
       'Par klasēm, kuras ir failā, dati sniegsies līdz {until}: dienas bez rindām skaitīsies kā apmeklētas. Importējiet tikai tad, ja fails aptver visas šīs dienas.',
@@ -216,7 +234,7 @@ export const pagesLv = {
     transferred: 'Pāries no citas iestādes',
     ended: 'Pabeigs mācības šeit',
     removed: 'Noņems',
-    skipped: 'Izlaidīs pēc jūsu izvēles',
+    skipped: 'Nav jāimportē',
     unchanged: 'Bez izmaiņām',
     classesAdded: 'Izveidos klases',
     guardiansAdded: 'Pievienos pārstāvjus',
@@ -246,6 +264,18 @@ export const pagesLv = {
     commit: 'Importēt',
     commitRest: 'Importēt bez kļūdainajām rindām',
     changedSettings: 'Izvēles ir mainītas. Pārbaudiet failu vēlreiz, lai redzētu rezultātu.',
+  },
+  skippedRows: {
+    byDefault: {
+      absenceKind:
+        '{what}: pēc noklusējuma nav jāimportē, jo tas nozīmē, ka bērns bija klāt. Rindas: {lines}.',
+      behaviourKind:
+        '{what}: pēc noklusējuma nav jāimportē, jo tas ir paziņojums, nevis uzslava, aizrādījums vai starpgadījums. Rindas: {lines}.',
+      post: '{what}: pēc noklusējuma nav jāimportē, jo šim amatam Pamani nav vajadzīgs. Rindas: {lines}.',
+    },
+    chosen: '{what}: šajā vai agrākā importā izvēlēts neimportēt. Rindas: {lines}.',
+    pupil: 'Šajā vai agrākā importā atbildēts, ka tie nav mūsu skolēni. Rindas: {lines}.',
+    more: '{lines} un vēl {more}',
   },
   leaveOut: {
     choice: {
@@ -294,7 +324,9 @@ export const pagesLv = {
     all: 'Visi veidi',
     kindCount: '{text} ({count})',
     line: 'Rinda',
+    who: 'Par ko',
     column: 'Kolonna',
+    days: 'laiku no {from} līdz {until}',
     file: 'Fails',
     text: 'Kas nav kārtībā',
     remedy: 'Ko darīt',
@@ -392,6 +424,11 @@ export const pagesLv = {
   missing: {
     title: 'Vairs nav sarakstā',
     why: 'Šie skolēni mācās minētajās klasēs, bet failā viņu nav. Atzīmējiet tos, kas šeit vairs nemācās; pārējie paliks.',
+    stay: {
+      zero: '{count} skolēnu, kuru nav failā, paliek sarakstā.',
+      one: '{count} skolēns, kura nav failā, paliek sarakstā.',
+      other: '{count} skolēni, kuru nav failā, paliek sarakstā.',
+    },
     caption: 'Skolēni, kuru nav failā',
     pupil: 'Skolēns',
     class: 'Klase',
@@ -428,6 +465,12 @@ export const pagesLv = {
     missing: {
       title: 'Vairs nav sarakstā',
       why: 'Šie amati šeit ir, bet failā to nav. Atzīmējiet tos, kas beigušies; pārējie paliks.',
+      note: { zero: '{count} amatu', one: '{count} amats', other: '{count} amati' },
+      stay: {
+        zero: '{count} amatu, kuru nav failā, paliek.',
+        one: '{count} amats, kura nav failā, paliek.',
+        other: '{count} amati, kuru nav failā, paliek.',
+      },
       caption: 'Amati, kuru nav failā',
       person: 'Darbinieks',
       post: 'Amats',
@@ -463,7 +506,7 @@ export const pagesLv = {
     guardiansAdded: 'Pievienoja pārstāvjus',
     guardiansChanged: 'Laboja pārstāvju datus',
     leftOut: 'Izlaida rindas',
-    skipped: 'Izlaida pēc jūsu izvēles',
+    skipped: 'Nebija jāimportē',
     leftOutHelp:
       'Izlaisto rindu numuri un kļūdas ir zemāk. Izlabojiet tās un importējiet ar jaunu failu; importētās rindas tajā drīkst palikt.',
     flags: {

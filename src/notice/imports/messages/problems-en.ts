@@ -160,11 +160,11 @@ export const problemsEn = {
     remedy: 'Choose the meaning under “What values mean”.',
   },
   'row-repeated': {
-    text: 'The same is already in row {firstLine}.',
-    remedy: 'The row was left out; there is nothing to do.',
+    text: 'The file has the same already (row {firstLine}).',
+    remedy: 'The repetition was left out; there is nothing to do.',
   },
   'row-contradicts': {
-    text: 'Row {firstLine} has another kind of absence for the same lesson.',
+    text: 'Elsewhere in the file (row {firstLine}) there is another kind of absence for the same lesson.',
     remedy: 'Keep the right row.',
   },
   'recorded-elsewhere': {

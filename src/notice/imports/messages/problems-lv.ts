@@ -88,11 +88,11 @@ export const problemsLv = {
       'Var turpināt: šos skolēnus pazīst pēc vārda, uzvārda un dzimšanas datuma; bet bez koda skolēnu neatradīs pēc skolas maiņas.',
   },
   'code-differs': {
-    text: 'Skolēnam {name} ar šo dzimšanas datumu reģistrā ir cits personas kods.',
+    text: '{name}: ar šo dzimšanas datumu reģistrā ir cits personas kods.',
     remedy: 'Pārbaudiet kodu. Ja tas ir cits cilvēks, pārbaudiet dzimšanas datumu.',
   },
   'birth-date-missing': {
-    text: 'Jaunam skolēnam {name} nav dzimšanas datuma.',
+    text: '{name} reģistrā vēl nav, un failā nav norādīts dzimšanas datums.',
     remedy: 'Ierakstiet dzimšanas datumu.',
   },
   'birth-date-differs': {
@@ -104,7 +104,7 @@ export const problemsLv = {
     remedy: 'Izlabojiet datumu.',
   },
   'sex-missing': {
-    text: 'Jaunam skolēnam {name} nav dzimuma.',
+    text: '{name} reģistrā vēl nav, un failā nav norādīts dzimums.',
     remedy: 'Ierakstiet S (sieviete) vai V (vīrietis).',
   },
   'sex-unknown': {
@@ -117,7 +117,7 @@ export const problemsLv = {
     remedy: 'Izlabojiet vai izvēlieties klasi.',
   },
   'class-differs': {
-    text: 'Skolēns {name} nav klasē {class}, bet citā šīs skolas klasē.',
+    text: '{name} nemācās klasē {class}, bet citā šīs skolas klasē.',
     remedy: 'Pārbaudiet klasi. Rinda ir ņemta.',
   },
   'municipality-unknown': {
@@ -125,27 +125,27 @@ export const problemsLv = {
     remedy: 'Rakstiet pilnu nosaukumu, piemēram, „Cēsu novads”.',
   },
   'pupil-repeated': {
-    text: 'Skolēns {name} sarakstā jau ir {firstLine}. rindā.',
+    text: '{name} sarakstā jau ir {firstLine}. rindā.',
     remedy: 'Atstājiet vienu rindu.',
   },
   'pupil-unknown': {
-    text: 'Skolēns „{name}” šajā skolā nav atrasts.',
-    remedy: 'Pārbaudiet vārdu; ja skolēns ir jauns, vispirms importējiet klases sarakstu.',
+    text: 'Šajā skolā neviens ar vārdu „{name}” nav atrasts.',
+    remedy: 'Pārbaudiet vārdu; ja bērna sarakstā vēl nav, vispirms importējiet klases sarakstu.',
   },
   'pupil-ambiguous': {
     text: 'Ar vārdu „{name}” ir vairāki skolēni.',
     remedy: 'Pievienojiet personas koda, dzimšanas datuma vai klases kolonnu.',
   },
   'pupil-transfer': {
-    text: 'Skolēns {name} pašlaik mācās citā iestādē.',
-    remedy: 'Pēc apstiprināšanas skolēns pāries uz šo skolu, un vēsture nāks līdzi.',
+    text: '{name} pašlaik mācās citā iestādē.',
+    remedy: 'Pēc apstiprināšanas mācības turpināsies šajā skolā, un vēsture nāks līdzi.',
   },
   'pupil-name-changed': {
     text: 'Vārds mainīts: bija {before}, būs {name}.',
-    remedy: 'Pārbaudiet, vai tas tiešām ir tas pats skolēns.',
+    remedy: 'Pārbaudiet, vai tas tiešām ir tas pats bērns.',
   },
   'pupil-not-enrolled': {
-    text: 'Skolēns {date} vairs nemācījās šajā skolā.',
+    text: '{date} mācības šajā skolā jau bija beigušās.',
     remedy: 'Izdzēsiet rindu vai pārbaudiet datumu.',
   },
   'date-missing': { text: 'Nav datuma.', remedy: 'Ierakstiet datumu, piemēram, 20.11.2026.' },
@@ -169,11 +169,11 @@ export const problemsLv = {
     remedy: 'Izvēlieties nozīmi zem „Vērtību nozīme”.',
   },
   'row-repeated': {
-    text: 'Tas pats jau ir {firstLine}. rindā.',
-    remedy: 'Rinda ir izlaista; nekas nav jādara.',
+    text: 'Tas pats failā jau ir (rinda: {firstLine}).',
+    remedy: 'Atkārtojums ir izlaists; nekas nav jādara.',
   },
   'row-contradicts': {
-    text: 'Šai pašai stundai {firstLine}. rindā ir cits kavējuma veids.',
+    text: 'Šai pašai stundai citur failā (rinda: {firstLine}) ir cits kavējuma veids.',
     remedy: 'Atstājiet pareizo rindu.',
   },
   'recorded-elsewhere': {

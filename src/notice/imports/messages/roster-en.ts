@@ -114,11 +114,11 @@ export const rosterProblemsEn = {
     remedy: 'If this person works here, enable the user in the journal and export it anew.',
   },
   'pupil-leaves': {
-    text: 'The pupil {name} will no longer be here from {date}.',
+    text: '{name} will no longer be here from {date}.',
     remedy: 'So the package says. See whether that is right.',
   },
   'pupil-leaves-recorded': {
-    text: '{name}: no longer here from {date}, but there are records after that, from {from} to {until} (lessons missed: {absences}, marks: {marks}).',
+    text: '{name}: no longer here from {date}, but there are already records of {days} (lessons missed: {absences}, marks: {marks}).',
     remedy: 'See whether the day is right. The records stay when you import.',
   },
 } satisfies MessagesLike<typeof rosterProblemsLv>

@@ -96,8 +96,8 @@ export const rosterProblemsLv = {
     remedy: 'Atstājiet vienu klasi vai ierakstiet otrai beigu datumu.',
   },
   'roster-without-class': {
-    text: 'Skolēns {name} nav nevienā klasē; rinda ir izlaista.',
-    remedy: 'Ja skolēns šeit mācās, ierakstiet viņu klasē un eksportējiet no jauna.',
+    text: '{name} nav nevienā klasē; rinda ir izlaista.',
+    remedy: 'Ja bērns šeit mācās, norādiet klasi un eksportējiet no jauna.',
   },
   'roster-class-teacher': {
     text: 'Klasei {class} pakotnē ir norādīts audzinātājs: {name}. Piekļuvi klasei imports nepiešķir.',
@@ -113,11 +113,11 @@ export const rosterProblemsLv = {
     remedy: 'Ja šis cilvēks šeit strādā, iespējojiet lietotāju žurnālā un eksportējiet no jauna.',
   },
   'pupil-leaves': {
-    text: 'Skolēns {name} no {date} šeit vairs nemācās.',
+    text: '{name} no {date} šeit vairs nemācās.',
     remedy: 'Tā saka pakotne. Pārbaudiet, vai tas ir pareizi.',
   },
   'pupil-leaves-recorded': {
-    text: '{name}: no {date} šeit vairs nemācās, bet pēc tam jau ir ieraksti, no {from} līdz {until} (kavētas stundas: {absences}, vērtējumi: {marks}).',
+    text: '{name} no {date} šeit vairs nemācās, bet jau ir ieraksti par {days} (kavētas stundas: {absences}, vērtējumi: {marks}).',
     remedy: 'Pārbaudiet, vai diena ir pareiza. Importējot ieraksti paliks.',
   },
 } as const

@@ -143,7 +143,7 @@ describe('a row that looks like a pupil of the school', () => {
 
     const discarded = await rita.post(`/imports/${body.id}/discard`)
 
-    expect(discarded.body).toMatchObject({ status: 'discarded', report: { doubts: [] } })
+    expect(discarded.body).toMatchObject({ status: 'discarded', report: { doubts: [], problems: [] } })
   })
 
   test('an answer that names somebody who was not asked about counts for nothing', async () => {
@@ -206,7 +206,7 @@ describe('what was answered', () => {
     const changed = await answer(next, { 3: 'other' })
 
     expect(next.body.report).toMatchObject({ warnings: 1, counts: { changed: 1, added: 1 } })
-    expect(next.body.report.problems).toMatchObject([{ code: 'pupil-name-changed' }])
+    expect(next.body.report.problems).toMatchObject([{ code: 'pupil-name-changed', who: 'Liepiņa Elsa' }])
     expect(next.body.report.doubts).toMatchObject([{ line: 3, candidates: [{ pupilId: elza }] }])
     expect(next.body.settings.sameChild).toEqual({ [keyOf(next, 3)]: elza })
     expect(changed.body.report.counts).toMatchObject({ changed: 0, added: 2 })

@@ -164,14 +164,18 @@ describe('a commit', () => {
     expect(await summaryOf(janis)).toMatchObject({ lessons_unknown: 1, lessons_excused: 2 })
   })
 
-  test('counts the rows that are no absence, as was chosen, and takes none of them', async () => {
+  test('counts the rows that are no absence, says why, and takes none of them', async () => {
     const rows = file('19.11.2026.;3;Jānis Kalniņš;7b;ns', '20.11.2026.;3;Jānis Kalniņš;7b;ir')
 
     const checked = await checkFile(rita, rows)
     const committed = await askFor(rita, checked.body.id, 'commit')
 
     expect(checked.body.report).toMatchObject({ rows: 2, skipped: 1, counts: { added: 1 } })
-    expect(committed.body.report).toMatchObject({ rows: 2, skipped: 1 })
+    expect(committed.body.report).toMatchObject({
+      rows: 2,
+      skipped: 1,
+      skippedBy: [{ about: 'absenceKind', value: 'ir', byDefault: true, rows: 1, lines: [3] }],
+    })
     expect(await absencesOf(janis)).toHaveLength(1)
   })
 
@@ -261,7 +265,7 @@ describe('undoing', () => {
 describe('what is wrong in a file', () => {
   const problems = async (...rows: string[]) => (await checkFile(rita, file(...rows))).body.report.problems
 
-  test('is named by row, column and value', async () => {
+  test('is named by row, name, column and value', async () => {
     const found = await problems('20.11.2026.;3;Jānis Kalniņš;7.b;n', '20.11.2026.;4;Jānis Kalniņš;7d;n')
 
     expect(found).toEqual([
@@ -271,9 +275,16 @@ describe('what is wrong in a file', () => {
         line: 3,
         column: 'Klase',
         file: null,
+        who: 'Jānis Kalniņš',
         params: { value: '7d' },
       },
     ])
+  })
+
+  test('names the pupil also where it is found only once everything is read', async () => {
+    const found = await problems('20.11.2026.;3;Jānis Kalniņš;7.b;n', '20.11.2026.;3;Jānis Kalniņš;7.b;n')
+
+    expect(found).toMatchObject([{ code: 'row-repeated', line: 3, who: 'Jānis Kalniņš' }])
   })
 
   test.each([
@@ -337,12 +348,16 @@ describe('what is wrong in a file', () => {
     expect(next.body.status).toBe('checked')
   })
 
-  test('a missing column is named before anything is read', async () => {
-    const answer = await checkFile(rita, { ...file(), content: 'Datums;Skolēns\n20.11.2026.;Elza Liepiņa\n' })
+  test('a missing column is named before anything is read, and the rows are counted', async () => {
+    const answer = await checkFile(rita, {
+      ...file(),
+      content: 'Datums;Skolēns\n20.11.2026.;Elza Liepiņa\n20.11.2026.;=1+1\n',
+    })
 
     expect(answer.body.report.problems).toMatchObject([
       { code: 'column-missing', params: { field: 'absenceKind' } },
     ])
+    expect(answer.body.report.rows).toBe(2)
   })
 
   test('namesakes have to be told apart', async () => {

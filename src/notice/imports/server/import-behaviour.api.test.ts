@@ -76,10 +76,27 @@ describe('a file of remarks', () => {
     expect(await summary()).toBeUndefined()
   })
 
-  test('counts the rows of words that were chosen to be skipped', async () => {
-    const answer = await checkFile(rita, file(...rows, '05.11.2026.;Liepiņa Elza;7.b;Paziņojums;Ekskursija'))
+  test('says of the rows of words that are skipped whether that was chosen or is so by default', async () => {
+    const more = [
+      '05.11.2026.;Liepiņa Elza;7.b;Paziņojums;Ekskursija',
+      '06.11.2026.;Liepiņa Elza;7.b;Dežūra;',
+      '07.11.2026.;Liepiņa Elza;7.b;Paziņojums;',
+    ]
+    const uploaded = await uploadFile(rita, file(...rows, ...more))
+    const behaviourKinds = { ...uploaded.body.settings.behaviourKinds, Dežūra: 'skip' }
+    const settings = { ...uploaded.body.settings, behaviourKinds }
 
-    expect(answer.body.report).toMatchObject({ rows: 4, skipped: 1, counts: { added: 3 } })
+    const answer = await askFor(rita, uploaded.body.id, 'check', { settings })
+
+    expect(answer.body.report).toMatchObject({
+      rows: 6,
+      skipped: 3,
+      counts: { added: 3 },
+      skippedBy: [
+        { about: 'behaviourKind', value: 'Paziņojums', byDefault: true, rows: 2, lines: [5, 7] },
+        { about: 'behaviourKind', value: 'Dežūra', byDefault: false, rows: 1, lines: [6] },
+      ],
+    })
   })
 
   test('is written, summed up by semester, and taken back whole', async () => {

@@ -169,7 +169,7 @@ export async function updateDiscarded(trx: Trx, importId: string): Promise<void>
       file_id: null,
       problems: null,
       effects: null,
-      report: sql`report - 'doubts'`,
+      report: sql`jsonb_set(report - 'doubts', '{problems}', '[]')`, // both name children
     })
     .where('id', '=', importId)
     .execute()

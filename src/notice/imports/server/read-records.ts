@@ -58,6 +58,29 @@ export function readRecords(run: ImportRun): Records {
   }
 }
 
+/** How many rows of data there are, whatever they say. */
+export async function countRows({
+  settings,
+  source,
+  format,
+  progress,
+  problems,
+}: ImportRun): Promise<number> {
+  const { headerLine, sheet } = settings
+  let count = 0
+  try {
+    for await (const batch of readRows(source, tabularFormat(format, sheet))) {
+      const rows = batch.filter(({ line }) => line > headerLine).length
+      count += rows
+      progress.read({ rows })
+    }
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error
+    problems.error(`file-${error.code}`, error.line === null ? {} : { line: error.line })
+  }
+  return count
+}
+
 type Shape = {
   readonly headings: string[]
   readonly used: readonly number[]

@@ -55,7 +55,8 @@ export async function readStaffList(run: ImportRun): Promise<StaffRead> {
 function listedPost(reader: Reader, row: TabularRow): ListedPost | undefined {
   const post = postOf(reader, row)
   if (post === 'skip') {
-    reader.run.skipped.add()
+    const value = quotable(reader.fields.text(row, 'post'))
+    reader.run.skipped.add({ about: 'post', value, line: row.line })
     return undefined
   }
   const names = readNames(reader.fields, row, (field, code) => fail(reader, row, field, code))

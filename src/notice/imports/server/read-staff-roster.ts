@@ -123,7 +123,7 @@ function postByRole(reader: Reader, row: RosterRow, leaders: ReadonlySet<string>
   if (role === 'teacher' && leaders.has(user)) return undefined // the class says more
   const post = run.settings.posts[role] ?? suggestPost(role)
   if (post === 'skip') {
-    run.skipped.add()
+    run.skipped.add({ about: 'post', value: quotable(role), line: row.line })
     return undefined
   }
   if (post === undefined) {

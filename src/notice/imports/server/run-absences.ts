@@ -91,7 +91,7 @@ function addAbsences(
   const { fields } = records
   const who = pupils.find(row)
   if (isNobody(who)) {
-    run.skipped.add()
+    run.skipped.add({ about: 'pupil', value: '', line: row.line })
     return
   }
   const { pupil } = who
@@ -109,7 +109,11 @@ function addAbsences(
   }
   days.take(onDate)
   if (kind === 'present') {
-    run.skipped.add()
+    run.skipped.add({
+      about: 'absenceKind',
+      value: quotable(fields.text(row, 'absenceKind')),
+      line: row.line,
+    })
     return
   }
   touched.pupils.add(pupil.id)

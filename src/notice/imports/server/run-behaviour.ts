@@ -79,12 +79,16 @@ function addRemark(
 ): void {
   const kind = kindOf(run, fields, row)
   if (kind === 'skip') {
-    run.skipped.add()
+    run.skipped.add({
+      about: 'behaviourKind',
+      value: quotable(fields.text(row, 'behaviourKind')),
+      line: row.line,
+    })
     return
   }
   const who = pupils.find(row)
   if (isNobody(who)) {
-    run.skipped.add()
+    run.skipped.add({ about: 'pupil', value: '', line: row.line })
     return
   }
   const { pupil } = who

@@ -44,13 +44,14 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
     pupils: pupils.filter((pupil) => pupil.institutionId === institutionId),
     sources: await sourcesOf(run, roster, read),
   })
+  const taken = decisions.filter(({ kind }) => kind === 'keep' || kind === 'add')
   return {
     rows: read.rows + (roster?.leavers.length ?? 0),
     period: null,
     counts: {
       ...NO_COUNTS,
       ...counts,
-      pupils: decisions.filter((decision) => decision.kind === 'keep' || decision.kind === 'add').length,
+      pupils: taken.length + leavers.length,
     },
     missingPupilIds: missing.map((pupil) => pupil.id),
     missingPostIds: [],
@@ -125,7 +126,7 @@ function leaversOf(run: ImportRun, roster: RosterRead | undefined, decisions: re
   return leavers.map(({ pupil, on, spot }) => {
     const day = on ?? run.settings.effectiveOn
     const name = nameOf(pupil)
-    run.problems.warning('pupil-leaves', { ...spot, params: { name, date: day } })
+    run.problems.warning('pupil-leaves', { ...spot, who: listNameOf(pupil), params: { name, date: day } })
     return { pupil, on: day, spot }
   })
 }
@@ -145,7 +146,7 @@ async function tellRecordedAfter(run: ImportRun, leavers: readonly Leaver[]): Pr
     const { pupil, on: date, spot } = leaver
     const name = nameOf(pupil)
     const params = { name, date, from, until, absences, marks }
-    run.problems.warning('pupil-leaves-recorded', { ...spot, params })
+    run.problems.warning('pupil-leaves-recorded', { ...spot, who: listNameOf(pupil), params })
   }
 }
 
@@ -153,23 +154,30 @@ function nameOf({ givenName, familyName }: Pick<RegisteredPupil, 'givenName' | '
   return `${givenName} ${familyName}`
 }
 
+/** As lists write a name. */
+function listNameOf({ givenName, familyName }: Pick<RegisteredPupil, 'givenName' | 'familyName'>): string {
+  return `${familyName} ${givenName}`
+}
+
 function tellOf({ problems }: ImportRun, { fields }: ClassListRead, decision: Decision): void {
   const { listed } = decision
   const name = nameOf(listed)
+  const who = listNameOf(listed)
   if (decision.kind === 'refused') {
     const { code, field, params } = decision.trouble
-    problems.error(code, { ...fields.spot(listed.row, field), params: { name, ...params } })
+    problems.error(code, { ...fields.spot(listed.row, field), who, params: { name, ...params } })
   }
   if (decision.kind === 'doubtful')
     problems.warning('pupil-doubtful', {
       ...fields.spot(listed.row, fields.heading('familyName') === undefined ? 'fullName' : 'familyName'),
+      who,
       params: { name },
     })
   if (decision.kind !== 'keep') return
   const field = fields.heading('familyName') === undefined ? 'fullName' : 'familyName'
   const spot = fields.spot(listed.row, field)
   if (decision.from === 'elsewhere')
-    problems.warning('pupil-transfer', { ...spot, column: undefined, params: { name } })
+    problems.warning('pupil-transfer', { ...spot, column: undefined, who, params: { name } })
   if (decision.correction.familyName !== undefined || decision.correction.givenName !== undefined)
-    problems.warning('pupil-name-changed', { ...spot, params: { name, before: nameOf(decision.pupil) } })
+    problems.warning('pupil-name-changed', { ...spot, who, params: { name, before: nameOf(decision.pupil) } })
 }

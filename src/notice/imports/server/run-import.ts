@@ -2,15 +2,17 @@ import { findSchoolYear } from '#foundation/institutions/index.ts'
 import { notFound, refuse } from '#platform/errors/app-error.ts'
 import type { FileSource } from '#platform/files/tabular.ts'
 import { type ImportEffect, TOLD_EFFECTS } from '../contract/import-effects.ts'
-import { neededFields, tellingField } from '../contract/import-kind.ts'
+import { missingGroups, tellingField } from '../contract/import-kind.ts'
 import type { ImportReport, Problem } from '../contract/import-report.ts'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import { openQuestions } from '../domain/open-questions.ts'
 import { problemList } from '../domain/problem-list.ts'
 import { leftOutOf, rowFaultsOf } from '../domain/row-faults.ts'
-import { skippedRows } from '../domain/skipped-rows.ts'
+import { isSkippedByDefault, skippedRows } from '../domain/skipped-rows.ts'
 import { findSameFile, type StoredImport } from './import-reads.ts'
 import { type ImportRun, type JobContext, NOTHING, type RunResult } from './import-run.ts'
+import { nameRows } from './name-rows.ts'
+import { countRows } from './read-records.ts'
 import { runAbsences } from './run-absences.ts'
 import { runBehaviour } from './run-behaviour.ts'
 import { runClassList } from './run-class-list.ts'
@@ -36,12 +38,23 @@ export async function runImport(
   const before = await findSameFile(run.trx, imported)
   if (before !== undefined)
     run.problems.warning('same-file', { params: { date: before.committedAt.toISOString() } })
-  const { effects = [], ...result } = tellMissingColumns(run) ? NOTHING : await runKind(run)
+  const { effects = [], ...result } = tellMissingColumns(run) ? await countOnly(run) : await runKind(run)
   const summary = run.problems.summary()
   if (result.rows === 0 && summary.errors === 0) run.problems.error('no-rows')
+  await nameRows(run)
   const found = { ...result, ...run.problems.summary(), questions: run.questions.list() }
-  const report = { ...found, leftOut: leftOutOf(settings, found), skipped: run.skipped.count() }
+  const report = {
+    ...found,
+    leftOut: leftOutOf(settings, found),
+    skipped: run.skipped.count(),
+    skippedBy: run.skipped.list(),
+  }
   return { report, problems: run.problems.kept(), effects: effects.slice(0, TOLD_EFFECTS) }
+}
+
+/** How much there is in a file of which not enough is known to read it. */
+async function countOnly(run: ImportRun): Promise<RunResult> {
+  return { ...NOTHING, rows: await countRows(run) }
 }
 
 async function prepare(
@@ -56,7 +69,11 @@ async function prepare(
   if (year === undefined) throw notFound()
   const { trx, elevate, services, today, progress, askedBy } = context
   const isRowFault = rowFaultsOf(imported.kind, imported.format)
-  const collected = { problems: problemList(isRowFault), questions: openQuestions(), skipped: skippedRows() }
+  const collected = {
+    problems: problemList(isRowFault),
+    questions: openQuestions(),
+    skipped: skippedRows(isSkippedByDefault(imported.ownSettings, settings)),
+  }
   return {
     trx,
     elevate,
@@ -103,12 +120,10 @@ function runKind(run: ImportRun): Promise<RunResult> {
   }
 }
 
-/** A file without the columns that its kind needs is not read at all. */
+/** A file without the columns that its kind needs is not read, only counted. */
 function tellMissingColumns({ imported, settings, problems, format }: ImportRun): boolean {
   if (format.kind === 'oneroster') return false
-  const missing = neededFields[imported.kind].filter(
-    (group) => !group.some((fields) => fields.every((field) => settings.columns[field] !== undefined)),
-  )
+  const missing = missingGroups(imported.kind, settings.columns)
   for (const group of missing) {
     problems.error('column-missing', { params: { field: tellingField(group) } })
   }

@@ -119,7 +119,7 @@ function addMark(
   const { fields } = records
   const who = pupils.find(row)
   if (isNobody(who)) {
-    run.skipped.add()
+    run.skipped.add({ about: 'pupil', value: '', line: row.line })
     return
   }
   const { pupil } = who
@@ -135,7 +135,8 @@ function addMark(
     })
   }
   if (subject === 'skip') {
-    if (pupil !== undefined && onDate !== undefined && mark !== undefined) run.skipped.add()
+    if (pupil !== undefined && onDate !== undefined && mark !== undefined)
+      run.skipped.add({ about: 'subject', value: quotable(fields.text(row, 'subject')), line: row.line })
     return
   }
   if (pupil === undefined || onDate === undefined || subject === undefined || mark === undefined) {

@@ -30,6 +30,7 @@ export function aReport(overrides: Partial<ImportReport> = {}): ImportReport {
     faultyRows: 0,
     leftOut: 0,
     skipped: 0,
+    skippedBy: [],
     totals: [],
     problems: [],
     questions: [],

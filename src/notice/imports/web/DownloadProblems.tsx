@@ -46,13 +46,14 @@ function useProblemRows({ id, can, report, format }: ImportView): () => Promise<
   }
   const isPackage = format?.kind === 'oneroster'
   const listed = (problems: readonly Problem[]) => {
-    const names = ['line', 'column', 'text', 'remedy'] as const
+    const names = ['line', 'who', 'column', 'text', 'remedy'] as const
     const heading = (isPackage ? (['file', ...names] as const) : names).map((name) =>
       t(`imports.problemList.${name}`),
     )
     const rows = problems.map((problem) => [
       ...(isPackage ? [problem.file ?? ''] : []),
       String(problem.line ?? ''),
+      problem.who ?? '',
       problem.column ?? '',
       say.text(problem),
       say.remedy(problem),

@@ -6,8 +6,10 @@ import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { StatusTag } from '#web/ui/StatusTag.tsx'
 import { useFirstRows } from '#web/ui/use-first-rows.ts'
-import type { ImportReport, Problem } from '../contract/import-report.ts'
+import type { ImportReport } from '../contract/import-report.ts'
 import type { ImportView } from '../contract/imports.ts'
+import { lineRanges } from '../domain/line-ranges.ts'
+import { groupProblems, type ProblemGroup } from '../domain/problem-groups.ts'
 import { DownloadProblems } from './DownloadProblems.tsx'
 import classes from './Import.module.css'
 import { useProblemText } from './use-problem-text.ts'
@@ -15,14 +17,14 @@ import { useProblemText } from './use-problem-text.ts'
 /** So many problems stand on the page at first, and come with each further press. */
 const AT_ONCE = { first: 10, step: 50 }
 
-/** Everything that is wrong, each with its row, column and remedy; filtered by kind, and to be taken along as a file. */
+/** Everything that is wrong, each with its rows, whom it is about, column and remedy; filtered by kind, and to be taken along as a file. */
 export function ProblemsCard({ imported, report }: { imported: ImportView; report: ImportReport }) {
   const t = useT()
   const f = useFormat()
   const [code, setCode] = useState<string | null>(null)
   const say = useProblemText()
   const problems = report.problems.filter((problem) => code === null || problem.code === code)
-  const shown = useFirstRows(problems, AT_ONCE)
+  const shown = useFirstRows(groupProblems(problems), AT_ONCE)
   const total = report.errors + report.warnings
   const counted = [
     report.errors > 0 ? t('imports.problemList.note', { count: report.errors }) : null,
@@ -42,9 +44,7 @@ export function ProblemsCard({ imported, report }: { imported: ImportView; repor
         caption={t('imports.problemList.caption')}
         columns={useColumns(say, report)}
         {...shown}
-        rowKey={(problem) =>
-          `${problem.severity} ${problem.file} ${problem.line} ${problem.code} ${problem.column} ${JSON.stringify(problem.params)}`
-        }
+        rowKey={({ key }) => key}
         empty={null}
       />
       <p className={classes.foot}>
@@ -57,12 +57,12 @@ export function ProblemsCard({ imported, report }: { imported: ImportView; repor
   )
 }
 
-function useColumns(say: ReturnType<typeof useProblemText>, report: ImportReport): Column<Problem>[] {
+function useColumns(say: ReturnType<typeof useProblemText>, report: ImportReport): Column<ProblemGroup>[] {
   const t = useT()
-  const file: Column<Problem> = {
+  const file: Column<ProblemGroup> = {
     key: 'file',
     header: t('imports.problemList.file'),
-    cell: (problem) => problem.file ?? '–',
+    cell: ({ problem }) => problem.file ?? '–',
     width: '9rem',
   }
   return [
@@ -70,22 +70,27 @@ function useColumns(say: ReturnType<typeof useProblemText>, report: ImportReport
       key: 'line',
       header: t('imports.problemList.line'),
       rowHeader: true,
-      cell: (problem) => <Line problem={problem} />,
-      width: '8rem',
+      cell: (group) => <Place group={group} />,
+      width: '11rem',
     },
     ...(report.problems.some((problem) => problem.file !== null) ? [file] : []),
     {
       key: 'column',
       header: t('imports.problemList.column'),
-      cell: (problem) => problem.column ?? '–',
+      cell: ({ problem }) => problem.column ?? '–',
       width: '10rem',
     },
-    { key: 'text', header: t('imports.problemList.text'), cell: say.text, bareOnCard: true },
+    {
+      key: 'text',
+      header: t('imports.problemList.text'),
+      cell: ({ problem }) => say.text(problem),
+      bareOnCard: true,
+    },
     {
       key: 'remedy',
       header: t('imports.problemList.remedy'),
       bareOnCard: true,
-      cell: (problem) => (
+      cell: ({ problem }) => (
         <Text size="sm" c="dimmed">
           {say.remedy(problem)}
         </Text>
@@ -94,11 +99,15 @@ function useColumns(say: ReturnType<typeof useProblemText>, report: ImportReport
   ]
 }
 
-function Line({ problem }: { problem: Problem }) {
+/** In which rows it is and whom they name; without a row it concerns one pupil, or else the whole file. */
+function Place({ group: { problem, lines } }: { group: ProblemGroup }) {
   const t = useT()
+  const { who } = problem
   return (
     <div>
-      <div>{problem.line === null ? t('imports.problemList.whole') : problem.line}</div>
+      {lines.length > 0 ? <div>{lineRanges(lines)}</div> : null}
+      {who === null ? null : <div className={classes.who}>{who}</div>}
+      {lines.length === 0 && who === null ? <div>{t('imports.problemList.whole')}</div> : null}
       <StatusTag tone={problem.severity === 'error' ? 'attention' : 'waiting'}>
         {t(`imports.problemList.${problem.severity}`)}
       </StatusTag>

@@ -24,15 +24,15 @@ test('undoing an import says first how much would go, and is not done by one pre
   expect(calls).toMatchObject([{ method: 'POST', path: `/api/imports/${done.id}/undo` }])
 })
 
-test('rows that were skipped by choice are counted, and no others are spoken of', () => {
+test('rows that were not to be imported are counted, and no others are spoken of', () => {
   fakeApi(() => undefined)
   const { unmount } = renderWeb(<ResultCard imported={{ ...done, report: aReport({ skipped: 3 }) }} />)
-  expect(screen.getByText('Izlaida pēc jūsu izvēles').nextSibling?.textContent).toBe('3')
+  expect(screen.getByText('Nebija jāimportē').nextSibling?.textContent).toBe('3')
   unmount()
 
   renderWeb(<ResultCard imported={done} />)
 
-  expect(screen.queryByText('Izlaida pēc jūsu izvēles')).toBeNull()
+  expect(screen.queryByText('Nebija jāimportē')).toBeNull()
 })
 
 test('an import is kept by leaving the question', async () => {

@@ -11,6 +11,7 @@ import { LeftOutLines } from './LeftOutLines.tsx'
 import { ProblemsCard } from './ProblemsCard.tsx'
 import { newImportPath } from './paths.ts'
 import { RecordEffectsCard } from './RecordEffectsCard.tsx'
+import { SkippedLines } from './SkippedLines.tsx'
 import { StaffEffectsCard } from './StaffEffectsCard.tsx'
 import { StaffFigures } from './StaffFigures.tsx'
 import { UndoImport } from './UndoImport.tsx'
@@ -45,6 +46,7 @@ export function ResultCard({ imported }: { imported: ImportView }) {
             <FigureTile label={t('imports.done.skipped')} value={f.number(report.skipped)} />
           ) : null}
         </div>
+        <SkippedLines report={report} />
         {imported.kind === 'staff' ? <p>{t('imports.staff.promise')}</p> : null}
         {doubtful > 0 ? <p>{t('imports.done.doubtful', { count: doubtful })}</p> : null}
         {report.leftOut > 0 ? (

@@ -11,8 +11,17 @@ export function useProblemText() {
   const f = useFormat()
   const sentence = (code: ProblemCode, part: 'text' | 'remedy', params: Problem['params']) =>
     unchecked(t)(`imports.problems.${code}.${part}`, params)
-  const readable = (params: Problem['params']): Problem['params'] =>
-    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readableValue(name, value)]))
+  const readable = (params: Problem['params']): Problem['params'] => ({
+    ...Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readableValue(name, value)])),
+    days: daysOf(params),
+  })
+  /** One day is one day; several are told by the first and the last. */
+  const daysOf = ({ from, until }: Problem['params']) => {
+    if (typeof from !== 'string' || typeof until !== 'string') return ''
+    return from === until
+      ? f.date(from)
+      : t('imports.problemList.days', { from: f.date(from), until: f.date(until) })
+  }
   const readableValue = (name: string, value: string | number) => {
     const field = importFields.find((one) => one === value)
     if (name === 'field' && field !== undefined) return t(`imports.fields.${field}`)
