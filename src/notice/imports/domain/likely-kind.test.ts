@@ -15,6 +15,14 @@ test.each<[string, ImportKind, readonly string[], ImportKind]>([
   ['a class list chosen as one', 'class_list', classList, 'class_list'],
   ['headings that nobody knows', 'marks', ['A', 'B', 'C'], 'marks'],
   ['absences without their kind', 'absences', absences.slice(0, 4), 'absences'],
+  [
+    'absences whose kind has a heading of its own, chosen as a class list',
+    'class_list',
+    [...absences.slice(0, 4), 'Sk.'],
+    'absences',
+  ],
+  ['marks without the mark, chosen as staff', 'staff', marks.slice(0, 4), 'marks'],
+  ['a list with one column of another kind', 'class_list', ['Klase', 'Uzvārds', 'Datums'], 'class_list'],
   ['no headings', 'class_list', [], 'class_list'],
 ])('%s', (_case, chosen, headers, expected) => {
   expect(likelyKind(chosen, headers)).toBe(expected)

@@ -5,7 +5,7 @@ import { Banner } from '#web/ui/Banner.tsx'
 import { AmountField } from '#web/ui/form/AmountField.tsx'
 import { DateField } from '#web/ui/form/DateField.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
-import { fieldsOfKind, type ImportField, neededFields, tellingField } from '../contract/import-kind.ts'
+import { fieldsOfKind, type ImportField, missingGroups, tellingField } from '../contract/import-kind.ts'
 import type { Editing } from './editing.ts'
 import classes from './Import.module.css'
 import { StepCard } from './StepCard.tsx'
@@ -16,14 +16,16 @@ export function MappingCard({ imported, settings, onChange }: Editing) {
   const { format, kind } = imported
   const editing = { imported, settings, onChange }
   const count = Object.keys(settings.columns).length
+  const missing = missingGroups(imported.kind, settings.columns)
   const isDone = imported.report?.totals.every(({ code }) => code !== 'column-missing') ?? false
   return (
     <StepCard title={t('imports.mapping.title')} done={isDone ? t('imports.mapping.done', { count }) : null}>
+      <MissingFields missing={missing} />
       <p className={classes.quiet}>
-        {t('imports.mapping.why')} <ReadAs imported={imported} />
+        {t(missing.length > 0 ? 'imports.mapping.whyMissing' : 'imports.mapping.why')}{' '}
+        <ReadAs imported={imported} />
       </p>
       <EarlierChoices {...editing} />
-      <MissingFields imported={imported} settings={settings} />
       <div className={classes.fields}>
         <ColumnFields {...editing} fields={fieldsOfKind[kind].filter((field) => !isOfGuardian(field))} />
         {format !== null && format.sheets.length > 1 ? (
@@ -160,19 +162,18 @@ function EarlierChoices({ imported: { suggestion }, settings, onChange }: Editin
   )
 }
 
-function MissingFields({ imported, settings }: Pick<Editing, 'imported' | 'settings'>) {
+function MissingFields({ missing }: { missing: ReturnType<typeof missingGroups> }) {
   const t = useT()
   const f = useFormat()
-  const missing = neededFields[imported.kind].filter(
-    (group) => !group.some((fields) => fields.every((field) => settings.columns[field] !== undefined)),
-  )
   if (missing.length === 0) return null
   const names = missing.map((group) => t(`imports.fields.${tellingField(group)}`))
   return (
-    <Banner
-      tone="attention"
-      icon="alert"
-      title={t('imports.mapping.missing', { count: missing.length, names: f.list(names) })}
-    />
+    <div className={classes.missing}>
+      <Banner
+        tone="attention"
+        icon="alert"
+        title={t('imports.mapping.missing', { count: missing.length, names: f.list(names) })}
+      />
+    </div>
   )
 }
