@@ -30,6 +30,7 @@ test(
     await row.getByRole('radio', { name: 'Tas pats bērns: Stella Blūma' }).check()
     await page.getByRole('button', { name: 'Pārbaudīt vēlreiz' }).first().click()
     await page.getByText('Vārds mainīts: bija Stella Blūma, būs Stela Blūma.').first().waitFor()
+    await page.getByText(/\d+ skolēni, kuru nav failā, paliek sarakstā\./).waitFor()
     await rita.check()
     await rita.picture('doubts-2-answered')
     await page.getByRole('button', { name: 'Atmest' }).click()

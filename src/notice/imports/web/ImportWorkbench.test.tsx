@@ -13,6 +13,7 @@ const unknownClass: Problem = {
   file: null,
   line: 14,
   column: 'Klase',
+  who: 'Kalniņš Jānis',
   params: { value: '7d' },
 }
 const refused = anImportView({
@@ -53,10 +54,44 @@ describe('a checked file', () => {
     expect(screen.getByText(/dati sniegsies līdz 20\.11\.2026\.: dienas bez rindām/)).toBeDefined()
   })
 
-  test('says how many rows are skipped by choice', () => {
-    renderWeb(<ImportWorkbench imported={anImportView({ report: aReport({ skipped: 3 }) })} />)
+  test('says which rows are not taken, and whether that was chosen or is so by default', () => {
+    const skippedBy = [
+      {
+        about: 'behaviourKind' as const,
+        value: 'Paziņojums',
+        byDefault: true,
+        rows: 14,
+        lines: [2, 3, 4, 9],
+      },
+      { about: 'behaviourKind' as const, value: 'Dežūra', byDefault: false, rows: 1, lines: [7] },
+      { about: 'pupil' as const, value: '', byDefault: false, rows: 2, lines: [11, 12] },
+    ]
+    const report = aReport({ skipped: 17, skippedBy })
+    renderWeb(<ImportWorkbench imported={anImportView({ kind: 'behaviour', report })} />)
 
-    expect(screen.getByText('Izlaidīs pēc jūsu izvēles').nextSibling?.textContent).toBe('3')
+    expect(screen.getByText('Nav jāimportē').nextSibling?.textContent).toBe('17')
+    expect(
+      screen.getByText(
+        /^Ieraksts „Paziņojums”: pēc noklusējuma .*jo tas ir paziņojums.*Rindas: 2–4, 9 un vēl 10\.$/,
+      ),
+    ).toBeDefined()
+    expect(
+      screen.getByText(/^Ieraksts „Dežūra”: šajā vai agrākā importā izvēlēts.*Rindas: 7\.$/),
+    ).toBeDefined()
+    expect(screen.getByText(/nav mūsu skolēni\. Rindas: 11–12\.$/)).toBeDefined()
+  })
+
+  test('of one day says the day', () => {
+    const period = { from: '2026-11-20', until: '2026-11-20' }
+    renderWeb(<ImportWorkbench imported={anImportView({ report: aReport({ period }) })} />)
+
+    expect(screen.getByText('Dati par 20.11.2026.')).toBeDefined()
+  })
+
+  test('says that there are warnings before the button', () => {
+    renderWeb(<ImportWorkbench imported={anImportView({ report: aReport({ warnings: 2 }) })} />)
+
+    expect(screen.getByText(/Ir 2 brīdinājumi; tie ir zemāk\./)).toBeDefined()
   })
 
   test('with errors names row, column and remedy, and offers no import', () => {
@@ -66,6 +101,7 @@ describe('a checked file', () => {
       name: /7d/,
     })
     expect(row.textContent).toContain('14')
+    expect(row.textContent).toContain('Kalniņš Jānis')
     expect(row.textContent).toContain('Klases nosaukums „7d” nav šajā skolā.')
     expect(row.textContent).toContain('Izlabojiet vai izvēlieties klasi.')
     expect(screen.queryByRole('button', { name: 'Importēt' })).toBeNull()
@@ -87,7 +123,7 @@ describe('a checked file', () => {
   })
 
   test('with many errors shows the first ten, and the rest when asked', async () => {
-    const problems = Array.from({ length: 60 }, (_, line) => ({ ...unknownClass, line: line + 2 }))
+    const problems = Array.from({ length: 60 }, (_, line) => ({ ...unknownClass, line: line + 2, who: null }))
     const report = aReport({
       errors: 60,
       totals: [{ code: 'class-unknown', severity: 'error', count: 60 }],
@@ -113,13 +149,83 @@ describe('a checked file', () => {
     expect(screen.getAllByRole('button', { name: 'Pārbaudīt vēlreiz' })).not.toHaveLength(0)
   })
 
-  test('lists pupils who are missing, and sends those who have left', async () => {
-    const pupil = {
-      id: '019aa000-0000-7000-8000-000000000001',
-      givenName: 'Kristers',
-      familyName: 'Viļums',
-      className: '7.b',
+  test('tells one problem of one pupil once, with its rows', () => {
+    const problems = [14, 15, 17].map((line) => ({ ...unknownClass, line }))
+    const report = aReport({ errors: 3, problems })
+    renderWeb(<ImportWorkbench imported={anImportView({ status: 'refused', report })} />)
+
+    const told = screen.getAllByRole('row', { name: /7d/ })
+
+    expect(told).toHaveLength(1)
+    expect(told[0]?.textContent).toContain('14–15, 17')
+  })
+
+  test('does not say “the whole file” of a problem of one pupil', () => {
+    const problem: Problem = {
+      ...unknownClass,
+      code: 'pupil-leaves-recorded',
+      severity: 'warning',
+      line: null,
+      column: null,
+      who: 'Nora Strazda',
+      params: {
+        name: 'Nora Strazda',
+        date: '2026-11-20',
+        from: '2026-11-20',
+        until: '2026-11-20',
+        absences: 1,
+        marks: 0,
+      },
     }
+    renderWeb(
+      <ImportWorkbench imported={anImportView({ report: aReport({ warnings: 1, problems: [problem] }) })} />,
+    )
+
+    const row = screen.getByRole('row', { name: /Nora Strazda/ })
+
+    expect(row.textContent).toContain(
+      'Nora Strazda no 20.11.2026. šeit vairs nemācās, bet jau ir ieraksti par 20.11.2026. (kavētas stundas: 1',
+    )
+    expect(row.textContent).not.toContain('viss fails')
+  })
+
+  const missing = (givenName: string, index: number) => ({
+    id: `019aa000-0000-7000-8000-00000000000${index}`,
+    givenName,
+    familyName: 'Viļums',
+    className: '7.b',
+  })
+
+  test('has its button below what is still to be decided, and says who stays', async () => {
+    const report = aReport({ counts: nothing })
+    const missingPupils = [missing('Kristers', 1), missing('Kaspars', 2)]
+    renderWeb(<ImportWorkbench imported={anImportView({ kind: 'class_list', missingPupils, report })} />)
+    const button = screen.getByRole('button', { name: 'Importēt' })
+    const ticks = screen.getAllByRole('checkbox', { name: /^Vairs nemācās/ })
+
+    expect(ticks.map((tick) => tick.compareDocumentPosition(button))).toEqual([
+      Node.DOCUMENT_POSITION_FOLLOWING,
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    ])
+    expect(screen.getByText('2 skolēni, kuru nav failā, paliek sarakstā.')).toBeDefined()
+    expect(screen.getByText('Pabeigs mācības šeit').nextSibling?.textContent).toBe('0')
+    await userEvent.click(screen.getByRole('checkbox', { name: /Kristers/ }))
+    expect(screen.getByText('1 skolēns, kura nav failā, paliek sarakstā.')).toBeDefined()
+  })
+
+  test('asks of nobody whether they have left while the file has errors: their rows may be those', () => {
+    const report = aReport({ counts: nothing, errors: 1 })
+    const view = { kind: 'class_list' as const, status: 'refused' as const, report }
+    renderWeb(
+      <ImportWorkbench imported={anImportView({ ...view, missingPupils: [missing('Kristers', 1)] })} />,
+    )
+
+    expect(screen.queryByRole('checkbox', { name: /^Vairs nemācās/ })).toBeNull()
+    expect(screen.queryByText(/paliek sarakstā/)).toBeNull()
+  })
+
+  test('lists pupils who are missing, and sends those who have left', async () => {
+    const pupil = missing('Kristers', 1)
     const report = aReport({ counts: nothing })
     const view = anImportView({ kind: 'class_list', missingPupils: [pupil], report })
     const calls = fakeApi(() => ({ body: view }))
@@ -190,6 +296,11 @@ describe('what a file corrects', () => {
     await screen.findByRole('row', { name: /Fizika.*7 → noņemts: failā par šo dienu šajā priekšmetā ir maz/ })
 
     expect(screen.getByRole('row', { name: /Fizika.*4 → 5/ })).toBeDefined()
+    const warning = screen.getByText('Noņems 1 vērtējumu, kura failā vairs nav.').closest('[role=note]')
+    expect(warning?.textContent).toContain('Labos 1 jau ierakstītu vērtējumu.')
+    expect(warning?.compareDocumentPosition(screen.getByRole('button', { name: 'Importēt' }))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
     expect(screen.queryByText(/šeit nav nosauk/)).toBeNull()
   })
 })
@@ -310,6 +421,16 @@ describe('a file that looks like another kind', () => {
       path: `/api/imports/${view.id}/kind`,
       body: { kind: 'absences' },
     })
+  })
+
+  test('does not say that the columns were recognised while some are missing', () => {
+    const view = anImportView({ status: 'uploaded', report: null })
+    const settings = view.settings && { ...view.settings, columns: { onDate: 0 } }
+    renderWeb(<ImportWorkbench imported={{ ...view, settings }} />)
+
+    expect(screen.getByText(/^Trūkst 2 kolonnu/)).toBeDefined()
+    expect(screen.getByText(/^Pēc virsrakstiem atpazīts ne viss\./)).toBeDefined()
+    expect(screen.queryByText(/Kolonnas atpazītas/)).toBeNull()
   })
 
   test('nothing is said of a file that is what was chosen', () => {

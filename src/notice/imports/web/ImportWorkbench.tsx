@@ -6,6 +6,7 @@ import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import type { ImportSettings } from '../contract/import-settings.ts'
 import type { ImportView } from '../contract/imports.ts'
+import { isSound } from '../domain/row-faults.ts'
 import { DoubtsCard } from './DoubtsCard.tsx'
 import { EffectsCard } from './EffectsCard.tsx'
 import classes from './Import.module.css'
@@ -20,6 +21,7 @@ import { RecordEffectsCard } from './RecordEffectsCard.tsx'
 import { ReportCard } from './ReportCard.tsx'
 import { RosterCard } from './RosterCard.tsx'
 import { StaffEffectsCard } from './StaffEffectsCard.tsx'
+import { StayingLine } from './StayingLine.tsx'
 import { useCheck, useCommit } from './use-import-commands.ts'
 import { ValuesCard } from './ValuesCard.tsx'
 
@@ -38,12 +40,17 @@ const START: ImportSettings = {
   leaveOutFaulty: false,
 }
 
-/** Reading, checking and confirming one file, step by step: how it is read, what would happen, what is still to be answered. */
+/**
+ * Reading, checking and confirming one file, step by step: how it is read, what is to be answered and decided, what would happen.
+ * The button that imports stands below everything that can still be decided. Whoever stands only in a row with errors is not
+ * missing: of those it is asked once the file can be imported.
+ */
 export function ImportWorkbench({ imported }: { imported: ImportView }) {
   const [settings, setSettings] = useState(imported.settings ?? START)
   const change = (part: Partial<ImportSettings>) => setSettings((before) => ({ ...before, ...part }))
   const isChanged = JSON.stringify(settings) !== JSON.stringify(imported.settings)
   const { report } = imported
+  const hasMissing = report !== null && isSound(report)
   const editing = { imported, settings, onChange: change }
   const actions = <WorkbenchActions imported={imported} settings={settings} isChanged={isChanged} />
   return (
@@ -52,22 +59,23 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
       {imported.format?.kind === 'oneroster' ? <RosterCard {...editing} /> : <MappingCard {...editing} />}
       {imported.preview === null ? null : <PreviewCard preview={imported.preview} isDone={report !== null} />}
       <ValuesCard {...editing} />
+      {report === null || report.doubts.length === 0 ? null : <DoubtsCard {...editing} />}
+      {hasMissing && imported.missingPupils.length > 0 ? <MissingPupilsCard {...editing} /> : null}
+      {hasMissing && imported.missingPosts.length > 0 ? <MissingPostsCard {...editing} /> : null}
       {report === null ? null : (
         <ReportCard report={report} kind={imported.kind} unread={unreadColumns(imported)}>
           <LeaveOutChoice {...editing} report={report} />
+          {hasMissing ? <StayingLine imported={imported} settings={settings} /> : null}
           {actions}
         </ReportCard>
       )}
-      {report === null || report.doubts.length === 0 ? null : <DoubtsCard {...editing} />}
       {report === null || report.problems.length === 0 ? null : (
         <ProblemsCard imported={imported} report={report} />
       )}
-      {imported.missingPupils.length === 0 ? null : <MissingPupilsCard {...editing} />}
-      {imported.missingPosts.length === 0 ? null : <MissingPostsCard {...editing} />}
       <EffectsCard imported={imported} />
       <RecordEffectsCard imported={imported} />
       <StaffEffectsCard imported={imported} />
-      {report === null || isChanged ? actions : null}
+      {report === null ? actions : null}
     </Stack>
   )
 }

@@ -17,6 +17,7 @@ export function MissingPostsCard({ imported, settings, onChange }: Editing) {
         why: t('imports.staff.missing.why'),
         caption: t('imports.staff.missing.caption'),
         gone: t('imports.staff.missing.over'),
+        note: t('imports.staff.missing.note', { count: imported.missingPosts.length }),
       }}
       columns={[
         { key: 'person', header: t('imports.staff.missing.person'), rowHeader: true, cell: f.listName },

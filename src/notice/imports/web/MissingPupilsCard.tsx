@@ -15,6 +15,7 @@ export function MissingPupilsCard({ imported, settings, onChange }: Editing) {
         why: t('imports.missing.why'),
         caption: t('imports.missing.caption'),
         gone: t('imports.missing.left'),
+        note: t('imports.effects.note', { count: imported.missingPupils.length }),
       }}
       columns={[
         { key: 'pupil', header: t('imports.missing.pupil'), rowHeader: true, cell: f.listName },

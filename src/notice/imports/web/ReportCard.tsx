@@ -5,8 +5,10 @@ import { Card } from '#web/ui/Card.tsx'
 import { FigureTile } from '#web/ui/FigureTile.tsx'
 import type { ImportKind } from '../contract/import-kind.ts'
 import type { ImportReport } from '../contract/import-report.ts'
+import { isSound } from '../domain/row-faults.ts'
 import { counted } from './counts-done.ts'
 import classes from './Import.module.css'
+import { SkippedLines } from './SkippedLines.tsx'
 import { StaffFigures } from './StaffFigures.tsx'
 
 const names = [...counted, 'unchanged'] as const
@@ -14,7 +16,7 @@ type CountName = (typeof names)[number]
 
 /** Which counts a kind of file can have; the others are shown only when they are not zero. */
 const always: Readonly<Record<ImportKind, readonly CountName[]>> = {
-  class_list: ['added', 'changed', 'moved', 'unchanged'],
+  class_list: ['added', 'changed', 'moved', 'ended', 'unchanged'],
   staff: [],
   absences: ['added', 'changed', 'unchanged'],
   marks: ['added', 'changed', 'unchanged'],
@@ -42,9 +44,17 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
       title={t('imports.check.title')}
       {...(period === null
         ? {}
-        : { note: t('imports.check.period', { from: f.date(period.from), until: f.date(period.until) }) })}
+        : {
+            note:
+              period.from === period.until
+                ? t('imports.check.periodDay', { date: f.date(period.from) })
+                : t('imports.check.period', { from: f.date(period.from), until: f.date(period.until) }),
+          })}
     >
-      <Verdict report={report} doubtful={doubtful} />
+      <div className={classes.notes}>
+        {kind === 'marks' && isSound(report) ? <Replaced counts={counts} /> : null}
+        <Verdict report={report} doubtful={doubtful} />
+      </div>
       <div className={classes.figures}>
         <FigureTile label={t('imports.check.rows')} value={f.number(report.rows)} />
         {kind === 'staff' ? (
@@ -61,6 +71,7 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
           <FigureTile label={t('imports.check.skipped')} value={f.number(report.skipped)} />
         ) : null}
       </div>
+      <SkippedLines report={report} />
       {kind === 'staff' ? <p>{t('imports.staff.promise')}</p> : null}
       {unread.length === 0 ? null : <p>{t('imports.check.unread', { columns: unread.join(', ') })}</p>}
       {kind === 'absences' && period !== null ? (
@@ -75,6 +86,23 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
   )
 }
 
+/** That marks on record would be gone or become others: nothing that happens by the way. */
+function Replaced({ counts: { removed, changed } }: Pick<ImportReport, 'counts'>) {
+  const t = useT()
+  if (removed + changed === 0) return null
+  const corrects = t('imports.check.correctsMarks', { count: changed })
+  return (
+    <Banner
+      tone="attention"
+      icon="alert"
+      title={removed > 0 ? t('imports.check.removesMarks', { count: removed }) : corrects}
+    >
+      {removed > 0 && changed > 0 ? `${corrects} ` : ''}
+      {t('imports.check.whichMarks')}
+    </Banner>
+  )
+}
+
 interface VerdictProps {
   report: ImportReport
   /** Rows of which it is not known yet whether they are a child of the register. */
@@ -82,11 +110,16 @@ interface VerdictProps {
 }
 
 /** Whether the file can be imported: whole, without some rows, or not. */
-function Verdict({ report: { errors, leftOut, skipped, rows }, doubtful }: VerdictProps) {
+function Verdict({ report: { errors, warnings, leftOut, skipped, rows }, doubtful }: VerdictProps) {
   const t = useT()
   if (errors === 0 && doubtful > 0)
     return <Banner tone="attention" icon="alert" title={t('imports.check.doubtful', { count: doubtful })} />
-  if (errors === 0) return <Banner icon="check" title={t('imports.check.clean')} />
+  if (errors === 0)
+    return (
+      <Banner icon="check" title={t('imports.check.clean')}>
+        {warnings > 0 ? t('imports.check.warnings', { count: warnings }) : null}
+      </Banner>
+    )
   const rest = `${t('imports.leaveOut.taken', { count: rows - leftOut - skipped })} ${t('imports.leaveOut.left', { count: leftOut })}`
   return (
     <Banner
