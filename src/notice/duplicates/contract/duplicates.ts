@@ -18,9 +18,10 @@ export const signsFor = [
   'born-near',
   'number-same',
   'class-same',
+  'grade-same',
 ] as const
 /** What speaks against it. */
-export const signsAgainst = ['sex-other', 'number-other', 'both-present'] as const
+export const signsAgainst = ['born-other', 'sex-other', 'number-other', 'both-present'] as const
 
 /** Kinds of records that may stand with a pupil; each is counted only for who may read it. */
 export const recordKinds = [
@@ -63,6 +64,11 @@ export const Pair = z.object({
   against: z.array(z.enum(signsAgainst)),
 })
 export type Pair = z.infer<typeof Pair>
+
+/** Whether hardly more than the name and the class speak for one child: rather two children. */
+export function isWeakPair({ for: signs, against }: Pick<Pair, 'for' | 'against'>): boolean {
+  return against.includes('born-other') && !signs.includes('number-same')
+}
 
 const PersonName = z.object({ givenName: z.string(), familyName: z.string() })
 

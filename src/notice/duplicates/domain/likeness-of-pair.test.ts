@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { keptFirst, type Likened, likenessOf } from './likeness-of-pair.ts'
+import { isWeakPair } from '../contract/duplicates.ts'
+import { keptFirst, type Likened, likenessOf, type Shared } from './likeness-of-pair.ts'
 
 const stella: Likened = {
   id: 'a',
@@ -37,25 +38,60 @@ describe('two pupils look like one child', () => {
       ['name-near', 'number-same', 'class-same'],
     ],
   ])('%s', (_case, differs, expected) => {
-    expect(likenessOf(stella, twin(differs))?.for).toEqual(expected)
+    expect(likenessOf(stella, twin(differs), null)?.for).toEqual(expected)
   })
 
   test.each<[string, Partial<Likened>]>([
     ['two personal codes', { hasCode: true }],
     ['a mistyped name and another birth date', { givenName: 'Stela', bornOn: '2013-07-24' }],
     ['another name', { givenName: 'Marta' }],
+    ['the same name alone', { bornOn: '2012-01-02', classId: '4.a' }],
     [
       'only the same number in another school',
       { givenName: 'Marta', schoolNumber: '118', institutionId: 'other' },
     ],
   ])('but not with %s', (_case, differs) => {
-    expect(likenessOf(stella, twin(differs))).toBeUndefined()
+    expect(likenessOf(stella, twin(differs), null)).toBeUndefined()
   })
 
   test('what speaks against it is said beside', () => {
-    const likeness = likenessOf(stella, twin({ sex: 'male', schoolNumber: '119', classId: '7.a' }))
+    const likeness = likenessOf(stella, twin({ sex: 'male', schoolNumber: '119', classId: '7.a' }), null)
 
     expect(likeness?.against).toEqual(['sex-other', 'number-other', 'both-present'])
+  })
+})
+
+describe('two of one name with quite different birth dates are weakly alike', () => {
+  const other = { familyName: 'Bluma', bornOn: '2012-01-02' }
+
+  test.each<[string, Partial<Likened>, Shared, string[]]>([
+    ['in one class', other, 'class', ['name-same', 'class-same']],
+    [
+      'in one class, with the names the other way round',
+      { ...other, givenName: 'Blūma', familyName: 'Stella' },
+      'class',
+      ['name-turned', 'class-same'],
+    ],
+    ['at one time in one grade', { ...other, classId: '7.a' }, 'grade', ['name-same', 'grade-same']],
+  ])('%s', (_case, differs, shared, expected) => {
+    const likeness = likenessOf(stella, twin(differs), shared)
+
+    expect(likeness?.for).toEqual(expected)
+    expect(likeness?.against[0]).toBe('born-other')
+    expect(likeness && isWeakPair(likeness)).toBe(true)
+  })
+
+  test.each<[string, Partial<Likened>]>([
+    ['two personal codes', { ...other, hasCode: true }],
+    ['a name that is only near', { ...other, givenName: 'Stela' }],
+  ])('but not with %s', (_case, differs) => {
+    expect(likenessOf(stella, twin(differs), 'class')).toBeUndefined()
+  })
+
+  test('not weakly when the number of the school is the same', () => {
+    const likeness = likenessOf(stella, twin({ ...other, schoolNumber: '118' }), 'class')
+
+    expect(likeness && isWeakPair(likeness)).toBe(false)
   })
 })
 

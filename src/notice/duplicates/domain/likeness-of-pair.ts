@@ -17,30 +17,38 @@ export type Likened = {
 
 export type Likeness = Pick<Pair, 'for' | 'against'>
 
+/** What two pupils have learnt in: one class, or at the same time one grade in the schools of one municipality. */
+export type Shared = 'class' | 'grade'
+
 /**
  * What speaks for two pupils' being one child and what against it; undefined when they are not alike enough to be asked about.
- * Two personal codes are two children. The rules are those by which an import asks about a row.
+ * Two personal codes are two children. The rules are those by which an import asks about a row; two of one name are asked about
+ * whatever their birth dates when they shared a class or a grade.
  */
-export function likenessOf(a: Likened, b: Likened): Likeness | undefined {
+export function likenessOf(a: Likened, b: Likened, shared: Shared | null): Likeness | undefined {
   if (a.hasCode && b.hasCode) return undefined
   const name = nameLikeness(a, b)
   const born = birthLikeness(a, b)
+  const isNamesake = name === 'name-same' || name === 'name-turned'
   const isHere = a.institutionId !== null && a.institutionId === b.institutionId
   const isNumbered = isHere && a.schoolNumber !== null && b.schoolNumber !== null
   const sameNumber = isNumbered && a.schoolNumber === b.schoolNumber
   const isAlike =
     (name !== undefined && born === 'born-same') ||
-    (name !== undefined && name !== 'name-near' && born !== undefined) ||
+    (isNamesake && (born === 'born-near' || shared !== null)) ||
     (sameNumber && (name !== undefined || born === 'born-same'))
   if (!isAlike) return undefined
+  const isOfClass = shared === 'class' || (a.classId !== null && a.classId === b.classId)
   return {
     for: [
       ...present(name),
-      ...present(born),
+      ...present(born === 'born-other' ? undefined : born),
       ...present(sameNumber ? 'number-same' : undefined),
-      ...present(a.classId !== null && a.classId === b.classId ? 'class-same' : undefined),
+      ...present(isOfClass ? 'class-same' : undefined),
+      ...present(born === 'born-other' && shared === 'grade' ? 'grade-same' : undefined),
     ],
     against: [
+      ...present(born === 'born-other' ? born : undefined),
       ...present(a.sex === b.sex ? undefined : 'sex-other'),
       ...present(isNumbered && !sameNumber ? 'number-other' : undefined),
       ...present(isBothPresent(a, b) ? 'both-present' : undefined),
@@ -52,9 +60,9 @@ function present<const Sign extends string>(sign: Sign | undefined): readonly Si
   return sign === undefined ? [] : [sign]
 }
 
-function birthLikeness(a: Likened, b: Likened): 'born-same' | 'born-near' | undefined {
+function birthLikeness(a: Likened, b: Likened): 'born-same' | 'born-near' | 'born-other' {
   if (a.bornOn === b.bornOn) return 'born-same'
-  return isNearDay(a.bornOn, b.bornOn) ? 'born-near' : undefined
+  return isNearDay(a.bornOn, b.bornOn) ? 'born-near' : 'born-other'
 }
 
 function nameLikeness(a: Likened, b: Likened): 'name-same' | 'name-turned' | 'name-near' | undefined {

@@ -28,7 +28,7 @@ export const duplicatesEn = {
       'Children who seem to stand twice in the register. Nobody is merged without a person saying so.',
     empty: 'Nobody looks as if recorded twice.',
     emptyWhy:
-      'Names, birth dates and school numbers were compared. Should an import record a child twice, both records show here.',
+      'Names, birth dates, classes and school numbers were compared. Should an import record a child twice, both records show here.',
     more: {
       one: '{shown} of {count} pair shown; the rest follow when these are decided.',
       other: '{shown} of {count} pairs shown; the rest follow when these are decided.',
@@ -42,6 +42,8 @@ export const duplicatesEn = {
     second: 'Record that is added to it',
     for: 'For one child: {signs}.',
     against: 'Against it: {signs}.',
+    maybeTwo:
+      'The name and the class are the same, but the birth dates differ: maybe these are two children. If so, say it once, and they will not be asked about again.',
     signs: {
       'name-same': 'the same name',
       'name-turned': 'the same names in another order',
@@ -50,6 +52,8 @@ export const duplicatesEn = {
       'born-near': 'a similar birth date',
       'number-same': 'the same school number',
       'class-same': 'the same class',
+      'grade-same': 'in the same grade at the same time',
+      'born-other': 'another birth date',
       'sex-other': 'another sex',
       'number-other': 'another school number',
       'both-present': 'both learn now, but in different classes',

@@ -25,7 +25,7 @@ export const duplicatesLv = {
     subtitle: 'Bērni, kuri, šķiet, reģistrā ierakstīti divreiz. Sistēma pati neko neapvieno.',
     empty: 'Neviens bērns neizskatās ierakstīts divreiz.',
     emptyWhy:
-      'Salīdzināti vārdi, dzimšanas datumi un lietas numuri. Ja imports kādu bērnu ierakstīs otrreiz, abi ieraksti būs redzami šeit.',
+      'Salīdzināti vārdi, dzimšanas datumi, klases un lietas numuri. Ja imports kādu bērnu ierakstīs otrreiz, abi ieraksti būs redzami šeit.',
     more: {
       zero: 'Rādīti {shown} no {count} pāriem; pārējie sekos, kad par šiem būs izlemts.',
       one: 'Rādīti {shown} no {count} pāra; pārējie sekos, kad par šiem būs izlemts.',
@@ -40,6 +40,8 @@ export const duplicatesLv = {
     second: 'Ieraksts, kas tiek pievienots',
     for: 'Par to, ka tas ir viens bērns: {signs}.',
     against: 'Pret to: {signs}.',
+    maybeTwo:
+      'Vārds un klase sakrīt, bet dzimšanas datumi atšķiras: varbūt tie ir divi bērni. Ja tā ir, atzīmējiet to, un par viņiem vairs nejautās.',
     signs: {
       'name-same': 'tas pats vārds',
       'name-turned': 'tie paši vārdi citā secībā',
@@ -48,6 +50,8 @@ export const duplicatesLv = {
       'born-near': 'līdzīgs dzimšanas datums',
       'number-same': 'tas pats lietas numurs',
       'class-same': 'tā pati klase',
+      'grade-same': 'vienlaikus mācījušies viena gadagājuma klasēs',
+      'born-other': 'cits dzimšanas datums',
       'sex-other': 'cits dzimums',
       'number-other': 'cits lietas numurs',
       'both-present': 'abi tagad mācās, bet dažādās klasēs',

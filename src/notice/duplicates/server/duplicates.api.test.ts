@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { withCode } from '#foundation/people/testing/builders.ts'
-import { bringFile, checkFile } from '#notice/imports/testing/bring-file.ts'
+import { askFor, bringFile, checkFile } from '#notice/imports/testing/bring-file.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { aClass, anInstitution, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
 import type { Client } from '#tests/support/client.ts'
@@ -44,6 +44,11 @@ const pairsOf = async (browser: Client) =>
   (await browser.get('/duplicates')).body.pairs.map((pair: { pupils: { id: string }[] }) =>
     pair.pupils.map(({ id }) => id),
   )
+/** What *Today* says of duplicates: schools with how many pairs wait. */
+const waitingFor = async (browser: Client) =>
+  (await browser.get('/today')).body.items
+    .filter(({ kind }: { kind: string }) => kind === 'duplicates')
+    .map((item: { institution: { id: string }; count: number }) => [item.institution.id, item.count])
 const choices = (one: string, other: string) => ({
   pupilIds: [one, other],
   name: one,
@@ -79,10 +84,6 @@ describe('found', () => {
   })
 
   test('a pair stands on Today of the secretary until it is merged, and of nobody else', async () => {
-    const waitingFor = async (browser: Client) =>
-      (await browser.get('/today')).body.items
-        .filter(({ kind }: { kind: string }) => kind === 'duplicates')
-        .map((item: { institution: { id: string }; count: number }) => [item.institution.id, item.count])
     const head = await house.as(
       await someone(house.owner, 'school_leadership', 'institution', place.institutionId),
     )
@@ -93,6 +94,34 @@ describe('found', () => {
     expect(before).toEqual([[place.institutionId, 1]])
     expect(await waitingFor(rita)).toEqual([])
     expect([await waitingFor(mara), await waitingFor(head)]).toEqual([[], []])
+  })
+
+  test('the number on Today is that of now: after an import, a merge, its undoing and an answer', async () => {
+    const counts = [await waitingFor(rita)]
+    const count = async () => counts.push(await waitingFor(rita))
+    const list = {
+      institutionId: place.institutionId,
+      kind: 'class_list' as const,
+      content:
+        'Klase;Uzvārds;Vārds;Dzimšanas datums;Dzimums\n7.b;Blūma;Stela;14.03.2013.;S\n7.b;Bluma;Stella;26.11.2011.;S',
+    }
+
+    const checked = await checkFile(rita, list)
+    const settings = { ...checked.body.settings, sameChild: { 3: 'other' } }
+    await askFor(rita, checked.body.id, 'check', { settings })
+    await askFor(rita, checked.body.id, 'commit')
+    await count()
+    const merged = await merge()
+    await count()
+    await rita.post(`/duplicates/merges/${merged.body.mergeId}/undo`)
+    await count()
+    await rita.post('/duplicates/apart', { pupilIds: [stella, twin] })
+    await count()
+    await askFor(rita, checked.body.id, 'undo')
+    await count()
+
+    const here = (number: number) => [[place.institutionId, number]]
+    expect(counts).toEqual([here(1), here(2), here(1), here(2), here(1), []])
   })
 
   test('two personal codes are two children', async () => {
@@ -140,6 +169,111 @@ describe('found', () => {
 
     expect((await merge(rita, stella, other)).body.code).toBe('duplicates.not-alike')
   })
+})
+
+describe('two of one name whose birth dates differ', () => {
+  const other = { family_name: 'Bluma', born_on: '2011-11-26' }
+  const asked = async (browser: Client) =>
+    (await browser.get('/duplicates')).body.pairs.map(
+      (pair: { pupils: { id: string }[]; for: string[]; against: string[] }) => [
+        pair.pupils.map(({ id }) => id),
+        pair.for,
+        pair.against,
+      ],
+    )
+  const gradeOf = async (grade: number, at = place) =>
+    aClass(house.owner, { institution_id: at.institutionId, name: `${grade}.c`, grade })
+
+  beforeEach(() => rita.post('/duplicates/apart', { pupilIds: [stella, twin] }))
+
+  test.each([
+    ['the same name', other, 'name-same'],
+    ['the names turned', { ...other, given_name: 'Bluma', family_name: 'Stella' }, 'name-turned'],
+  ])('and who are of one class are asked about: %s', async (_name, differs, sign) => {
+    const third = await aStella(place, differs)
+
+    expect(await asked(rita)).toEqual([[[stella, third], [sign, 'class-same'], ['born-other']]])
+  })
+
+  test('come after those for whom more speaks', async () => {
+    const weak = await aStella(place, other)
+    const strong = await aStella(place, { sex: 'male', school_number: '7' })
+
+    expect(await pairsOf(rita)).toEqual([
+      [twin, strong],
+      [stella, strong],
+      [stella, weak],
+      [weak, strong],
+    ])
+  })
+
+  test('and who learn in one grade are asked about: the school in its own, the municipality in others', async () => {
+    const besides = await aStella(await gradeOf(7), other)
+    const there = await aStella(neighbour, { ...other, born_on: '2012-02-02' })
+
+    expect(await asked(rita)).toEqual([
+      [
+        [stella, besides],
+        ['name-same', 'grade-same'],
+        ['born-other', 'both-present'],
+      ],
+    ])
+    const across = (await asked(mara)).map(([ids]: [string[]]) => ids)
+    expect(across).toHaveLength(2)
+    expect(across).toEqual(
+      expect.arrayContaining([
+        [stella, there],
+        [besides, there],
+      ]),
+    )
+  })
+
+  test('are asked about also when one of them has left since', async () => {
+    const third = await aStella(place, other)
+    await leave(third, '2026-10-01')
+
+    expect(await pairsOf(mara)).toEqual([[stella, third]])
+  })
+
+  test('but not in another grade, another municipality or at another time', async () => {
+    await aStella(await gradeOf(5), other)
+    await aStella(await aClass(house.owner), other)
+    const before = await aStella(await gradeOf(7), { ...other, born_on: '2012-02-02' })
+    await leave(before, '2026-09-10')
+    await house.owner
+      .updateTable('people.enrolments')
+      .set({ starts_on: '2026-09-20' })
+      .where('pupil_id', '=', stella)
+      .execute()
+
+    expect([await pairsOf(rita), await pairsOf(mara)]).toEqual([[], []])
+  })
+
+  test('are two children once that is said, and one child when that is', async () => {
+    const third = await aStella(place, other)
+    const told = await rita.post('/duplicates/apart', { pupilIds: [stella, third] })
+    const during = await pairsOf(rita)
+    await rita.delete(`/duplicates/apart/${told.body.apartId}`)
+
+    const merged = await merge(rita, stella, third)
+
+    expect(during).toEqual([])
+    expect(merged.status).toBe(200)
+    expect(await pairsOf(rita)).toEqual([])
+  })
+
+  async function leave(pupilId: string, on: string): Promise<void> {
+    await house.owner
+      .updateTable('people.enrolments')
+      .set({ ends_on: on })
+      .where('pupil_id', '=', pupilId)
+      .execute()
+    await house.owner
+      .updateTable('people.pupils')
+      .set({ institution_id: null, class_id: null })
+      .where('id', '=', pupilId)
+      .execute()
+  }
 })
 
 describe('told apart', () => {

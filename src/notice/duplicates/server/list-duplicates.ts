@@ -1,10 +1,10 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { listDuplicates as contract, type Pair, SHOWN_PAIRS } from '../contract/duplicates.ts'
+import { listDuplicates as contract, isWeakPair, type Pair, SHOWN_PAIRS } from '../contract/duplicates.ts'
 import { listApart, listMerges, listPairPupils } from './duplicate-view.ts'
 import { type FoundPair, listPairs } from './pair-reads.ts'
 import { canListDuplicates } from './policies.ts'
 
-/** Pairs that look like one child, those for whom most speaks first; what was decided before follows. */
+/** Pairs that look like one child, those for whom most speaks first and weak ones last; what was decided before follows. */
 export const listDuplicates = endpoint({
   ...contract,
   access: canListDuplicates,
@@ -31,5 +31,9 @@ export const listDuplicates = endpoint({
 function likeliestFirst(a: FoundPair, b: FoundPair): number {
   const weight = (pair: FoundPair) => pair.for.length - 2 * pair.against.length
   const name = ({ pupils: [kept] }: FoundPair) => `${kept.familyName} ${kept.givenName}`
-  return weight(b) - weight(a) || name(a).localeCompare(name(b), 'lv')
+  return (
+    Number(isWeakPair(a)) - Number(isWeakPair(b)) ||
+    weight(b) - weight(a) ||
+    name(a).localeCompare(name(b), 'lv')
+  )
 }

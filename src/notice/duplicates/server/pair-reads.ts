@@ -2,7 +2,13 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, grantsFor, holds, type Place, reachCondition } from '#foundation/access/index.ts'
 import type { Db, Trx } from '#platform/db/connect.ts'
-import { keptFirst, type Likened, type Likeness, likenessOf } from '../domain/likeness-of-pair.ts'
+import {
+  keptFirst,
+  type Likened,
+  type Likeness,
+  likenessOf,
+  type Shared,
+} from '../domain/likeness-of-pair.ts'
 
 const PairPupil = z.object({
   id: z.uuid(),
@@ -23,43 +29,50 @@ export type FoundPair = Likeness & { readonly pupils: readonly [PairPupil, PairP
 
 /**
  * Pairs within the actor's reach that look like one child. Compared are only pupils of one birth date with a word of the name in
- * common, of one name with nearly one birth date, and of one number in one school: never everybody with everybody. Inside of a
- * school its own clerk is asked, across schools who answers for the municipality.
+ * common, of one name, and of one number in one school: never everybody with everybody. Inside of a school its own clerk is asked,
+ * across schools who answers for the municipality. Where every code is known hardly more than the pupils is read, so that *Today*
+ * can ask each time.
  */
 export async function listPairs(db: Db, actor: Actor): Promise<readonly FoundPair[]> {
-  const found = await sql<{ a: unknown; b: unknown }>`
+  const found = await sql<{ a: unknown; b: unknown; shared: Shared | null }>`
     with mine as materialized (
-      select pupil.id, pupil.folded_name, pupil.born_on, pupil.school_number, pupil.institution_id,
-        pupil.personal_code_index is not null as has_code
+      select pupil.*, pupil.personal_code_index is not null as has_code
       from people.pupils pupil where ${reachCondition(actor, 'pupil.merge', { table: 'pupil', pupilColumn: 'id' })}),
+    open as materialized ( -- of two who are one child at most one has a code: one side is small
+      select mine.id, mine.institution_id, mine.school_number from mine where not mine.has_code),
     words as materialized (
       select mine.id, mine.born_on, mine.has_code, word from mine
-      cross join lateral regexp_split_to_table(mine.folded_name, '[^[:alnum:]]+') word where word <> ''),
+      cross join lateral regexp_split_to_table(mine.folded_name, '[^[:alnum:]]+') word
+      where word <> '' and exists (select from open)),
     names as materialized (
-      select words.id, words.born_on, words.has_code, string_agg(words.word, ' ' order by words.word) as name
-      from words group by words.id, words.born_on, words.has_code),
-    alike as materialized ( -- of two who are one child at most one has a code: one side is small
+      select words.id, words.has_code, string_agg(words.word, ' ' order by words.word) as name
+      from words group by words.id, words.has_code),
+    namesakes as materialized (
+      select least(a.id, b.id) as a_id, greatest(a.id, b.id) as b_id from names a join names b on b.name = a.name and b.id <> a.id
+      where not a.has_code
+      group by 1, 2),
+    alike as materialized (
       select least(a.id, b.id) as a_id, greatest(a.id, b.id) as b_id from words a
       join words b on b.born_on = a.born_on and b.word = a.word and b.id <> a.id
       where not a.has_code
       union
-      select least(a.id, b.id), greatest(a.id, b.id) from names a join names b on b.name = a.name and b.id <> a.id
-      where not a.has_code and ${isNearlyDay}
+      select a_id, b_id from namesakes
       union
-      select least(a.id, b.id), greatest(a.id, b.id) from mine a
-      join mine b on b.institution_id = a.institution_id and b.school_number = a.school_number and b.id <> a.id
-      where not a.has_code)
-    select ${pupilJson('a')} as a, ${pupilJson('b')} as b
+      select least(a.id, b.id), greatest(a.id, b.id) from open a
+      join mine b on b.institution_id = a.institution_id and b.school_number = a.school_number and b.id <> a.id),
+    ${sharedOf(sql`namesakes`)}
+    select ${pupilJson('a')} as a, ${pupilJson('b')} as b, shared.what as shared
     from alike
-    join people.pupils a on a.id = alike.a_id
-    join people.pupils b on b.id = alike.b_id
+    join mine a on a.id = alike.a_id
+    join mine b on b.id = alike.b_id
+    left join shared on shared.a_id = alike.a_id and shared.b_id = alike.b_id
     where ((a.institution_id = b.institution_id) is not true or a.institution_id = any (${schoolsOf(actor)}::uuid[]))
       and not exists (
         select from people.told_apart apart
         where apart.one_id = alike.a_id and apart.other_id = alike.b_id and apart.taken_back_at is null)`.execute(
     db,
   )
-  return found.rows.flatMap((row) => pairOf(PairPupil.parse(row.a), PairPupil.parse(row.b)) ?? [])
+  return found.rows.flatMap((row) => pairOf(PairPupil.parse(row.a), PairPupil.parse(row.b), row.shared) ?? [])
 }
 
 /** Both pupils, when each is within the actor's reach, and how they are alike; undefined when one is not. */
@@ -70,14 +83,22 @@ export async function findPair(
 ): Promise<
   { readonly pupils: readonly [PairPupil, PairPupil]; readonly likeness: Likeness | undefined } | undefined
 > {
-  const found = await sql<{ pupil: unknown }>`
-    select ${pupilJson('pupil')} as pupil from people.pupils pupil
-    where pupil.id = any (${[...pupilIds]}::uuid[])
-      and ${reachCondition(actor, 'pupil.merge', { table: 'pupil', pupilColumn: 'id' })}`.execute(db)
-  const [a, b] = found.rows.map((row) => PairPupil.parse(row.pupil))
-  return a === undefined || b === undefined
-    ? undefined
-    : { pupils: keptFirst(a, b), likeness: likenessOf(a, b) }
+  const found = await sql<{ a: unknown; b: unknown; shared: Shared | null }>`
+    with mine as materialized (
+      select pupil.* from people.pupils pupil
+      where pupil.id = any (${[...pupilIds]}::uuid[])
+        and ${reachCondition(actor, 'pupil.merge', { table: 'pupil', pupilColumn: 'id' })}),
+    pair as materialized (select a.id as a_id, b.id as b_id from mine a join mine b on a.id < b.id),
+    ${sharedOf(sql`pair`)}
+    select ${pupilJson('a')} as a, ${pupilJson('b')} as b, shared.what as shared
+    from pair
+    join mine a on a.id = pair.a_id
+    join mine b on b.id = pair.b_id
+    left join shared on true`.execute(db)
+  const [row] = found.rows
+  if (row === undefined) return undefined
+  const [a, b] = [PairPupil.parse(row.a), PairPupil.parse(row.b)]
+  return { pupils: keptFirst(a, b), likeness: likenessOf(a, b, row.shared) }
 }
 
 /** The place of the first of two pupils, for the policy. */
@@ -102,8 +123,8 @@ export function reaches(actor: Actor, place: Place): boolean {
   return grantsFor(actor, 'pupil.merge', place).length > 0
 }
 
-function pairOf(a: PairPupil, b: PairPupil): FoundPair | undefined {
-  const likeness = likenessOf(a, b)
+function pairOf(a: PairPupil, b: PairPupil, shared: Shared | null): FoundPair | undefined {
+  const likeness = likenessOf(a, b, shared)
   return likeness && { ...likeness, pupils: keptFirst(a, b) }
 }
 
@@ -123,10 +144,24 @@ function pupilJson(table: string): RawBuilder<unknown> {
     'municipalityId', ${column('municipality_id')}, 'institutionId', ${column('institution_id')}, 'classId', ${column('class_id')})`
 }
 
-/** Two of year, month and day are the same, or month and day are swapped: coarser than `isNearDay`, which decides. */
-const isNearlyDay = sql`a.born_on <> b.born_on and (
-  (extract(year from a.born_on) = extract(year from b.born_on))::int
-    + (extract(month from a.born_on) = extract(month from b.born_on))::int
-    + (extract(day from a.born_on) = extract(day from b.born_on))::int = 2
-  or extract(year from a.born_on) = extract(year from b.born_on)
-    and extract(month from a.born_on) = extract(day from b.born_on) and extract(day from a.born_on) = extract(month from b.born_on))`
+/**
+ * `shared (a_id, b_id, what)` of pairs `(a_id, b_id)`: who learn or learnt in one class, or at overlapping times in one grade in the
+ * schools of one municipality.
+ */
+function sharedOf(pairs: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    learnt as materialized (
+      select enrolment.pupil_id, enrolment.class_id, class.grade, school.municipality_id,
+        daterange(enrolment.starts_on, enrolment.ends_on) as during
+      from people.enrolments enrolment
+      join institutions.classes class on class.id = enrolment.class_id
+      join institutions.institutions school on school.id = class.institution_id
+      where enrolment.pupil_id in (select a_id from ${pairs} union all select b_id from ${pairs})),
+    shared as materialized (
+      select pair.a_id, pair.b_id, case when bool_or(a.class_id = b.class_id) then 'class' else 'grade' end as what
+      from ${pairs} pair
+      join learnt a on a.pupil_id = pair.a_id
+      join learnt b on b.pupil_id = pair.b_id and b.municipality_id = a.municipality_id and b.grade = a.grade
+      where a.class_id = b.class_id or a.during && b.during
+      group by pair.a_id, pair.b_id)`
+}

@@ -7,7 +7,7 @@ import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
-import { listDuplicates, type Pair, tellApart } from '../contract/duplicates.ts'
+import { isWeakPair, listDuplicates, type Pair, tellApart } from '../contract/duplicates.ts'
 import classes from './Duplicates.module.css'
 import { MergeDialog } from './MergeDialog.tsx'
 import { PairTable } from './PairTable.tsx'
@@ -18,6 +18,7 @@ export function PairCard({ pair }: { pair: Pair }) {
   const [isMerging, setMerging] = useState(false)
   const [one, other] = pair.pupils
   const names = { one: f.name(one), other: f.name(other) }
+  const isWeak = isWeakPair(pair)
   const apart = useApiCommand(tellApart, {
     refreshes: [listDuplicates.route],
     onDone: () => showDone(t('duplicates.apart.done', names)),
@@ -31,11 +32,14 @@ export function PairCard({ pair }: { pair: Pair }) {
         {pair.against.length === 0 ? null : (
           <p>{t('duplicates.pair.against', { signs: said(pair.against) })}</p>
         )}
+        {isWeak ? <p>{t('duplicates.pair.maybeTwo')}</p> : null}
       </div>
       <PairTable pair={pair} />
       {apart.error === null ? null : <ErrorSummary error={apart.error} />}
       <div className={classes.actions}>
-        <Button onClick={() => setMerging(true)}>{t('duplicates.pair.same')}</Button>
+        <Button variant={isWeak ? 'default' : 'filled'} onClick={() => setMerging(true)}>
+          {t('duplicates.pair.same')}
+        </Button>
         <Button
           variant="default"
           loading={apart.isPending}
