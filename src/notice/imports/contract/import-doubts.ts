@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** What speaks for a row and a pupil of the register being one child, and against it. */
 export const doubtSigns = [
+  'code-same',
   'name-same',
   'name-near',
   'name-swapped',

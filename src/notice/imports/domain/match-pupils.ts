@@ -89,9 +89,11 @@ function pupilsOf(known: readonly Known[]): RegisteredPupil[] {
 }
 
 /** Undefined when nothing is certain: it may be a new pupil, or somebody who only looks alike. */
-function certainly(listed: ListedPupil, { byCode, byId, byName }: Index): Match | undefined {
+function certainly(listed: ListedPupil, index: Index): Match | undefined {
+  const { byCode, byId, byName } = index
   const coded = byCode.get(listed.codeIndex ?? '')
-  if (coded !== undefined) return { kind: 'known', pupil: coded }
+  if (coded !== undefined)
+    return swappedByCode(listed, index) === undefined ? { kind: 'known', pupil: coded } : undefined
   const remembered = byId.get(listed.source?.pupilId ?? '')
   if (remembered !== undefined)
     return listed.codeIndex !== null && remembered.codeIndex !== null
@@ -103,6 +105,12 @@ function certainly(listed: ListedPupil, { byCode, byId, byName }: Index): Match 
   if (only !== undefined && open.length === 1 && agrees(listed, only)) return { kind: 'known', pupil: only }
   if (open.length > 0) return undefined
   return namesakes.length > 0 && listed.bornOn !== null ? codeDiffers : undefined
+}
+
+/** The pupil of the row's code, when the file has the two names the other way round: the code does not say who is right. */
+function swappedByCode(listed: ListedPupil, { byCode, byId }: Index): RegisteredPupil | undefined {
+  const coded = byCode.get(listed.codeIndex ?? '')
+  return coded !== undefined && byId.has(coded.id) && isSwapped(listed, coded) ? coded : undefined
 }
 
 const codeDiffers: Match = { kind: 'trouble', trouble: { code: 'code-differs', field: 'personalCode' } }
@@ -121,11 +129,10 @@ function agrees(listed: ListedPupil, pupil: RegisteredPupil): boolean {
   return listed.bornOn !== null || isOfClass(listed, pupil)
 }
 
-function candidatesFor(
-  listed: ListedPupil,
-  { byName, byBirth, byClass }: Index,
-  claimed: ReadonlySet<string>,
-): Candidate[] {
+function candidatesFor(listed: ListedPupil, index: Index, claimed: ReadonlySet<string>): Candidate[] {
+  const swapped = swappedByCode(listed, index)
+  if (swapped !== undefined) return [{ pupil: swapped, signs: ['code-same', ...signsOf(listed, swapped)] }]
+  const { byName, byBirth, byClass } = index
   const name = `${listed.givenName} ${listed.familyName}`
   // Two of one name in one class are asked about whatever their birth dates: more often one date is wrong.
   const namesakes = (byName.get(nameOf(listed)) ?? []).filter(
@@ -141,9 +148,13 @@ function candidatesFor(
 
 function answered(asked: readonly Candidate[], answer: string | undefined): Match {
   if (asked.length === 0) return { kind: 'nobody' }
-  if (answer === 'other') return { kind: 'nobody', asked }
+  if (answer === 'other' && !asked.some(isOfCode)) return { kind: 'nobody', asked }
   const chosen = asked.find(({ pupil }) => pupil.id === answer)
   return chosen === undefined ? { kind: 'doubtful', asked } : { kind: 'known', pupil: chosen.pupil, asked }
+}
+
+function isOfCode({ signs }: Candidate): boolean {
+  return signs.includes('code-same')
 }
 
 function signsOf(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign[] {

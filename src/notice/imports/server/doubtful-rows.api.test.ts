@@ -263,6 +263,73 @@ describe('what was answered', () => {
   })
 })
 
+describe('a row whose code is of a pupil of the school, with the names the other way round', () => {
+  const HEADINGS = 'Klase;Uzvārds;Vārds;Personas kods;Dzimšanas datums;Dzimums'
+  const coded = async (code: string, at = place, differs: object = {}) => {
+    const id = newId()
+    const { sealed, index } = sealCode(house.services.keys, id, code.replace('-', ''))
+    const known = { given_name: 'Marta', family_name: 'Ozoliņa', ...differs }
+    return aPupil(house.owner, at, { id, ...known, personal_code_sealed: sealed, personal_code_index: index })
+  }
+  const swapped = (code: string) => ({
+    ...list(),
+    content: `${HEADINGS}\n7.b;Marta;Ozoliņa;${code};14.03.2013.;S`,
+  })
+  const nameOf = (id: string) =>
+    house.owner
+      .selectFrom('people.pupils')
+      .select(['given_name as given', 'family_name as family'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+
+  test('renames nobody until somebody answers', async () => {
+    const marta = await coded('140313-90005')
+
+    const checked = await checkFile(rita, swapped('140313-90005'))
+    const { body } = await askFor(rita, checked.body.id, 'commit')
+
+    expect(checked.body.report.doubts).toMatchObject([
+      {
+        line: 2,
+        candidates: [
+          { pupilId: marta, signs: ['code-same', 'name-swapped', 'born-same', 'class-same', 'sex-same'] },
+        ],
+      },
+    ])
+    expect(body.report.counts).toMatchObject({ added: 0, changed: 0 })
+    expect(await nameOf(marta)).toEqual({ given: 'Marta', family: 'Ozoliņa' })
+  })
+
+  test('takes the names of the file when that is said', async () => {
+    const marta = await coded('140313-90006')
+    const checked = await checkFile(rita, swapped('140313-90006'))
+
+    await answer(checked, { [checked.body.report.doubts[0].key]: marta })
+    const { body } = await askFor(rita, checked.body.id, 'commit')
+
+    expect(body.report.counts).toMatchObject({ added: 0, changed: 1 })
+    expect(await nameOf(marta)).toEqual({ given: 'Ozoliņa', family: 'Marta' })
+  })
+
+  test('is never another child, whatever is answered: the code is of one', async () => {
+    await coded('140313-90007')
+    const checked = await checkFile(rita, swapped('140313-90007'))
+
+    const again = await answer(checked, { [checked.body.report.doubts[0].key]: 'other' })
+
+    expect(again.body.report).toMatchObject({ counts: { added: 0, changed: 0 }, problems: [{ line: 2 }] })
+    expect(again.body.report.problems[0].code).toBe('pupil-doubtful')
+  })
+
+  test('tells nothing of a pupil of another school, whose code alone speaks', async () => {
+    await coded('140313-90008', await aClass(house.owner))
+
+    const { body } = await checkFile(rita, swapped('140313-90008'))
+
+    expect(body.report).toMatchObject({ doubts: [], counts: { transferred: 1 } })
+  })
+})
+
 describe('of other schools', () => {
   test('nobody learns by trying names: a pupil of another school is never asked about', async () => {
     const elsewhere = await aClass(house.owner)

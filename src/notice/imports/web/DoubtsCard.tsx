@@ -64,6 +64,7 @@ function DoubtField({ doubt, kind, pupils, value, onChange }: DoubtFieldProps) {
   const t = useT()
   const f = useFormat()
   const { key, file, bornOn, rows } = doubt
+  const isOfCode = doubt.candidates.some(({ signs }) => signs.includes('code-same'))
   const line = doubt.line ?? 0
   const name = f.name(doubt)
   const born = (day: string | null) =>
@@ -83,6 +84,10 @@ function DoubtField({ doubt, kind, pupils, value, onChange }: DoubtFieldProps) {
           }),
         }
   }
+  const other =
+    kind === 'class_list'
+      ? { value: 'other', label: t('imports.doubts.other'), description: t('imports.doubts.otherHelp') }
+      : { value: 'other', label: t('imports.doubts.nobody'), description: t('imports.doubts.nobodyHelp') }
   return (
     <ChoiceField
       name={`sameChild.${key}`}
@@ -91,19 +96,12 @@ function DoubtField({ doubt, kind, pupils, value, onChange }: DoubtFieldProps) {
           ? t('imports.doubts.row', { line, name })
           : t('imports.doubts.rowOf', { file, line, name })
       }
-      description={
-        rows > 1 ? [born(bornOn), t('imports.doubts.rows', { count: rows })].join(' · ') : born(bornOn)
-      }
-      choices={[
-        ...doubt.candidates.map(choiceOf),
-        kind === 'class_list'
-          ? { value: 'other', label: t('imports.doubts.other'), description: t('imports.doubts.otherHelp') }
-          : {
-              value: 'other',
-              label: t('imports.doubts.nobody'),
-              description: t('imports.doubts.nobodyHelp'),
-            },
-      ]}
+      description={[
+        born(bornOn),
+        ...(rows > 1 ? [t('imports.doubts.rows', { count: rows })] : []),
+        ...(isOfCode ? [t('imports.doubts.ofCode')] : []),
+      ].join(' · ')}
+      choices={[...doubt.candidates.map(choiceOf), ...(isOfCode ? [] : [other])]}
       value={value}
       onChange={onChange}
     />
