@@ -441,6 +441,7 @@ export const pagesEn = {
     by: 'Confirmed by {name}, {when}',
     undo: 'Undo the import',
     undoTitle: 'Undo this import?',
+    undoRefused: 'It cannot be undone',
     undoLead:
       'What was added disappears, what was changed returns as it was before this import. This itself cannot be undone: the file was deleted after the import and would have to be sent again.',
     undoLine: '{what}: {count}',

@@ -492,6 +492,7 @@ export const pagesLv = {
     by: 'Apstiprināja {name}, {when}',
     undo: 'Atsaukt importu',
     undoTitle: 'Vai atsaukt šo importu?',
+    undoRefused: 'Atsaukt nevar',
     undoLead:
       'Pievienotais pazudīs, mainītais atgriezīsies, kā bija pirms šī importa. Atsaukt atsaukumu nevar: fails pēc importa ir dzēsts, un tas būs jāaugšupielādē no jauna.',
     undoLine: '{what}: {count}',

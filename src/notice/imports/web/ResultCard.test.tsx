@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fakeApi } from '#web/testing/fake-api.ts'
 import { renderWeb } from '#web/testing/render-web.tsx'
 import { anImportView, aReport } from '../testing/views.ts'
@@ -46,30 +46,48 @@ test('an import is kept by leaving the question', async () => {
   expect(calls).toHaveLength(0)
 })
 
-test('what has to be undone first is named and leads there', async () => {
+describe('what stands on an import is named, leads to where it can be taken away, and nothing is left to press but to close', () => {
   const later = {
     id: anImportView().id,
     kind: 'absences',
     fileName: 'labojums.csv',
     committedAt: '2026-11-20T10:00:00.000Z',
   }
-  const refusal = (code: string, data: unknown) => ({ status: 422, body: { code, message: code, data } })
-  const answers = [
-    refusal('imports.blocked-by-imports', { imports: [later] }),
-    refusal('imports.blocked-by-merges', undefined),
-  ]
-  fakeApi(() => answers.shift())
-  renderWeb(<ResultCard imported={done} />)
-  await userEvent.click(screen.getByRole('button', { name: 'Atsaukt importu' }))
-  const dialog = within(await screen.findByRole('dialog'))
 
-  await userEvent.click(dialog.getByRole('button', { name: 'Atsaukt importu' }))
-  const link = await dialog.findByRole('link', { name: /Kavējumi: labojums\.csv/ })
-  expect(link.getAttribute('href')).toBe(`/imports/${later.id}`)
-  await userEvent.click(dialog.getByRole('button', { name: 'Atsaukt importu' }))
-  const merges = await dialog.findByRole('link', { name: 'Dublikāti' })
+  test.each<[string, unknown, RegExp, string]>([
+    ['blocked-by-imports', { imports: [later] }, /Kavējumi: labojums\.csv/, `/imports/${later.id}`],
+    ['blocked-by-merges', undefined, /Dublikāti/, '/duplicates'],
+    ['blocked-by-access', undefined, /Darbinieki/, `/staff?institutionId=${done.institutionId}`],
+  ])('%s', async (code, data, name, href) => {
+    const message = 'Importu nevar atsaukt: …'
+    fakeApi(() => ({ status: 422, body: { code: `imports.${code}`, message, data } }))
+    renderWeb(<ResultCard imported={done} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Atsaukt importu' }))
+    const question = within(await screen.findByRole('dialog', { name: 'Vai atsaukt šo importu?' }))
 
-  expect(merges.getAttribute('href')).toBe('/duplicates')
+    await userEvent.click(question.getByRole('button', { name: 'Atsaukt importu' }))
+
+    const refusal = within(await screen.findByRole('dialog', { name: 'Atsaukt nevar' }))
+    expect(refusal.getByRole('alert').textContent).toBe(message)
+    expect(document.activeElement).toBe(refusal.getByRole('alert'))
+    expect(refusal.getByRole('link', { name }).getAttribute('href')).toBe(href)
+    expect(refusal.queryByText(/Pievienotais pazudīs/)).toBeNull()
+    expect(refusal.getAllByRole('button').map((button) => button.textContent)).toEqual(['', 'Aizvērt'])
+  })
+
+  test('asked again, it is a question again', async () => {
+    fakeApi(() => ({ status: 422, body: { code: 'imports.blocked-by-merges', message: 'Nevar.' } }))
+    renderWeb(<ResultCard imported={done} />)
+    const ask = screen.getByRole('button', { name: 'Atsaukt importu' })
+    await userEvent.click(ask)
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Atsaukt importu' }))
+    await userEvent.click((await dialog.findAllByRole('button', { name: 'Aizvērt' })).at(-1) ?? ask)
+
+    await userEvent.click(ask)
+
+    expect(await screen.findByRole('dialog', { name: 'Vai atsaukt šo importu?' })).toBeDefined()
+  })
 })
 
 test('a staff list says what it proposed then, not that it still waits', async () => {
