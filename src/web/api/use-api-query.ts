@@ -24,13 +24,20 @@ function apiQuery<Definition extends ApiRouteDefinition>(
  * The answer of a GET. While it loads, the page's skeleton shows; when it fails, the page's error shows.
  *
  *     const pupil = useApiQuery(getPupil, { params: { pupilId } })
+ *
+ * `staleTime` (milliseconds): for how long it is not asked again; 0: whenever the page is opened.
  */
 export function useApiQuery<Definition extends ApiRouteDefinition>(
   definition: Definition,
   request: RouteRequest<Definition>,
+  options: { readonly staleTime?: number } = {},
 ): RouteOutput<Definition> {
   const { queryKey, queryFn } = apiQuery(definition, request)
-  const { data } = useSuspenseQuery({ queryKey, ...(queryFn === undefined ? {} : { queryFn }) })
+  const { data } = useSuspenseQuery({
+    queryKey,
+    ...(queryFn === undefined ? {} : { queryFn }),
+    ...options,
+  })
   return data as RouteOutput<Definition>
 }
 

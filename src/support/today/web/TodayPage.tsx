@@ -27,7 +27,7 @@ export function TodayPage() {
   const f = useFormat()
   const session = useSession()
   const name = useAddress()(session.person.givenName)
-  const view = useApiQuery(readToday, {})
+  const view = useApiQuery(readToday, {}, { staleTime: 0 }) // what was done on another page waits no more
   const [answering, setAnswering] = useState<FlagView | null>(null)
   const places = [...new Set(session.roles.map((role) => role.scopeName))].filter((name) => name !== '')
   return (
