@@ -44,7 +44,8 @@ export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boo
   const classes = [...generateClasses(plan)]
   const presentYear = plan.schoolYears.at(-1)
   const present = classes.filter((each) => each.schoolYear === presentYear)
-  const classOf = new Map(present.map((each) => [each.classTeacherId, each.id]))
+  /** The present class, which comes last; of whoever leads none now, the last one. */
+  const classOf = new Map(classes.map((each) => [each.classTeacherId, each.id]))
   const cast = new Set(CAST.map((member) => member.id))
   const colleagues = withCast ? castColleagues(plan) : new Map<string, Colleague>()
   const tried: ReadonlySet<string> = withCast ? triedColleagues(plan) : new Set<string>()

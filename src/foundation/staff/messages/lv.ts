@@ -32,7 +32,7 @@ export const staffLv = {
     'deputy-head': 'direktora vietnieka amats',
     'records-clerk': 'lietvedība',
     'class-teacher': 'klases audzināšana',
-    'subject-teacher': 'priekšmeta mācīšana',
+    'subject-teacher': 'mācību priekšmeta pasniegšana',
     'social-pedagogue': 'sociālā pedagoga amats',
     psychologist: 'psihologa amats',
     'speech-therapist': 'logopēda amats',

@@ -162,11 +162,14 @@ async function listPeople(trx: Trx, institutionId: string): Promise<readonly Per
 
 type PostRow = Colleague['posts'][number] & { readonly personId: string }
 
+/** A class of a school year that is over is told with it. */
 async function listPosts(trx: Trx, institutionId: string, today: string): Promise<readonly PostRow[]> {
   const { rows } = await sql<PostRow>`
-    select post.person_id as "personId", post.post, class.name as "className", (post.ends_on - 1)::text as until
+    select post.person_id as "personId", post.post, (post.ends_on - 1)::text as until,
+      class.name || case when year.ends_on < ${today}::date then ' (' || class.school_year || ')' else '' end as "className"
     from people.staff_posts post
     left join institutions.classes class on class.id = post.class_id
+    left join institutions.school_years year on year.code = class.school_year
     where post.institution_id = ${institutionId}::uuid and (post.ends_on is null or post.ends_on > ${today}::date)
     order by post.starts_on, class.grade, class.name, post.post`.execute(trx)
   return rows

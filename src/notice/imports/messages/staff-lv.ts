@@ -38,7 +38,7 @@ export const staffProblemsLv = {
     remedy: 'Pārbaudiet, vai tas ir tas pats cilvēks un vai jaunā adrese ir pareiza.',
   },
   'staff-email-proposed': {
-    text: 'Šis darbinieks jau ir uzaicināts vai tam ir piekļuve, tāpēc e-pasta adrese tiks tikai ieteikta; līdz apstiprinājumam paliek iepriekšējā.',
+    text: 'Uzaicinājums jau ir izsūtīts vai piekļuve jau ir, tāpēc e-pasta adrese tiks tikai ieteikta; līdz apstiprinājumam paliek iepriekšējā.',
     remedy: 'Pārbaudiet adresi. To lapā „Darbinieki” apstiprina kāds cits; pēc tam cilvēku uzaicina vēlreiz.',
   },
   'staff-other-email': {

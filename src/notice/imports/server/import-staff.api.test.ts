@@ -349,6 +349,32 @@ test('a missing class teacher is told with the class that the access is for', as
   expect(answer.body.missingPosts).toMatchObject([{ familyName: 'Priede', className: '7.b' }])
 })
 
+test('a missing class teacher of a former class is told with its school year', async () => {
+  await house.owner
+    .insertInto('institutions.school_years')
+    .values({ code: '2025/26', starts_on: '2025-09-01', ends_on: '2026-05-31' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const former = await aClass(house.owner, {
+    institution_id: place.institutionId,
+    school_year: '2025/26',
+    name: '9.b',
+    grade: 9,
+  })
+  await aColleague({ family: 'Priede', post: 'class-teacher', classId: former.classId })
+  await aColleague({ given: 'Zane', family: 'Kalna' })
+  const answer = await checkFile(rita, list('Kalna;Zane;;Skolotāja;;;'))
+  const dace = await house.as(
+    await someone(house.owner, 'school_leadership', 'institution', place.institutionId),
+  )
+
+  const { body } = await dace.get(`/institutions/${place.institutionId}/staff`)
+
+  expect(answer.body.missingPosts).toMatchObject([{ familyName: 'Priede', className: '9.b (2025/26)' }])
+  const told = body.people.find(({ familyName }: { familyName: string }) => familyName === 'Priede')
+  expect(told.posts).toEqual([{ post: 'class-teacher', className: '9.b (2025/26)', until: null }])
+})
+
 describe('taking a staff list back', () => {
   const undo = (answer: Answer) => askFor(rita, answer.body.id, 'undo')
 

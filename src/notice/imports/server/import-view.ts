@@ -192,7 +192,7 @@ async function listMissing(trx: Trx, imported: StoredImport): Promise<ImportView
     .execute()
 }
 
-/** Of a class teacher's post without a class, the classes of the access are told. */
+/** A class of another school year is told with it. Of a class teacher's post without a class, the classes of the access are told. */
 async function listMissingPosts(trx: Trx, imported: StoredImport): Promise<ImportView['missingPosts']> {
   const ids = imported.report?.missingPostIds ?? []
   if (ids.length === 0) return []
@@ -205,7 +205,9 @@ async function listMissingPosts(trx: Trx, imported: StoredImport): Promise<Impor
       'person.given_name as givenName',
       'person.family_name as familyName',
       'post.post',
-      sql<string | null>`coalesce(class.name, case post.post when 'class-teacher' then (
+      sql<
+        string | null
+      >`coalesce(class.name || case class.school_year when ${imported.schoolYear} then '' else ' (' || class.school_year || ')' end, case post.post when 'class-teacher' then (
         select string_agg(held.class_name, ', ' order by length(held.class_name), held.class_name)
         from access.grants_of_school(post.institution_id) held
         where held.person_id = post.person_id and held.role = 'class_teacher') end)`.as('className'),
