@@ -51,7 +51,9 @@ async function brings(): Promise<void> {
   await checkFile(rita, { kind: 'Darbinieki', name: 'darbinieki.csv', content: list })
   await page.getByText('Kļūdu nav.').first().waitFor()
   await page.getByText('Imports nevienam nedod piekļuvi bērnu datiem.').waitFor()
-  await page.getByRole('checkbox', { name: /Beidzies: Betija Kalniņa/ }).waitFor()
+  await page
+    .getByRole('checkbox', { name: 'Beidzies: Betija Kalniņa, klases audzināšana 12.b (2024/25)' })
+    .waitFor()
   await page.getByText('Nav e-pasta adreses: amats tiks ierakstīts').first().waitFor()
   await namesWhomItConcerns(rita)
   await rita.check()
@@ -147,10 +149,12 @@ async function isRefusedUndo(): Promise<void> {
   await page.getByRole('link', { name: 'darbinieki.csv' }).first().click()
   await page.getByRole('button', { name: 'Atsaukt importu' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Atsaukt importu' }).click()
-  await page
-    .getByText(/Importu nevar atsaukt: 2 piekļuves no tā jau ir apstiprinātas/)
-    .first()
-    .waitFor()
+  const refusal = page.getByRole('dialog', { name: 'Atsaukt nevar' })
+  await refusal.getByText(/Importu nevar atsaukt: 2 piekļuves no tā jau ir apstiprinātas/).waitFor()
+  await refusal.getByRole('link', { name: 'Darbinieki' }).waitFor()
+  await rita.check()
+  await rita.picture('staff-5-undo-refused')
+  await refusal.getByRole('button', { name: 'Aizvērt' }).last().click()
   await rita.close()
 }
 

@@ -112,6 +112,8 @@ export const listDuplicates = apiRoute({
   output: z.object({
     pairs: z.array(Pair),
     total: z.int(),
+    /** Whether the reader is shown only pairs of two schools: of those of one its own clerk is asked. */
+    acrossOnly: z.boolean(),
     merges: z.array(Merge),
     apart: z.array(Apart),
   }),

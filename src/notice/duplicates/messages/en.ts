@@ -26,7 +26,10 @@ export const duplicatesEn = {
     title: 'Duplicates',
     subtitle:
       'Children who seem to stand twice in the register. Nobody is merged without a person saying so.',
+    subtitleAcross:
+      'Children who seem to be recorded twice in different schools. Of records within one school its records office is asked.',
     empty: 'Nobody looks as if recorded twice.',
+    emptyAcross: 'Nobody looks as if recorded twice in different schools.',
     emptyWhy:
       'Names, birth dates, classes and school numbers were compared. Should an import record a child twice, both records show here.',
     more: {

@@ -23,7 +23,10 @@ export const duplicatesLv = {
   list: {
     title: 'Dublikāti',
     subtitle: 'Bērni, kuri, šķiet, reģistrā ierakstīti divreiz. Sistēma pati neko neapvieno.',
+    subtitleAcross:
+      'Bērni, kuri, šķiet, ierakstīti divreiz dažādās skolās. Par ierakstiem vienā skolā jautā tās lietvedībai.',
     empty: 'Neviens bērns neizskatās ierakstīts divreiz.',
+    emptyAcross: 'Neviens bērns neizskatās ierakstīts divreiz dažādās skolās.',
     emptyWhy:
       'Salīdzināti vārdi, dzimšanas datumi, klases un lietas numuri. Ja imports kādu bērnu ierakstīs otrreiz, abi ieraksti būs redzami šeit.',
     more: {

@@ -146,6 +146,8 @@ describe('found', () => {
       ]),
     )
     expect((await pairsOf(mara)).length).toBe(2)
+    const [ofSchool, ofMunicipality] = [await rita.get('/duplicates'), await mara.get('/duplicates')]
+    expect([ofSchool.body.acrossOnly, ofMunicipality.body.acrossOnly]).toEqual([false, true])
     expect((await merge(rita, stella, there)).status).toBe(404)
     expect((await rita.post('/duplicates/apart', { pupilIds: [stella, there] })).status).toBe(404)
   })

@@ -1,7 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { listDuplicates as contract, isWeakPair, type Pair, SHOWN_PAIRS } from '../contract/duplicates.ts'
 import { listApart, listMerges, listPairPupils } from './duplicate-view.ts'
-import { type FoundPair, listPairs } from './pair-reads.ts'
+import { type FoundPair, listPairs, schoolsOf } from './pair-reads.ts'
 import { canListDuplicates } from './policies.ts'
 
 /** Pairs that look like one child, those for whom most speaks first and weak ones last; what was decided before follows. */
@@ -22,6 +22,7 @@ export const listDuplicates = endpoint({
           : [{ pupils: [kept, other], for: pair.for, against: pair.against }]
       }),
       total: found.length,
+      acrossOnly: schoolsOf(actor).length === 0,
       merges: await listMerges(trx, actor),
       apart: await listApart(trx),
     }

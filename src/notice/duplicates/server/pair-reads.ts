@@ -128,7 +128,8 @@ function pairOf(a: PairPupil, b: PairPupil, shared: Shared | null): FoundPair | 
   return likeness && { ...likeness, pupils: keptFirst(a, b) }
 }
 
-function schoolsOf(actor: Actor): string[] {
+/** Schools inside of which the actor is asked. */
+export function schoolsOf(actor: Actor): string[] {
   return actor.grants.flatMap((grant) =>
     grant.scopeKind === 'institution' && grant.scopeId !== null && holds(grant, 'pupil.merge')
       ? [grant.scopeId]

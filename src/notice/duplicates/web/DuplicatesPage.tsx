@@ -13,13 +13,19 @@ import { PairCard } from './PairCard.tsx'
 /** Children who seem to stand twice in the register, pair by pair; then what was decided, which can be taken back. */
 export function DuplicatesPage() {
   const t = useT()
-  const { pairs, total, merges, apart } = useApiQuery(listDuplicates, {})
+  const { pairs, total, acrossOnly, merges, apart } = useApiQuery(listDuplicates, {})
   return (
-    <Page title={t('duplicates.list.title')} subtitle={t('duplicates.list.subtitle')}>
+    <Page
+      title={t('duplicates.list.title')}
+      subtitle={t(acrossOnly ? 'duplicates.list.subtitleAcross' : 'duplicates.list.subtitle')}
+    >
       <Stack>
         {pairs.length === 0 ? (
           <Card>
-            <EmptyState title={t('duplicates.list.empty')} icon="check">
+            <EmptyState
+              title={t(acrossOnly ? 'duplicates.list.emptyAcross' : 'duplicates.list.empty')}
+              icon="check"
+            >
               {t('duplicates.list.emptyWhy')}
             </EmptyState>
           </Card>

@@ -46,7 +46,7 @@ function MergeLines({ merge }: { merge: Merge }) {
       ? t('duplicates.merges.at', { at })
       : t('duplicates.merges.by', { name: f.name(merge.by), at })
   const counts = [
-    t('duplicates.merges.moved', { count: merge.moved }),
+    ...(merge.moved === 0 ? [] : [t('duplicates.merges.moved', { count: merge.moved })]),
     ...(merge.setAside === 0 ? [] : [t('duplicates.merges.setAside', { count: merge.setAside })]),
   ]
   const heldBefore = ({ field, value }: Merge['unheld'][number]) => {

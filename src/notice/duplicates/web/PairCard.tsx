@@ -7,7 +7,13 @@ import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { ErrorSummary } from '#web/ui/form/ErrorSummary.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
-import { isWeakPair, listDuplicates, type Pair, tellApart } from '../contract/duplicates.ts'
+import {
+  type DuplicatePupil,
+  isWeakPair,
+  listDuplicates,
+  type Pair,
+  tellApart,
+} from '../contract/duplicates.ts'
 import classes from './Duplicates.module.css'
 import { MergeDialog } from './MergeDialog.tsx'
 import { PairTable } from './PairTable.tsx'
@@ -19,6 +25,8 @@ export function PairCard({ pair }: { pair: Pair }) {
   const [one, other] = pair.pupils
   const names = { one: f.name(one), other: f.name(other) }
   const isWeak = isWeakPair(pair)
+  const told = (pupil: DuplicatePupil) =>
+    names.one === names.other ? [f.name(pupil), f.date(pupil.bornOn)].join(', ') : f.name(pupil)
   const apart = useApiCommand(tellApart, {
     refreshes: [listDuplicates.route],
     onDone: () => showDone(t('duplicates.apart.done', names)),
@@ -49,7 +57,7 @@ export function PairCard({ pair }: { pair: Pair }) {
         </Button>
         {pair.pupils.map((pupil) => (
           <ButtonLink key={pupil.id} to={pupilPath(pupil.id)} variant="subtle">
-            {t('duplicates.pair.open', { name: f.name(pupil) })}
+            {t('duplicates.pair.open', { name: told(pupil) })}
           </ButtonLink>
         ))}
       </div>

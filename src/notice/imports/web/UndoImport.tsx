@@ -6,6 +6,7 @@ import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { Stack } from '#web/ui/Stack.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import { type ImportView, UndoBlockers } from '../contract/imports.ts'
 import { countsDone } from './counts-done.ts'
@@ -88,7 +89,7 @@ function Refusal({ imported, refusal, onClose }: RefusalProps) {
   const text = useRef<HTMLParagraphElement>(null)
   useEffect(() => text.current?.focus(), [])
   return (
-    <>
+    <Stack>
       <p ref={text} tabIndex={-1} role="alert">
         {refusal.message}
       </p>
@@ -98,7 +99,7 @@ function Refusal({ imported, refusal, onClose }: RefusalProps) {
           {t('shell.close')}
         </Button>
       </FormActions>
-    </>
+    </Stack>
   )
 }
 
