@@ -44,7 +44,7 @@ export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boo
   const classes = [...generateClasses(plan)]
   const presentYear = plan.schoolYears.at(-1)
   const present = classes.filter((each) => each.schoolYear === presentYear)
-  /** The present class, which comes last; of whoever leads none now, the last one. */
+  // the present class, which comes last; of whoever leads none now, the last one
   const classOf = new Map(classes.map((each) => [each.classTeacherId, each.id]))
   const cast = new Set(CAST.map((member) => member.id))
   const colleagues = withCast ? castColleagues(plan) : new Map<string, Colleague>()
