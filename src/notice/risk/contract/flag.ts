@@ -178,7 +178,12 @@ const FlagFilters = z.strictObject({
 })
 export type FlagFilters = z.infer<typeof FlagFilters>
 
+/** `level`: urgent first, within a level those who have waited longest; `age`: those who have waited longest. What is answered comes after what is not. */
+export const FlagOrder = z.enum(['level', 'age'])
+export type FlagOrder = z.infer<typeof FlagOrder>
+
 export const FlagPage = FlagFilters.extend({
+  order: FlagOrder.default('level'),
   /** `next` of the page before. */
   after: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),

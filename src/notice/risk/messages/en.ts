@@ -50,7 +50,12 @@ export const riskEn = {
   },
   flags: {
     title: 'Noticed',
-    subtitle: 'Who needs attention, and why. Those who have waited longest come first.',
+    subtitle:
+      'Who needs attention, and why. Urgent first, then support and attention; within each those who have waited longest.',
+    subtitleByAge:
+      'Who needs attention, and why. Those who have waited longest come first, whatever the level.',
+    order: 'Order',
+    orders: { level: 'Most urgent first', age: 'Longest waiting first' },
     state: { label: 'Show', open: 'Not answered', due: 'Watched, and due', answered: 'Answered', all: 'All' },
     count: { one: '{count} noticed', other: '{count} noticed' },
     movedOn: {
@@ -133,6 +138,7 @@ export const riskEn = {
     'rule-created': 'added a rule',
     'rule-changed': 'put a version of a rule into force',
     'rule-ended': 'ended a rule',
+    'rule-renamed': 'changed the name of a rule',
     'flags-listed': 'looked at the list of pupils noticed',
     'escalation-set': 'set when unanswered notices pass on',
     'clock-read': 'looked at answers by class',

@@ -48,7 +48,11 @@ export const riskLv = {
   },
   flags: {
     title: 'Pamanītie',
-    subtitle: 'Kam vajadzīga uzmanība un kāpēc. Ilgāk gaidījušie ir pirmie.',
+    subtitle:
+      'Kam vajadzīga uzmanība un kāpēc. Vispirms steidzami, tad atbalsts un uzmanība; katrā līmenī ilgāk gaidījušie ir pirmie.',
+    subtitleByAge: 'Kam vajadzīga uzmanība un kāpēc. Ilgāk gaidījušie ir pirmie, lai kāds ir līmenis.',
+    order: 'Secība',
+    orders: { level: 'Vispirms steidzamākie', age: 'Vispirms ilgāk gaidījušie' },
     state: {
       label: 'Rādīt',
       open: 'Neatbildētie',
@@ -143,6 +147,7 @@ export const riskLv = {
     'rule-created': 'pievienoja kritēriju',
     'rule-changed': 'ieviesa kritērija redakciju',
     'rule-ended': 'izbeidza kritēriju',
+    'rule-renamed': 'mainīja kritērija nosaukumu',
     'flags-listed': 'skatīja pamanīto sarakstu',
     'escalation-set': 'noteica, kad neatbildētos nodod tālāk',
     'clock-read': 'skatīja atbildes pa klasēm',

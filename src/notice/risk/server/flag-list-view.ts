@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { type Actor, type Capability, permits, reachCondition } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import { type FlagFilters, FlagId, type FlagPage, FlagView, GivenAnswer } from '../contract/flag.ts'
+import {
+  type FlagFilters,
+  FlagId,
+  type FlagOrder,
+  type FlagPage,
+  FlagView,
+  GivenAnswer,
+} from '../contract/flag.ts'
+import { flagLevels } from '../contract/rule.ts'
 import { factsOf } from './flag-facts-reads.ts'
 import { canAnswerFlag } from './policies.ts'
 import { raisedMoreThan, wholeDays } from './waiting-reads.ts'
@@ -12,9 +20,9 @@ import { raisedMoreThan, wholeDays } from './waiting-reads.ts'
 type Asked = FlagPage & { readonly capability?: Capability }
 type Filtered = FlagFilters & { readonly capability?: Capability }
 
-const Key = z.tuple([z.iso.datetime({ precision: 6 }), z.uuid()])
+const Key = z.tuple([z.coerce.number().int(), z.iso.datetime({ precision: 6 }), z.uuid()])
 
-/** Flags within the actor's reach, the longest waiting first, page by page, in one query. */
+/** Flags within the actor's reach, in the order asked for, page by page, in one query. */
 export async function listFlagViews(
   trx: Trx,
   actor: Actor,
@@ -26,7 +34,7 @@ export async function listFlagViews(
   const last = page.at(-1)
   return {
     rows: page.map((row) => toView(row, actor, now)),
-    next: rows.length > filters.limit && last ? `${last.raised_key}|${last.id}` : null,
+    next: rows.length > filters.limit && last ? `${last.rank}|${last.raised_key}|${last.id}` : null,
   }
 }
 
@@ -114,10 +122,18 @@ const watchEnded = sql<SqlBool>`flag.watched_until <= (select access.today())`
 const presentSemester = sql`(select semester.id from institutions.semesters semester
     where semester.starts_on <= (select access.today()) order by semester.starts_on desc limit 1)`
 
-function afterKey(after: string | undefined): Expression<SqlBool> {
+const byUrgency = sql.val(flagLevels.toReversed())
+
+/** What nobody has answered comes first, then, if the order asks so, what is more urgent. */
+function rankOf(order: FlagOrder) {
+  const level = order === 'age' ? sql`0` : sql`array_position(${byUrgency}::text[], flag.level)`
+  return sql<number>`(case when flag.answered_at is null then 0 else ${flagLevels.length + 1}::int end + ${level})`
+}
+
+function afterKey({ after, order }: Asked): Expression<SqlBool> {
   const parsed = Key.safeParse(after?.split('|'))
   return parsed.success
-    ? sql<SqlBool>`(flag.raised_at, flag.id) > (${parsed.data[0]}::timestamptz, ${parsed.data[1]}::uuid)`
+    ? sql<SqlBool>`(${rankOf(order)}, flag.raised_at, flag.id) > (${parsed.data[0]}::int, ${parsed.data[1]}::timestamptz, ${parsed.data[2]}::uuid)`
     : sql<SqlBool>`true`
 }
 
@@ -164,14 +180,14 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
     .select(sql<boolean>`coalesce(${watchEnded}, false)`.as('watch_ended'))
     .select(sql<boolean>`coalesce(flag.semester_id = ${presentSemester}, false)`.as('of_present_semester'))
     .select(sql<unknown>`${filters.state === 'open' ? noAnswers : givenAnswers}`.as('answers'))
+    .select(rankOf(filters.order).as('rank'))
     .select(
       sql<string>`to_char(flag.raised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as(
         'raised_key',
       ),
     )
-    .where((where) =>
-      where.and([within(actor, filters), ...conditions(filters, now), afterKey(filters.after)]),
-    )
+    .where((where) => where.and([within(actor, filters), ...conditions(filters, now), afterKey(filters)]))
+    .orderBy(rankOf(filters.order))
     .orderBy('flag.raised_at')
     .orderBy('flag.id')
     .limit(filters.limit + 1)
@@ -259,14 +275,14 @@ async function countFlagsWhere(trx: Trx, conditions: readonly Expression<SqlBool
   return rows[0]?.flags ?? 0
 }
 
-/** Open flags that this person may answer, the longest waiting first, and how many there are in all. */
+/** Open flags that this person may answer, in the order of the list, and how many there are in all. */
 export async function listFlagsToAnswer(
   trx: Trx,
   actor: Actor,
   now: Date,
   limit: number,
 ): Promise<{ rows: FlagView[]; count: number }> {
-  const asked = { state: 'open', limit, capability: 'flag.answer' } as const
+  const asked = { state: 'open', order: 'level', limit, capability: 'flag.answer' } as const
   const { rows } = await listFlagViews(trx, actor, asked, now)
   return { rows, count: await countListedFlags(trx, actor, asked, now) }
 }
@@ -278,6 +294,6 @@ export async function listFlagsDue(
   now: Date,
   limit: number,
 ): Promise<readonly FlagView[]> {
-  const asked = { state: 'due', limit, capability: 'flag.answer' } as const
+  const asked = { state: 'due', order: 'level', limit, capability: 'flag.answer' } as const
   return (await listFlagViews(trx, actor, asked, now)).rows
 }

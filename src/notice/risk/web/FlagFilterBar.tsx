@@ -3,9 +3,10 @@ import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { FilterSelect } from '#web/ui/form/FilterSelect.tsx'
+import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { Segments } from '#web/ui/Segments.tsx'
 import { EscalationStep, escalationSteps } from '../contract/escalation-step.ts'
-import { ANSWER_WITHIN_DAYS, listFlagFilters } from '../contract/flag.ts'
+import { ANSWER_WITHIN_DAYS, FlagOrder, listFlagFilters } from '../contract/flag.ts'
 import classes from './FlagFilterBar.module.css'
 import { type FlagFiltersState, flagStates } from './flag-filters.ts'
 
@@ -47,6 +48,15 @@ export function FlagFilterBar({ filters, onChange }: FlagFilterBarProps) {
           value={filters.escalatedTo}
           data={escalationSteps.map((step) => ({ value: step, label: t(`escalation.filter.${step}`) }))}
           onPick={(step) => onChange({ escalatedTo: EscalationStep.optional().parse(step) })}
+        />
+        <SelectField
+          name="order"
+          label={t('risk.flags.order')}
+          allowDeselect={false}
+          value={filters.order}
+          data={FlagOrder.options.map((value) => ({ value, label: t(`risk.flags.orders.${value}`) }))}
+          onChange={(order) => onChange({ order: FlagOrder.parse(order) })}
+          comboboxProps={{ withinPortal: false }}
         />
         <FilterSelect
           name="schoolYear"

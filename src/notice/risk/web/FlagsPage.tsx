@@ -17,7 +17,7 @@ import { allFlags, FlagFiltersState } from './flag-filters.ts'
 import { PassedOnCard } from './PassedOnCard.tsx'
 import { flagClockPath } from './paths.ts'
 
-/** Everybody who was noticed within one's reach, the longest waiting first. */
+/** Everybody who was noticed within one's reach: the most urgent first, or the longest waiting. */
 export function FlagsPage() {
   const t = useT()
   const [filters, setFilters] = useSearchState(FlagFiltersState)
@@ -29,7 +29,7 @@ export function FlagsPage() {
   return (
     <Page
       title={t('risk.flags.title')}
-      subtitle={t('risk.flags.subtitle')}
+      subtitle={t(filters.order === 'age' ? 'risk.flags.subtitleByAge' : 'risk.flags.subtitle')}
       note={
         <Suspense fallback={null}>
           <FlagDataUntil filters={filters} />

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { EscalationStep } from '../contract/escalation-step.ts'
+import { FlagOrder } from '../contract/flag.ts'
 
 export const flagStates = ['open', 'due', 'answered', 'all'] as const
 
@@ -13,8 +14,14 @@ export const FlagFiltersState = z.object({
   schoolYear: SchoolYearCode.optional().catch(undefined),
   waitingOver: z.coerce.number().optional().catch(undefined),
   escalatedTo: EscalationStep.optional().catch(undefined),
+  order: FlagOrder.catch('level'),
 })
 export type FlagFiltersState = z.infer<typeof FlagFiltersState>
+
+/** What narrows the list: its order counts nothing. */
+export function withoutOrder({ order: _, ...filters }: FlagFiltersState) {
+  return filters
+}
 
 export const allFlags: Partial<FlagFiltersState> = {
   institutionId: undefined,
