@@ -5,5 +5,6 @@
  * have a part in, to evaluate one with a risk untold, and to
  * change one that is evaluated. Every saved version of every field stays.
  */
+export { neededOrder, neededPlans } from './server/needed-plan-reads.ts'
 export { type CountedBy, countPlansByPlace, type PlanFigures } from './server/plan-reads.ts'
 export { planEndpoints } from './server/routes.ts'

@@ -23,6 +23,7 @@ export const peopleEn = {
     empty: 'No pupil fits what you search for.',
     emptyWhy: 'Check the spelling or choose another class. Only pupils with whom you work are shown.',
     duplicates: 'Duplicates',
+    neededPlans: 'Who needs a plan',
     byCode: 'Find by personal code',
     nowhere: 'in no institution at present',
     code: 'Personal code',

@@ -20,6 +20,7 @@ export const peopleLv = {
     emptyWhy:
       'Pārbaudiet rakstību vai izvēlieties citu klasi. Redzami tikai tie skolēni, ar kuriem jums ir darbs.',
     duplicates: 'Dublikāti',
+    neededPlans: 'Kam vajadzīgs plāns',
     byCode: 'Atrast pēc personas koda',
     nowhere: 'pašlaik nevienā iestādē',
     code: 'Personas kods',

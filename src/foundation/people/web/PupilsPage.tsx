@@ -13,7 +13,7 @@ import { searchPupils } from '../contract/pupils.ts'
 import { CodeLookup } from './CodeLookup.tsx'
 import { PupilFilters } from './PupilFilters.tsx'
 import { PupilTable } from './PupilTable.tsx'
-import { duplicatesPath } from './paths.ts'
+import { duplicatesPath, neededPlansPath } from './paths.ts'
 import { useKeptText } from './use-kept-text.ts'
 import { usePupilKeys } from './use-pupil-keys.ts'
 
@@ -30,6 +30,7 @@ export function PupilsPage() {
   const text = useKeptText()
   const mayLookUp = useCan('pupil.lookup')
   const mayMerge = useCan('pupil.merge')
+  const mayPlan = useCan('plan.write')
   const keys = usePupilKeys()
   const list = useApiList(
     (after, signal) => callApi(searchPupils, { input: inputOf(filters, text.wanted, after) }, { signal }),
@@ -40,8 +41,9 @@ export function PupilsPage() {
       title={t('people.pupils.title')}
       subtitle={t('people.pupils.subtitle')}
       actions={
-        mayLookUp || mayMerge ? (
+        mayLookUp || mayMerge || mayPlan ? (
           <>
+            {mayPlan ? <ButtonLink to={neededPlansPath}>{t('people.pupils.neededPlans')}</ButtonLink> : null}
             {mayMerge ? <ButtonLink to={duplicatesPath}>{t('people.pupils.duplicates')}</ButtonLink> : null}
             {mayLookUp ? <CodeLookup /> : null}
           </>

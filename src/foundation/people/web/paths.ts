@@ -2,6 +2,8 @@
 export const pupilsPath = '/pupils'
 /** A page of a higher floor. */
 export const duplicatesPath = '/duplicates'
+/** Pupils who need a support plan: the module of plans lists them. */
+export const neededPlansPath = '/plans/needed'
 
 export function pupilPath(pupilId: string): string {
   return `/pupils/${pupilId}`

@@ -6,7 +6,7 @@ const pathOf: Readonly<Record<WaitingLine['kind'], string>> = {
   flags: '/flags',
   asked: '/flags',
   unenrolled: '/unenrolled',
-  needed: '/',
+  needed: '/plans/needed',
   proposals: '/plans?status=proposed',
   reviews: '/plans',
   screening: '/screening',

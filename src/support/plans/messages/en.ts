@@ -6,6 +6,7 @@ export const plansEn = {
     'plan-read': 'looked at a support plan',
     'plans-listed': 'looked at the list of plans',
     'plans-counted': 'counted plans',
+    'needed-listed': 'looked who needs a plan',
     'plans-of-pupil-listed': 'looked at the pupil’s plans',
   },
   eventsOfChange: {
@@ -75,6 +76,19 @@ export const plansEn = {
     empty: 'There are no such plans',
     emptyWhy:
       'If you look for a certain plan, take a filter away. A new plan is started on the pupil’s page.',
+  },
+  needed: {
+    title: 'Who needs a plan',
+    subtitle:
+      'The last assessment of this semester or the one before says that regular support or crisis intervention is needed, and no plan has been begun. Crisis intervention first, then whoever was assessed earliest.',
+    caption: 'Pupils who need a support plan',
+    pupil: 'Pupil',
+    support: 'Assessment',
+    assessed: 'Assessed',
+    action: 'Action',
+    start: 'Begin a plan',
+    empty: 'Nobody waits for a plan at present.',
+    emptyWhy: 'When an assessment says that somebody needs regular support, the pupil stands here.',
   },
   semester: '{year}, semester {number}',
   page: {

@@ -3,6 +3,7 @@ export const plansLv = {
     'plan-read': 'skatīja atbalsta plānu',
     'plans-listed': 'skatīja plānu sarakstu',
     'plans-counted': 'skaitīja plānus',
+    'needed-listed': 'skatīja, kam vajadzīgs plāns',
     'plans-of-pupil-listed': 'skatīja skolēna plānus',
   },
   eventsOfChange: {
@@ -83,6 +84,19 @@ export const plansLv = {
       'Rādītājos ieskaitīts arī: {more}. Šie skolēni te vairs nemācās, tāpēc viņu plānus var atvērt tagadējā skola.',
     empty: 'Šādu plānu nav',
     emptyWhy: 'Ja meklējat konkrētu plānu, atceliet kādu atlasi. Jaunu plānu sāk skolēna lapā.',
+  },
+  needed: {
+    title: 'Kam vajadzīgs plāns',
+    subtitle:
+      'Pēdējais izvērtējums šajā vai iepriekšējā semestrī rāda, ka vajadzīgs regulārs atbalsts vai krīzes palīdzība, bet plāns nav sākts. Vispirms krīzes palīdzība, tad agrāk izvērtētie.',
+    caption: 'Skolēni, kam vajadzīgs atbalsta plāns',
+    pupil: 'Skolēns',
+    support: 'Izvērtējums',
+    assessed: 'Izvērtēts',
+    action: 'Rīcība',
+    start: 'Sākt plānu',
+    empty: 'Plāns pašlaik nevienam nav jāsāk.',
+    emptyWhy: 'Kad izvērtējums parādīs, ka kādam vajadzīgs regulārs atbalsts, skolēns būs redzams šeit.',
   },
   semester: '{year}, {number}. semestris',
   page: {

@@ -31,3 +31,11 @@ export const canListPlans = policy({
   subject: 'list',
   basis: 'Izglītības likums, 1. panta 16¹. punkts, 50. un 51. pants; Pašvaldību likums, 4. panta 4. punkts',
 })
+
+/** Whoever may begin the plan sees for whom one waits. */
+export const canListNeededPlans = policy({
+  name: 'canListNeededPlans',
+  capability: 'plan.write',
+  subject: 'list',
+  basis: SUPPORT,
+})

@@ -6,6 +6,7 @@ import { discardPlan } from './discard-plan.ts'
 import { endPlan } from './end-plan.ts'
 import { evaluatePlan } from './evaluate-plan.ts'
 import { linkMeasure } from './link-measure.ts'
+import { listNeededPlans } from './list-needed-plans.ts'
 import { listPlanChoices } from './list-plan-choices.ts'
 import { listPlanFilters } from './list-plan-filters.ts'
 import { listPlans } from './list-plans.ts'
@@ -26,6 +27,7 @@ import { unlinkMeasure } from './unlink-measure.ts'
 export const planEndpoints: readonly Endpoint[] = [
   listPlans,
   countPlans,
+  listNeededPlans,
   listPlanFilters,
   listPlanChoices,
   listPlansOfPupil,

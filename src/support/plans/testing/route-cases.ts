@@ -20,6 +20,7 @@ const pupil = (subject: RouteSubject) => ({ pupilId: subject.pupilId })
 export const planRouteCases: RouteCases = {
   'GET /plans': { allowed: READS },
   'GET /plan-counts': { allowed: READS },
+  'GET /needed-plans': { allowed: WRITES },
   'GET /plan-filters': { allowed: READS },
   'GET /plan-choices': { allowed: READS },
   'GET /pupils/:pupilId/plans': { allowed: READS, params: pupil },

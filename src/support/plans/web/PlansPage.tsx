@@ -5,6 +5,8 @@ import { callApi } from '#web/api/api-client.ts'
 import { useApiList } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { useSearchState } from '#web/routing/use-search-state.ts'
+import { useCan } from '#web/session/use-session.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { ErrorState } from '#web/ui/ErrorState.tsx'
 import { ListSummary } from '#web/ui/ListSummary.tsx'
@@ -14,6 +16,7 @@ import { Outcome, PlanStatus } from '../contract/plan-words.ts'
 import { PlanCounts } from './PlanCounts.tsx'
 import { PlanFilters } from './PlanFilters.tsx'
 import { PlanTable } from './PlanTable.tsx'
+import { neededPlansPath } from './paths.ts'
 
 const Filters = z.object({
   status: PlanStatus.optional().catch(undefined),
@@ -31,6 +34,7 @@ const NO_FILTERS = Object.fromEntries(Object.keys(Filters.shape).map((name) => [
 /** Plans within one's reach, newest first. */
 export function PlansPage() {
   const t = useT()
+  const mayWrite = useCan('plan.write')
   const [filters, setFilters] = useSearchState(Filters)
   const list = useApiList(
     (after, signal) =>
@@ -40,6 +44,7 @@ export function PlansPage() {
   return (
     <Page
       title={t('plans.list.title')}
+      actions={mayWrite ? <ButtonLink to={neededPlansPath}>{t('plans.needed.title')}</ButtonLink> : undefined}
       {...(filters.schoolYear === undefined
         ? {}
         : { subtitle: t('plans.list.ofYear', { year: filters.schoolYear }) })}

@@ -1,6 +1,13 @@
 /** Addresses of this module's pages. */
 export const plansPath = '/plans'
 
+/** Who needs a plan that nobody has begun. */
+export const neededPlansPath = '/plans/needed'
+
+export function newPlanPath(pupilId: string): string {
+  return `/pupils/${pupilId}/plans/new`
+}
+
 export function planPath(planId: string): string {
   return `/plans/${planId}`
 }

@@ -9,6 +9,12 @@ export const planPages: readonly PageRoute[] = [
     page: () => import('./PlansPage.tsx').then((file) => file.PlansPage),
   },
   {
+    path: '/plans/needed',
+    area: 'support',
+    needs: 'plan.write',
+    page: () => import('./NeededPlansPage.tsx').then((file) => file.NeededPlansPage),
+  },
+  {
     path: '/plans/$planId',
     area: 'support',
     needs: 'plan.read',

@@ -13,14 +13,15 @@ export const todayEn = {
   },
   empty: 'Nothing is waiting today.',
   emptyWhy: 'That is good. When somebody needs your attention, it will appear here.',
+  order: 'Noticed: urgent first, then support and attention; within each those who have waited longest.',
   more: { one: '{count} more noticed: open the list', other: '{count} more noticed: open the list' },
   moreDuties: {
     one: '{count} more absence duty: open the list',
     other: '{count} more absence duties: open the list',
   },
   moreNeeded: {
-    one: '{count} more pupil needs a support plan: open the list of pupils',
-    other: '{count} more pupils need a support plan: open the list of pupils',
+    one: '{count} more pupil needs a support plan: open the list',
+    other: '{count} more pupils need a support plan: open the list',
   },
   moreReviews: {
     one: '{count} more plan is due for review: open the list',

@@ -10,6 +10,8 @@ export const todayLv = {
   },
   empty: 'Šodien nekas negaida.',
   emptyWhy: 'Tas ir labi. Kad kādam vajadzēs jūsu uzmanību, tas būs redzams šeit.',
+  order:
+    'Pamanītie: vispirms steidzami, tad atbalsts un uzmanība; katrā līmenī vispirms tie, kas gaida ilgāk.',
   more: {
     zero: 'Vēl {count} pamanīto: atvērt sarakstu',
     one: 'Vēl {count} pamanītais: atvērt sarakstu',
@@ -21,9 +23,9 @@ export const todayLv = {
     other: 'Vēl {count} pienākumi ziņot par kavējumiem: atvērt sarakstu',
   },
   moreNeeded: {
-    zero: 'Vēl {count} skolēniem vajadzīgs atbalsta plāns: atvērt skolēnu sarakstu',
-    one: 'Vēl {count} skolēnam vajadzīgs atbalsta plāns: atvērt skolēnu sarakstu',
-    other: 'Vēl {count} skolēniem vajadzīgs atbalsta plāns: atvērt skolēnu sarakstu',
+    zero: 'Vēl {count} skolēniem vajadzīgs atbalsta plāns: atvērt sarakstu',
+    one: 'Vēl {count} skolēnam vajadzīgs atbalsta plāns: atvērt sarakstu',
+    other: 'Vēl {count} skolēniem vajadzīgs atbalsta plāns: atvērt sarakstu',
   },
   moreReviews: {
     zero: 'Vēl {count} plānu jāpārskata: atvērt sarakstu',

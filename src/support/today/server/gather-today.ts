@@ -22,6 +22,7 @@ const SHOWN = 25
 /** Of a large school only the most urgent, so that everything else is still seen. */
 const SHOWN_DUTIES = 10
 const SHOWN_REVIEWS = 3
+const SHOWN_NEEDED = 3
 const SHOWN_IMPORTS = 10
 /** The longest silent ones; the page of who was noticed lists them all. */
 const SHOWN_STALE = 3
@@ -43,7 +44,7 @@ export async function gatherToday({
   const asking = { actor, today, semesterId: semester?.id ?? '00000000-0000-0000-0000-000000000000' }
   const reviews = await listDueReviews(trx, asking, SHOWN_REVIEWS)
   const stale = await listStaleSchools(trx, { actor, today, semester }, SHOWN_SCHOOLS)
-  const unfinished = await listUnfinishedSupport(trx, asking, SHOWN)
+  const unfinished = await listUnfinishedSupport(trx, asking, SHOWN_NEEDED)
   const items: TodayItem[] = [
     ...duties.rows.map((duty) => ({ kind: 'duty' as const, duty })),
     ...(await listAskedAbout(trx, actor)).map((asked) => ({ kind: 'asked-about' as const, ...asked })),

@@ -4,6 +4,7 @@ import { type Actor, holdsAnywhere, reachCondition } from '#foundation/access/in
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { wholeDays } from '#notice/risk/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
+import { neededOrder, neededPlans } from '#support/plans/index.ts'
 import type { TodayItem, TodayView } from '../contract/today.ts'
 
 /** A plan is due for review so many days ahead. */
@@ -27,28 +28,17 @@ export async function listUnfinishedSupport(
   limit: number,
 ): Promise<{ drafts: TodayItem[]; needed: NeededPlan[]; count: number; proposals: TodayItem[] }> {
   const rows = await sql<UnfinishedRow>`
-    select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as about, false as returned, 0 as count
+    select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as about, false as returned, 0 as count, 0 as rank
     from risk.assessments draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
     union all
-    select 'plan-draft', draft.id, draft.started_at, ${pupilOf('draft')}, plans.last_step_is(draft.id, '{returned}', null), 0
+    select 'plan-draft', draft.id, draft.started_at, ${pupilOf('draft')}, plans.last_step_is(draft.id, '{returned}', null), 0, 0
     from plans.plans draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
     union all (
-      select 'plan-needed', needed.id, needed.completed_at, ${pupilOf('needed')}, false, count(*) over ()
-      from risk.assessments needed
-      where needed.status = 'completed' and needed.level in ('regular', 'crisis')
-        and needed.completed_at >= coalesce(${semesterBefore(today)}, '-infinity')
-        and ${reachCondition(actor, 'plan.write', on('needed'))}
-        and not exists (
-          select from risk.assessments later
-          where later.pupil_id = needed.pupil_id and later.status = 'completed' and later.completed_at > needed.completed_at)
-        and not exists (
-          select from plans.plans plan
-          where plan.pupil_id = needed.pupil_id and (plan.status in ('draft', 'proposed', 'open')
-            or greatest(plan.started_at, plan.evaluated_at) > needed.completed_at))
-      order by needed.completed_at, needed.id limit ${limit})
+      select 'plan-needed', needed.id, needed.completed_at, ${pupilOf('needed')}, false, count(*) over (), (needed.level <> 'crisis')::int ${neededPlans({ actor, today })}
+      order by ${neededOrder} limit ${limit})
     union all
     select 'plan-proposals', institution.id, min(step.taken_at),
-      jsonb_build_object('id', institution.id, 'name', institution.name), false, count(*)
+      jsonb_build_object('id', institution.id, 'name', institution.name), false, count(*), 0
     from plans.plans plan
     join institutions.institutions institution on institution.id = plan.institution_id
     cross join lateral (
@@ -56,7 +46,7 @@ export async function listUnfinishedSupport(
     where plan.status = 'proposed' and ${reachCondition(actor, 'plan.approve', on('plan'))}
       and not plans.has_part_in(plan.id, ${actor.personId}::uuid)
     group by institution.id, institution.name
-    order by 3`.execute(trx)
+    order by rank, started_at`.execute(trx)
   const items = rows.rows.map(unfinishedItem)
   return {
     drafts: items.filter(({ kind }) => kind === 'assessment-draft' || kind === 'plan-draft'),
@@ -80,12 +70,6 @@ function unfinishedItem({ kind, id, about, started_at, returned, count }: Unfini
     case 'assessment-draft':
       return { kind, assessmentId: id, pupil: Pupil.parse(about), startedAt: at }
   }
-}
-
-/** First day of the semester before the present one: what was assessed earlier is history. */
-function semesterBefore(today: string) {
-  return sql`(select semester.starts_on from institutions.semesters semester
-    where semester.starts_on <= ${today}::date order by semester.starts_on desc offset 1 limit 1)`
 }
 
 type UnfinishedRow = {

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { dutiesPath } from '#notice/duties/web/index.ts'
 import type { FlagView } from '#notice/risk/contract/flag.ts'
@@ -19,7 +20,7 @@ const TodayClock = lazy(async () => ({ default: (await import('./TodayClock.tsx'
 
 /** All of the page of plans would come along with its door. */
 const plansPath = '/plans'
-const pupilsPath = '/pupils'
+const neededPlansPath = '/plans/needed'
 
 /** What needs me, in order. */
 export function TodayPage() {
@@ -39,6 +40,11 @@ export function TodayPage() {
       <Card flush>
         <TodayTable items={view.items} onAnswer={setAnswering} />
       </Card>
+      {view.items.some(({ kind }) => kind === 'flag') ? (
+        <Text size="sm" c="dimmed">
+          {t('today.order')}
+        </Text>
+      ) : null}
       <More view={view} />
       {view.clock === null ? null : (
         <Suspense fallback={null}>
@@ -60,7 +66,7 @@ function More({ view }: { view: TodayView }) {
   const ways = [
     ['more', flagsPath],
     ['moreDuties', dutiesPath],
-    ['moreNeeded', pupilsPath],
+    ['moreNeeded', neededPlansPath],
     ['moreReviews', plansPath],
     ['moreUnenrolled', silentUnenrolledPath],
     ['moreStale', flagsPath],

@@ -1,0 +1,32 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Actor, reachCondition } from '#foundation/access/index.ts'
+
+/** Whoever needs crisis intervention comes first, then whoever was assessed earliest. */
+export const neededOrder = sql`(needed.level <> 'crisis'), needed.completed_at, needed.id`
+
+type Asked = { readonly actor: Actor; readonly today: string }
+
+/**
+ * SQL from `from` on: under the name `needed` the assessments of this semester or the one before that say that a plan is needed, each
+ * the last one of its pupil, where nobody has begun a plan since; of pupils for whom the actor may begin one. One row for each pupil.
+ */
+export function neededPlans({ actor, today }: Asked): RawBuilder<unknown> {
+  return sql`
+    from risk.assessments needed
+    where needed.status = 'completed' and needed.level in ('regular', 'crisis')
+      and needed.completed_at >= coalesce(${semesterBefore(today)}, '-infinity')
+      and ${reachCondition(actor, 'plan.write', { table: 'needed', pupilColumn: 'pupil_id' })}
+      and not exists (
+        select from risk.assessments later
+        where later.pupil_id = needed.pupil_id and later.status = 'completed' and later.completed_at > needed.completed_at)
+      and not exists (
+        select from plans.plans plan
+        where plan.pupil_id = needed.pupil_id and (plan.status in ('draft', 'proposed', 'open')
+          or greatest(plan.started_at, plan.evaluated_at) > needed.completed_at))`
+}
+
+/** First day of the semester before the present one: what was assessed earlier is history. */
+function semesterBefore(today: string): RawBuilder<unknown> {
+  return sql`(select semester.starts_on from institutions.semesters semester
+    where semester.starts_on <= ${today}::date order by semester.starts_on desc offset 1 limit 1)`
+}
