@@ -1,96 +1,17 @@
-/**
- * Words that call a child, or a child's family, what they are feared to become, and that may not stand beside a child: a rule says what needs
- * support. `*` stands for any ending; words in a row must follow one another. Letters are compared without their marks and in lower case.
- */
-const labels = [
-  // Who leaves school, in Latvian.
-  'atbir*',
-  'pametēj*',
-  'pamešan* risk*',
-  'pametīs',
-  'pamest skol*',
-  'pārtraukšan* risk*',
-  'pārtraucēj*',
-  // A child, or a family, as a kind.
-  'problēmbērn*',
-  'problēmskolēn*',
-  'problēmjaunie*',
-  'problēmģimen*',
-  'problemātisk* bērn*',
-  'problemātisk* skolēn*',
-  'problemātisk* jaunie*',
-  'problemātisk* ģimen*',
-  'riska bērn*',
-  'riska skolēn*',
-  'riska jaunie*',
-  'riska ģimen*',
-  'riska grup*',
-  'grūtais bērn*',
-  'grūtie bērn*',
-  'grūtie skolēn*',
-  'grūtie jaunie*',
-  'grūti audzinām*',
-  'nelabvēlīg* ģimen*',
-  'nesekmīg* skolēn*',
-  'nesekmīgie',
-  'neveiksmini*',
-  'atpalicēj*',
-  'slinķ*',
-  'slink*',
-  'bastotāj*',
-  'kavētāj*',
-  'klaidoņ*',
-  'huligān*',
-  'dauzoņ*',
-  'stulb*',
-  'muļķ*',
-  'nejēg*',
-  'čigān*',
-  'likumpārkāpēj*',
-  // The same in English.
-  'stupid*',
-  'dumb*',
-  'gypsy',
-  'gypsies',
-  'dropout*',
-  'drop outs',
-  'drop out',
-  'drops out',
-  'dropped out',
-  'dropping out',
-  'early leaver*',
-  'early school leav*',
-  'at risk child*',
-  'at risk pupil*',
-  'at risk student*',
-  'at risk learner*',
-  'at risk youth*',
-  'at risk famil*',
-  'child* at risk',
-  'pupil* at risk',
-  'student* at risk',
-  'learner* at risk',
-  'risk group*',
-  'problem child*',
-  'problem pupil*',
-  'problem student*',
-  'problem famil*',
-  'difficult child*',
-  'difficult pupil*',
-  'bad pupil*',
-  'bad student*',
-  'weak pupil*',
-  'weak student*',
-  'lazy',
-  'truant*',
-  'troublemaker*',
-  'delinquent*',
-  'hooligan*',
-  'underachiever*',
-  'loser*',
-] as const
+import { childWords, labelWords, namingAdjectives, thingWords } from './label-words.ts'
 
-const patterns = labels.map((label) => plain(label).split(' '))
+/*
+ * What may not stand beside a child: a rule says what was noticed, not what the child is. Letters are compared without their marks
+ * and in lower case. No list is complete; the one here is there for what is written without thinking.
+ */
+
+const definite = ['ais', 'ie', 'o', 'os', 'ajam', 'ajai', 'ajiem', 'ajos', 'ajas']
+const adjectival = new Set([...definite, 's', 'a', 'am', 'as', 'ai', 'u', 'i', 'iem'])
+
+const patterns = labelWords.map((label) => plain(label).split(' '))
+const children = childWords.map(plain)
+const things = thingWords.map(plain)
+const naming = new Set(namingAdjectives.flatMap((stem) => definite.map((end) => plain(stem) + end)))
 
 /** The words of a text that label a child, as they stand in it; undefined: there are none. */
 export function labelIn(text: string): string | undefined {
@@ -99,13 +20,23 @@ export function labelIn(text: string): string | undefined {
   for (const [at] of words.entries()) {
     const found = patterns.find((pattern) => pattern.every((part, next) => fits(bare[at + next], part)))
     if (found !== undefined) return words.slice(at, at + found.length).join(' ')
+    if (namesAChild(bare, at)) return words[at]
   }
   return undefined
 }
 
+/** An adjective that stands for a child, because nothing that it could tell of follows. */
+function namesAChild(bare: readonly string[], at: number): boolean {
+  const next = bare[at + 1]
+  return naming.has(bare[at] ?? '') && !things.some((thing) => fits(next, thing))
+}
+
 function fits(word: string | undefined, part: string): boolean {
   if (word === undefined) return false
-  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part
+  if (part === '{child}') return children.some((child) => fits(word, child))
+  const stem = part.slice(0, -1)
+  if (part.endsWith('~')) return word.startsWith(stem) && adjectival.has(word.slice(stem.length))
+  return part.endsWith('*') ? word.startsWith(stem) : word === part
 }
 
 function plain(text: string): string {
