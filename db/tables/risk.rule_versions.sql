@@ -17,8 +17,11 @@ create table risk.rule_versions (
   decided_at timestamp with time zone,
   applied_at timestamp with time zone,
   retired_at timestamp with time zone,
+  owner_id uuid,
+  says text not null default ''::text,
   constraint rule_versions_pk PRIMARY KEY (id),
   constraint rule_versions_version UNIQUE (rule, version),
+  constraint rule_versions_no_two_alike EXCLUDE USING gist (owner_id WITH =, says WITH =, daterange(valid_from, (valid_until + 1)) WITH &&),
   constraint rule_versions_one_at_a_time EXCLUDE USING gist (rule WITH =, daterange(valid_from, (valid_until + 1)) WITH &&),
   constraint rule_versions_rule FOREIGN KEY (rule) REFERENCES risk.rules(code),
   constraint rule_versions_days_ordered CHECK (((valid_until IS NULL) OR (valid_until >= (valid_from - 1)))),
@@ -31,8 +34,12 @@ comment on column risk.rule_versions.thresholds is 'Numbers of the rule; shape b
 comment on column risk.rule_versions.grade_from is 'Lowest grade for which it holds; null: every grade. 13 to 16 are vocational courses';
 comment on column risk.rule_versions.applied_at is 'When flags were first computed by it; null: its day has not come';
 comment on column risk.rule_versions.retired_at is 'When unanswered flags of an ended rule were withdrawn';
+comment on column risk.rule_versions.owner_id is 'School or municipality of an own rule, kept by a trigger; null: the state, or a rule as another one that was there before this was refused';
+comment on column risk.rule_versions.says is 'Kind, numbers, level and grades in one text, kept by a trigger: of one owner two that say the same never hold on one day';
 
 CREATE INDEX rule_versions_due ON risk.rule_versions USING btree (valid_from) WHERE (applied_at IS NULL);
+
+CREATE TRIGGER keep_what_version_says BEFORE INSERT ON risk.rule_versions FOR EACH ROW EXECUTE FUNCTION risk.keep_what_version_says();
 
 alter table risk.rule_versions enable row level security;
 

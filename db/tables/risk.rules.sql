@@ -35,6 +35,9 @@ create policy insertable on risk.rules for insert to pamani_server
   with check (((evidence = 'own'::text) AND ((municipality_id = ANY (( SELECT access.reach('rule.write'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('rule.write'::text, 'institution'::text) AS reach)::uuid[])))));
 create policy readable on risk.rules for select to pamani_server
   using (true);
+create policy renamable on risk.rules for update to pamani_server
+  using (((evidence = 'own'::text) AND (((institution_id IS NULL) AND (municipality_id = ANY (( SELECT access.reach('rule.write'::text, 'municipality'::text) AS reach)::uuid[]))) OR (institution_id = ANY (( SELECT access.reach('rule.write'::text, 'institution'::text) AS reach)::uuid[])))));
 
 grant select on risk.rules to pamani_reports;
 grant insert, select on risk.rules to pamani_server;
+grant update (name_lv, name_en) on risk.rules to pamani_server;

@@ -31,6 +31,8 @@ create table signals.term_summaries (
   not_excused_run integer not null default 0,
   not_excused_run_from date,
   not_excused_run_until date,
+  missed_runs jsonb not null default '[]'::jsonb,
+  not_excused_runs jsonb not null default '[]'::jsonb,
   constraint term_summaries_pk PRIMARY KEY (pupil_id, semester_id),
   constraint term_summaries_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
   constraint term_summaries_semester FOREIGN KEY (semester_id) REFERENCES institutions.semesters(id),
@@ -51,9 +53,14 @@ comment on column signals.term_summaries.transitions is 'What has changed for th
 comment on column signals.term_summaries.behaviour_until is 'Day of the last remark about behaviour that has arrived';
 comment on column signals.term_summaries.days_excused is 'Days with at least one excused absence';
 comment on column signals.term_summaries.days_unknown is 'Days with at least one absence of which nobody has said why';
-comment on column signals.term_summaries.missed_run is 'Longest run of school days missed one after another, for any reason; days without lessons neither break nor lengthen it. Kept by refreshAbsenceRuns';
-comment on column signals.term_summaries.missed_run_from is 'Its first day; of two as long the later one';
-comment on column signals.term_summaries.not_excused_run is 'The same of school days with an absence that is not excused';
+comment on column signals.term_summaries.missed_run is 'Not written any more, see missed_runs: to be dropped';
+comment on column signals.term_summaries.missed_run_from is 'Not written any more, see missed_runs: to be dropped';
+comment on column signals.term_summaries.missed_run_until is 'Not written any more, see missed_runs: to be dropped';
+comment on column signals.term_summaries.not_excused_run is 'Not written any more, see not_excused_runs: to be dropped';
+comment on column signals.term_summaries.not_excused_run_from is 'Not written any more, see not_excused_runs: to be dropped';
+comment on column signals.term_summaries.not_excused_run_until is 'Not written any more, see not_excused_runs: to be dropped';
+comment on column signals.term_summaries.missed_runs is 'Runs of two school days or more missed one after another, for any reason, the earliest first: [{"days", "from", "until", "ago"}]. Days without lessons neither break nor lengthen a run. ago: school days of the grade from its last day to the last day of the data; 0: it still goes on. Kept by countAbsenceRuns';
+comment on column signals.term_summaries.not_excused_runs is 'The same of school days with an absence that is not excused';
 
 CREATE INDEX term_summaries_class_id_idx ON signals.term_summaries USING btree (class_id);
 CREATE INDEX term_summaries_institution_id_idx ON signals.term_summaries USING btree (institution_id);

@@ -1034,6 +1034,16 @@ export type RiskReminders = {
   sent_at: Date
 }
 
+/** Earlier names of own rules, each with who replaced it and when; rows are only added */
+export type RiskRuleNames = {
+  rule: string
+  number: number
+  name_lv: string
+  name_en: string
+  replaced_by: string
+  replaced_at: Date
+}
+
 /** A rule as it held in a period; a flag keeps the version that raised it */
 export type RiskRuleVersions = {
   id: string
@@ -1056,6 +1066,10 @@ export type RiskRuleVersions = {
   applied_at: Date | null
   /** When unanswered flags of an ended rule were withdrawn */
   retired_at: Date | null
+  /** School or municipality of an own rule, kept by a trigger; null: the state, or a rule as another one that was there before this was refused */
+  owner_id: string | null
+  /** Kind, numbers, level and grades in one text, kept by a trigger: of one owner two that say the same never hold on one day */
+  says: Generated<string>
 }
 
 /** What raises a flag; a rule of a school or municipality holds for its pupils, beside those of the state */
@@ -1283,15 +1297,22 @@ export type SignalsTermSummaries = {
   days_excused: Generated<number>
   /** Days with at least one absence of which nobody has said why */
   days_unknown: Generated<number>
-  /** Longest run of school days missed one after another, for any reason; days without lessons neither break nor lengthen it. Kept by refreshAbsenceRuns */
+  /** Not written any more, see missed_runs: to be dropped */
   missed_run: Generated<number>
-  /** Its first day; of two as long the later one */
+  /** Not written any more, see missed_runs: to be dropped */
   missed_run_from: string | null
+  /** Not written any more, see missed_runs: to be dropped */
   missed_run_until: string | null
-  /** The same of school days with an absence that is not excused */
+  /** Not written any more, see not_excused_runs: to be dropped */
   not_excused_run: Generated<number>
+  /** Not written any more, see not_excused_runs: to be dropped */
   not_excused_run_from: string | null
+  /** Not written any more, see not_excused_runs: to be dropped */
   not_excused_run_until: string | null
+  /** Runs of two school days or more missed one after another, for any reason, the earliest first: [{"days", "from", "until", "ago"}]. Days without lessons neither break nor lengthen a run. ago: school days of the grade from its last day to the last day of the data; 0: it still goes on. Kept by countAbsenceRuns */
+  missed_runs: ColumnType<unknown, string | undefined, string>
+  /** The same of school days with an absence that is not excused */
+  not_excused_runs: ColumnType<unknown, string | undefined, string>
 }
 
 /** Everything that happened to an entry; rows are only added */
@@ -1425,6 +1446,7 @@ export type Database = {
   'risk.flag_answers': RiskFlagAnswers
   'risk.flags': RiskFlags
   'risk.reminders': RiskReminders
+  'risk.rule_names': RiskRuleNames
   'risk.rule_versions': RiskRuleVersions
   'risk.rules': RiskRules
   'screening.answers': ScreeningAnswers

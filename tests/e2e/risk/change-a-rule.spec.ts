@@ -71,13 +71,17 @@ test('a coordinator adds a rule for the municipality from one of the state', asy
   await page.getByRole('link', { name: 'Pievienot kritēriju' }).click()
   await page.getByRole('heading', { level: 1, name: 'Pievienot savu kritēriju' }).waitFor()
   await page.getByRole('textbox', { name: 'Vismaz tik priekšmetos' }).fill('5')
+  const inEnglish = page.getByRole('textbox', { name: 'Nosaukums angliski' })
+  expect(await page.getByRole('textbox', { name: 'Nosaukums latviski' }).inputValue()).toContain('vismaz 5')
+  expect(await inEnglish.inputValue()).toContain('at least 5 subjects')
   await page.getByRole('textbox', { name: 'Nosaukums latviski' }).fill('Zemi vērtējumi piecos priekšmetos')
+  await inEnglish.fill('')
   await page.getByLabel('Pamatojums').fill('Pašvaldība palīdz skolām ar konsultācijām.')
   await mara.check()
   await mara.picture('rule-new')
   await page.getByRole('button', { name: 'Pievienot' }).click()
   await page.getByRole('alert').filter({ hasText: 'Nosaukums angliski: Aizpildiet šo lauku.' }).waitFor()
-  await page.getByRole('textbox', { name: 'Nosaukums angliski' }).fill('Low marks in five subjects')
+  await inEnglish.fill('Low marks in five subjects')
   await page.getByRole('button', { name: 'Pievienot' }).click()
 
   await page.getByRole('heading', { level: 1, name: 'Zemi vērtējumi piecos priekšmetos' }).waitFor()
@@ -121,5 +125,46 @@ test('a deputy head makes a rule of days in a row that no rule of the state coun
   await page.getByRole('button', { name: 'Pievienot' }).click()
   await page.getByText(/„atbirums” nosauc bērnu vai ģimeni/).waitFor()
   await dace.picture('rule-labels-a-child')
+  await dace.close()
+})
+
+test('the same rule a second time is refused with the way to the first, whose name can be put right', async () => {
+  const dace = await signedIn('Dace Vilka')
+  const { page } = dace
+  const add = async () => {
+    await dace.visit('/rules/new?from=absence-run')
+    await page.getByRole('textbox', { name: 'Mācību dienas pēc kārtas: vismaz' }).fill('40')
+    await page.getByRole('textbox', { name: 'Virkne beigusies pēdējo tik mācību dienu laikā' }).fill('5')
+    await page.getByLabel('Pamatojums').fill('Lai piezvanītu laikus.')
+    await page.getByRole('button', { name: 'Pievienot' }).click()
+  }
+  const PROPOSED = 'Vismaz 40 dienu pēc kārtas bez attaisnojuma'
+  await add()
+  await page.getByRole('heading', { level: 1, name: PROPOSED }).waitFor()
+  await page
+    .getByText(/virkne vēl turpinās vai beigusies pēdējo 5 mācību dienu laikā/)
+    .first()
+    .waitFor()
+
+  await add()
+  await page.getByText(`Šāds kritērijs jau ir: „${PROPOSED}”.`, { exact: false }).waitFor()
+  await dace.check()
+  await dace.picture('rule-like-one-that-is-there')
+  await page.getByRole('link', { name: `Atvērt „${PROPOSED}”` }).click()
+  await page.getByRole('heading', { level: 1, name: PROPOSED }).waitFor()
+
+  await page.getByText('Mainīt nosaukumu').first().click()
+  await page.getByRole('textbox', { name: 'Nosaukums latviski' }).fill('Astoņas nedēļas pēc kārtas')
+  await page.getByRole('button', { name: 'Mainīt nosaukumu' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Astoņas nedēļas pēc kārtas' }).waitFor()
+  await page.getByText(new RegExp(`„${PROPOSED}” līdz .*; mainīja Dace Vilka`)).waitFor()
+  await dace.check()
+  await dace.picture('rule-renamed')
+
+  await page.getByText('Izbeigt kritēriju').click()
+  await page.getByLabel('Nav spēkā no').fill('2026-11-20')
+  await page.getByLabel('Pamatojums').last().fill('Pievienots izmēģinot.')
+  await page.getByRole('button', { name: 'Izbeigt' }).click()
+  await page.getByText(/nav bijis spēkā: atsaukts ieviešanas dienā/).waitFor()
   await dace.close()
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SHORTEST_RUN_DAYS } from '#notice/signals/contract/absence-run.ts'
 import { Transition } from '#notice/signals/contract/transition.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
@@ -48,10 +49,14 @@ export const AbsenceCauseThresholds = z.strictObject({
   atLeast: z.int().min(1).max(500),
 })
 
-/** At least so many school days of a semester one after another: missed for any reason, or with an absence that is not excused. */
+/**
+ * At least so many school days of a semester one after another: missed for any reason, or with an absence that is not excused. The
+ * last of them is one of the last `endedWithin` school days of the data; so a run that still goes on always counts.
+ */
 export const AbsenceRunThresholds = z.strictObject({
   of: z.enum(['missed', 'not-excused']),
-  atLeastDays: z.int().min(2).max(100),
+  atLeastDays: z.int().min(SHORTEST_RUN_DAYS).max(100),
+  endedWithin: z.int().min(1).max(100),
 })
 
 /** In at least `subjects` subjects more than half of the formative levels, of which there are at least `levels`, are no higher than `upTo`. */
@@ -176,7 +181,12 @@ export const RuleView = z.object({
   state: z.enum(['in-force', 'planned', 'ended', 'offered']),
   /** Pupils within the reader's reach whom it flags this semester. */
   flagged: z.int(),
-  can: z.object({ change: z.boolean() }),
+  /** Rules in force that count the same and come first: whom they notice, this one leaves to them. */
+  leavesTo: z.array(z.object({ code: RuleCode, nameLv: z.string(), nameEn: z.string() })),
+  /** Pupils within the reader's reach who meet its numbers, those left to another rule among them; null where it leaves to none. */
+  meeting: z.int().nullable(),
+  /** `rename`: also once it has ended. */
+  can: z.object({ change: z.boolean(), rename: z.boolean() }),
 })
 export type RuleView = z.infer<typeof RuleView>
 
@@ -189,6 +199,15 @@ export const listRules = apiRoute({
   }),
 })
 
+export const EarlierName = z.object({
+  nameLv: z.string(),
+  nameEn: z.string(),
+  /** Null where the reader may not know the person any more. */
+  replacedBy: z.string().nullable(),
+  replacedAt: z.iso.datetime(),
+})
+export type EarlierName = z.infer<typeof EarlierName>
+
 const RulePath = z.strictObject({ ruleCode: RuleCode })
 
 export const readRule = apiRoute({
@@ -197,6 +216,8 @@ export const readRule = apiRoute({
   output: RuleView.extend({
     /** Newest first. */
     versions: z.array(RuleVersion),
+    /** What it was called before, newest first. */
+    earlierNames: z.array(EarlierName),
     owners: z.array(NamedOwner),
     today: z.iso.date(),
   }),
@@ -270,4 +291,15 @@ export const endRule = apiRoute({
   params: RulePath,
   input: z.strictObject({ endsOn: z.iso.date(), reason: Reason }),
   output: z.object({ validUntil: z.iso.date() }),
+})
+
+/** The rule that an owner already has with the same numbers, level and grades: what `rules.one-like-it` carries. */
+export const RuleLikeIt = z.object({ code: RuleCode, nameLv: z.string(), nameEn: z.string() })
+
+/** Puts the name of an own rule right, also of one that has ended; numbers and versions stay as they are. */
+export const renameRule = apiRoute({
+  route: 'PUT /rules/:ruleCode/name',
+  params: RulePath,
+  input: z.strictObject({ nameLv: RuleName, nameEn: RuleName }),
+  output: z.object({ nameLv: z.string(), nameEn: z.string() }),
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayBefore, decideEnd, decideNextVersion, versionAt } from './rule-timeline.ts'
+import { dayBefore, decideEnd, decideNextVersion, nextAfter, versionAt } from './rule-timeline.ts'
 
 const first = { version: 1, validFrom: '2026-09-01', validUntil: '2026-10-31' }
 const second = { version: 2, validFrom: '2026-11-01', validUntil: null }
@@ -62,6 +62,15 @@ describe('the version of a day', () => {
 
   test('before the first is the first, and planned', () => {
     expect(versionAt([third], today)).toMatchObject({ state: 'planned', version: { version: 3 } })
+  })
+
+  test('is none of those that were withdrawn on the day they began', () => {
+    const withdrawn = { version: 3, validFrom: today, validUntil: '2026-11-19' }
+    const cancelled = { version: 4, validFrom: '2026-12-01', validUntil: '2026-11-30' }
+
+    expect(versionAt([first, withdrawn], today)).toMatchObject({ state: 'ended', version: { version: 1 } })
+    expect(versionAt([cancelled], today)).toMatchObject({ state: 'ended', version: { version: 4 } })
+    expect(nextAfter([second, cancelled], second)).toBeNull()
   })
 
   test('after the end is the last, and ended', () => {

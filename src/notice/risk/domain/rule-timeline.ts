@@ -37,7 +37,12 @@ export function decideEnd(versions: readonly VersionDays[], { from, today }: Ask
   return from < last.validFrom ? { kind: 'refused', reason: 'not-after-last' } : { kind: 'accepted' }
 }
 
-/** The version that holds on a day; else the next one to come, else the last one that held. */
+/** Ended on the day on which it began: it holds on no day. */
+export function neverHolds({ validFrom, validUntil }: VersionDays): boolean {
+  return validUntil !== null && validUntil < validFrom
+}
+
+/** The version that holds on a day; else the next one to come, else the last one that held, else the last one. */
 export function versionAt<Version extends VersionDays>(
   versions: readonly Version[],
   day: string,
@@ -47,20 +52,22 @@ export function versionAt<Version extends VersionDays>(
   )
   if (holds !== undefined) return { version: holds, state: 'in-force' }
   const planned = versions
-    .filter(({ validFrom }) => validFrom > day)
+    .filter((version) => version.validFrom > day && !neverHolds(version))
     .toSorted((a, b) => a.version - b.version)[0]
   if (planned !== undefined) return { version: planned, state: 'planned' }
-  const last = lastOf(versions)
+  const last = lastOf(versions.filter((version) => !neverHolds(version))) ?? lastOf(versions)
   return last === undefined ? undefined : { version: last, state: 'ended' }
 }
 
-/** The version that follows another one; null while none has been decided. */
+/** The version that will follow another one; null while none has been decided. */
 export function nextAfter<Version extends VersionDays>(
   versions: readonly Version[],
   { version }: VersionDays,
 ): Version | null {
   return (
-    versions.filter((later) => later.version > version).toSorted((a, b) => a.version - b.version)[0] ?? null
+    versions
+      .filter((later) => later.version > version && !neverHolds(later))
+      .toSorted((a, b) => a.version - b.version)[0] ?? null
   )
 }
 

@@ -149,7 +149,7 @@ describe('two rules that count the same', () => {
     ).toBe(false)
     const run = (of: 'missed' | 'not-excused'): RuleNumbers => ({
       kind: 'absence-run',
-      thresholds: { of, atLeastDays: 3 },
+      thresholds: { of, atLeastDays: 3, endedWithin: 10 },
     })
     expect(
       leavesTo(aRule('a', 'attention', school, run('missed')), aRule('b', 'urgent', school, run('missed'))),

@@ -6,6 +6,7 @@ import {
   type ChronicAbsenceThresholds,
   type FlagLevel,
   flagLevels,
+  type GradeRange,
   type LowMarksThresholds,
   type RuleKind,
   type RuleNumbers,
@@ -45,6 +46,23 @@ export function leavesTo(rule: Ranked, other: Ranked): boolean {
   if (counted.exactly !== countedByOther.exactly) return false
   const wider = ownerRank(rule.place) - ownerRank(other.place)
   return wider > 0 || (wider === 0 && other.rule < rule.rule)
+}
+
+type Reaching = Ranked & { readonly grades: GradeRange }
+
+/** Whether a rule leaves pupils to another one: it does so by what they count, and there are places and grades where both hold. */
+export function leavesSomeTo(rule: Reaching, other: Reaching): boolean {
+  return leavesTo(rule, other) && placesMeet(rule.place, other.place) && gradesMeet(rule.grades, other.grades)
+}
+
+function placesMeet(a: Owner, b: Owner): boolean {
+  if (a.municipalityId === null || b.municipalityId === null) return true
+  if (a.municipalityId !== b.municipalityId) return false
+  return a.institutionId === null || b.institutionId === null || a.institutionId === b.institutionId
+}
+
+function gradesMeet(a: GradeRange, b: GradeRange): boolean {
+  return a === null || b === null || (a.from <= b.to && b.from <= a.to)
 }
 
 /** Kinds of which two rules can count the same thing. */

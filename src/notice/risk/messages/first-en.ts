@@ -30,9 +30,9 @@ export const riskFirstEn = {
       },
     },
     absenceRun: {
-      missed: 'School days missed in a row: {days} ({from} – {until}), limit {limit}.',
+      missed: 'School days missed in a row: {days}, {from}–{until}; limit {limit}.',
       'not-excused':
-        'School days in a row with an absence that is not excused: {days} ({from} – {until}), limit {limit}.',
+        'School days in a row with an absence that is not excused: {days}, {from}–{until}; limit {limit}.',
     },
     lowLevels: 'Most levels are {upTo}: {subjects}; limit of subjects {limit}.',
     levelsUpTo: { S: 'S', T: 'S or T' },
@@ -55,7 +55,7 @@ export const riskFirstEn = {
     },
     lowMarks: 'Mean mark below {meanBelow} in several subjects: {subjects}.',
     subjectMean: '{subject} ({mean})',
-    rule: '{source}, version {version} · data to {day}',
+    rule: '{name} · {source}, version {version} · data to {day}',
     waiting: { one: '{count} day', other: '{count} days' },
     sinceToday: 'since today',
     watchedUntil: 'watched until {day}',

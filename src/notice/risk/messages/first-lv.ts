@@ -30,9 +30,9 @@ export const riskFirstLv = {
       },
     },
     absenceRun: {
-      missed: 'Mācību dienas, kas kavētas pēc kārtas: {days} ({from} – {until}), robeža {limit}.',
+      missed: 'Kavētas mācību dienas pēc kārtas: {days}, {from}–{until}; robeža {limit}.',
       'not-excused':
-        'Mācību dienas pēc kārtas ar kavējumu bez attaisnojuma: {days} ({from} – {until}), robeža {limit}.',
+        'Mācību dienas pēc kārtas ar kavējumu bez attaisnojuma: {days}, {from}–{until}; robeža {limit}.',
     },
     lowLevels: 'Vairums apguves līmeņu ir {upTo}: {subjects}; priekšmetu robeža {limit}.',
     levelsUpTo: { S: 'S', T: 'S vai T' },
@@ -56,7 +56,7 @@ export const riskFirstLv = {
     },
     lowMarks: 'Vidējais vērtējums zem {meanBelow} vairākos priekšmetos: {subjects}.',
     subjectMean: '{subject} ({mean})',
-    rule: '{source}, {version}. redakcija · dati līdz {day}',
+    rule: '{name} · {source}, {version}. redakcija · dati līdz {day}',
     waiting: { zero: '{count} dienas', one: '{count} diena', other: '{count} dienas' },
     sinceToday: 'kopš šodienas',
     watchedUntil: 'vērots līdz {day}',

@@ -10,6 +10,8 @@ export const rulesEn = {
       '“{label}” labels a child or a family, and the name would stand beside each pupil noticed. Write what was noticed or what needs support, such as “A talk about absence”.',
     'unlike-its-model':
       'The rule counts something else than the one it began from. Choose “What to count” again.',
+    'one-like-it':
+      'There is such a rule already: “{name}”, with the same numbers, grades and level. Open it, or change the numbers.',
     'no-semester': '{day} lies in no semester, so there are no data to count.',
   },
   list: {
@@ -24,6 +26,13 @@ export const rulesEn = {
     flagged: 'Notices now',
     add: 'Add a rule',
     next: 'from {from}: {says}, {grades}, {level}',
+    leaves: 'Whoever is noticed by {names} too is counted only there.',
+    quoted: '“{name}”',
+    and: ' or ',
+    meeting: {
+      one: 'In all, {count} pupil meets this rule.',
+      other: 'In all, {count} pupils meet this rule.',
+    },
   },
   evidence: {
     statutory: 'regulation',
@@ -87,12 +96,14 @@ export const rulesEn = {
     },
     absenceRun: {
       missed: {
-        one: 'At least {count} school day missed in a row, for any reason',
-        other: 'At least {count} school days missed in a row, for any reason',
+        one: 'At least {count} school day missed in a row, for any reason; the run goes on or ended within the last {within} school days',
+        other:
+          'At least {count} school days missed in a row, for any reason; the run goes on or ended within the last {within} school days',
       },
       'not-excused': {
-        one: 'At least {count} school day in a row with an absence that is not excused',
-        other: 'At least {count} school days in a row with an absence that is not excused',
+        one: 'At least {count} school day in a row with an absence that is not excused; the run goes on or ended within the last {within} school days',
+        other:
+          'At least {count} school days in a row with an absence that is not excused; the run goes on or ended within the last {within} school days',
       },
     },
     lowLevels: {
@@ -115,6 +126,45 @@ export const rulesEn = {
       other: 'This school year: {transitions}, and at least {count} days of the semester missed',
     },
   },
+  proposed: {
+    grades: 'grades {from}–{to}',
+    unexcusedLessons: {
+      one: 'More than {count} unexcused lesson',
+      other: 'More than {count} unexcused lessons',
+    },
+    chronicAbsence: 'At least {percent}% of school days missed',
+    failingSubjects: {
+      one: 'Failing at least {count} subject',
+      other: 'Failing at least {count} subjects',
+    },
+    absenceTrend: {
+      one: 'Absence without an excuse up by at least {count} percentage point',
+      other: 'Absence without an excuse up by at least {count} percentage points',
+    },
+    absenceRun: {
+      missed: {
+        one: 'At least {count} day missed in a row',
+        other: 'At least {count} days missed in a row',
+      },
+      'not-excused': {
+        one: 'At least {count} day in a row without an excuse',
+        other: 'At least {count} days in a row without an excuse',
+      },
+    },
+    lowLevels: {
+      one: 'Most levels {upTo} in at least {count} subject',
+      other: 'Most levels {upTo} in at least {count} subjects',
+    },
+    fallingMarks: {
+      one: 'Mean down by at least {by} in at least {count} subject',
+      other: 'Mean down by at least {by} in at least {count} subjects',
+    },
+    transition: 'A talk about changes this school year',
+    transitionWith: {
+      one: 'Changes this school year and at least {count} day missed',
+      other: 'Changes this school year and at least {count} days missed',
+    },
+  },
   grades: {
     all: 'all grades',
     range: '{from} – {to}',
@@ -127,6 +177,7 @@ export const rulesEn = {
     inForceUntil: 'in force from {from} until {until}',
     planned: 'in force from {from}',
     ended: 'in force until {until}',
+    neverHeld: 'never in force: withdrawn on the day it was to begin ({from})',
     offered: 'offered, not in force',
   },
   rule: {
@@ -135,7 +186,7 @@ export const rulesEn = {
     versions: 'Versions',
     version: 'Version {version}',
     period: '{from} – {until}',
-    neverHeld: 'ended on the day on which it was put into force ({from})',
+    neverHeld: 'never in force: withdrawn on the day it was to begin ({from})',
     openPeriod: 'from {from}',
     decided: '{by}, {at}: {reason}',
     decidedByState: 'Set by the state',
@@ -147,6 +198,9 @@ export const rulesEn = {
     derivedFrom: 'Begun from the rule “{name}”. Source: {source}.',
     notTested: 'Tested in other countries, not in Latvia; the numbers and grades are the owner’s.',
     readOnly: 'The school leadership or the municipality changes the rule.',
+    earlierNames: 'Earlier names',
+    earlierName: '“{name}” until {day}; changed by {by}',
+    earlierNameOnly: '“{name}” until {day}',
   },
   whatIf: {
     title: 'What if',
@@ -176,6 +230,9 @@ export const rulesEn = {
         'At least one lesson unexcused or of unknown cause. Days off do not count and do not break the run.',
     },
     atLeastDays: 'School days in a row: at least',
+    endedWithin: 'The run ended within the last so many school days',
+    endedWithinHint:
+      'A run that still goes on always counts. Whoever was noticed stays noticed until somebody answers.',
     upTo: 'Formative level',
     levelsUpTo: { S: 'S – has begun to learn', T: 'S or T – has begun, or goes on learning' },
     levels: 'Levels in a subject this semester: at least',
@@ -240,7 +297,12 @@ export const rulesEn = {
     name: 'Name in Latvian',
     nameEn: 'Name in English',
     nameEnHint: 'Whoever reads in English sees it.',
-    nameHint: 'It stands beside each pupil noticed. Write what needs support, not what the child is like.',
+    nameHint:
+      'Proposed from the numbers; you may change it. It stands beside each pupil noticed: write what was noticed, not what the child is like.',
+    openLikeIt: 'Open “{name}”',
+    rename: 'Change the name',
+    renameLead: 'Numbers and versions stay as they are. The earlier name stays in the history.',
+    renamed: 'The name is changed.',
     from: 'In force from',
     reason: 'Reason',
     reasonHint: 'Why the school decided so: colleagues will see it, and it stays in the history.',

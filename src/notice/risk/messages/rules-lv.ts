@@ -7,6 +7,8 @@ export const rulesLv = {
       '„{label}” nosauc bērnu vai ģimeni, un nosaukumu redzētu pie katra pamanītā. Rakstiet, kas pamanīts vai kam vajadzīgs atbalsts, piemēram, „Saruna par kavējumiem”.',
     'unlike-its-model':
       'Kritērijs skaita ko citu nekā tas, no kura sākts. Izvēlieties „Ko skaitīt” no jauna.',
+    'one-like-it':
+      'Šāds kritērijs jau ir: „{name}”. Tam ir tie paši skaitļi, klases un līmenis. Atveriet to vai mainiet skaitļus.',
     'no-semester': '{day} neatrodas nevienā semestrī, tāpēc nav datu, ko skaitīt.',
   },
   list: {
@@ -21,6 +23,14 @@ export const rulesLv = {
     flagged: 'Pamana tagad',
     add: 'Pievienot kritēriju',
     next: 'no {from}: {says}, {grades}, {level}',
+    leaves: 'Ja skolēnu pamana arī {names}, skaita tikai tur.',
+    quoted: '„{name}”',
+    and: ' vai ',
+    meeting: {
+      zero: 'Pavisam šim kritērijam atbilst {count} skolēnu.',
+      one: 'Pavisam šim kritērijam atbilst {count} skolēns.',
+      other: 'Pavisam šim kritērijam atbilst {count} skolēni.',
+    },
   },
   evidence: {
     statutory: 'normatīvais akts',
@@ -95,14 +105,16 @@ export const rulesLv = {
     },
     absenceRun: {
       missed: {
-        zero: 'Vismaz {count} mācību dienu kavēts pēc kārtas jebkura iemesla dēļ',
-        one: 'Vismaz {count} mācību diena kavēta pēc kārtas jebkura iemesla dēļ',
-        other: 'Vismaz {count} mācību dienas kavētas pēc kārtas jebkura iemesla dēļ',
+        zero: 'Vismaz {count} mācību dienu kavēts pēc kārtas jebkura iemesla dēļ; virkne vēl turpinās vai beigusies pēdējo {within} mācību dienu laikā',
+        one: 'Vismaz {count} mācību diena kavēta pēc kārtas jebkura iemesla dēļ; virkne vēl turpinās vai beigusies pēdējo {within} mācību dienu laikā',
+        other:
+          'Vismaz {count} mācību dienas kavētas pēc kārtas jebkura iemesla dēļ; virkne vēl turpinās vai beigusies pēdējo {within} mācību dienu laikā',
       },
       'not-excused': {
-        zero: 'Vismaz {count} mācību dienu pēc kārtas ar kavējumu bez attaisnojuma',
-        one: 'Vismaz {count} mācību diena pēc kārtas ar kavējumu bez attaisnojuma',
-        other: 'Vismaz {count} mācību dienas pēc kārtas ar kavējumu bez attaisnojuma',
+        zero: 'Vismaz {count} mācību dienu pēc kārtas ar kavējumu bez attaisnojuma; virkne vēl turpinās vai beigusies pēdējo {within} mācību dienu laikā',
+        one: 'Vismaz {count} mācību diena pēc kārtas ar kavējumu bez attaisnojuma; virkne vēl turpinās vai beigusies pēdējo {within} mācību dienu laikā',
+        other:
+          'Vismaz {count} mācību dienas pēc kārtas ar kavējumu bez attaisnojuma; virkne vēl turpinās vai beigusies pēdējo {within} mācību dienu laikā',
       },
     },
     lowLevels: {
@@ -130,6 +142,53 @@ export const rulesLv = {
       other: 'Šajā mācību gadā: {transitions}, un semestrī kavētas vismaz {count} dienas',
     },
   },
+  proposed: {
+    grades: '{from}.–{to}. klase',
+    unexcusedLessons: {
+      zero: 'Vairāk nekā {count} neattaisnotu stundu',
+      one: 'Vairāk nekā {count} neattaisnota stunda',
+      other: 'Vairāk nekā {count} neattaisnotas stundas',
+    },
+    chronicAbsence: 'Kavēti vismaz {percent} % mācību dienu',
+    failingSubjects: {
+      zero: 'Nepietiekami vērtējumi vismaz {count} priekšmetos',
+      one: 'Nepietiekami vērtējumi vismaz {count} priekšmetā',
+      other: 'Nepietiekami vērtējumi vismaz {count} priekšmetos',
+    },
+    absenceTrend: {
+      zero: 'Kavējumi bez attaisnojuma auguši vismaz par {count} procentpunktiem',
+      one: 'Kavējumi bez attaisnojuma auguši vismaz par {count} procentpunktu',
+      other: 'Kavējumi bez attaisnojuma auguši vismaz par {count} procentpunktiem',
+    },
+    absenceRun: {
+      missed: {
+        zero: 'Vismaz {count} kavētu dienu pēc kārtas',
+        one: 'Vismaz {count} kavēta diena pēc kārtas',
+        other: 'Vismaz {count} kavētas dienas pēc kārtas',
+      },
+      'not-excused': {
+        zero: 'Vismaz {count} dienu pēc kārtas bez attaisnojuma',
+        one: 'Vismaz {count} diena pēc kārtas bez attaisnojuma',
+        other: 'Vismaz {count} dienas pēc kārtas bez attaisnojuma',
+      },
+    },
+    lowLevels: {
+      zero: 'Vairums apguves līmeņu {upTo} vismaz {count} priekšmetos',
+      one: 'Vairums apguves līmeņu {upTo} vismaz {count} priekšmetā',
+      other: 'Vairums apguves līmeņu {upTo} vismaz {count} priekšmetos',
+    },
+    fallingMarks: {
+      zero: 'Vidējais krities vismaz par {by} vismaz {count} priekšmetos',
+      one: 'Vidējais krities vismaz par {by} vismaz {count} priekšmetā',
+      other: 'Vidējais krities vismaz par {by} vismaz {count} priekšmetos',
+    },
+    transition: 'Saruna par pārmaiņām mācību gadā',
+    transitionWith: {
+      zero: 'Pārmaiņas mācību gadā un vismaz {count} kavētu dienu',
+      one: 'Pārmaiņas mācību gadā un vismaz {count} kavēta diena',
+      other: 'Pārmaiņas mācību gadā un vismaz {count} kavētas dienas',
+    },
+  },
   grades: {
     all: 'visas klases',
     range: '{from} – {to}',
@@ -142,6 +201,7 @@ export const rulesLv = {
     inForceUntil: 'spēkā no {from} līdz {until}',
     planned: 'būs spēkā no {from}',
     ended: 'spēkā līdz {until}',
+    neverHeld: 'nav bijis spēkā: atsaukts ieviešanas dienā ({from})',
     offered: 'piedāvāts, nav spēkā',
   },
   rule: {
@@ -150,7 +210,7 @@ export const rulesLv = {
     versions: 'Redakcijas',
     version: '{version}. redakcija',
     period: '{from} – {until}',
-    neverHeld: 'izbeigta tajā pašā dienā, kad ieviesta ({from})',
+    neverHeld: 'nav bijusi spēkā: atsaukta ieviešanas dienā ({from})',
     openPeriod: 'no {from}',
     decided: '{by}, {at}: {reason}',
     decidedByState: 'Noteikusi valsts',
@@ -162,6 +222,9 @@ export const rulesLv = {
     derivedFrom: 'Sākts no kritērija „{name}”. Avots: {source}.',
     notTested: 'Citās valstīs pārbaudīts, Latvijā ne; skaitļus un klases noteicis īpašnieks.',
     readOnly: 'Kritēriju maina skolas vadība vai pašvaldība.',
+    earlierNames: 'Agrākie nosaukumi',
+    earlierName: '„{name}” līdz {day}; mainīja {by}',
+    earlierNameOnly: '„{name}” līdz {day}',
   },
   whatIf: {
     title: 'Kas būtu, ja',
@@ -191,6 +254,9 @@ export const rulesLv = {
         'Kaut viena neattaisnota stunda vai stunda bez zināma iemesla. Brīvdienas neskaitās un virkni nepārtrauc.',
     },
     atLeastDays: 'Mācību dienas pēc kārtas: vismaz',
+    endedWithin: 'Virkne beigusies pēdējo tik mācību dienu laikā',
+    endedWithinHint:
+      'Virkni, kas vēl turpinās, skaita vienmēr. Kas jau pamanīts, paliek pamanīts, līdz kāds atbild.',
     upTo: 'Apguves līmenis',
     levelsUpTo: { S: 'S – sācis apgūt', T: 'S vai T – sācis vai turpina apgūt' },
     levels: 'Līmeņi priekšmetā semestrī: vismaz',
@@ -256,7 +322,12 @@ export const rulesLv = {
     name: 'Nosaukums latviski',
     nameEn: 'Nosaukums angliski',
     nameEnHint: 'To redzēs, kas lasa angliski.',
-    nameHint: 'To redzēs pie katra pamanītā skolēna. Rakstiet, kam vajadzīgs atbalsts, nevis kāds ir bērns.',
+    nameHint:
+      'Piedāvāts pēc skaitļiem; varat mainīt. To redzēs pie katra pamanītā skolēna: rakstiet, kas pamanīts, nevis kāds ir bērns.',
+    openLikeIt: 'Atvērt „{name}”',
+    rename: 'Mainīt nosaukumu',
+    renameLead: 'Skaitļi un redakcijas nemainās. Agrākais nosaukums paliek vēsturē.',
+    renamed: 'Nosaukums mainīts.',
     from: 'Spēkā no',
     reason: 'Pamatojums',
     reasonHint: 'Kāpēc skola tā lēma: to redzēs kolēģi un paliks vēsturē.',

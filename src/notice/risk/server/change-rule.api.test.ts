@@ -12,6 +12,7 @@ import {
 } from '#tests/support/builders.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import { anOwnRule } from '../testing/builders.ts'
 import { applyDueRules } from './apply-due-rules.ts'
 import { recomputeFlags } from './recompute-flags.ts'
 
@@ -176,7 +177,7 @@ describe('an own rule of a school', () => {
         status: 422,
         body: { code: 'rules.unlike-its-model' },
       })
-    expect((await create(dace, { derivedFrom: 'unexcused-lessons' })).status).toBe(200)
+    expect((await create(dace, { derivedFrom: 'unexcused-lessons', settings: moreThan(9) })).status).toBe(200)
   })
 
   test('may hold for some grades only', async () => {
@@ -453,6 +454,180 @@ describe('another version', () => {
   })
 })
 
+describe('a rule like one that is there', () => {
+  const second = async (overrides: object = {}) => {
+    code = newId()
+    return create(dace, { nameLv: 'Otrs nosaukums', nameEn: 'Another name', ...overrides })
+  }
+
+  test('is refused and told by name, and the answer says which one it is', async () => {
+    await create(dace)
+    const first = code
+
+    const refused = await second()
+
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'rules.one-like-it', data: { code: first, nameEn: 'An early talk about absence' } },
+    })
+    expect(refused.body.message).toContain('„Agrīna saruna par kavējumiem”')
+  })
+
+  test.each([
+    ['another limit', { settings: moreThan(9) }],
+    ['other grades', { settings: moreThan(10, { from: 7, to: 9 }) }],
+    ['another level', { settings: { ...moreThan(10), level: 'support' } }],
+  ])('with %s is another rule', async (_case, overrides) => {
+    await create(dace)
+
+    expect((await second(overrides)).status).toBe(200)
+  })
+
+  test('may be added once the first one has ended, and not by a revision while it holds', async () => {
+    await create(dace)
+    const first = code
+    await second({ settings: moreThan(9) })
+    const revised = await change(10, '2026-11-25')
+    await (await house.as(dace)).post(`/rules/${first}/end`, { endsOn: '2026-11-25', reason: 'Pietiek.' })
+
+    expect(revised.body.code).toBe('rules.one-like-it')
+    expect((await change(10, '2026-11-25')).status).toBe(200)
+  })
+
+  test('the order in which transitions were chosen makes no other rule', async () => {
+    const settings = (of: readonly string[]) => ({
+      numbers: { kind: 'transition', thresholds: { of, daysMissed: 5 } },
+      level: 'attention',
+      grades: null,
+    })
+    await create(dace, { settings: settings(['grade-12', 'grade-9']) })
+
+    expect((await second({ settings: settings(['grade-9', 'grade-12']) })).status).toBe(422)
+  })
+
+  test('of two added at the same moment one is refused', async () => {
+    const browser = await house.as(dace)
+    const input = {
+      owner: { kind: 'institution', id: place.institutionId },
+      nameLv: 'Agrīna saruna',
+      nameEn: 'An early talk',
+      derivedFrom: null,
+      settings: moreThan(10),
+      validFrom: '2026-11-20',
+      reason: 'Lai runātu agrāk.',
+    }
+
+    const answers = await Promise.all([newId(), newId()].map((id) => browser.put(`/rules/${id}`, input)))
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422])
+  })
+
+  test('the database refuses it too', async () => {
+    const numbers = { kind: 'unexcused-lessons', thresholds: { moreThanLessons: 10 } } as const
+    await anOwnRule(house.owner, place, numbers)
+
+    await expect(anOwnRule(house.owner, place, numbers)).rejects.toThrow('rule_versions_no_two_alike')
+  })
+
+  test('of another school is another rule', async () => {
+    await create(dace)
+    const other = await anInstitution(house.owner, { municipality_id: place.municipalityId })
+    const head = await someone(house.owner, 'school_leadership', 'institution', other)
+    code = newId()
+
+    expect((await create(head, { owner: { kind: 'institution', id: other } })).status).toBe(200)
+  })
+})
+
+describe('a name', () => {
+  const names = { nameLv: 'Saruna pēc desmit stundām', nameEn: 'A talk after ten lessons' }
+  const rename = async (personId: string, input: object = names) =>
+    (await house.as(personId)).put(`/rules/${code}/name`, input)
+  const read = async () => (await (await house.as(dace)).get(`/rules/${code}`)).body
+
+  test('is put right in both languages; the earlier one stays with who replaced it, and no version changes', async () => {
+    await create(dace)
+
+    const answer = await rename(dace)
+    await rename(dace)
+
+    const [row] = await journalOf(house, { event: 'risk.rule-renamed' })
+    expect(answer.body).toEqual(names)
+    expect(await read()).toMatchObject({
+      ...names,
+      versions: [{ version: 1 }],
+      earlierNames: [{ nameLv: 'Agrīna saruna par kavējumiem', replacedAt: '2026-11-20T10:00:00.000Z' }],
+    })
+    expect((await read()).earlierNames).toHaveLength(1)
+    expect(row).toMatchObject({ actor_id: dace, details: { rule: code } })
+    expect(JSON.stringify(row)).not.toContain('Saruna pēc')
+  })
+
+  test('of a rule that was ended by mistake can be put right', async () => {
+    await create(dace)
+    await (await house.as(dace)).post(`/rules/${code}/end`, { endsOn: '2026-11-20', reason: 'Kļūda.' })
+
+    expect((await rename(dace)).status).toBe(200)
+    expect(await read()).toMatchObject({ ...names, state: 'ended', can: { change: false, rename: true } })
+  })
+
+  test('may not label a child', async () => {
+    await create(dace)
+
+    expect((await rename(dace, { ...names, nameLv: 'Slinķi' })).body.code).toBe('rules.labels-a-child')
+    expect((await rename(dace, { ...names, nameEn: '' })).status).toBe(400)
+  })
+
+  test('is changed by its owner alone: no teacher, other head, coordinator; and nobody changes that of the state', async () => {
+    await create(dace)
+    const elsewhere = await aClass(house.owner)
+    const others = [
+      await someone(house.owner, 'class_teacher', 'class', place.classId),
+      await someone(house.owner, 'school_leadership', 'institution', elsewhere.institutionId),
+      await someone(house.owner, 'municipal_coordinator', 'municipality', place.municipalityId),
+    ]
+
+    for (const person of others) expect((await rename(person)).status).toBe(404)
+    expect((await (await house.as(dace)).put('/rules/low-marks/name', names)).status).toBe(404)
+    expect(await read()).toMatchObject({ nameLv: 'Agrīna saruna par kavējumiem', earlierNames: [] })
+  })
+})
+
+describe('a rule that leaves to another one', () => {
+  test('says to which, and how many meet it in all', async () => {
+    await absentPupil(11)
+    await absentPupil(22)
+    await create(dace)
+    await asActor(house.services.db, { actorId: BACKGROUND_ACTOR_ID, today: '2026-11-20' }, (trx) =>
+      recomputeFlags(
+        { trx, now: new Date('2026-11-20T10:00:00Z'), day: '2026-11-20' },
+        { institutionId: place.institutionId },
+      ),
+    )
+
+    const { rows } = (await (await house.as(dace)).get('/rules')).body
+    const of = (wanted: string) => rows.find((rule: { code: string }) => rule.code === wanted)
+
+    expect(of(code)).toMatchObject({
+      flagged: 1,
+      meeting: 2,
+      leavesTo: [{ code: 'unexcused-lessons', nameEn: 'Unexcused absence' }],
+    })
+    expect(of('unexcused-lessons')).toMatchObject({ leavesTo: [], meeting: null })
+  })
+
+  test('names no rule that holds for other grades', async () => {
+    await create(dace, { settings: moreThan(10, { from: 1, to: 4 }) })
+    const first = code
+    code = newId()
+    await create(dace, { settings: { ...moreThan(9, { from: 5, to: 9 }), level: 'support' } })
+
+    const { leavesTo } = (await (await house.as(dace)).get(`/rules/${first}`)).body
+
+    expect(leavesTo.map((rule: { code: string }) => rule.code)).toEqual(['unexcused-lessons'])
+  })
+})
+
 describe('an end', () => {
   test('withdraws flags that wait and keeps what was answered', async () => {
     const elza = await absentPupil(11)
@@ -478,7 +653,7 @@ describe('who may not', () => {
     const ilze = await someone(house.owner, 'class_teacher', 'class', place.classId)
     const browser = await house.as(ilze)
 
-    expect((await browser.get(`/rules/${code}`)).body.can).toEqual({ change: false })
+    expect((await browser.get(`/rules/${code}`)).body.can).toEqual({ change: false, rename: false })
     const input = { id: newId(), settings: moreThan(5), validFrom: '2026-11-25', reason: 'Agrāk.' }
     expect((await browser.post(`/rules/${code}/versions`, input)).status).toBe(404)
     expect(

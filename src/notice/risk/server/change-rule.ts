@@ -4,6 +4,7 @@ import { changeRule as contract } from '../contract/rule.ts'
 import { dayBefore, decideNextVersion } from '../domain/rule-timeline.ts'
 import { canSetRule } from './policies.ts'
 import { putRuleIntoForce } from './put-rule-into-force.ts'
+import { refuseRuleLikeIt } from './refuse-rule-like-it.ts'
 import { findRuleOwner, listVersionDays } from './rule-owner-reads.ts'
 import { ruleSource } from './rule-source.ts'
 import { endLastVersion, insertVersion } from './rule-store.ts'
@@ -15,7 +16,7 @@ export const changeRule = endpoint({
   access: canSetRule,
   subject: subjectOfRule,
   audit: 'risk.rule-changed',
-  handler: async ({ trx, actor, params: { ruleCode }, input, today, services, note, elevate }) => {
+  handler: async ({ trx, actor, params: { ruleCode }, input, today, services, request, note, elevate }) => {
     const versions = await listVersionDays(trx, ruleCode)
     const owner = await findRuleOwner(trx, ruleCode)
     if (owner === undefined) throw notFound()
@@ -32,6 +33,9 @@ export const changeRule = endpoint({
     async function addVersion(): Promise<number> {
       const decision = decideNextVersion(versions, { from: input.validFrom, today })
       if (decision.kind === 'refused') throw refuse(`rules.${decision.reason}`)
+      const { settings, validFrom: from } = input
+      const asked = { rule: ruleCode, settings, from, place: source.place }
+      await refuseRuleLikeIt(trx, asked, request.locale)
       await endLastVersion(trx, ruleCode, dayBefore(input.validFrom))
       await insertVersion(trx, { ...input, rule: ruleCode, version: decision.version, source }, stamp)
       return decision.version

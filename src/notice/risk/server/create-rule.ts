@@ -4,10 +4,11 @@ import { refuse } from '#platform/errors/app-error.ts'
 import type { RouteRequest } from '#platform/http/api-route.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { createRule as contract } from '../contract/rule.ts'
-import { labelIn } from '../domain/labels.ts'
 import { decideNextVersion } from '../domain/rule-timeline.ts'
 import { canSetRule } from './policies.ts'
 import { putRuleIntoForce } from './put-rule-into-force.ts'
+import { refuseLabel } from './refuse-label.ts'
+import { refuseRuleLikeIt } from './refuse-rule-like-it.ts'
 import { findOwnerPlace, findRuleModel } from './rule-owner-reads.ts'
 import { ruleSource } from './rule-source.ts'
 import { insertRule, insertVersion } from './rule-store.ts'
@@ -18,14 +19,20 @@ export const createRule = endpoint({
   access: canSetRule,
   subject: ({ trx, input }) => findOwnerPlace(trx, input.owner),
   audit: 'risk.rule-created',
-  handler: async ({ trx, actor, params, input, today, services, note, elevate }) => {
+  handler: async ({ trx, actor, params, input, today, services, request, note, elevate }) => {
     const decision = decideNextVersion([], { from: input.validFrom, today })
     if (decision.kind === 'refused') throw refuse(`rules.${decision.reason}`)
-    await requireNameAndModel(trx, input)
+    refuseLabel(input)
+    await requireModel(trx, input)
     const { settings, validFrom, reason, nameLv, nameEn, derivedFrom } = input
     const source = await ruleSource(trx, input.owner, derivedFrom)
     const stamp = { by: actor.personId, at: services.clock.now() }
     const code = params.ruleCode
+    await refuseRuleLikeIt(
+      trx,
+      { rule: code, settings, from: validFrom, place: source.place },
+      request.locale,
+    )
     const isNew = await insertRule(
       trx,
       { code, nameLv, nameEn, kind: settings.numbers.kind, place: source.place, derivedFrom },
@@ -46,13 +53,8 @@ export const createRule = endpoint({
 
 type Input = RouteRequest<typeof contract>['input']
 
-/** Its name labels no child, and it counts the same as the rule from which it says to have begun. */
-async function requireNameAndModel(
-  trx: Trx,
-  { nameLv, nameEn, derivedFrom, settings }: Input,
-): Promise<void> {
-  const label = labelIn(nameLv) ?? labelIn(nameEn)
-  if (label !== undefined) throw refuse('rules.labels-a-child', { params: { label } })
+/** It counts the same as the rule from which it says to have begun. */
+async function requireModel(trx: Trx, { derivedFrom, settings }: Input): Promise<void> {
   if (derivedFrom === null) return
   const model = await findRuleModel(trx, derivedFrom)
   if (model?.kind !== settings.numbers.kind) throw refuse('rules.unlike-its-model')

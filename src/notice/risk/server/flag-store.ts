@@ -80,7 +80,8 @@ function hitsNow(rule: RuleInForce, scope: FlagScope): RawBuilder<unknown> {
         ? sql<SqlBool>`summary.municipality_id = ${municipalityId}::uuid`
         : sql<SqlBool>`true`
   const within = sql<SqlBool>`${inPlace('summary', scope)} and ${own}`
-  return hitsOf({ numbers: rule.numbers, grades: rule.grades, semesterId: scope.semesterId, within })
+  const { id, rule: code, numbers, grades } = rule
+  return hitsOf({ numbers, grades, semesterId: scope.semesterId, within, version: { id, rule: code } })
 }
 
 /** Rows of a school, of a municipality, or all. */

@@ -8,7 +8,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/support/builders.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import type { RuleNumbers } from '../contract/rule.ts'
-import { anOwnRule } from '../testing/builders.ts'
+import { anOwnRule, aVersion } from '../testing/builders.ts'
 import { noticedFacts } from '../testing/noticed-facts.ts'
 
 let house: TestHouse
@@ -95,9 +95,13 @@ const enrolledOnly = async (...spans: readonly (readonly [from: string, until: s
 }
 
 describe('days in a row', () => {
-  const run = (atLeastDays: number, of: 'missed' | 'not-excused' = 'missed'): RuleNumbers => ({
+  const run = (
+    atLeastDays: number,
+    of: 'missed' | 'not-excused' = 'missed',
+    endedWithin = 100,
+  ): RuleNumbers => ({
     kind: 'absence-run',
-    thresholds: { of, atLeastDays },
+    thresholds: { of, atLeastDays, endedWithin },
   })
   // Thursday and Friday before the autumn holidays, Monday after them.
   const around = ['2026-10-15', '2026-10-16', '2026-10-26']
@@ -156,6 +160,54 @@ describe('days in a row', () => {
     await enrolledOnly(['2026-09-01', '2026-10-16'], ['2026-10-26', null])
 
     expect(await flagged()).toEqual([])
+  })
+
+  test('a run is recent while its last day is one of the last school days asked for; the limit itself belongs to it', async () => {
+    await absent(around, 'excused')
+    // 26 October is followed by 14 school days up to 13 November: the data end on Saturday, 14 November.
+    expect(await flagged()).toEqual([])
+
+    expect([await would(run(3, 'missed', 15)), await would(run(3, 'missed', 14))]).toEqual([1, 0])
+  })
+
+  test('holidays between the run and the end of the data do not make it older', async () => {
+    await absent(['2026-10-15', '2026-10-16'], 'excused')
+    await flagged('2026-10-25')
+    expect(await would(run(2, 'missed', 1))).toBe(1)
+
+    await flagged('2026-10-26')
+
+    expect([await would(run(2, 'missed', 1)), await would(run(2, 'missed', 2))]).toEqual([0, 1])
+  })
+
+  test('a run that still goes on where the data end counts, however few days are asked for', async () => {
+    await absent(['2026-11-11', '2026-11-12', '2026-11-13'], 'excused')
+    await flagged()
+
+    expect(await would(run(3, 'missed', 1))).toBe(1)
+  })
+
+  test('a recent run is noticed also beside a longer one of long ago', async () => {
+    await anOwnRule(house.owner, place, run(2, 'missed', 5))
+    await absent(['2026-09-07', '2026-09-08', '2026-09-09', '2026-11-12', '2026-11-13'], 'excused')
+
+    expect(await flagged()).toMatchObject([{ days: 2, from: '2026-11-12', until: '2026-11-13' }])
+  })
+
+  test('whoever was noticed waits on when the run grows old, until the numbers are changed', async () => {
+    const code = await anOwnRule(house.owner, place, run(3, 'missed', 1))
+    await absent(['2026-11-03', '2026-11-04', '2026-11-05'], 'excused')
+    expect(await flagged('2026-11-05')).toHaveLength(1)
+    expect(await flagged('2026-11-14')).toMatchObject([{ days: 3, from: '2026-11-03' }])
+
+    await house.owner
+      .updateTable('risk.rule_versions')
+      .set({ valid_until: '2026-11-19' })
+      .where('rule', '=', code)
+      .execute()
+    await aVersion(house.owner, code, run(3, 'missed', 2), { version: 2, from: '2026-11-20' })
+
+    expect(await flagged('2026-11-14')).toEqual([])
   })
 
   test('the run ends with the data, and with the absences that are taken back', async () => {
@@ -345,7 +397,10 @@ test.each([
 })
 
 test('only the school’s leadership tries or makes such a rule: not a teacher, another head or another municipality’s coordinator', async () => {
-  const numbers: RuleNumbers = { kind: 'absence-run', thresholds: { of: 'missed', atLeastDays: 3 } }
+  const numbers: RuleNumbers = {
+    kind: 'absence-run',
+    thresholds: { of: 'missed', atLeastDays: 3, endedWithin: 100 },
+  }
   const settings = { numbers, level: 'attention', grades: null }
   const rule = {
     owner: { kind: 'institution', id: place.institutionId },

@@ -23,6 +23,7 @@ import { readEscalation } from './read-escalation.ts'
 import { readFlagClock } from './read-flag-clock.ts'
 import { readRule } from './read-rule.ts'
 import { remindSchool } from './remind-school.ts'
+import { renameRule } from './rename-rule.ts'
 import { saveAssessmentText } from './save-assessment-text.ts'
 import { setEscalation } from './set-escalation.ts'
 import { startAssessment } from './start-assessment.ts'
@@ -34,6 +35,7 @@ export const riskEndpoints: readonly Endpoint[] = [
   createRule,
   changeRule,
   endRule,
+  renameRule,
   listFlags,
   countFlags,
   listFlagFilters,

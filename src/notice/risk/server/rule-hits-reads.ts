@@ -7,6 +7,8 @@ type Asked = {
   readonly semesterId: string
   /** Which rows of the summaries, under the name `summary`. */
   readonly within: Expression<SqlBool>
+  /** The version by which pupils wait already; what-if has none. */
+  readonly version?: { readonly id: string; readonly rule: string }
 }
 
 /** SQL of the pupils who meet a rule's numbers, from the term summaries, with the facts that say so. */
@@ -42,6 +44,8 @@ export function hitsOf({ numbers, ...asked }: Asked): RawBuilder<unknown> {
 type Where = Omit<Asked, 'numbers'>
 
 type Counted = {
+  /** Joined to `summary`. */
+  readonly beside?: RawBuilder<unknown>
   /** Column up to which the data of the summary go. */
   readonly until: 'absences_until' | 'behaviour_until'
   readonly facts: RawBuilder<unknown>
@@ -50,12 +54,15 @@ type Counted = {
 }
 
 /** Pupils whose term summary meets a condition. */
-function inTerm({ semesterId, within, grades }: Where, { until, facts, met }: Counted): RawBuilder<unknown> {
+function inTerm(
+  { semesterId, within, grades }: Where,
+  { beside = sql``, until, facts, met }: Counted,
+): RawBuilder<unknown> {
   return sql`
     select summary.pupil_id, summary.municipality_id, summary.institution_id, summary.class_id,
       coalesce(${sql.ref(`summary.${until}`)}, semester.starts_on) as data_until, ${facts} as facts
     from signals.term_summaries summary
-    join institutions.semesters semester on semester.id = summary.semester_id
+    join institutions.semesters semester on semester.id = summary.semester_id ${beside}
     where summary.semester_id = ${semesterId}::uuid and ${within} and ${inGrades(grades)} and ${met}`
 }
 
@@ -185,15 +192,32 @@ function absenceCause(
   })
 }
 
-function absenceRun({ of, atLeastDays }: ThresholdsOf<'absence-run'>, where: Where): RawBuilder<unknown> {
-  const run = of === 'missed' ? 'missed_run' : 'not_excused_run'
-  const days = sql.ref(`summary.${run}`)
+/** The longest run that is recent, of two as long the later one. Whoever waits because of a run waits on when it grows old: a flag asks until it is answered. */
+function absenceRun(
+  { of, atLeastDays, endedWithin }: ThresholdsOf<'absence-run'>,
+  where: Where,
+): RawBuilder<unknown> {
+  const runs = sql.ref(of === 'missed' ? 'summary.missed_runs' : 'summary.not_excused_runs')
   return inTerm(where, {
+    beside: sql`cross join lateral (
+      select run.* from jsonb_to_recordset(${runs}) as run (days int, "from" date, until date, ago int)
+      where run.days >= ${atLeastDays}::int and (run.ago < ${endedWithin}::int or ${isWaitedBy(where)})
+      order by run.days desc, run.until desc limit 1) run`,
     until: 'absences_until',
-    facts: sql`jsonb_build_object('rule', 'absence-run', 'of', ${of}::text, 'days', ${days},
-      'from', ${sql.ref(`summary.${run}_from`)}, 'until', ${sql.ref(`summary.${run}_until`)}, 'limit', ${atLeastDays}::int)`,
-    met: sql`${days} >= ${atLeastDays}::int`,
+    facts: sql`jsonb_build_object('rule', 'absence-run', 'of', ${of}::text, 'days', run.days, 'from', run."from", 'until', run.until,
+      'limit', ${atLeastDays}::int)`,
+    met: sql`true`,
   })
+}
+
+/** Whether a flag of the same version stands by the `run`; other numbers, put into force later, decide anew. */
+function isWaitedBy({ semesterId, version }: Where): RawBuilder<SqlBool> {
+  if (version === undefined) return sql<SqlBool>`false`
+  return sql<SqlBool>`exists (
+    select from risk.flags waiting
+    where waiting.pupil_id = summary.pupil_id and waiting.semester_id = ${semesterId}::uuid and waiting.rule = ${version.rule}
+      and waiting.rule_version_id = ${version.id}::uuid and waiting.withdrawn_at is null
+      and (waiting.facts->>'from')::date = run."from")`
 }
 
 /** More than half: exactly half is not low, as with failed subjects. */

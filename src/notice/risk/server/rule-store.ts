@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import type { RuleSettings } from '../contract/rule.ts'
 import type { Stamp } from './assessment-store.ts'
@@ -56,7 +57,7 @@ export async function insertVersion(trx: Trx, version: NewVersion, stamp: Stamp)
       rule: version.rule,
       version: version.version,
       level,
-      thresholds: JSON.stringify(numbers.thresholds),
+      thresholds: JSON.stringify(inOneOrder(numbers)),
       grade_from: grades?.from ?? null,
       grade_to: grades?.to ?? null,
       source_lv: version.source.lv,
@@ -67,6 +68,68 @@ export async function insertVersion(trx: Trx, version: NewVersion, stamp: Stamp)
       decided_by: stamp.by,
       decided_at: stamp.at,
     })
+    .execute()
+}
+
+/** Numbers that say the same are written the same: transitions have no order. */
+function inOneOrder({ kind, thresholds }: RuleSettings['numbers']): RuleSettings['numbers']['thresholds'] {
+  return kind === 'transition' ? { ...thresholds, of: thresholds.of.toSorted() } : thresholds
+}
+
+/**
+ * The rule of an owner that says the same and holds on a day from `from` on; undefined: there is none. The rules of the owner are
+ * locked until the transaction ends, so that two people who add the same at once do not pass each other.
+ */
+export async function findRuleLike(
+  trx: Trx,
+  { rule, settings: { numbers, level, grades }, from, place }: LikenessAsked,
+): Promise<{ code: string; nameLv: string; nameEn: string } | undefined> {
+  const owner = place.institutionId ?? place.municipalityId
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`rules of ${owner}`}, 0))`.execute(trx)
+  return trx
+    .selectFrom('risk.rules as rule')
+    .innerJoin('risk.rule_versions as version', 'version.rule', 'rule.code')
+    .select(['rule.code', 'rule.name_lv as nameLv', 'rule.name_en as nameEn'])
+    .where('rule.code', '<>', rule)
+    .where('rule.kind', '=', numbers.kind)
+    .where(sql<boolean>`coalesce(rule.institution_id, rule.municipality_id) = ${owner}::uuid`)
+    .where(sql<boolean>`version.thresholds = ${JSON.stringify(inOneOrder(numbers))}::jsonb`)
+    .where('version.level', '=', level)
+    .where('version.grade_from', 'is not distinct from', grades?.from ?? null)
+    .where('version.grade_to', 'is not distinct from', grades?.to ?? null)
+    .where(
+      sql<boolean>`(version.valid_until is null or version.valid_until >= greatest(${from}::date, version.valid_from))`,
+    )
+    .orderBy('version.valid_from')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+type LikenessAsked = {
+  /** The rule that would say it. */
+  readonly rule: string
+  readonly settings: RuleSettings
+  readonly from: string
+  readonly place: OwnerPlace
+}
+
+type Names = { readonly nameLv: string; readonly nameEn: string }
+
+/** Calls an own rule something else, and keeps what it was called; the same name changes nothing. */
+export async function renameRule(trx: Trx, code: string, names: Names, stamp: Stamp): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`rule ${code}`}, 0))`.execute(trx)
+  await sql`
+    insert into risk.rule_names (rule, number, name_lv, name_en, replaced_by, replaced_at)
+    select rule.code, (select count(*) + 1 from risk.rule_names earlier where earlier.rule = rule.code),
+      rule.name_lv, rule.name_en, ${stamp.by}::uuid, ${stamp.at}::timestamptz
+    from risk.rules rule
+    where rule.code = ${code} and (rule.name_lv, rule.name_en) <> (${names.nameLv}, ${names.nameEn})`.execute(
+    trx,
+  )
+  await trx
+    .updateTable('risk.rules')
+    .set({ name_lv: names.nameLv, name_en: names.nameEn })
+    .where('code', '=', code)
     .execute()
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Actor, grantsFor, reachCondition } from '#foundation/access/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import {
+  type EarlierName,
   FlagLevel,
   RuleCode,
   RuleNumbers,
@@ -10,29 +11,53 @@ import {
   RuleView,
 } from '../contract/rule.ts'
 import { nextAfter, versionAt } from '../domain/rule-timeline.ts'
-import { gradesOf } from './rule-reads.ts'
+import { leavesSomeTo } from '../domain/rules.ts'
+import { countMeeting } from './rule-meeting-view.ts'
+import { gradesOf, listRulesInForce, type RuleInForce } from './rule-reads.ts'
 
 type Asked = {
   readonly actor: Actor
   readonly today: string
   readonly semesterId: string | undefined
-  readonly code?: string
 }
 
 export type RuleWithVersions = RuleView & { readonly versions: readonly RuleVersion[] }
 
-/** Rules of the state, and own ones of places where the reader sees flags, with all their versions: in two queries. */
+/**
+ * Rules of the state, and own ones of places where the reader sees flags, with all their versions and with the rules that come first
+ * of those that count the same: in four queries.
+ */
 export async function listRuleViews(trx: Trx, asked: Asked): Promise<readonly RuleWithVersions[]> {
-  const rules = await listRuleRows(trx, asked)
-  const versions = Map.groupBy(await listVersionRows(trx, asked.code), (version) => version.rule)
-  return rules.flatMap((rule) => {
+  const rows = await listRuleRows(trx, asked)
+  const versions = Map.groupBy(await listVersionRows(trx), (version) => version.rule)
+  const views = rows.flatMap((rule) => {
     const own = (versions.get(rule.code) ?? []).map(toVersion)
     const current = versionAt(own, asked.today)
     return current === undefined ? [] : [toView(rule, own, current, asked.actor)]
   })
+  return besideOthers(trx, views, asked)
 }
 
-function listRuleRows(trx: Trx, { actor, semesterId, code }: Asked) {
+async function besideOthers(
+  trx: Trx,
+  views: readonly RuleWithVersions[],
+  { actor, today, semesterId }: Asked,
+): Promise<readonly RuleWithVersions[]> {
+  const names = new Map(views.map(({ code, nameLv, nameEn }) => [code, { code, nameLv, nameEn }]))
+  const holding = (await listRulesInForce(trx, today)).filter(({ rule }) => names.has(rule))
+  const first = (rule: RuleInForce) =>
+    holding.filter((other) => leavesSomeTo(rule, other)).flatMap((other) => names.get(other.rule) ?? [])
+  const leaving = new Map(holding.map((rule) => [rule.rule, first(rule)]))
+  const milder = holding.filter(({ rule }) => leaving.get(rule)?.length)
+  const meeting = await countMeeting(trx, { actor, semesterId, rules: milder })
+  return views.map((view) => ({
+    ...view,
+    leavesTo: leaving.get(view.code) ?? [],
+    meeting: meeting.get(view.code) ?? null,
+  }))
+}
+
+function listRuleRows(trx: Trx, { actor, semesterId }: Asked) {
   const mine = reachCondition(actor, 'flag.read', { table: 'flag', pupilColumn: 'pupil_id' })
   return trx
     .selectFrom('risk.rules as rule')
@@ -74,7 +99,6 @@ function listRuleRows(trx: Trx, { actor, semesterId, code }: Asked) {
         and flag.semester_id = ${semesterId ?? null}::uuid and ${mine})`.as('flagged'),
     )
     .where(sql<boolean>`(rule.municipality_id is null or ${holdsForMe(actor)})`)
-    .$if(code !== undefined, (query) => query.where('rule.code', '=', code ?? ''))
     .orderBy(sql`array_position(array['statutory', 'handbook', 'own', 'foreign'], rule.evidence)`)
     .orderBy('rule.name_lv')
     .execute()
@@ -97,7 +121,7 @@ function holdsForMe(actor: Actor) {
         and (rule.institution_id is null or rule.institution_id = school.id)))`
 }
 
-function listVersionRows(trx: Trx, code: string | undefined) {
+function listVersionRows(trx: Trx) {
   return trx
     .selectFrom('risk.rule_versions as version')
     .innerJoin('risk.rules as rule', 'rule.code', 'version.rule')
@@ -118,7 +142,6 @@ function listVersionRows(trx: Trx, code: string | undefined) {
       'version.decided_at',
     ])
     .select(sql<string | null>`person.given_name || ' ' || person.family_name`.as('decided_by'))
-    .$if(code !== undefined, (query) => query.where('version.rule', '=', code ?? ''))
     .orderBy('version.version', 'desc')
     .execute()
 }
@@ -149,6 +172,7 @@ function toView(
   actor: Actor,
 ): RuleWithVersions {
   const owner = ownerOf(row)
+  const isMine = owner !== null && mayOwn(actor, owner)
   return {
     code: RuleCode.parse(row.code),
     nameLv: row.name_lv,
@@ -162,7 +186,9 @@ function toView(
     next: state === 'in-force' ? nextAfter(versions, version) : null,
     state: row.evidence === 'foreign' ? 'offered' : state,
     flagged: row.flagged,
-    can: { change: owner !== null && state !== 'ended' && mayOwn(actor, owner) },
+    leavesTo: [],
+    meeting: null,
+    can: { change: isMine && state !== 'ended', rename: isMine },
     versions,
   }
 }
@@ -185,6 +211,24 @@ function ownerOf(row: RuleRow): RuleView['owner'] {
   if (row.municipality_id !== null)
     return { kind: 'municipality', id: row.municipality_id, name: row.municipality_name ?? '' }
   return null
+}
+
+/** What a rule was called before, newest first. */
+export async function listEarlierNames(trx: Trx, code: string): Promise<EarlierName[]> {
+  const rows = await trx
+    .selectFrom('risk.rule_names as earlier')
+    .leftJoin('people.persons as person', 'person.id', 'earlier.replaced_by')
+    .select(['earlier.name_lv', 'earlier.name_en', 'earlier.replaced_at'])
+    .select(sql<string | null>`person.given_name || ' ' || person.family_name`.as('replaced_by'))
+    .where('earlier.rule', '=', code)
+    .orderBy('earlier.number', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    nameLv: row.name_lv,
+    nameEn: row.name_en,
+    replacedBy: row.replaced_by,
+    replacedAt: row.replaced_at.toISOString(),
+  }))
 }
 
 /** Whether the reader decides on rules for a place as its own, not for a part of it. */

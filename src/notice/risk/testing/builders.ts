@@ -21,21 +21,31 @@ export async function anOwnRule(owner: Db, place: Place, numbers = early): Promi
       institution_id: place.institutionId ?? null,
     })
     .execute()
+  await aVersion(owner, code, numbers, { version: 1, from: '2026-09-01' })
+  return code
+}
+
+/** A version of an own rule, in force since a day: it asks for attention. */
+export async function aVersion(
+  owner: Db,
+  rule: string,
+  { thresholds }: RuleNumbers,
+  { version, from }: { version: number; from: string },
+): Promise<void> {
   await owner
     .insertInto('risk.rule_versions')
     .values({
       id: newId(),
-      rule: code,
-      version: 1,
+      rule,
+      version,
       level: 'attention',
-      thresholds: JSON.stringify(numbers.thresholds),
+      thresholds: JSON.stringify(thresholds),
       source_lv: 'Testa pamatskola',
       source_en: 'Testa pamatskola',
-      valid_from: '2026-09-01',
-      applied_at: new Date('2026-09-01T08:00:00Z'),
+      valid_from: from,
+      applied_at: new Date(`${from}T08:00:00Z`),
     })
     .execute()
-  return code
 }
 
 /** An assessment of this pupil that somebody has completed, with the frequency of each risk found; 0: looked at, not found. */

@@ -47,6 +47,11 @@ export const riskRouteCases: RouteCases = {
     params: (subject) => ({ ruleCode: subject.ids.rule ?? '' }),
     body: () => ({ endsOn: '2026-11-21', reason: 'Vairs nevajag.' }),
   },
+  'PUT /rules/:ruleCode/name': {
+    allowed: ['school_leadership'],
+    params: (subject) => ({ ruleCode: subject.ids.rule ?? '' }),
+    body: () => ({ nameLv: 'Saruna par kavējumiem', nameEn: 'A talk about absence' }),
+  },
   'GET /flags': { allowed: LISTS },
   'GET /flag-counts': { allowed: LISTS },
   'GET /flag-filters': { allowed: LISTS },

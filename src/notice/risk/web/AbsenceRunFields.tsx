@@ -8,7 +8,7 @@ interface AbsenceRunFieldsProps {
   onChange: (thresholds: ThresholdsOf<'absence-run'>) => void
 }
 
-/** Which days make a run, and how long it is. */
+/** Which days make a run, how long it is, and how recent. */
 export function AbsenceRunFields({ thresholds, onChange }: AbsenceRunFieldsProps) {
   const t = useT()
   return (
@@ -30,6 +30,14 @@ export function AbsenceRunFields({ thresholds, onChange }: AbsenceRunFieldsProps
         range={[2, 100]}
         value={thresholds.atLeastDays}
         onChange={(atLeastDays) => onChange({ ...thresholds, atLeastDays })}
+      />
+      <RuleAmount
+        name="endedWithin"
+        label={t('rules.whatIf.endedWithin')}
+        description={t('rules.whatIf.endedWithinHint')}
+        range={[1, 100]}
+        value={thresholds.endedWithin}
+        onChange={(endedWithin) => onChange({ ...thresholds, endedWithin })}
       />
     </>
   )

@@ -11,6 +11,7 @@ import { TextAreaField } from '#web/ui/form/TextAreaField.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
 import { listFlags } from '../contract/flag.ts'
 import { changeRule, listRules, type RuleSettings, RuleVersionId, readRule } from '../contract/rule.ts'
+import { RuleLikeItLink } from './RuleLikeItLink.tsx'
 
 interface ChangeRuleCardProps {
   rule: RouteOutput<typeof readRule>
@@ -42,6 +43,7 @@ export function ChangeRuleCard({ rule, settings }: ChangeRuleCardProps) {
   return (
     <Card title={t('rules.force.title')}>
       <Form error={change.error} onSubmit={send}>
+        <RuleLikeItLink error={change.error} />
         <DateField
           name="validFrom"
           label={t('rules.force.from')}

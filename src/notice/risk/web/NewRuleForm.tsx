@@ -16,6 +16,8 @@ import { showDone } from '#web/ui/toast-store.ts'
 import { listFlags } from '../contract/flag.ts'
 import { createRule, listRules, type RuleSettings } from '../contract/rule.ts'
 import { rulePath } from './paths.ts'
+import { RuleLikeItLink } from './RuleLikeItLink.tsx'
+import { useProposedNames } from './use-proposed-names.ts'
 
 type Owner = RouteOutput<typeof listRules>['owners'][number]
 
@@ -27,13 +29,17 @@ interface NewRuleFormProps {
   onOwner: (id: string) => void
 }
 
-/** Names the rule that was tried and puts it into force. */
+type Names = { nameLv: string; nameEn: string }
+
+/** Names the rule that was tried and puts it into force; the names follow the numbers until somebody writes others. */
 export function NewRuleForm({ settings, derivedFrom, owner, owners, onOwner }: NewRuleFormProps) {
   const t = useT()
   const { today } = useSession()
   const navigate = useNavigate()
   const [code] = useState(newId)
-  const [words, setWords] = useState({ nameLv: '', nameEn: '', reason: '', validFrom: today })
+  const [given, setGiven] = useState<Partial<Names>>({})
+  const [words, setWords] = useState({ reason: '', validFrom: today })
+  const names = { ...useProposedNames(settings), ...given }
   const create = useApiCommand(createRule, {
     refreshes: [listRules.route, listFlags.route],
     onDone: ({ flagged }) => {
@@ -41,16 +47,17 @@ export function NewRuleForm({ settings, derivedFrom, owner, owners, onOwner }: N
       void navigate({ to: rulePath(code) })
     },
   })
-  const input = { ...words, derivedFrom, settings, owner: { kind: owner.kind, id: owner.id } }
-  const word = (name: 'nameLv' | 'nameEn' | 'reason') => ({
+  const input = { ...names, ...words, derivedFrom, settings, owner: { kind: owner.kind, id: owner.id } }
+  const named = (name: keyof Names) => ({
     name,
-    value: words[name],
+    value: names[name],
     onChange: (event: { currentTarget: { value: string } }) =>
-      setWords({ ...words, [name]: event.currentTarget.value }),
+      setGiven({ ...given, [name]: event.currentTarget.value }),
   })
   return (
     <Card title={t('rules.force.titleNew')}>
       <Form error={create.error} onSubmit={() => create.mutate({ params: { ruleCode: code }, input })}>
+        <RuleLikeItLink error={create.error} />
         {owners.length > 1 ? (
           <SelectField
             name="owner"
@@ -62,12 +69,12 @@ export function NewRuleForm({ settings, derivedFrom, owner, owners, onOwner }: N
           />
         ) : null}
         <TextField
-          {...word('nameLv')}
+          {...named('nameLv')}
           label={t('rules.force.name')}
           description={t('rules.force.nameHint')}
         />
         <TextField
-          {...word('nameEn')}
+          {...named('nameEn')}
           label={t('rules.force.nameEn')}
           description={t('rules.force.nameEnHint')}
         />
@@ -79,9 +86,11 @@ export function NewRuleForm({ settings, derivedFrom, owner, owners, onOwner }: N
           onChange={(validFrom) => setWords({ ...words, validFrom })}
         />
         <TextAreaField
-          {...word('reason')}
+          name="reason"
           label={t('rules.force.reason')}
           description={t('rules.force.reasonHint')}
+          value={words.reason}
+          onChange={(event) => setWords({ ...words, reason: event.currentTarget.value })}
         />
         <FormActions>
           <Button type="submit" loading={create.isPending}>

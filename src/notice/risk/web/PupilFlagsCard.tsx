@@ -1,5 +1,6 @@
+import { Text } from '@mantine/core'
 import { useState } from 'react'
-import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { useI18n, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import type { FlagView } from '../contract/flag.ts'
 import { AnswerFlagDialog } from './AnswerFlagDialog.tsx'
@@ -44,13 +45,15 @@ function isAnswered(flag: FlagView): flag is Answered {
 
 /** The rule still notices the pupil; somebody knows and has said what is done. */
 function AnsweredItem({ flag }: { flag: Answered }) {
-  const t = useT()
-  const f = useFormat()
+  const { t, f, locale } = useI18n()
   const why = useFlagText()
   const { kind, by, at, untilDate } = flag.answer
   return (
     <li className={classes.answered}>
       <div>{why(flag)}</div>
+      <Text size="sm" c="dimmed">
+        {locale === 'lv' ? flag.ruleNameLv : flag.ruleNameEn}
+      </Text>
       <div>
         <strong>
           {untilDate === null

@@ -3,6 +3,7 @@ import { AmountField } from '#web/ui/form/AmountField.tsx'
 interface RuleAmountProps {
   name: string
   label: string
+  description?: string
   range: readonly [min: number, max: number]
   decimals?: number
   value: number

@@ -5,6 +5,7 @@ import type { RuleView } from '../contract/rule.ts'
 import { FlagLevelTag } from './FlagLevelTag.tsx'
 import { flagsPath } from './paths.ts'
 import classes from './RuleCard.module.css'
+import { RuleLeaves } from './RuleLeaves.tsx'
 import { useRuleText } from './use-rule-text.ts'
 
 /** What the rule says now, how many it notices, and who may change it. */
@@ -29,6 +30,7 @@ export function RuleCard({ rule }: { rule: RuleView & { owners: readonly unknown
         )}
       </p>
       {next === null ? null : <p className={classes.meta}>{text.next(next)}</p>}
+      <RuleLeaves rule={rule} />
       {derivedFrom === null ? null : (
         <p className={classes.meta}>
           {t('rules.rule.derivedFrom', {
@@ -43,7 +45,7 @@ export function RuleCard({ rule }: { rule: RuleView & { owners: readonly unknown
       {stateOwned && rule.state !== 'offered' ? (
         <p className={classes.meta}>{t('rules.rule.stateOwned')}</p>
       ) : null}
-      {owner !== null && !can.change ? <p className={classes.meta}>{t('rules.rule.readOnly')}</p> : null}
+      {owner !== null && !can.rename ? <p className={classes.meta}>{t('rules.rule.readOnly')}</p> : null}
     </Card>
   )
 }

@@ -11,6 +11,7 @@ import { RuleCode, type RuleSettings, readRule } from '../contract/rule.ts'
 import { ChangeRuleCard } from './ChangeRuleCard.tsx'
 import { EndRuleCard } from './EndRuleCard.tsx'
 import { newRulePath, rulesPath } from './paths.ts'
+import { RenameRuleCard } from './RenameRuleCard.tsx'
 import { RuleCard } from './RuleCard.tsx'
 import { RuleVersionsCard } from './RuleVersionsCard.tsx'
 import { useRuleText } from './use-rule-text.ts'
@@ -38,6 +39,7 @@ export function RulePage() {
     >
       <RuleCard rule={rule} />
       {owners.length > 0 ? <Deciding key={current.version} rule={rule} /> : null}
+      {rule.can.rename ? <RenameRuleCard rule={rule} /> : null}
       <RuleVersionsCard rule={rule} />
     </Page>
   )

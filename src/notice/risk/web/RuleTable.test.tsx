@@ -9,7 +9,7 @@ const version = (
   atLeastDays: number,
   days: readonly [string, string | null],
 ): RuleVersion => ({
-  numbers: { kind: 'absence-run', thresholds: { of: 'missed', atLeastDays } },
+  numbers: { kind: 'absence-run', thresholds: { of: 'missed', atLeastDays, endedWithin: 10 } },
   level: 'attention',
   grades: null,
   version: number,
@@ -35,7 +35,9 @@ const rule: RuleView = {
   next: null,
   state: 'in-force',
   flagged: 4,
-  can: { change: true },
+  leavesTo: [],
+  meeting: null,
+  can: { change: true, rename: true },
 }
 
 const text = () => document.body.textContent?.replace(/\s/g, ' ') ?? ''

@@ -5,6 +5,7 @@ import { TextLink } from '#web/ui/TextLink.tsx'
 import type { RuleView } from '../contract/rule.ts'
 import { FlagLevelTag } from './FlagLevelTag.tsx'
 import { rulePath } from './paths.ts'
+import { RuleLeaves } from './RuleLeaves.tsx'
 import { useRuleText } from './use-rule-text.ts'
 
 export function RuleTable({ rows }: { rows: readonly RuleView[] }) {
@@ -22,13 +23,14 @@ export function RuleTable({ rows }: { rows: readonly RuleView[] }) {
       key: 'says',
       header: t('rules.list.says'),
       bareOnCard: true,
-      cell: ({ current, next }) => (
+      cell: (rule) => (
         <>
-          {text.says(current.numbers)}
+          {text.says(rule.current.numbers)}
           <Text size="sm" c="dimmed">
-            {text.grades(current.grades)}
+            {text.grades(rule.current.grades)}
           </Text>
-          {next === null ? null : <Text size="sm">{text.next(next)}</Text>}
+          {rule.next === null ? null : <Text size="sm">{text.next(rule.next)}</Text>}
+          <RuleLeaves rule={rule} />
         </>
       ),
     },

@@ -2,7 +2,8 @@ import type { RouteOutput } from '#platform/http/api-route.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { Timeline } from '#web/ui/Timeline.tsx'
-import type { RuleVersion, readRule } from '../contract/rule.ts'
+import type { EarlierName, RuleVersion, readRule } from '../contract/rule.ts'
+import { neverHolds } from '../domain/rule-timeline.ts'
 import { useRuleText } from './use-rule-text.ts'
 
 /** Every version with its days, its numbers, and who decided why. One that is only offered holds on no day, and nobody decided it. */
@@ -12,10 +13,11 @@ export function RuleVersionsCard({ rule }: { rule: RouteOutput<typeof readRule> 
     decidedBy === null || decidedAt === null
       ? t('rules.rule.decidedByState')
       : t('rules.rule.decided', { by: decidedBy, at: f.date(decidedAt), reason })
-  const period = ({ validFrom, validUntil }: RuleVersion) => {
+  const period = (version: RuleVersion) => {
+    const { validFrom, validUntil } = version
     const from = f.date(validFrom)
     if (validUntil === null) return t('rules.rule.openPeriod', { from })
-    if (validUntil < validFrom) return t('rules.rule.neverHeld', { from })
+    if (neverHolds(version)) return t('rules.rule.neverHeld', { from })
     return t('rules.rule.period', { from, until: f.date(validUntil) })
   }
   return (
@@ -33,7 +35,31 @@ export function RuleVersionsCard({ rule }: { rule: RouteOutput<typeof readRule> 
           }))}
         />
       )}
+      <EarlierNames names={rule.earlierNames} />
     </Card>
+  )
+}
+
+function EarlierNames({ names }: { names: readonly EarlierName[] }) {
+  const { t, f } = useI18n()
+  const text = useRuleText()
+  if (names.length === 0) return null
+  return (
+    <>
+      <h3>{t('rules.rule.earlierNames')}</h3>
+      <ul>
+        {names.map(({ replacedBy, replacedAt, ...earlier }) => {
+          const said = { name: text.name(earlier), day: f.date(replacedAt) }
+          return (
+            <li key={replacedAt}>
+              {replacedBy === null
+                ? t('rules.rule.earlierNameOnly', said)
+                : t('rules.rule.earlierName', { ...said, by: replacedBy })}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 

@@ -17,7 +17,7 @@ export const shapeSettings: Readonly<Record<RuleShape, RuleSettings>> = {
     grades: null,
   },
   'absence-run': {
-    numbers: { kind: 'absence-run', thresholds: { of: 'not-excused', atLeastDays: 3 } },
+    numbers: { kind: 'absence-run', thresholds: { of: 'not-excused', atLeastDays: 3, endedWithin: 10 } },
     level: 'attention',
     grades: null,
   },

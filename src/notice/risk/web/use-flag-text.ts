@@ -61,8 +61,8 @@ export function useFlagText(): (flag: Pick<FlagView, 'facts'>) => string {
       case 'absence-run':
         return t(`risk.flag.absenceRun.${facts.of}`, {
           days: facts.days,
-          from: f.date(facts.from),
-          until: f.date(facts.until),
+          from: f.shortDate(facts.from),
+          until: f.shortDate(facts.until),
           limit: facts.limit,
         })
       case 'low-levels': {

@@ -1,11 +1,16 @@
-import { useI18n } from '#web/i18n/i18n-context.ts'
-import type { GradeRange, RuleNumbers, RuleVersion, RuleView } from '../contract/rule.ts'
+import { type I18n, useI18n } from '#web/i18n/i18n-context.ts'
+import type { GradeRange, RuleNumbers, RuleSettings, RuleVersion, RuleView } from '../contract/rule.ts'
+import { neverHolds } from '../domain/rule-timeline.ts'
 
 const FIRST_COURSE = 13
 
 /** The words of a rule: its name, what it says with its numbers, for which grades, and since when. */
 export function useRuleText() {
-  const { t, f, locale } = useI18n()
+  return ruleText(useI18n())
+}
+
+/** The same in any language. */
+export function ruleText({ t, f, locale }: Pick<I18n, 't' | 'f' | 'locale'>) {
   const grade = (value: number) => {
     if (value === 0) return t('rules.grades.preschool')
     return value < FIRST_COURSE
@@ -39,7 +44,10 @@ export function useRuleText() {
         return t(`rules.says.absenceCause.${unit}.${cause}`, { count: atLeast })
       }
       case 'absence-run':
-        return t(`rules.says.absenceRun.${numbers.thresholds.of}`, { count: numbers.thresholds.atLeastDays })
+        return t(`rules.says.absenceRun.${numbers.thresholds.of}`, {
+          count: numbers.thresholds.atLeastDays,
+          within: numbers.thresholds.endedWithin,
+        })
       case 'low-levels':
         return t('rules.says.lowLevels', {
           count: numbers.thresholds.subjects,
@@ -63,12 +71,49 @@ export function useRuleText() {
       }
     }
   }
+  /** What it notices in a few words, for a name; of the numbers the first ones. */
+  const shortly = (numbers: RuleNumbers) => {
+    switch (numbers.kind) {
+      case 'unexcused-lessons':
+        return t('rules.proposed.unexcusedLessons', { count: numbers.thresholds.moreThanLessons })
+      case 'chronic-absence':
+        return t('rules.proposed.chronicAbsence', { percent: f.number(numbers.thresholds.atLeastPercent) })
+      case 'failing-subjects':
+        return t('rules.proposed.failingSubjects', { count: numbers.thresholds.subjects })
+      case 'absence-trend':
+        return t('rules.proposed.absenceTrend', { count: numbers.thresholds.atLeastPoints })
+      case 'absence-run':
+        return t(`rules.proposed.absenceRun.${numbers.thresholds.of}`, {
+          count: numbers.thresholds.atLeastDays,
+        })
+      case 'low-levels':
+        return t('rules.proposed.lowLevels', {
+          count: numbers.thresholds.subjects,
+          upTo: t(`risk.flag.levelsUpTo.${numbers.thresholds.upTo}`),
+        })
+      case 'falling-marks':
+        return t('rules.proposed.fallingMarks', {
+          count: numbers.thresholds.subjects,
+          by: f.number(numbers.thresholds.by),
+        })
+      case 'transition':
+        return numbers.thresholds.daysMissed === 0
+          ? t('rules.proposed.transition')
+          : t('rules.proposed.transitionWith', { count: numbers.thresholds.daysMissed })
+      default:
+        return says(numbers)
+    }
+  }
   const gradesOf = (range: GradeRange) => {
     if (range === null) return t('rules.grades.all')
     return range.from === range.to
       ? grade(range.from)
       : t('rules.grades.range', { from: grade(range.from), to: grade(range.to) })
   }
+  const briefGrades = (range: NonNullable<GradeRange>) =>
+    range.from < range.to && range.from > 0 && range.to < FIRST_COURSE
+      ? t('rules.proposed.grades', range)
+      : gradesOf(range)
   return {
     grade,
     name: ({ nameLv, nameEn }: Pick<RuleView, 'nameLv' | 'nameEn'>) => (locale === 'lv' ? nameLv : nameEn),
@@ -81,10 +126,14 @@ export function useRuleText() {
           from: f.date(current.validFrom),
           until: f.date(current.validUntil),
         })
+      if (neverHolds(current)) return t('rules.state.neverHeld', { from: f.date(current.validFrom) })
       return state === 'ended'
         ? t('rules.state.ended', { until: f.date(current.validUntil ?? current.validFrom) })
         : t(`rules.state.${state}`, { from: f.date(current.validFrom) })
     },
+    /** A name to begin with: what is noticed, and in which grades. */
+    proposedName: ({ numbers, grades }: RuleSettings) =>
+      [shortly(numbers), ...(grades === null ? [] : [briefGrades(grades)])].join(', '),
     /** What takes the place of a version, and when. */
     next: ({ validFrom, numbers, grades, level }: RuleVersion) =>
       t('rules.list.next', {

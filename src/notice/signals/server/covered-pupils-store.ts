@@ -30,8 +30,7 @@ export async function layOutCoveredPupils(trx: Trx, scope: TermScope): Promise<v
       group by enrolment.pupil_id)
     select covered.pupil_id, covered.grade, covered.until, enrolled.days as enrolled,
       null::int as days_enrolled, null::int as recent_days, null::int as recent_absent, null::int as earlier_days,
-      null::int as earlier_absent, 0 as missed_run, null::date as missed_from, null::date as missed_until,
-      0 as not_excused_run, null::date as not_excused_from, null::date as not_excused_until
+      null::int as earlier_absent, '[]'::jsonb as missed_runs, '[]'::jsonb as not_excused_runs
     from covered
     left join enrolled on enrolled.pupil_id = covered.pupil_id`.execute(trx)
   await sql`analyze pg_temp.covered_pupils`.execute(trx)
@@ -46,15 +45,10 @@ export async function writeTermInputs(trx: Trx, semesterId: string): Promise<voi
       recent_days_absent = coalesce(covered.recent_absent, summary.recent_days_absent),
       earlier_days = coalesce(covered.earlier_days, summary.earlier_days),
       earlier_days_absent = coalesce(covered.earlier_absent, summary.earlier_days_absent),
-      missed_run = covered.missed_run, missed_run_from = covered.missed_from, missed_run_until = covered.missed_until,
-      not_excused_run = covered.not_excused_run, not_excused_run_from = covered.not_excused_from,
-      not_excused_run_until = covered.not_excused_until
+      missed_runs = covered.missed_runs, not_excused_runs = covered.not_excused_runs
     from pg_temp.covered_pupils covered
     where summary.pupil_id = covered.pupil_id and summary.semester_id = ${semesterId}::uuid
-      and ((summary.missed_run, summary.missed_run_from, summary.missed_run_until,
-          summary.not_excused_run, summary.not_excused_run_from, summary.not_excused_run_until)
-          is distinct from (covered.missed_run, covered.missed_from, covered.missed_until,
-          covered.not_excused_run, covered.not_excused_from, covered.not_excused_until)
+      and ((summary.missed_runs, summary.not_excused_runs) is distinct from (covered.missed_runs, covered.not_excused_runs)
         or summary.days_enrolled <> covered.days_enrolled
         or (summary.recent_days, summary.recent_days_absent, summary.earlier_days, summary.earlier_days_absent)
           <> (covered.recent_days, covered.recent_absent, covered.earlier_days, covered.earlier_absent))`.execute(

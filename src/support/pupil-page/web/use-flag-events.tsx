@@ -18,8 +18,12 @@ export function useFlagEvents(): (
     untilDate === null
       ? t(`risk.answer.kinds.${kind}`)
       : t('risk.flag.watchedUntil', { day: f.date(untilDate) })
-  const basis = ({ version, sourceLv, sourceEn, dataUntil }: NoticedBy) =>
+  const basis = (
+    { ruleNameLv, ruleNameEn }: FlagView,
+    { version, sourceLv, sourceEn, dataUntil }: NoticedBy,
+  ) =>
     t('risk.flag.rule', {
+      name: locale === 'lv' ? ruleNameLv : ruleNameEn,
       source: locale === 'lv' ? sourceLv : sourceEn,
       version,
       day: f.date(dataUntil),
@@ -35,7 +39,7 @@ export function useFlagEvents(): (
           </>
         ),
         remark: [
-          ...(flag.noticedBy === null ? [] : [basis(flag.noticedBy)]),
+          ...(flag.noticedBy === null ? [] : [basis(flag, flag.noticedBy)]),
           ...(flag.withdrawnAt === null
             ? []
             : [t('pupil-page.withdrawn', { day: f.date(flag.withdrawnAt) })]),

@@ -7,13 +7,23 @@ import { useField } from './form-errors.ts'
 interface AmountFieldProps extends AmountRange {
   name: string
   label: string
+  description?: string
   /** `NaN` while the field is empty or what stands in it is no such number: then nothing is counted or sent. */
   value: number
   onChange: (value: number) => void
 }
 
 /** A number that must be there. It keeps what was typed and says at once what is wrong with it, instead of guessing. */
-export function AmountField({ name, label, value, onChange, min, max, decimals = 0 }: AmountFieldProps) {
+export function AmountField({
+  name,
+  label,
+  description,
+  value,
+  onChange,
+  min,
+  max,
+  decimals = 0,
+}: AmountFieldProps) {
   const { t, locale } = useI18n()
   const field = useField(name)
   const [typed, setTyped] = useState(() => amountText(value, locale))
@@ -25,6 +35,7 @@ export function AmountField({ name, label, value, onChange, min, max, decimals =
     <TextInput
       {...field}
       label={label}
+      description={description}
       inputMode={decimals === 0 ? 'numeric' : 'decimal'}
       autoComplete="off"
       value={text}
