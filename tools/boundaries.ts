@@ -34,6 +34,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     owns: 'the page of one pupil, put together from what other modules show',
     asks: ['support/plans'],
   },
+  'support/class-page': {
+    owns: 'the page of one class: its screening, put together with what other modules know of it',
+    asks: ['support/plans'],
+  },
   'support/plans': {
     owns: 'individual support plans: goals, measures, what the family says, approval, reviews, outcome',
     asks: [],

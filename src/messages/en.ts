@@ -14,6 +14,7 @@ import { signalsEn } from '#notice/signals/messages/en.ts'
 import { unenrolledEn } from '#notice/unenrolled/messages/en.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import { classPageEn } from '#support/class-page/messages/en.ts'
 import { digestEn } from '#support/digest/messages/en.ts'
 import { plansEn } from '#support/plans/messages/en.ts'
 import { pupilPageEn } from '#support/pupil-page/messages/en.ts'
@@ -37,6 +38,7 @@ export const messages = {
   unenrolled: unenrolledEn,
   digest: digestEn,
   plans: plansEn,
+  'class-page': classPageEn,
   'pupil-page': pupilPageEn,
   indicators: indicatorsEn,
 } satisfies MessagesLike<Catalogue>

@@ -13,6 +13,7 @@ import { screeningLv } from '#notice/screening/messages/lv.ts'
 import { signalsLv } from '#notice/signals/messages/lv.ts'
 import { unenrolledLv } from '#notice/unenrolled/messages/lv.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
+import { classPageLv } from '#support/class-page/messages/lv.ts'
 import { digestLv } from '#support/digest/messages/lv.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
 import { pupilPageLv } from '#support/pupil-page/messages/lv.ts'
@@ -36,6 +37,7 @@ export const messages = {
   unenrolled: unenrolledLv,
   digest: digestLv,
   plans: plansLv,
+  'class-page': classPageLv,
   'pupil-page': pupilPageLv,
   indicators: indicatorsLv,
 } satisfies Catalogue

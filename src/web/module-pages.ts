@@ -8,6 +8,7 @@ import { importPages } from '#notice/imports/web/routes.ts'
 import { riskPages } from '#notice/risk/web/routes.ts'
 import { screeningPages } from '#notice/screening/web/routes.ts'
 import { unenrolledPages } from '#notice/unenrolled/web/routes.ts'
+import { classPages } from '#support/class-page/web/routes.ts'
 import { digestPages } from '#support/digest/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
 import { pupilPages } from '#support/pupil-page/web/routes.ts'
@@ -23,6 +24,7 @@ export const modulePages: readonly PageRoute[] = [
   ...peoplePages,
   ...staffPages,
   ...pupilPages,
+  ...classPages,
   ...screeningPages,
   ...riskPages,
   ...dutyPages,

@@ -26,7 +26,7 @@ export type UniversalActivity = z.infer<typeof UniversalActivity>
 export const Environment = z.object({
   /** Last day of this semester that the absence data of the school cover which the reader sees; null: none have come. */
   absencesUntil: DataUntil.shape.absencesUntil,
-  /** The pupil's class beside the rest of the school; null: it does not stand out, or too few to say. */
+  /** The class beside the rest of the school; null: it does not stand out, or too few to say. */
   class: StandingOut.nullable(),
   /** The school beside the other schools of its kind in the municipality; null likewise. */
   school: StandingOut.nullable(),

@@ -134,6 +134,7 @@ export const riskEn = {
   },
   events: {
     'environment-read': 'looked whether the class or the school stands out',
+    'class-known-read': 'looked, while screening a class, at what is already known of it',
     'rule-previewed': 'looked what another rule would change',
     'rule-created': 'added a rule',
     'rule-changed': 'put a version of a rule into force',

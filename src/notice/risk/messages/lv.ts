@@ -143,6 +143,7 @@ export const riskLv = {
   },
   events: {
     'environment-read': 'skatīja, vai klase vai skola izceļas',
+    'class-known-read': 'vērojot klasi, skatīja, kas par to jau zināms',
     'rule-previewed': 'skatīja, ko mainītu cits kritērijs',
     'rule-created': 'pievienoja kritēriju',
     'rule-changed': 'ieviesa kritērija redakciju',

@@ -3,7 +3,7 @@ import type { Trx } from '#platform/db/connect.ts'
 import type { NoticedShare } from '../domain/outlier.ts'
 import { countChangedClasses } from './class-count-store.ts'
 
-export type PupilEnvironment = {
+export type ClassEnvironment = {
   readonly institutionId: string
   readonly className: string
   readonly institutionName: string
@@ -14,22 +14,22 @@ export type PupilEnvironment = {
   readonly municipality: NoticedShare
 }
 
-type Counts = Pick<PupilEnvironment, 'class' | 'school' | 'municipality'>
+type Counts = Pick<ClassEnvironment, 'class' | 'school' | 'municipality'>
 
 /**
- * How many pupils are noticed in the pupil's class, school and municipality, from the kept counts, in three queries. Only rules of
+ * How many pupils are noticed in a class, its school and its municipality, from the kept counts, in three queries. Only rules of
  * the state count: they hold everywhere alike, and a school that looks more closely by a rule of its own does not stand out for
- * that. Preschool is left out. Undefined for somebody without a class or in preschool. Ask elevated: a class teacher does not see other classes.
+ * that. Preschool is left out: undefined. Ask elevated: a class teacher does not see other classes.
  */
-export async function findPupilEnvironment(
+export async function findClassEnvironment(
   trx: Trx,
-  of: { readonly pupilId: string; readonly semesterId: string },
-): Promise<PupilEnvironment | undefined> {
-  const self = await findSelf(trx, of.pupilId)
+  of: { readonly classId: string; readonly semesterId: string },
+): Promise<ClassEnvironment | undefined> {
+  const self = await findSelf(trx, of.classId)
   if (self === undefined) return undefined
   await countChangedClasses(trx, { semesterId: of.semesterId, municipalityId: self.municipalityId })
   const { rows } = await sql<Counts>`
-    select ${sumsWhere(sql`counts.class_id = ${self.classId}::uuid`, of.semesterId)} as class,
+    select ${sumsWhere(sql`counts.class_id = ${of.classId}::uuid`, of.semesterId)} as class,
       ${sumsWhere(sql`counts.institution_id = ${self.institutionId}::uuid`, of.semesterId)} as school,
       ${sumsWhere(sql`true`, of.semesterId)} as municipality
     from institutions.institutions school
@@ -39,20 +39,18 @@ export async function findPupilEnvironment(
   return rows[0] && { institutionId, className, institutionName, ...rows[0] }
 }
 
-function findSelf(trx: Trx, pupilId: string) {
+function findSelf(trx: Trx, classId: string) {
   return trx
-    .selectFrom('people.pupils as pupil')
-    .innerJoin('institutions.classes as class', 'class.id', 'pupil.class_id')
-    .innerJoin('institutions.institutions as school', 'school.id', 'pupil.institution_id')
+    .selectFrom('institutions.classes as class')
+    .innerJoin('institutions.institutions as school', 'school.id', 'class.institution_id')
     .select([
-      'class.id as classId',
       'class.name as className',
       'school.id as institutionId',
       'school.name as institutionName',
       'school.kind',
-      'pupil.municipality_id as municipalityId',
+      'school.municipality_id as municipalityId',
     ])
-    .where('pupil.id', '=', pupilId)
+    .where('class.id', '=', classId)
     .where('class.grade', '>', 0)
     .executeTakeFirst()
 }

@@ -28,6 +28,13 @@ export const canReadEnvironment = policy({
   subject: 'pupil',
   basis: 'Izglītības likums, 51. pants; PMP prevencijas koncepcija (2023), 4.1. nodaļa',
 })
+/** Who screens a class sees beside it what is known; each part is permitted by itself. */
+export const canReadKnownOfClass = policy({
+  name: 'canReadKnownOfClass',
+  capability: 'screening.read',
+  subject: 'class',
+  basis: TEACHING,
+})
 export const canAnswerFlag = policy({
   name: 'canAnswerFlag',
   capability: 'flag.answer',

@@ -21,6 +21,7 @@ import { readAssessmentHints } from './read-assessment-hints.ts'
 import { readEnvironment } from './read-environment.ts'
 import { readEscalation } from './read-escalation.ts'
 import { readFlagClock } from './read-flag-clock.ts'
+import { readKnownOfClass } from './read-known-of-class.ts'
 import { readRule } from './read-rule.ts'
 import { remindSchool } from './remind-school.ts'
 import { renameRule } from './rename-rule.ts'
@@ -41,6 +42,7 @@ export const riskEndpoints: readonly Endpoint[] = [
   listFlagFilters,
   readFlagClock,
   readEnvironment,
+  readKnownOfClass,
   answerFlag,
   readEscalation,
   setEscalation,

@@ -89,6 +89,10 @@ export const riskRouteCases: RouteCases = {
     params: pupil,
     query: () => ({ classifierVersion: '2023' }),
   },
+  'GET /classes/:classId/known': {
+    allowed: [...SEES, 'subject_teacher'],
+    params: (subject) => ({ classId: subject.classId }),
+  },
   'GET /pupils/:pupilId/environment': { allowed: LISTS, params: pupil },
   'GET /pupils/:pupilId/assessments': { allowed: [...SEES, 'background_job'], params: pupil },
   'GET /pupils/:pupilId/risk-history': { allowed: [...SEES, 'background_job'], params: pupil },

@@ -8,6 +8,7 @@ export { AnswerFlagDialog } from './AnswerFlagDialog.tsx'
 export { FlagLevelTag } from './FlagLevelTag.tsx'
 export { FlagWhy } from './FlagWhy.tsx'
 export { assessmentPath, flagListPath, flagsPath, newPlanPath, pupilPath } from './paths.ts'
+export { SurroundingsCard } from './SurroundingsCard.tsx'
 export { useFlagText } from './use-flag-text.ts'
 
 export const AssessmentsCard = lazy(async () => ({

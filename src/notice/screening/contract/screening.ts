@@ -44,6 +44,14 @@ export const JournalFacts = z.object({
 })
 export type JournalFacts = z.infer<typeof JournalFacts>
 
+/** A sign that was observed, by its name of then. */
+export const SignObserved = z.object({
+  shortLv: z.string(),
+  shortEn: z.string(),
+  value: z.int().min(1).max(3),
+})
+export type SignObserved = z.infer<typeof SignObserved>
+
 export const ScreenedPupil = z.object({
   id: PupilId,
   givenName: z.string(),
@@ -51,6 +59,8 @@ export const ScreenedPupil = z.object({
   answers: z.array(SignAnswer),
   note: ScreeningNote,
   journal: JournalFacts,
+  /** What was observed in the semester before, in the order of the signs; empty: nothing, or nobody answered. */
+  before: z.array(SignObserved),
 })
 export type ScreenedPupil = z.infer<typeof ScreenedPupil>
 
@@ -64,6 +74,8 @@ export const ClassScreening = z.object({
     institution: z.object({ id: z.uuid(), name: z.string() }),
   }),
   semester: SemesterHead,
+  /** The semester before, of which `before` of a pupil speaks; null: the first that is known. */
+  semesterBefore: SemesterHead.nullable(),
   signs: z.array(ScreeningSign),
   /** By family name. */
   pupils: z.array(ScreenedPupil),
@@ -131,6 +143,7 @@ const Progress = z.object({
 export const ClassProgress = Progress.extend({
   id: z.uuid(),
   name: z.string(),
+  grade: z.int(),
   institution: z.object({ id: z.uuid(), name: z.string() }),
 })
 export type ClassProgress = z.infer<typeof ClassProgress>

@@ -4,7 +4,7 @@ import type { Semester } from '#foundation/institutions/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { unexcusedLimitOf } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import type { ClassScreening, ScreenedPupil } from '../contract/screening.ts'
+import { type ClassScreening, type ScreenedPupil, SignObserved } from '../contract/screening.ts'
 import { suggestAnswers } from '../domain/suggestions.ts'
 
 export async function findClassHead(trx: Trx, classId: string): Promise<ClassScreening['class'] | undefined> {
@@ -33,7 +33,12 @@ export async function findClassHead(trx: Trx, classId: string): Promise<ClassScr
 /** The pupils of a class with their answers and what the journal says of them, in one query. */
 export async function listScreenedPupils(
   trx: Trx,
-  of: { readonly classId: string; readonly grade: number; readonly semester: Semester },
+  of: {
+    readonly classId: string
+    readonly grade: number
+    readonly semester: Semester
+    readonly before: Semester | undefined
+  },
 ): Promise<ScreenedPupil[]> {
   const { rows } = await sql<unknown>`
     select pupil.id, pupil.given_name as "givenName", pupil.family_name as "familyName",
@@ -44,6 +49,12 @@ export async function listScreenedPupils(
       (select jsonb_build_object('value', note.value, 'version', note.version)
         from screening.notes note
         where note.pupil_id = pupil.id and note.semester_id = ${of.semester.id}::uuid) as note,
+      (select coalesce(jsonb_agg(jsonb_build_object('shortLv', item.attributes ->> 'shortLv', 'shortEn', item.attributes ->> 'shortEn',
+          'value', earlier.value) order by item.position), '[]')
+        from screening.answers earlier
+        join classifiers.items item
+          on item.classifier = earlier.classifier and item.version = earlier.classifier_version and item.code = earlier.sign
+        where earlier.pupil_id = pupil.id and earlier.semester_id = ${of.before?.id ?? null}::uuid and earlier.value > 0) as before,
       coalesce(term.lessons_unexcused, 0) as "lessonsUnexcused", coalesce(term.lessons_excused, 0) as "lessonsExcused",
       coalesce(term.days_unexcused, 0) as "daysUnexcused", term.absences_until as "absencesUntil",
       (select coalesce(jsonb_agg(jsonb_build_object('nameLv', subject.name_lv, 'nameEn', subject.name_en)
@@ -81,6 +92,7 @@ const Row = z.object({
     }),
   ),
   note: z.object({ value: z.string(), version: z.int() }).nullable(),
+  before: z.array(SignObserved),
   lessonsUnexcused: z.int(),
   lessonsExcused: z.int(),
   daysUnexcused: z.int(),
@@ -90,7 +102,7 @@ const Row = z.object({
 })
 
 function toPupil(row: z.output<typeof Row>, grade: number): ScreenedPupil {
-  const { id, givenName, familyName, answers, note, ...journal } = row
+  const { id, givenName, familyName, answers, note, before, ...journal } = row
   const { unit, limit } = unexcusedLimitOf(grade)
   const suggested = suggestAnswers({
     unexcused: unit === 'days' ? row.daysUnexcused : row.lessonsUnexcused,
@@ -104,6 +116,7 @@ function toPupil(row: z.output<typeof Row>, grade: number): ScreenedPupil {
     familyName,
     answers,
     note: note ?? { value: '', version: 0 },
+    before,
     journal: { ...journal, suggested: { ...suggested } },
   }
 }

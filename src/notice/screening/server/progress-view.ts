@@ -15,7 +15,7 @@ type Asked = {
 export async function listClassProgress(trx: Trx, asked: Asked): Promise<readonly ClassProgress[]> {
   const { rows } = await sql<unknown>`
     ${perClass(asked)}
-    select class.id, class.name, jsonb_build_object('id', institution.id, 'name', institution.name) as institution,
+    select class.id, class.name, class.grade, jsonb_build_object('id', institution.id, 'name', institution.name) as institution,
       progress.pupils, progress.done, progress.noticed
     from per_class progress
     join institutions.classes class on class.id = progress.class_id

@@ -1,5 +1,7 @@
 import { permits } from '#foundation/access/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
+import { findSemesterOf, type Semester } from '#foundation/institutions/index.ts'
+import { plusDays } from '#platform/calendar/plain-days.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import { readScreening as contract } from '../contract/screening.ts'
 import { findClassHead, listScreenedPupils } from './class-screening-view.ts'
@@ -17,11 +19,13 @@ export const readScreening = endpoint({
     const head = await findClassHead(trx, params.classId)
     if (head === undefined) throw notFound()
     const asOf = services.clock.now().toISOString()
-    const pupils = await listScreenedPupils(trx, { classId: head.id, grade: head.grade, semester })
+    const before = await findSemesterOf(trx, plusDays(semester.startsOn, -1))
+    const pupils = await listScreenedPupils(trx, { classId: head.id, grade: head.grade, semester, before })
     note({ classId: head.id, pupils: pupils.map((pupil) => pupil.id) })
     return {
       class: head,
-      semester: { schoolYear: semester.schoolYear, number: semester.number },
+      semester: headOf(semester),
+      semesterBefore: before === undefined ? null : headOf(before),
       signs: [...(await listSigns(trx, signSetOf(head.grade)))],
       pupils,
       asOf,
@@ -29,3 +33,7 @@ export const readScreening = endpoint({
     }
   },
 })
+
+function headOf({ schoolYear, number }: Semester) {
+  return { schoolYear, number }
+}

@@ -14,6 +14,7 @@ export function aScreenedPupil(overrides: Partial<ScreenedPupil> = {}): Screened
     familyName: 'Liepiņa',
     answers: [],
     note: { value: '', version: 0 },
+    before: [],
     journal: {
       lessonsUnexcused: 0,
       lessonsExcused: 0,
@@ -37,6 +38,7 @@ export function aClassScreening(overrides: Partial<ClassScreening> = {}): ClassS
       institution: { id: '01a20000-0000-7000-8000-000000000008', name: 'Cēsu Pilsētas vidusskola' },
     },
     semester: { schoolYear: '2026/27', number: 1 },
+    semesterBefore: { schoolYear: '2025/26', number: 2 },
     signs: signs.map(([code, name]) => ({
       code,
       shortLv: name,

@@ -6,6 +6,7 @@ import { StatusTag } from '#web/ui/StatusTag.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
 import type { ClassProgress } from '../contract/screening.ts'
+import { classKindOf, kindOfAll } from '../domain/class-kind.ts'
 import { classScreeningPath } from './paths.ts'
 
 const tones = { none: 'neutral', begun: 'waiting', done: 'good' } as const
@@ -13,10 +14,11 @@ const tones = { none: 'neutral', begun: 'waiting', done: 'good' } as const
 export function ClassProgressTable({ rows }: { rows: readonly ClassProgress[] }) {
   const { t } = useI18n()
   const canAnswer = useSession().can['screening.write'] === true
+  const kind = kindOfAll(rows)
   const columns: Column<ClassProgress>[] = [
     {
       key: 'class',
-      header: t('screening.list.class'),
+      header: t(`screening.of.${kind}.name`),
       rowHeader: true,
       cell: (row) => (
         <TextLink to={classScreeningPath(row.id)} strong>
@@ -27,7 +29,7 @@ export function ClassProgressTable({ rows }: { rows: readonly ClassProgress[] })
     { key: 'state', header: t('screening.list.state'), cell: (row) => <State row={row} /> },
     {
       key: 'done',
-      header: t('screening.list.pupilsDone'),
+      header: t(`screening.of.${kind}.pupilsDone`),
       align: 'end',
       cell: (row) => t('screening.list.ofTotal', { done: row.done, total: row.pupils }),
     },
@@ -42,7 +44,7 @@ export function ClassProgressTable({ rows }: { rows: readonly ClassProgress[] })
   ]
   return (
     <DataTable
-      caption={t('screening.list.classes')}
+      caption={t(`screening.of.${kind}.list`)}
       columns={columns}
       rows={rows}
       rowKey={(row) => row.id}
@@ -64,9 +66,7 @@ function Open({ row, canAnswer }: { row: ClassProgress; canAnswer: boolean }) {
     <ButtonLink to={classScreeningPath(row.id)}>
       <span aria-hidden="true">{asks ? t('screening.list.open') : t('screening.list.look')}</span>
       <VisuallyHidden>
-        {asks
-          ? t('screening.list.openNamed', { className: row.name })
-          : t('screening.list.lookNamed', { className: row.name })}
+        {t(`screening.of.${classKindOf(row)}.${asks ? 'open' : 'look'}`, { className: row.name })}
       </VisuallyHidden>
     </ButtonLink>
   )

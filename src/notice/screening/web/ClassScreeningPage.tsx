@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import { Skeleton } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { saveUnsavedFields } from '#web/autosave/unsaved-fields.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
-import { usePathParams } from '#web/routing/use-path-params.ts'
 import { Banner } from '#web/ui/Banner.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -9,6 +9,7 @@ import { Freshness } from '#web/ui/Freshness.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { SaveStatus } from '#web/ui/SaveStatus.tsx'
 import type { ClassScreening } from '../contract/screening.ts'
+import { classKindOf } from '../domain/class-kind.ts'
 import { GridKeys } from './GridKeys.tsx'
 import { GridLegend } from './GridLegend.tsx'
 import { isDone } from './held-screening.ts'
@@ -18,39 +19,63 @@ import { ScreeningProgress } from './ScreeningProgress.tsx'
 import { useClassScreening } from './use-class-screening.ts'
 import { useSaveStates } from './use-save-states.ts'
 
-const Ids = z.object({ classId: z.uuid() })
+/** What other modules know of the class and its pupils. */
+export interface KnownBeside {
+  /** Said of the class before anybody is looked at; null: nothing. */
+  ofClass: ReactNode
+  /** Said beside a pupil, in a few words each. */
+  ofPupil: (pupilId: string) => readonly string[]
+}
+
+interface ClassScreeningPageProps {
+  classId: string
+  /** Undefined while it is being asked: the grid waits for it, because whoever presses keys must not see rows move. */
+  known: KnownBeside | undefined
+}
 
 /** A class of 25 in five minutes: pupils down, signs across, everything by keyboard, nothing to save by hand. */
-export function ClassScreeningPage() {
+export function ClassScreeningPage({ classId, known }: ClassScreeningPageProps) {
   const { t } = useI18n()
-  const { classId } = usePathParams(Ids)
   const screening = useClassScreening(classId)
   const [state, report] = useSaveStates()
-  const { class: screened, semester, pupils, signs, can } = screening
+  const { class: screened, semester, semesterBefore, pupils, signs, can } = screening
+  const kind = classKindOf(screened)
   const done = pupils.filter((pupil) => isDone(pupil, signs)).length
   return (
     <Page
-      title={t('screening.grid.title', { className: screened.name })}
+      title={t(`screening.of.${kind}.title`, { className: screened.name })}
       subtitle={t('screening.grid.subtitle', {
         semester: semester.number,
         schoolYear: semester.schoolYear,
         school: screened.institution.name,
       })}
-      crumbs={[{ label: t('screening.list.title'), to: schoolScreeningPath(screened.institution.id) }]}
-      actions={<ScreeningProgress done={done} total={pupils.length} />}
+      crumbs={[
+        { label: t(`screening.of.${kind}.screening`), to: schoolScreeningPath(screened.institution.id) },
+      ]}
+      actions={<ScreeningProgress kind={kind} done={done} total={pupils.length} />}
       note={<Freshness asOf={lastDay(screening)} />}
     >
-      {can.answer ? null : <Banner title={t('screening.grid.readOnly')} />}
+      {known?.ofClass}
+      {can.answer ? null : <Banner title={t(`screening.of.${kind}.readOnly`)} />}
       <SaveStatus state={state} onRetry={() => void saveUnsavedFields()} />
       {can.answer && pupils.length > 0 ? <GridKeys /> : null}
       <Card flush>
         {pupils.length === 0 ? (
-          <EmptyState title={t('screening.grid.empty')}>{t('screening.grid.emptyWhy')}</EmptyState>
+          <EmptyState title={t(`screening.of.${kind}.empty`)}>
+            {t(`screening.of.${kind}.emptyWhy`)}
+          </EmptyState>
+        ) : known === undefined ? (
+          <Skeleton height={320} />
         ) : (
-          <ScreeningGrid screening={screening} startsFocused={can.answer && hasMouse()} onState={report} />
+          <ScreeningGrid
+            screening={screening}
+            knownOf={known.ofPupil}
+            startsFocused={can.answer && hasMouse()}
+            onState={report}
+          />
         )}
       </Card>
-      <GridLegend />
+      <GridLegend before={semesterBefore} />
     </Page>
   )
 }

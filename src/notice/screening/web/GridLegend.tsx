@@ -1,8 +1,9 @@
 import { useT } from '#web/i18n/i18n-context.ts'
+import type { ClassScreening } from '../contract/screening.ts'
 import classes from './GridLegend.module.css'
 
-/** The scale, and how to screen. */
-export function GridLegend() {
+/** The scale, from when it is what is known of before, and how to screen. */
+export function GridLegend({ before }: { before: ClassScreening['semesterBefore'] }) {
   const t = useT()
   return (
     <div className={classes.legend}>
@@ -19,6 +20,9 @@ export function GridLegend() {
         <summary>{t('screening.grid.howTitle')}</summary>
         <p>{t('screening.grid.how')}</p>
         <p>{t('screening.grid.suggestedHow')}</p>
+        {before === null ? null : (
+          <p>{t('screening.grid.beforeHow', { semester: before.number, schoolYear: before.schoolYear })}</p>
+        )}
       </details>
     </div>
   )

@@ -25,7 +25,7 @@ export function SchoolProgressTable({ rows }: { rows: readonly SchoolProgress[] 
     },
     {
       key: 'pupils',
-      header: t('screening.list.pupilsDone'),
+      header: t('screening.of.class.pupilsDone'),
       align: 'end',
       cell: (row) => t('screening.list.ofTotal', { done: row.done, total: row.pupils }),
     },

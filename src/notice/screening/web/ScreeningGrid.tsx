@@ -4,23 +4,32 @@ import { useI18n } from '#web/i18n/i18n-context.ts'
 import { roles } from '#web/ui/table-roles.ts'
 import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
 import type { ClassScreening } from '../contract/screening.ts'
+import { type ClassKind, classKindOf } from '../domain/class-kind.ts'
 import type { GridPosition } from './grid-keys.ts'
 import classes from './ScreeningGrid.module.css'
 import { ScreeningRow } from './ScreeningRow.tsx'
 
 interface ScreeningGridProps {
   screening: ClassScreening
+  /** What other modules know of a pupil, in a few words each. */
+  knownOf?: (pupilId: string) => readonly string[]
   /** The first cell without an answer takes the focus once, when the grid appears. */
   startsFocused?: boolean
   onState: (field: string, state: SaveState<unknown>) => void
 }
 
 /** Pupils down, signs across. One cell is in the order of the Tab key, the arrows lead to the others. */
-export function ScreeningGrid({ screening, startsFocused = false, onState }: ScreeningGridProps) {
+export function ScreeningGrid({
+  screening,
+  knownOf = noneKnown,
+  startsFocused = false,
+  onState,
+}: ScreeningGridProps) {
   const { t } = useI18n()
   const table = useRef<HTMLTableElement>(null)
   const [active, setActive] = useState<GridPosition>({ row: 0, column: 0 })
   const { pupils, signs } = screening
+  const kind = classKindOf(screening.class)
   const focus = ({ row, column }: GridPosition) =>
     table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus()
   const start = useRef(startsFocused ? firstUnanswered(screening) : undefined)
@@ -41,9 +50,11 @@ export function ScreeningGrid({ screening, startsFocused = false, onState }: Scr
     <div className={classes.container}>
       <table ref={table} {...roles.grid} className={classes.grid} onFocus={follow}>
         <caption>
-          <VisuallyHidden>{t('screening.grid.caption', { className: screening.class.name })}</VisuallyHidden>
+          <VisuallyHidden>
+            {t(`screening.of.${kind}.caption`, { className: screening.class.name })}
+          </VisuallyHidden>
         </caption>
-        <GridHead signs={signs} />
+        <GridHead kind={kind} signs={signs} />
         <tbody {...roles.rowgroup}>
           {pupils.map((pupil, row) => (
             <ScreeningRow
@@ -51,6 +62,7 @@ export function ScreeningGrid({ screening, startsFocused = false, onState }: Scr
               pupil={pupil}
               row={row}
               screening={screening}
+              known={knownOf(pupil.id)}
               activeColumn={active.row === row ? active.column : undefined}
               onMove={focus}
               onState={onState}
@@ -62,6 +74,8 @@ export function ScreeningGrid({ screening, startsFocused = false, onState }: Scr
   )
 }
 
+const noneKnown = () => []
+
 function firstUnanswered({ pupils, signs }: ClassScreening): GridPosition | undefined {
   for (const [row, { answers }] of pupils.entries()) {
     const column = signs.findIndex(
@@ -72,13 +86,13 @@ function firstUnanswered({ pupils, signs }: ClassScreening): GridPosition | unde
   return undefined
 }
 
-function GridHead({ signs }: Pick<ClassScreening, 'signs'>) {
+function GridHead({ kind, signs }: { kind: ClassKind; signs: ClassScreening['signs'] }) {
   const { t, locale } = useI18n()
   return (
     <thead {...roles.rowgroup} className={classes.head}>
       <tr {...roles.row}>
         <th {...roles.columnheader} scope="col">
-          {t('screening.grid.pupil')}
+          {t(`screening.of.${kind}.pupil`)}
         </th>
         {signs.map((sign) => (
           <th
@@ -92,10 +106,10 @@ function GridHead({ signs }: Pick<ClassScreening, 'signs'>) {
           </th>
         ))}
         <th {...roles.columnheader} scope="col">
-          {t('screening.grid.journal')}
+          {t('screening.grid.known')}
         </th>
         <th {...roles.columnheader} scope="col">
-          <VisuallyHidden>{t('screening.grid.row')}</VisuallyHidden>
+          <VisuallyHidden>{t(`screening.of.${kind}.row`)}</VisuallyHidden>
         </th>
       </tr>
     </thead>

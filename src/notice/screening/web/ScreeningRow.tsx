@@ -8,6 +8,7 @@ import type { ClassScreening, ScreenedPupil, SignValue } from '../contract/scree
 import { type GridPosition, gridKey } from './grid-keys.ts'
 import { isDone } from './held-screening.ts'
 import { JournalText } from './JournalText.tsx'
+import { KnownText } from './KnownText.tsx'
 import { pupilPath } from './paths.ts'
 import { RowAction } from './RowAction.tsx'
 import { RowNote } from './RowNote.tsx'
@@ -19,14 +20,24 @@ interface ScreeningRowProps {
   pupil: ScreenedPupil
   row: number
   screening: ClassScreening
+  /** What other modules know of the pupil. */
+  known: readonly string[]
   /** The column that has the focus, if it is in this row. */
   activeColumn: number | undefined
   onMove: (to: GridPosition) => void
   onState: (field: string, state: SaveState<unknown>) => void
 }
 
-/** One pupil: six answers, what the journal says, and one key or press for the whole row. */
-export function ScreeningRow({ pupil, row, screening, activeColumn, onMove, onState }: ScreeningRowProps) {
+/** One pupil: six answers, what is known already, and one key or press for the whole row. */
+export function ScreeningRow({
+  pupil,
+  row,
+  screening,
+  known,
+  activeColumn,
+  onMove,
+  onState,
+}: ScreeningRowProps) {
   const { f } = useI18n()
   const saves = useRowSaves(pupil.id)
   const answers = useRef(new Map<string, Autosave<SignValue>>())
@@ -95,6 +106,7 @@ export function ScreeningRow({ pupil, row, screening, activeColumn, onMove, onSt
         ))}
         <td {...roles.gridcell} className={classes.journal}>
           <JournalText journal={pupil.journal} grade={screening.class.grade} />
+          <KnownText before={pupil.before} known={known} />
         </td>
         <td {...roles.gridcell} className={classes.action}>
           <RowAction

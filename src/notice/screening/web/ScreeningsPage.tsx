@@ -7,6 +7,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Freshness } from '#web/ui/Freshness.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { listScreenings } from '../contract/screening.ts'
+import { kindOfAll } from '../domain/class-kind.ts'
 import { ClassProgressTable } from './ClassProgressTable.tsx'
 import { screeningsPath } from './paths.ts'
 import { SchoolProgressTable } from './SchoolProgressTable.tsx'
@@ -20,14 +21,16 @@ export function ScreeningsPage() {
   const { semester, schools, classes, dataUntil } = useApiQuery(listScreenings, {
     query: institutionId === undefined ? {} : { institutionId },
   })
+  const kind = kindOfAll(classes)
   const subtitle =
     semester === null
       ? t('screening.list.noSemester')
-      : t('screening.list.subtitle', { semester: semester.number, schoolYear: semester.schoolYear })
+      : t(`screening.of.${kind}.semester`, { semester: semester.number, schoolYear: semester.schoolYear })
+  const title = t(`screening.of.${kind}.screening`)
   const school = institutionId === undefined ? undefined : classes[0]?.institution.name
   return (
     <Page
-      title={school === undefined ? t('screening.list.title') : `${t('screening.list.title')}: ${school}`}
+      title={school === undefined ? title : `${title}: ${school}`}
       subtitle={subtitle}
       note={<Freshness sources={dataUntil} />}
       {...(school === undefined

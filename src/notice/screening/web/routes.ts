@@ -8,10 +8,4 @@ export const screeningPages: readonly PageRoute[] = [
     nav: { label: 'shell.pages.screening', order: 10 },
     page: () => import('./ScreeningsPage.tsx').then((file) => file.ScreeningsPage),
   },
-  {
-    path: '/screening/$classId',
-    area: 'notice',
-    needs: 'screening.read',
-    page: () => import('./ClassScreeningPage.tsx').then((file) => file.ClassScreeningPage),
-  },
 ]
