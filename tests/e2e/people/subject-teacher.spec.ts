@@ -15,7 +15,7 @@ test.each(looks)(
     const ulla = await signedIn('Ulla Kazāka', look)
     const { page } = ulla
     const address = await openPupil(ulla, 'Liepiņa Elza')
-    await page.getByRole('heading', { level: 2, name: /^(Klases vērojums|Class screening)$/ }).waitFor()
+    await page.getByRole('heading', { level: 2, name: /^(Vērojums|Screening)$/ }).waitFor()
     await ulla.check()
     await ulla.picture('pupil-of-subject-teacher')
 

@@ -49,7 +49,7 @@ export const peopleEn = {
   },
   pupil: {
     age: { one: '{count} year old', other: '{count} years old' },
-    classTeacher: 'class teacher {names}',
+    classTeacher: 'teacher in charge {names}',
     livesElsewhere: 'Declared residence: {municipality}',
     family: 'Family',
     familyEmpty: 'No parents or guardians are recorded.',

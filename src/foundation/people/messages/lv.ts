@@ -49,7 +49,7 @@ export const peopleLv = {
   },
   pupil: {
     age: { zero: '{count} gadi', one: '{count} gads', other: '{count} gadi' },
-    classTeacher: 'klases audzināšana: {names}',
+    classTeacher: 'audzina {names}',
     livesElsewhere: 'Deklarētā dzīvesvieta: {municipality}',
     family: 'Ģimene',
     familyEmpty: 'Vecāki vai aizbildņi nav norādīti.',

@@ -39,6 +39,8 @@ export const screeningEn = {
       done: 'Class screened',
       empty: 'This class has no pupils yet.',
       emptyWhy: 'Pupils appear once the records clerk loads the class list.',
+      suggested:
+        'The journal suggests “rarely” for any unexcused lesson, a low mean in one subject, or any reprimand or incident. “Often”: unexcused absence above half of 20 lessons, low means in two subjects, or three remarks about behaviour. “Always”: above the limit, low means in three subjects or more, or five remarks or more.',
       readOnly: 'You see the answers; the teachers of the class and the support team give them.',
     },
     group: {
@@ -57,6 +59,8 @@ export const screeningEn = {
       done: 'Group screened',
       empty: 'This group has no children yet.',
       emptyWhy: 'Children appear once the records clerk loads the list of the group.',
+      suggested:
+        'The journal suggests “rarely” for any unexcused day. “Often”: unexcused absence above half of 3 days. “Always”: above 3 days.',
       readOnly: 'You see the answers; the teachers of the group and the support team give them.',
     },
   },
@@ -66,7 +70,7 @@ export const screeningEn = {
     before: 'Before: {signs}',
     signBefore: '{sign} ({level})',
     beforeHow:
-      '“Before” is what teachers saw in semester {semester} of {schoolYear}. Where nothing is written, nothing was observed or the pupil was not screened.',
+      '“Before” is what teachers saw in semester {semester} of {schoolYear}. Where nothing is written, nothing was observed or nobody screened.',
     progress: '{done} of {total}',
     scale: '0 not observed · 1 rarely · 2 often · 3 always',
     keys: {
@@ -80,8 +84,6 @@ export const screeningEn = {
     howTitle: 'How to screen',
     how: 'Answer what you have seen this semester. Grey numbers are suggested by the journal: they become an answer only once you confirm them. If you have noticed nothing, that is an answer too.',
     suggestion: 'Suggested by the journal',
-    suggestedHow:
-      'The journal suggests “rarely” for any unexcused lesson (in preschool, day), a low mean in one subject, or any reprimand or incident. “Often”: unexcused absence above half of 20 lessons (3 days), low means in two subjects, or three remarks about behaviour. “Always”: above the limit, low means in three subjects or more, or five remarks or more.',
     cell: {
       answered: '{sign}: {value}, {level}',
       answeredBy: '{sign}: {value}, {level}. {by}, {at}',
@@ -119,11 +121,11 @@ export const screeningEn = {
     },
   },
   pupil: {
-    title: 'Class screening',
+    title: 'Screening',
     semester: '{schoolYear}, semester {semester}',
     nothing: 'Nothing was observed.',
     sign: '{sign}: {level}',
-    empty: 'The pupil has not been screened yet.',
+    empty: 'Not screened yet.',
     also: { one: '{count} sign not observed', other: '{count} signs not observed' },
   },
   events: {
@@ -132,7 +134,7 @@ export const screeningEn = {
     'pupil-read': 'looked at the screening of the pupil',
   },
   eventsOfChange: {
-    answered: 'answered in class screening',
+    answered: 'answered in screening',
     'note-saved': 'saved a note of screening',
   },
 } satisfies MessagesLike<typeof screeningLv>

@@ -38,6 +38,8 @@ export const screeningLv = {
       done: 'Klase novērota',
       empty: 'Šajā klasē vēl nav skolēnu.',
       emptyWhy: 'Skolēni parādās, kad lietvedībā ielādē klases sarakstu.',
+      suggested:
+        'Žurnāls iesaka „reti”, ja ir kaut viena neattaisnota stunda, zems vidējais vērtējums vienā priekšmetā vai kāds rājiens vai starpgadījums. „Bieži” – ja neattaisnotā ir vairāk par pusi no 20 stundām, zemi vērtējumi ir divos priekšmetos vai ierakstu par uzvedību ir vismaz trīs. „Vienmēr” – ja robeža ir pārsniegta, zemi vērtējumi ir vismaz trīs priekšmetos vai ierakstu ir vismaz pieci.',
       readOnly: 'Jūs redzat atbildes, bet atbild klases skolotāji un atbalsta komanda.',
     },
     group: {
@@ -56,6 +58,8 @@ export const screeningLv = {
       done: 'Grupa novērota',
       empty: 'Šajā grupā vēl nav bērnu.',
       emptyWhy: 'Bērni parādās, kad lietvedībā ielādē grupas sarakstu.',
+      suggested:
+        'Žurnāls iesaka „reti”, ja ir kaut viena neattaisnota diena. „Bieži” – ja neattaisnots ir vairāk par pusi no 3 dienām. „Vienmēr” – ja 3 dienas ir pārsniegtas.',
       readOnly: 'Jūs redzat atbildes, bet atbild grupas skolotāji un atbalsta komanda.',
     },
   },
@@ -65,7 +69,7 @@ export const screeningLv = {
     before: 'Iepriekš: {signs}',
     signBefore: '{sign} ({level})',
     beforeHow:
-      '„Iepriekš” ir tas, ko skolotāji redzēja {schoolYear}. mācību gada {semester}. semestrī. Ja nekas nav rakstīts, tad nekas nebija novērots vai skolēns netika vērots.',
+      '„Iepriekš” ir tas, ko skolotāji redzēja {schoolYear}. mācību gada {semester}. semestrī. Ja nekas nav rakstīts, tad nekas nebija novērots vai vērojuma nebija.',
     progress: '{done} no {total}',
     scale: '0 nav novērots · 1 reti · 2 bieži · 3 vienmēr',
     keys: {
@@ -79,8 +83,6 @@ export const screeningLv = {
     howTitle: 'Kā vērot',
     how: 'Atbildiet, ko esat redzējuši šajā semestrī. Pelēkie skaitļi ir ieteikums pēc žurnāla: tie kļūst par atbildi tikai tad, kad jūs tos apstiprināt. Ja neko neesat pamanījuši, arī tā ir atbilde.',
     suggestion: 'Ieteikts pēc žurnāla',
-    suggestedHow:
-      'Žurnāls iesaka „reti”, ja ir kaut viena neattaisnota stunda (pirmsskolā – diena), zems vidējais vērtējums vienā priekšmetā vai kāds rājiens vai starpgadījums. „Bieži” – ja neattaisnotā ir vairāk par pusi no 20 stundām (3 dienām), zemi vērtējumi ir divos priekšmetos vai ierakstu par uzvedību ir vismaz trīs. „Vienmēr” – ja robeža ir pārsniegta, zemi vērtējumi ir vismaz trīs priekšmetos vai ierakstu ir vismaz pieci.',
     cell: {
       answered: '{sign}: {value}, {level}',
       answeredBy: '{sign}: {value}, {level}. {by}, {at}',
@@ -131,11 +133,11 @@ export const screeningLv = {
     },
   },
   pupil: {
-    title: 'Klases vērojums',
+    title: 'Vērojums',
     semester: '{schoolYear}, {semester}. semestris',
     nothing: 'Nekas nav novērots.',
     sign: '{sign}: {level}',
-    empty: 'Skolēns vēl nav vērots.',
+    empty: 'Vērojuma vēl nav.',
     also: {
       zero: '{count} pazīmju nav novērots',
       one: '{count} pazīme nav novērota',
@@ -148,7 +150,7 @@ export const screeningLv = {
     'pupil-read': 'skatīja skolēna vērojumu',
   },
   eventsOfChange: {
-    answered: 'atbildēja klases vērojumā',
+    answered: 'atbildēja vērojumā',
     'note-saved': 'saglabāja vērojuma piezīmi',
   },
 } as const

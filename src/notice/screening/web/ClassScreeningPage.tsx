@@ -75,7 +75,7 @@ export function ClassScreeningPage({ classId, known }: ClassScreeningPageProps) 
           />
         )}
       </Card>
-      <GridLegend before={semesterBefore} />
+      <GridLegend kind={kind} before={semesterBefore} />
     </Page>
   )
 }

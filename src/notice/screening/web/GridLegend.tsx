@@ -1,9 +1,15 @@
 import { useT } from '#web/i18n/i18n-context.ts'
 import type { ClassScreening } from '../contract/screening.ts'
+import type { ClassKind } from '../domain/class-kind.ts'
 import classes from './GridLegend.module.css'
 
+interface GridLegendProps {
+  kind: ClassKind
+  before: ClassScreening['semesterBefore']
+}
+
 /** The scale, from when it is what is known of before, and how to screen. */
-export function GridLegend({ before }: { before: ClassScreening['semesterBefore'] }) {
+export function GridLegend({ kind, before }: GridLegendProps) {
   const t = useT()
   return (
     <div className={classes.legend}>
@@ -19,7 +25,7 @@ export function GridLegend({ before }: { before: ClassScreening['semesterBefore'
       <details data-no-print>
         <summary>{t('screening.grid.howTitle')}</summary>
         <p>{t('screening.grid.how')}</p>
-        <p>{t('screening.grid.suggestedHow')}</p>
+        <p>{t(`screening.of.${kind}.suggested`)}</p>
         {before === null ? null : (
           <p>{t('screening.grid.beforeHow', { semester: before.number, schoolYear: before.schoolYear })}</p>
         )}

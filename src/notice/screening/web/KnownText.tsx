@@ -10,16 +10,19 @@ interface KnownTextProps {
   known: readonly string[]
 }
 
-/** What is known of a pupil besides the journal, in one quiet line; nothing when nothing is. Nothing in it takes the focus. */
+/** What is known of a pupil besides the journal, in quiet lines; nothing when nothing is. Nothing in it takes the focus. */
 export function KnownText({ before, known }: KnownTextProps) {
   const { t, f, locale } = useI18n()
   const levelText = useLevelText()
   const signs = before.map(({ shortLv, shortEn, value }) =>
     t('screening.grid.signBefore', { sign: locale === 'lv' ? shortLv : shortEn, level: levelText(value) }),
   )
-  const parts = [
-    ...(signs.length === 0 ? [] : [t('screening.grid.before', { signs: f.list(signs) })]),
-    ...known,
-  ]
-  return parts.length === 0 ? null : <span className={classes.known}>{parts.join(' · ')}</span>
+  return (
+    <>
+      {signs.length === 0 ? null : (
+        <span className={classes.known}>{t('screening.grid.before', { signs: f.list(signs) })}</span>
+      )}
+      {known.length === 0 ? null : <span className={classes.known}>{known.join(' · ')}</span>}
+    </>
+  )
 }

@@ -104,8 +104,8 @@ export const signalsEn = {
       unexcused: 'unexcused',
       unknown: 'cause not known',
       excused: 'excused',
-      present: 'at school',
-      free: 'no lessons',
+      present: 'present',
+      free: 'day off',
     },
     lessons: {
       unexcused: { one: '{count} unexcused', other: '{count} unexcused' },

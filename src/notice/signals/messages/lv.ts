@@ -114,8 +114,8 @@ export const signalsLv = {
       unexcused: 'neattaisnots',
       unknown: 'iemesls nav zināms',
       excused: 'attaisnots',
-      present: 'bija skolā',
-      free: 'nav stundu',
+      present: 'bija klāt',
+      free: 'brīva diena',
     },
     lessons: {
       unexcused: {

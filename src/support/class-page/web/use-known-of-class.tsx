@@ -34,7 +34,7 @@ export function useKnownOfClass(classId: string): KnownBeside | undefined {
   const assessmentText = (assessment: AssessedPupil | undefined) =>
     assessment === undefined
       ? []
-      : [t(`class-page.assessment.${assessment.status}`, { day: f.date(assessment.on) })]
+      : [t(`class-page.assessment.${assessment.status}`, { day: f.shortDate(assessment.on) })]
   const environment = known.data?.environment ?? null
   return {
     ofClass: (

@@ -17,7 +17,7 @@ export const pupilPageEn = {
   dutyOpened: 'The duty to report absence began: {why}',
   dutyInViis: 'Absence entered in VIIS',
   dutyDone: 'The duty to report absence was done',
-  screened: 'Class screening: {seen}',
+  screened: 'Screening: {seen}',
   behaviour: 'In the school journal: {kinds}',
   several: '{name} ({count})',
   enrolled: 'Began to learn: {place}',

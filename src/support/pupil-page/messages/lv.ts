@@ -14,7 +14,7 @@ export const pupilPageLv = {
   dutyOpened: 'Sākās pienākums ziņot par kavējumiem: {why}',
   dutyInViis: 'Kavējumi ievadīti VIIS',
   dutyDone: 'Pienākums ziņot par kavējumiem izpildīts',
-  screened: 'Klases vērojums: {seen}',
+  screened: 'Vērojums: {seen}',
   behaviour: 'Skolas žurnālā: {kinds}',
   several: '{name} ({count})',
   enrolled: 'Sāka mācīties: {place}',

@@ -108,7 +108,7 @@ test('duties, class screening, remarks, schools and the day of watching stand in
   const rights = ['flag.read', 'duty.read', 'screening.read', 'behaviour.read'] as const
   renderPage(() => <EventsCard pupil={elza(rights, enrolments)} />)
 
-  await screen.findByText(/^Klases vērojums/)
+  await screen.findByText(/^Vērojums/)
   const lines = screen.getAllByRole('listitem').map((item) => item.textContent)
   expect(lines).toEqual([
     expect.stringMatching(/Noskaidrots ar skolu Cēsu novads$/),
@@ -118,7 +118,7 @@ test('duties, class screening, remarks, schools and the day of watching stand in
     expect.stringMatching(/Sākās pienākums ziņot par kavējumiem: 22 /),
     expect.stringMatching(/22 neattaisnotas stundas/),
     expect.stringMatching(/Skolas žurnālā: aizrādījums \(2\)/),
-    expect.stringMatching(/Klases vērojums: Kavē: bieži Ilze Priede$/),
+    expect.stringMatching(/Vērojums: Kavē: bieži Ilze Priede$/),
     expect.stringMatching(/Sāka mācīties: Cēsu vidusskola, 7\.b/),
     expect.stringMatching(/Sāka mācīties: Mājas skola, 6\.a/),
   ])

@@ -70,7 +70,7 @@ export const todayEn = {
     one: 'The access of {count} person waits to be confirmed.',
     other: 'The access of {count} people waits to be confirmed.',
   },
-  screening: 'Class screening this semester: {done} of {total} pupils.',
+  screening: 'Screening this semester: {done} of {total} done.',
   stuck: {
     one: '{count} notice without an answer has passed to the municipality; it has waited {days} days.',
     other:

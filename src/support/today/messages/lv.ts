@@ -80,7 +80,7 @@ export const todayLv = {
     one: '{count} darbinieka piekļuve gaida apstiprinājumu.',
     other: '{count} darbinieku piekļuves gaida apstiprinājumu.',
   },
-  screening: 'Klases vērojums šajā semestrī: {done} no {total} skolēniem.',
+  screening: 'Vērojums šajā semestrī: novēroti {done} no {total}.',
   stuck: {
     zero: 'Pašvaldībai nodoti {count} pamanītie bez atbildes; ilgākais gaida {days} d.',
     one: 'Pašvaldībai nodots {count} pamanītais bez atbildes; gaida {days} d.',
