@@ -6,15 +6,19 @@ import { countChangedClasses, escalateDueFlags, recomputeFlags } from '#notice/r
 import { refreshSummaries, refreshTermInputs } from '#notice/signals/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { createDb, createPool, type Db, type Trx } from '#platform/db/connect.ts'
+import { semesterDays } from '../calendar.ts'
 import { writeAssessmentsOfMarta } from './assessment-store.ts'
 import { tellBehaviour } from './behaviour-store.ts'
+import { listClasses } from './class-list-store.ts'
 import { doubleAChild } from './double-child-store.ts'
 import { tellDuties } from './duty-store.ts'
+import { giveLevels } from './level-store.ts'
 import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
 import { proposePlanOfRoberts } from './plan-proposal-store.ts'
 import { screenClasses } from './screening-store.ts'
 import { tellUnenrolled } from './unenrolled-store.ts'
+import { leaveCausesOpen } from './unknown-cause-store.ts'
 
 export type FollowUp = {
   readonly today: string
@@ -31,8 +35,11 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
   try {
     given.report('statistics of the tables')
     await sql`analyze`.execute(db)
-    given.report('remarks about behaviour')
+    given.report('remarks about behaviour, levels, absences without a cause')
     await inOwner(db, given.today, (trx) => tellBehaviour(trx, given.today))
+    await inOwner(db, given.today, (trx) => giveLevels(trx, given.today))
+    await inOwner(db, given.today, (trx) => leaveCausesOpen(trx, given.today))
+    await inOwner(db, given.today, (trx) => listClasses(trx, given.today))
     await inOwner(db, given.today, doubleAChild)
     for (const semester of given.semesterIds) {
       given.report(
@@ -77,17 +84,40 @@ function inOwner<T>(db: Db, today: string, work: (trx: Trx) => Promise<T>): Prom
   })
 }
 
+/** The last day of each semester, grade by grade: the ninth and the twelfth end on days of their own. */
+async function lastDays(trx: Trx, given: FollowUp) {
+  const semesters = await trx
+    .selectFrom('institutions.semesters')
+    .select(['id', 'school_year', 'number'])
+    .where('id', 'in', [...given.semesterIds])
+    .execute()
+  return semesters.flatMap(({ id, school_year, number }) =>
+    GRADES.map((grade) => ({
+      id,
+      grade,
+      until: semesterDays(school_year, number === 1 ? 1 : 2, grade, given.today).endsOn,
+    })),
+  )
+}
+
+/** Preschool to the fourth vocational course. */
+const GRADES = Array.from({ length: 17 }, (_, grade) => grade)
+
 /** Everybody enrolled has data to the last day, also those who missed nothing. */
 async function coverEverybody(trx: Trx, given: FollowUp): Promise<void> {
   await sql`
     insert into signals.term_summaries as summary (pupil_id, semester_id, absences_until, municipality_id, institution_id, class_id)
-    select distinct on (pupil.id, semester.id) pupil.id, semester.id, least(semester.ends_on, ${given.today}::date),
+    select distinct on (pupil.id, semester.id) pupil.id, semester.id, least(coalesce(last.until, semester.ends_on), ${given.today}::date),
       pupil.municipality_id, pupil.institution_id, pupil.class_id
     from institutions.semesters semester
     join people.enrolments enrolment
       on enrolment.starts_on <= semester.ends_on and coalesce(enrolment.ends_on, 'infinity') >= semester.starts_on
     join people.pupils pupil on pupil.id = enrolment.pupil_id
+    left join institutions.classes class on class.id = enrolment.class_id
+    left join jsonb_to_recordset(${JSON.stringify(await lastDays(trx, given))}::jsonb) as last (id uuid, grade int, until date)
+      on last.id = semester.id and last.grade = class.grade
     where semester.id = any (${[...given.semesterIds]}::uuid[]) and semester.starts_on <= ${given.today}::date
+    order by pupil.id, semester.id, enrolment.starts_on desc
     on conflict (pupil_id, semester_id) do update set absences_until = excluded.absences_until`.execute(trx)
 }
 

@@ -4,6 +4,8 @@
  */
 export type { GuardianRelation } from './contract/pupil.ts'
 export { type CodeReading, readPersonalCode } from './domain/personal-code.ts'
+export { findClassListAge } from './server/class-list-age-reads.ts'
+export { forgetClassLists, noteClassLists } from './server/class-list-store.ts'
 export {
   type GuardianContacts,
   type GuardianTie,

@@ -620,6 +620,16 @@ export type NotesWords = {
   class_id: string | null
 }
 
+/** The days on which a list told who is in a class, of lists that were not taken back; none: it is not known how old that is */
+export type PeopleClassLists = {
+  class_id: string
+  institution_id: string
+  /** The import that brought the list */
+  source_id: string
+  /** The day in Latvia on which the list was taken over */
+  listed_on: string
+}
+
 export type PeopleEnrolments = {
   id: string
   pupil_id: string
@@ -1419,6 +1429,7 @@ export type Database = {
   'notes.drafts': NotesDrafts
   'notes.notes': NotesNotes
   'notes.words': NotesWords
+  'people.class_lists': PeopleClassLists
   'people.enrolments': PeopleEnrolments
   'people.guardianships': PeopleGuardianships
   'people.merge_rows': PeopleMergeRows

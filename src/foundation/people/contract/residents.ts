@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { apiRoute } from '#platform/http/api-route.ts'
+import { ClassListAge } from './class-lists.ts'
 import { PupilId } from './ids.ts'
 
 /** Which side of the border the reader's municipality is on. */
@@ -42,5 +43,7 @@ export const searchResidents = apiRoute({
   output: z.object({
     rows: z.array(ResidentRow),
     next: PupilId.nullable(),
+    /** Of the schools on whose lists the rows rest; only with the first page. */
+    classLists: ClassListAge.nullable(),
   }),
 })

@@ -31,6 +31,22 @@ export const peopleEn = {
     find: 'Find',
     notFound: 'Nobody among the pupils whom you may see has this code.',
   },
+  classLists: {
+    until: 'Class lists up to {day}',
+    none: 'It is not known how old the class lists are',
+    old: {
+      one: 'Class lists are old in {count} school',
+      other: 'Class lists are old in {count} schools',
+    },
+    oldWhy: 'The list of a class is older than 30 days: who has come or left since may not show here.',
+    last: 'last list {day}',
+    unknown: 'it is not known when the list was loaded',
+    classes: '{what} ({classes})',
+    classesMore: {
+      one: '{what} ({classes} and {count} more class)',
+      other: '{what} ({classes} and {count} more classes)',
+    },
+  },
   residents: {
     title: 'Pupils of two municipalities',
     subtitle: 'They live in one and learn in another. Both have duties.',

@@ -28,6 +28,25 @@ export const peopleLv = {
     find: 'Atrast',
     notFound: 'Starp skolēniem, kurus drīkstat redzēt, tāda koda nav.',
   },
+  classLists: {
+    until: 'Klašu saraksti līdz {day}',
+    none: 'Nav zināms, cik veci ir klašu saraksti',
+    old: {
+      zero: '{count} skolās klašu saraksti ir veci',
+      one: '{count} skolā klašu saraksti ir veci',
+      other: '{count} skolās klašu saraksti ir veci',
+    },
+    oldWhy:
+      'Klases saraksts ir vecāks par 30 dienām: kas pēc tā atnācis vai aizgājis, šeit var nebūt redzams.',
+    last: 'pēdējais saraksts {day}',
+    unknown: 'nav zināms, kad saraksts ielādēts',
+    classes: '{what} ({classes})',
+    classesMore: {
+      zero: '{what} ({classes} un vēl {count} klases)',
+      one: '{what} ({classes} un vēl {count} klase)',
+      other: '{what} ({classes} un vēl {count} klases)',
+    },
+  },
   residents: {
     title: 'Divu pašvaldību skolēni',
     subtitle: 'Dzīvo vienā pašvaldībā, mācās citā. Pienākumi ir abām.',

@@ -58,13 +58,18 @@ function learnsWithin(actor: Actor): Condition {
 }
 
 function livesWithin(actor: Actor): Condition {
-  const municipalities = actor.grants.flatMap((grant) =>
-    holds(grant, 'resident.read') && grant.scopeKind === 'municipality' && grant.scopeId !== null
-      ? [grant.scopeId]
-      : [],
-  )
+  const municipalities = residentMunicipalities(actor)
   const [only, ...others] = municipalities
   return only !== undefined && others.length === 0
     ? sql<SqlBool>`pupil.declared_municipality_id = ${only}::uuid`
     : sql<SqlBool>`pupil.declared_municipality_id = any (${municipalities}::uuid[])`
+}
+
+/** The municipalities for whose residents the actor answers. */
+export function residentMunicipalities(actor: Actor): string[] {
+  return actor.grants.flatMap((grant) =>
+    holds(grant, 'resident.read') && grant.scopeKind === 'municipality' && grant.scopeId !== null
+      ? [grant.scopeId]
+      : [],
+  )
 }

@@ -10,6 +10,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Segments } from '#web/ui/Segments.tsx'
 import { ResidentSide, residentSides, searchResidents } from '../contract/residents.ts'
+import { ClassListsUntil, OldClassListsOf } from './ClassListsUntil.tsx'
 import { ResidentTable } from './ResidentTable.tsx'
 import { useKeptText } from './use-kept-text.ts'
 
@@ -24,8 +25,13 @@ export function ResidentsPage() {
     (after, signal) => callApi(searchResidents, { input: inputOf(side, text.wanted, after) }, { signal }),
     [searchResidents.route, side, text.wanted],
   )
+  const classLists = list.first?.classLists ?? null
   return (
-    <Page title={t('people.residents.title')} subtitle={t('people.residents.subtitle')}>
+    <Page
+      title={t('people.residents.title')}
+      subtitle={t('people.residents.subtitle')}
+      note={classLists === null ? undefined : <ClassListsUntil until={classLists.until} />}
+    >
       <Segments
         aria-label={t('people.residents.side')}
         value={side}
@@ -44,6 +50,7 @@ export function ResidentsPage() {
         data-no-print
       />
       <p>{t(`people.residents.why.${side}`)}</p>
+      <OldClassListsOf old={classLists?.old ?? []} />
       <Card flush>
         {list.error === null ? (
           <ResidentTable side={side} rows={list.rows} more={list.more} />

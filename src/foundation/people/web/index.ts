@@ -1,4 +1,5 @@
 /** What pages of higher floors may show of people. */
+export { ClassListsUntil, OldClassListsOf } from './ClassListsUntil.tsx'
 export { FamilyCard } from './FamilyCard.tsx'
 export { pupilPath, pupilsPath } from './paths.ts'
 export { SchoolingCard } from './SchoolingCard.tsx'

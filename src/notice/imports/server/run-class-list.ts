@@ -1,4 +1,5 @@
-import { listRegisteredPupils, type RegisteredPupil } from '#foundation/people/index.ts'
+import { listClassesOf } from '#foundation/institutions/index.ts'
+import { listRegisteredPupils, noteClassLists, type RegisteredPupil } from '#foundation/people/index.ts'
 import { listRecordedFrom } from '#notice/signals/index.ts'
 import { fold, nameKey } from '#platform/text/fold.ts'
 import { ASKED_DOUBTS, type Doubt } from '../contract/import-doubts.ts'
@@ -45,6 +46,7 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
     sources: await sourcesOf(run, roster, read),
   })
   const taken = decisions.filter(({ kind }) => kind === 'keep' || kind === 'add')
+  await noteListed(run, decisions, reachOf(run, roster))
   return {
     rows: read.rows + (roster?.leavers.length ?? 0),
     period: null,
@@ -60,6 +62,16 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
     roster: roster?.roster ?? null,
     effects,
   }
+}
+
+/** Of whichever class the list says who is in it, it is known since today: of its own classes, or of all of the school. */
+async function noteListed(run: ImportRun, decisions: readonly Decision[], reach: Reach): Promise<void> {
+  const { id: sourceId, institutionId } = run.imported
+  const taken = decisions.filter(({ kind }) => kind !== 'refused').map(({ listed }) => listed.classId)
+  const all =
+    reach === 'school' ? await listClassesOf(run.trx, { institutionId, schoolYear: run.year.code }) : []
+  const classIds = [...new Set([...taken, ...all.map(({ id }) => id)])]
+  await noteClassLists(run.trx, { sourceId, institutionId, classIds, on: run.today })
 }
 
 /** Whoever stands in a row that is left out is not missing, and may be anybody: then the file says nothing of who has left. */

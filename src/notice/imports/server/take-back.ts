@@ -1,5 +1,6 @@
 import { listSemesters } from '#foundation/institutions/index.ts'
 import {
+  forgetClassLists,
   updateEnrolments,
   updateGuardianContacts,
   updateGuardianRelations,
@@ -45,6 +46,7 @@ async function undoClassList(context: JobContext, imported: StoredImport): Promi
     await updateGuardianContacts(trx, before.contacts)
     await updateGuardianRelations(trx, before.relations)
   })
+  await forgetClassLists(trx, imported.id)
   await removeAdded(trx, imported.id)
   await followClassList(context, imported.institutionId)
   await elevate('who is back is no longer enrolled nowhere', () =>

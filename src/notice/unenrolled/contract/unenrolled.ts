@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MunicipalityId } from '#foundation/institutions/contract/ids.ts'
+import { ClassListAge } from '#foundation/people/contract/class-lists.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { idOf } from '#platform/ids/ids.ts'
@@ -75,7 +76,12 @@ export const listUnenrolled = apiRoute({
       .optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
-  output: z.object({ rows: z.array(UnenrolledRow), next: z.string().nullable() }),
+  output: z.object({
+    rows: z.array(UnenrolledRow),
+    next: z.string().nullable(),
+    /** Of the schools of the reader's municipalities; only with the first page. */
+    classLists: ClassListAge.nullable(),
+  }),
 })
 export type UnenrolledQuery = z.output<typeof listUnenrolled.query>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ClassListsUntil, OldClassListsOf } from '#foundation/people/web/index.ts'
 import { callApi } from '#web/api/api-client.ts'
 import { useApiList } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
@@ -29,15 +30,18 @@ export function UnenrolledPage() {
     (after, signal) => callApi(listUnenrolled, { query: queryOf(filters, after) }, { signal }),
     [listUnenrolled.route, filters],
   )
+  const classLists = list.first?.classLists ?? null
   const canAdd = useCan('unenrolled.write')
   return (
     <Page
       title={t('unenrolled.list.title')}
       subtitle={t('unenrolled.list.subtitle')}
+      note={classLists === null ? undefined : <ClassListsUntil until={classLists.until} />}
       actions={
         canAdd ? <ButtonLink to={addUnenrolledPath}>{t('unenrolled.list.add')}</ButtonLink> : undefined
       }
     >
+      <OldClassListsOf old={classLists?.old ?? []} />
       <FilterBar filters={filters} onChange={setFilters} />
       <Card flush>
         {list.error === null ? (
