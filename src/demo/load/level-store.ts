@@ -30,10 +30,10 @@ export async function giveLevels(trx: Trx, today: string): Promise<void> {
     join institutions.classes class on class.id = pupil.class_id
       and class.grade between (case when class.school_year = semester.school_year then 1 else 2 end) and 3
     cross join unnest(${[...SUBJECTS]}::text[]) as subject (code)
-    cross join generate_series(0, 3) as number
+    cross join generate_series(0, 3) as turn
     cross join lateral (
-      select abs(hashtext(pupil.id::text || subject.code || semester.id::text || number)) as draw) drawn
-    cross join lateral (select drawn.draw, semester.starts_on + 7 + number * 17 + drawn.draw % 15 as day) given
+      select abs(hashtext(pupil.id::text || subject.code || semester.id::text || turn)) as draw) drawn
+    cross join lateral (select drawn.draw, semester.starts_on + 7 + turn * 17 + drawn.draw % 15 as day) given
     where given.day < ${today}::date and given.day <= semester.ends_on and extract(isodow from given.day) < 6
       and not exists (select from institutions.holidays free where given.day between free.starts_on and free.ends_on)
     on conflict do nothing`.execute(trx)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '#platform/ids/ids.ts'
 import {
   aClass,
   aGrant,
@@ -78,6 +79,39 @@ describe('pupils of two municipalities', () => {
 
     expect(await names(mara, { side: 'learns-elsewhere', text: 'zan' })).toEqual(['Bērza'])
     expect(await names(mara, { side: 'learns-elsewhere', after: first.body.next })).toEqual(['Celms'])
+  })
+
+  test('say how old the class lists are: of schools elsewhere by name only, of one’s own with a way to open them', async () => {
+    const at = ({ classId, institutionId }: BuiltPlace, on: string) => ({
+      class_id: classId,
+      institution_id: institutionId,
+      source_id: newId(),
+      listed_on: on,
+    })
+    const age = async (side: string) => (await mara.post('/residents/search', { side })).body.classLists
+    const unknown = await age('learns-elsewhere')
+    await house.owner
+      .insertInto('people.class_lists')
+      .values([at(valmiera, '2026-09-20'), at(cesis, '2026-09-01'), at(cesis, '2026-11-16')])
+      .execute()
+
+    expect(unknown).toMatchObject({ until: null, old: [{ until: null, classes: [], canOpen: false }] })
+    expect(await age('learns-elsewhere')).toMatchObject({
+      until: null,
+      old: [{ institution: { id: valmiera.institutionId }, until: '2026-09-20', canOpen: false }],
+    })
+    expect(await age('lives-elsewhere')).toEqual({ until: '2026-11-16', old: [] })
+  })
+
+  test('tell which class was left out of newer lists', async () => {
+    const other = await aClass(house.owner, { institution_id: cesis.institutionId, name: '8.c' })
+    await aPupil(house.owner, other, { family_name: 'Ozols' })
+
+    const { body } = await mara.post('/residents/search', { side: 'lives-elsewhere' })
+
+    expect(body.classLists.old).toMatchObject([
+      { institution: { id: cesis.institutionId }, until: null, classes: ['8.c'], canOpen: true },
+    ])
   })
 
   test('are shown to nobody else', async () => {

@@ -428,3 +428,22 @@ describe('what is wrong in a class list', () => {
     expect(JSON.stringify(report)).not.toMatch(/90120|90001/)
   })
 })
+
+test('the day of the list is kept for its classes and for no other, and goes with the undoing', async () => {
+  const other = await aClass(house.owner, { institution_id: place.institutionId, name: '7.c' })
+  const listed = async () =>
+    (
+      await house.owner
+        .selectFrom('people.class_lists')
+        .select(['class_id', 'listed_on'])
+        .where('class_id', 'in', [place.classId, other.classId])
+        .execute()
+    ).map(({ class_id, listed_on }) => [class_id, listed_on])
+
+  const committed = await bringFile(rita, list('7.b;Ozola;Zane;;04.05.2013.;S'))
+  const kept = await listed()
+  await undo(committed)
+
+  expect(kept).toEqual([[place.classId, '2026-11-20']])
+  expect(await listed()).toEqual([])
+})

@@ -87,6 +87,41 @@ describe('answering class screening', () => {
     expect(rowOf((await grid(ilze)).body)?.answers).toMatchObject([{ value: null, version: 2 }])
   })
 
+  test('what was observed the semester before stands beside the pupil, and what was not does not', async () => {
+    const before = await house.owner
+      .selectFrom('institutions.semesters')
+      .select('id')
+      .where('starts_on', '<', '2026-09-01')
+      .orderBy('starts_on', 'desc')
+      .executeTakeFirstOrThrow()
+    const answered = (sign: string, value: number) => ({
+      pupil_id: pupilId,
+      semester_id: before.id,
+      sign,
+      value,
+      version: 1,
+      classifier: 'screening-sign',
+      classifier_version: '2023',
+      answered_by: andris,
+      answered_at: new Date('2026-04-20T08:00:00Z'),
+      municipality_id: place.municipalityId,
+      institution_id: place.institutionId,
+      class_id: place.classId,
+    })
+    await house.owner
+      .insertInto('screening.answers')
+      .values([answered('behaviour', 2), answered('absences', 0)])
+      .execute()
+
+    const { body } = await grid(ilze)
+
+    expect(body.semesterBefore).toEqual({ schoolYear: '2025/26', number: 2 })
+    expect(body.pupils.find((each: { id: string }) => each.id === pupilId)).toMatchObject({
+      answers: [],
+      before: [{ shortLv: 'Uzvedība', value: 2 }],
+    })
+  })
+
   test('what others answer arrives in an open grid', async () => {
     const since = (await grid(ilze)).body.asOf
 

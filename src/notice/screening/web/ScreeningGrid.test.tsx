@@ -139,6 +139,24 @@ test('the first cell without an answer has the focus from the start, when asked'
   await waitFor(() => expect(document.activeElement?.getAttribute('data-column')).toBe('1'))
 })
 
+test('what is known of a pupil stands beside the name and takes no key press', async () => {
+  aServer()
+  const before = [{ shortLv: 'Uzvedība', shortEn: 'Behaviour', value: 2 }]
+  renderWeb(
+    <ScreeningGrid
+      screening={aClassScreening({ pupils: [aScreenedPupil({ before })] })}
+      knownOf={() => ['plāns atvērts']}
+      onState={() => undefined}
+    />,
+  )
+
+  expect(screen.getByText('Iepriekš: Uzvedība (bieži)')).toBeDefined()
+  expect(screen.getByText('plāns atvērts')).toBeDefined()
+  await userEvent.tab()
+  await userEvent.tab() // past the name, straight into the first cell
+  expect(document.activeElement?.getAttribute('data-column')).toBe('0')
+})
+
 test('who only reads cannot answer', async () => {
   const calls = aServer()
   draw(aClassScreening({ can: { answer: false } }))
