@@ -36,6 +36,7 @@ const asked = (): Readonly<Record<string, (browser: Client) => Promise<Answer>>>
   pupil: (browser) => browser.get(`/pupils/${subject.pupilId}`),
   screening: (browser) => browser.get(`/classes/${subject.classId}/screening`),
   screenings: (browser) => browser.get('/screenings'),
+  known: (browser) => browser.get(`/classes/${subject.classId}/known`),
   attendance: (browser) => browser.get(`/pupils/${subject.pupilId}/attendance`),
   assessments: (browser) =>
     browser.get(`/pupils/${subject.pupilId}/assessments/${subject.ids.assessment}/comparison`),

@@ -19,6 +19,12 @@ test.each(looks)(
     expect(await page.locator('tbody a').count()).toBe(0)
 
     await page.getByText(look.locale === 'en' ? 'Live elsewhere' : 'Dzīvo citur').click()
+    await page.getByText(look.locale === 'en' ? /^Class lists up to / : /^Klašu saraksti līdz /).waitFor()
+    await page
+      .getByRole('button', { name: look.locale === 'en' ? /^Class lists are old in / : /klašu saraksti ir veci$/ })
+      .click()
+    await mara.check()
+    await mara.picture('residents-old-lists')
     await page.getByRole('searchbox').fill('dzen')
     await page.getByRole('link', { name: 'Dzenis Toms' }).click()
     await page.getByRole('heading', { level: 1, name: 'Toms Dzenis' }).waitFor()

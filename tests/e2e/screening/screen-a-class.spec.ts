@@ -92,6 +92,20 @@ test('two who answer one sign at the same moment see both answers, and one of th
   await Promise.all([ilze.close(), dace.close()])
 })
 
+test('a class that stands out says so before its pupils, with what helps everybody; a plan stands beside its pupil', async () => {
+  const dace = await signedIn('Dace Vilka')
+  await dace.visit('/screening')
+  await dace.page.getByRole('link', { name: '8.b', exact: true }).click()
+  await dace.page.getByRole('heading', { level: 1, name: '8.b klases vērojums' }).waitFor()
+  const surroundings = dace.page.getByRole('region', { name: 'Skolas vide' })
+  await surroundings.getByText(/^8\.b klasē pamanīti/).waitFor()
+  await surroundings.getByText('1.1.1 Drošas izglītības iestādes politika').waitFor()
+  await dace.page.getByRole('grid').getByText(/plāns atvērts/).first().waitFor()
+  await dace.check()
+  await dace.picture('screening-standing-out')
+  await dace.close()
+})
+
 test('a coordinator sees how far her schools are; a policeman sees none of it', async () => {
   const mara = await signedIn('Māra Ozola', { width: 390, locale: 'en', dark: true })
   await mara.visit('/screening')

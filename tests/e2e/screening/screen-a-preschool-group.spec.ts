@@ -12,6 +12,8 @@ test.each(looks)('a preschool group is observed by signs of its own ($width, $lo
   const marta = await signedIn('Marta Bārda', look)
   const { page } = marta
   await marta.visit('/screening')
+  const open = look.locale === 'en' ? 'Screen group “6 gadu grupa a”' : 'Vērot grupu „6 gadu grupa a”'
+  await page.getByRole('link', { name: open, exact: true }).waitFor()
   await page.getByRole('link', { name: '6 gadu grupa a', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: /6 gadu grupa a/ }).waitFor()
   await marta.check()
