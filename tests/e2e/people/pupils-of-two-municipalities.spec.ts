@@ -21,7 +21,9 @@ test.each(looks)(
     await page.getByText(look.locale === 'en' ? 'Live elsewhere' : 'Dzīvo citur').click()
     await page.getByText(look.locale === 'en' ? /^Class lists up to / : /^Klašu saraksti līdz /).waitFor()
     await page
-      .getByRole('button', { name: look.locale === 'en' ? /^Class lists are old in / : /klašu saraksti ir veci$/ })
+      .getByRole('button', {
+        name: look.locale === 'en' ? /^Class lists are old in / : /klašu saraksti ir veci$/,
+      })
       .click()
     await mara.check()
     await mara.picture('residents-old-lists')

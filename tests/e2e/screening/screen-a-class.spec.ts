@@ -100,7 +100,11 @@ test('a class that stands out says so before its pupils, with what helps everybo
   const surroundings = dace.page.getByRole('region', { name: 'Skolas vide' })
   await surroundings.getByText(/^8\.b klasē pamanīti/).waitFor()
   await surroundings.getByText('1.1.1 Drošas izglītības iestādes politika').waitFor()
-  await dace.page.getByRole('grid').getByText(/plāns atvērts/).first().waitFor()
+  await dace.page
+    .getByRole('grid')
+    .getByText(/plāns atvērts/)
+    .first()
+    .waitFor()
   await dace.check()
   await dace.picture('screening-standing-out')
   await dace.close()

@@ -33,7 +33,6 @@ export const peopleEn = {
   },
   classLists: {
     until: 'Class lists up to {day}',
-    none: 'It is not known how old the class lists are',
     old: {
       one: 'Class lists are old in {count} school',
       other: 'Class lists are old in {count} schools',

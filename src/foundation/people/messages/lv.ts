@@ -30,7 +30,6 @@ export const peopleLv = {
   },
   classLists: {
     until: 'Klašu saraksti līdz {day}',
-    none: 'Nav zināms, cik veci ir klašu saraksti',
     old: {
       zero: '{count} skolās klašu saraksti ir veci',
       one: '{count} skolā klašu saraksti ir veci',

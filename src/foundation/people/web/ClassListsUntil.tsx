@@ -7,15 +7,11 @@ import { pupilsOfSchoolPath } from './paths.ts'
 /** Names of more classes than these would hide what the line says. */
 const NAMED = 3
 
-/** Up to when it is known who is in the classes on which a list rests. */
+/** Up to when it is known who is in the classes on which a list rests; nothing where every list is old, which is told below. */
 export function ClassListsUntil({ until }: Pick<ClassListAge, 'until'>) {
   const t = useT()
   const f = useFormat()
-  return (
-    <span>
-      {until === null ? t('people.classLists.none') : t('people.classLists.until', { day: f.date(until) })}
-    </span>
-  )
+  return until === null ? null : <span>{t('people.classLists.until', { day: f.date(until) })}</span>
 }
 
 /** Schools whose class lists are old, behind a line that says how many; nothing while there are none. */
