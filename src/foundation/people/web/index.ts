@@ -1,7 +1,15 @@
-/** What pages of higher floors may show of people. */
-export { ClassListsUntil, OldClassListsOf } from './ClassListsUntil.tsx'
+import { lazy } from 'react'
+
+/** What pages of higher floors may show of people. What *Today* does not show comes later. */
 export { FamilyCard } from './FamilyCard.tsx'
 export { pupilPath, pupilsPath } from './paths.ts'
 export { SchoolingCard } from './SchoolingCard.tsx'
 export { usePupil } from './use-pupil.ts'
 export { WhoSeesCard } from './WhoSeesCard.tsx'
+
+export const ClassListsUntil = lazy(async () => ({
+  default: (await import('./ClassListsUntil.tsx')).ClassListsUntil,
+}))
+export const OldClassListsOf = lazy(async () => ({
+  default: (await import('./ClassListsUntil.tsx')).OldClassListsOf,
+}))

@@ -8,7 +8,6 @@ export { AnswerFlagDialog } from './AnswerFlagDialog.tsx'
 export { FlagLevelTag } from './FlagLevelTag.tsx'
 export { FlagWhy } from './FlagWhy.tsx'
 export { assessmentPath, flagListPath, flagsPath, newPlanPath, pupilPath } from './paths.ts'
-export { SurroundingsCard } from './SurroundingsCard.tsx'
 export { useFlagText } from './use-flag-text.ts'
 
 export const AssessmentsCard = lazy(async () => ({
@@ -17,6 +16,10 @@ export const AssessmentsCard = lazy(async () => ({
 export const EnvironmentCard = lazy(async () => ({
   default: (await import('./EnvironmentCard.tsx')).EnvironmentCard,
 }))
+/** Loaded together with what it shows, where nothing may move once the page is there. */
+export async function loadSurroundingsCard() {
+  return (await import('./SurroundingsCard.tsx')).SurroundingsCard
+}
 export const PupilFlagsCard = lazy(async () => ({
   default: (await import('./PupilFlagsCard.tsx')).PupilFlagsCard,
 }))

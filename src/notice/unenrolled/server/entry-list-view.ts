@@ -1,7 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { type Actor, type Capability, holds, holdsAnywhere } from '#foundation/access/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import type { UnenrolledQuery, UnenrolledRow } from '../contract/unenrolled.ts'
+import type { UnenrolledQuery } from '../contract/unenrolled.ts'
+import type { UnenrolledRow } from '../contract/unenrolled-row.ts'
 import { childJoin, entryRow, rowOf } from './entry-row-view.ts'
 
 type Asking = { readonly trx: Trx; readonly actor: Actor; readonly today: string }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { UnenrolledRow } from '../contract/unenrolled.ts'
+import { UnenrolledRow } from '../contract/unenrolled-row.ts'
 import { isCheckLate, isSilent } from '../domain/update-clock.ts'
 
 /** What every list and page shows of an entry, as one JSON; needs `entry` and the join of `childJoin`. */

@@ -16,9 +16,9 @@ import {
   readUnenrolled,
   recordUnenrolled,
   UnenrolledAction,
-  UnenrolledStatus,
   type UnenrolledView,
 } from '../contract/unenrolled.ts'
+import { UnenrolledStatus } from '../contract/unenrolled-row.ts'
 import { actionKinds, statuses } from '../domain/statuses.ts'
 import { CHECK_WITHIN_DAYS } from '../domain/update-clock.ts'
 import classes from './Unenrolled.module.css'

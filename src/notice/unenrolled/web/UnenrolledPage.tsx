@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { z } from 'zod'
 import { ClassListsUntil, OldClassListsOf } from '#foundation/people/web/index.ts'
 import { callApi } from '#web/api/api-client.ts'
@@ -12,7 +13,8 @@ import { ErrorState } from '#web/ui/ErrorState.tsx'
 import { FilterSelect } from '#web/ui/form/FilterSelect.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { listUnenrolled, UnenrolledStatus } from '../contract/unenrolled.ts'
+import { listUnenrolled } from '../contract/unenrolled.ts'
+import { UnenrolledStatus } from '../contract/unenrolled-row.ts'
 import { endingStatuses, openStatuses } from '../domain/statuses.ts'
 import { addUnenrolledPath } from './paths.ts'
 import classes from './Unenrolled.module.css'
@@ -36,12 +38,20 @@ export function UnenrolledPage() {
     <Page
       title={t('unenrolled.list.title')}
       subtitle={t('unenrolled.list.subtitle')}
-      note={classLists === null ? undefined : <ClassListsUntil until={classLists.until} />}
+      note={
+        classLists === null ? undefined : (
+          <Suspense fallback={null}>
+            <ClassListsUntil until={classLists.until} />
+          </Suspense>
+        )
+      }
       actions={
         canAdd ? <ButtonLink to={addUnenrolledPath}>{t('unenrolled.list.add')}</ButtonLink> : undefined
       }
     >
-      <OldClassListsOf old={classLists?.old ?? []} />
+      <Suspense fallback={null}>
+        <OldClassListsOf old={classLists?.old ?? []} />
+      </Suspense>
       <FilterBar filters={filters} onChange={setFilters} />
       <Card flush>
         {list.error === null ? (

@@ -1,6 +1,6 @@
 import { useT } from '#web/i18n/i18n-context.ts'
 import { StatusTag } from '#web/ui/StatusTag.tsx'
-import type { UnenrolledRow } from '../contract/unenrolled.ts'
+import type { UnenrolledRow } from '../contract/unenrolled-row.ts'
 
 /** How it stands, and whether nobody has recorded anything in time. */
 export function UnenrolledStatusTags({

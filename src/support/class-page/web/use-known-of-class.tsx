@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type AssessedPupil, readKnownOfClass } from '#notice/risk/contract/known-of-class.ts'
-import { SurroundingsCard } from '#notice/risk/web/index.ts'
+import { loadSurroundingsCard } from '#notice/risk/web/index.ts'
 import type { KnownBeside } from '#notice/screening/web/index.ts'
 import { listPlans, type PlanRow } from '#support/plans/contract/plan-lists.ts'
 import { callApi } from '#web/api/api-client.ts'
@@ -23,7 +23,11 @@ export function useKnownOfClass(classId: string): KnownBeside | undefined {
   const { t, f } = useI18n()
   const known = useQuery({
     queryKey: [readKnownOfClass.route, classId],
-    queryFn: ({ signal }) => callApi(readKnownOfClass, { params: { classId } }, { signal }),
+    queryFn: async ({ signal }) => {
+      const asked = callApi(readKnownOfClass, { params: { classId } }, { signal })
+      const [answer, SurroundingsCard] = await Promise.all([asked, loadSurroundingsCard()])
+      return { ...answer, SurroundingsCard }
+    },
   })
   const plans = useRunningPlans(classId)
   if (known.isLoading || plans.isLoading) return undefined
@@ -36,6 +40,7 @@ export function useKnownOfClass(classId: string): KnownBeside | undefined {
       ? []
       : [t(`class-page.assessment.${assessment.status}`, { day: f.shortDate(assessment.on) })]
   const environment = known.data?.environment ?? null
+  const SurroundingsCard = known.data?.SurroundingsCard
   return {
     ofClass: (
       <>
@@ -44,7 +49,9 @@ export function useKnownOfClass(classId: string): KnownBeside | undefined {
             {t('class-page.failedWhy')}
           </Banner>
         ) : null}
-        {environment === null ? null : <SurroundingsCard environment={environment} shown={ACTIVITIES} />}
+        {environment === null || SurroundingsCard === undefined ? null : (
+          <SurroundingsCard environment={environment} shown={ACTIVITIES} />
+        )}
       </>
     ),
     ofPupil: (pupilId) => [...planText(planOf.get(pupilId)), ...assessmentText(assessmentOf.get(pupilId))],

@@ -7,7 +7,7 @@ import { UnfinishedImport } from '#notice/imports/contract/unfinished-import.ts'
 import { FlagView } from '#notice/risk/contract/flag.ts'
 import { DataUntil } from '#notice/signals/contract/data-until.ts'
 import { StaleSchool } from '#notice/signals/contract/stale-data.ts'
-import { UnenrolledRow } from '#notice/unenrolled/contract/unenrolled.ts'
+import { UnenrolledRow } from '#notice/unenrolled/contract/unenrolled-row.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 
 const Pupil = z.object({
