@@ -6,7 +6,9 @@ import {
   columnsOf,
   decideInstitutions,
   type InstitutionChange,
+  type InstitutionField,
   insertInstitutions,
+  isClosing,
   type ListDecision,
   type ListedInstitution,
   type ListProblem,
@@ -15,10 +17,14 @@ import {
   listMunicipalitiesOf,
   municipalityKey,
   neededFields,
+  pupilsLeftIn,
   readInstitution,
   schemeInForce,
+  suggestFounder,
+  suggestInstitutionKind,
   updateInstitutions,
 } from '#foundation/institutions/index.ts'
+import { countPupilsIn } from '#foundation/people/index.ts'
 import { today } from '#platform/clock/clock.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { findDelimiter } from '#platform/files/csv-reader.ts'
@@ -28,6 +34,7 @@ import { type FileSource, readRows, type TabularFormat, type TabularRow } from '
 import { columns } from './columns.ts'
 import { command } from './command.ts'
 import { CommandError, UsageError } from './errors.ts'
+import { columnName, textOfProblem } from './institution-problems.ts'
 
 const HEADER_WITHIN = 20
 const MOST_ROWS = 20_000
@@ -53,7 +60,9 @@ export const institutionsLoad = command({
     return db.transaction().execute(async (trx) => {
       const { listed, problems } = await readList(trx, rows, day)
       const decision = decideInstitutions(listed, await listKnownInstitutions(trx))
-      refuseFaulty([...problems, ...decision.problems])
+      const closing = decision.changed.filter(isClosing).map(({ after }) => after.id)
+      const left = pupilsLeftIn(decision.changed, await countPupilsIn(trx, closing), day)
+      refuseFaulty([...problems, ...decision.problems, ...left.errors])
       if (options.apply) {
         await insertInstitutions(trx, decision.added)
         await updateInstitutions(
@@ -63,7 +72,11 @@ export const institutionsLoad = command({
         const details = { ...countsOf(decision), by: 'command-line' }
         await recordEvent(trx, { event: 'institutions.loaded', roles: [], details })
       }
-      return { text: told(decision, options.apply), data: { applied: options.apply, ...countsOf(decision) } }
+      const warned = left.warnings.map(textOfProblem)
+      return {
+        text: told(decision, warned, options.apply),
+        data: { applied: options.apply, ...countsOf(decision) },
+      }
     })
   },
 })
@@ -110,18 +123,29 @@ async function readList(
   rows: readonly TabularRow[],
   day: string,
 ): Promise<{ listed: readonly ListedInstitution[]; problems: readonly ListProblem[] }> {
-  const header = rows.slice(0, HEADER_WITHIN).find(({ cells }) => columnsOf(cells).name !== undefined)
+  const header = rows
+    .slice(0, HEADER_WITHIN)
+    .find(({ cells }) => columnsOf(cells).institutionName !== undefined)
   const found = columnsOf(header?.cells ?? [])
   const missing = neededFields.filter((field) => found[field] === undefined)
   if (header === undefined || missing.length > 0)
-    throw new CommandError(`The list lacks the columns: ${missing.join(', ')}. See --help for their names.`)
+    throw new CommandError(
+      `The list lacks the columns: ${missing.map(columnName).join(', ')}. See --help for their names.`,
+    )
   const scheme = schemeInForce(latvianTerritories(), day)
   const units = await listMunicipalitiesOf(db, scheme.id)
   const reading = {
-    columns: found,
     municipalities: new Map(units.map(({ id, name }) => [municipalityKey(name), id])),
+    kindOf: suggestInstitutionKind,
+    founderOf: suggestFounder,
   }
-  const read = rows.filter(({ line }) => line > header.line).map((row) => readInstitution(row, reading))
+  const cellOf = (cells: readonly string[]) => (field: InstitutionField) => {
+    const column = found[field]
+    return column === undefined ? undefined : (cells[column] ?? '')
+  }
+  const read = rows
+    .filter(({ line }) => line > header.line)
+    .map(({ line, cells }) => readInstitution({ line, cell: cellOf(cells) }, reading))
   if (read.length === 0) throw new CommandError('The list has no rows below its headings.')
   return {
     listed: read.flatMap((one) => ('listed' in one ? [one.listed] : [])),
@@ -131,7 +155,8 @@ async function readList(
 
 function refuseFaulty(problems: readonly ListProblem[]): void {
   if (problems.length === 0) return
-  const shown = problems.slice(0, LISTED).map(({ line, text }) => `  row ${line}: ${text}`)
+  const inOrder = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  const shown = inOrder.slice(0, LISTED).map((problem) => `  ${textOfProblem(problem)}`)
   const rest = problems.length - shown.length
   throw new CommandError(
     [
@@ -146,7 +171,7 @@ function countsOf({ added, changed, unchanged, unlisted }: ListDecision) {
   return { added: added.length, changed: changed.length, unchanged, unlisted: unlisted.length }
 }
 
-function told(decision: ListDecision, isApplied: boolean): string {
+function told(decision: ListDecision, warnings: readonly string[], isApplied: boolean): string {
   const { added, changed, unlisted } = decision
   const { unchanged } = decision
   const lines = [
@@ -157,6 +182,7 @@ function told(decision: ListDecision, isApplied: boolean): string {
     ]),
     section('Not in the list, left as they are', unlisted, ({ name }) => [name]),
     `Unchanged: ${unchanged}`,
+    section('Look at', warnings, (text) => [text]),
     isApplied ? 'The register is up to date.' : 'Nothing was changed. To bring it in, repeat with --apply.',
   ]
   return lines.filter((line) => line !== '').join('\n')

@@ -3,19 +3,30 @@
  * `institutions.municipality_id` is always a unit of the scheme in force; what older figures mean today is answered by
  * successions. It refuses to guess: a day outside the known calendar or schemes is an error, not the nearest one.
  */
+
+export type { InstitutionField } from './contract/institution-list.ts'
 export type { SchoolCalendar, SchoolYear } from './contract/school-calendar.ts'
 export type { Territories } from './contract/territories.ts'
 export {
+  type Comparable,
+  closingOf,
   columnsOf,
+  comparableFields,
   decideInstitutions,
+  HIGHEST_GRADE,
   type InstitutionChange,
-  type InstitutionField,
+  type InstitutionFault,
+  isClosing,
+  type KnownInstitution,
   type ListDecision,
   type ListedInstitution,
   type ListProblem,
   municipalityKey,
   neededFields,
+  pupilsLeftIn,
   readInstitution,
+  suggestFounder,
+  suggestInstitutionKind,
 } from './domain/institution-list.ts'
 export { municipalityId, semesterId } from './domain/reference-ids.ts'
 export type { SemesterNumber, SemesterRef } from './domain/school-calendar.ts'

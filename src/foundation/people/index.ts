@@ -18,7 +18,7 @@ export {
   updateGuardianRelations,
 } from './server/guardian-store.ts'
 export { countMergesUpon } from './server/merge-reads.ts'
-export { countPupilsByPlace } from './server/pupil-count-reads.ts'
+export { countPupilsByPlace, countPupilsIn } from './server/pupil-count-reads.ts'
 export {
   type FormerIdentity,
   listOpenEnrolments,

@@ -6,11 +6,15 @@ export const institutionKinds = ['preschool', 'general', 'special', 'vocational'
 export const InstitutionKind = z.enum(institutionKinds)
 export type InstitutionKind = z.output<typeof InstitutionKind>
 
+export const founders = ['municipality', 'state', 'private'] as const
+export const Founder = z.enum(founders)
+export type Founder = z.output<typeof Founder>
+
 export const InstitutionView = z.object({
   id: z.uuid(),
   name: z.string(),
   kind: InstitutionKind,
-  founder: z.enum(['municipality', 'state', 'private']),
+  founder: Founder,
   municipalityId: z.uuid(),
   municipality: z.string(),
   firstGrade: z.int().nullable(),

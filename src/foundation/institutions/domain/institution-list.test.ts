@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import {
+  closingOf,
   columnsOf,
   decideInstitutions,
+  isClosing,
   type KnownInstitution,
   type ListedInstitution,
   municipalityKey,
+  pupilsLeftIn,
   readInstitution,
+  suggestFounder,
+  suggestInstitutionKind,
 } from './institution-list.ts'
 
 const CESIS = '00000000-0000-7000-8000-000000000001'
@@ -25,10 +30,19 @@ const headers = [
   'Slēgta',
 ]
 const read = (...cells: string[]) =>
-  readInstitution({ line: 2, cells }, { columns: columnsOf(headers), municipalities })
+  readInstitution(
+    {
+      line: 2,
+      cell: (field) => {
+        const column = columnsOf(headers)[field]
+        return column === undefined ? undefined : (cells[column] ?? '')
+      },
+    },
+    { municipalities, kindOf: suggestInstitutionKind, founderOf: suggestFounder },
+  )
 const problemsOf = (...cells: string[]) => {
   const found = read(...cells)
-  return 'problems' in found ? found.problems.map(({ text }) => text) : []
+  return 'problems' in found ? found.problems.map(({ field, code }) => `${field}: ${code}`) : []
 }
 
 describe('a row of a list of institutions', () => {
@@ -82,13 +96,13 @@ describe('a row of a list of institutions', () => {
     expect(
       problemsOf('44A', '', 'profesionālās ievirzes', 'nezināms', 'Cēsu rajons', '9', '1', 'nesen'),
     ).toEqual([
-      '"44A" is no registration number; it has 4 to 12 digits',
-      'there is no name',
-      '"profesionālās ievirzes" is no kind that is known; write preschool, general, special, vocational or service',
-      '"nezināms" is no founder that is known; write municipality, state or private',
-      '"Cēsu rajons" is no municipality of today; write it as "Cēsu novads"',
-      'the first grade is above the last one',
-      '"nesen" is no day; write it as 2026-09-01',
+      'registrationNumber: number-form',
+      'institutionName: name-missing',
+      'institutionKind: kind-unknown',
+      'founder: founder-unknown',
+      'municipality: municipality-unknown',
+      'lastGrade: grades-reversed',
+      'closedOn: day-form',
     ])
   })
 
@@ -141,6 +155,7 @@ describe('a list against the register', () => {
 
     expect(changed).toEqual([
       {
+        line: 2,
         after: { ...known, name: 'Cēsu Jaunā vidusskola', lastGrade: null },
         differences: [
           { field: 'name', before: 'Cēsu Pilsētas vidusskola', after: 'Cēsu Jaunā vidusskola' },
@@ -171,16 +186,16 @@ describe('a list against the register', () => {
       listed({ line: 5, registrationNumber: '4413900198' }),
     ]
 
-    expect(decideInstitutions(rows, [known, twin]).problems).toEqual([
-      {
-        line: 2,
-        text: '"Cēsu Pilsētas vidusskola" is in another municipality; territories change by a reform, not by this list',
-      },
-      {
-        line: 3,
-        text: 'there are several "Cēsu Pilsētas vidusskola" in this municipality; give the registration number',
-      },
-      { line: 5, text: '"Cēsu Pilsētas vidusskola" stands in row 4 already' },
+    expect(
+      decideInstitutions(rows, [known, twin]).problems.map(({ line, code, params }) => ({
+        line,
+        code,
+        params,
+      })),
+    ).toEqual([
+      { line: 2, code: 'other-municipality', params: { value: known.name } },
+      { line: 3, code: 'ambiguous', params: { value: known.name } },
+      { line: 5, code: 'repeated', params: { value: known.name, firstLine: 4 } },
     ])
   })
 
@@ -201,5 +216,40 @@ describe('a list against the register', () => {
     }
 
     expect(decideInstitutions([listed()], [known, service, closed]).unlisted).toEqual([])
+  })
+
+  test('tells nothing of municipalities that it does not name', () => {
+    const inRiga = {
+      ...known,
+      id: '00000000-0000-7000-8000-00000000000d',
+      municipalityId: RIGA,
+      registrationNumber: '2222',
+    }
+
+    expect(decideInstitutions([listed()], [known, inRiga]).unlisted).toEqual([])
+  })
+
+  test.each([
+    ['2026-11-20', 'errors'],
+    ['2026-11-21', 'warnings'],
+  ] as const)('that ends a school with pupils on %s gives %s on 20 November', (closedOn, where) => {
+    const { changed } = decideInstitutions([listed({ closedOn })], [known])
+
+    const left = pupilsLeftIn(changed, new Map([[known.id, 31]]), '2026-11-20')
+
+    expect({ errors: [], warnings: [], ...{ [where]: left[where] } }).toEqual(left)
+    expect(left[where]).toMatchObject([
+      { line: 2, code: 'has-pupils', params: { value: known.name, count: 31, date: closedOn } },
+    ])
+  })
+
+  test('ends a school without pupils, and one that is said beside the list', () => {
+    const changes = [
+      closingOf(known, '2026-11-20'),
+      ...decideInstitutions([listed({ name: 'Cita' })], [known]).changed,
+    ]
+
+    expect(changes.map(isClosing)).toEqual([true, false])
+    expect(pupilsLeftIn(changes, new Map(), '2026-11-20')).toEqual({ errors: [], warnings: [] })
   })
 })

@@ -1,57 +1,19 @@
 import { isDay } from '#platform/calendar/plain-days.ts'
 import { fold } from '#platform/text/fold.ts'
-import type { InstitutionKind } from '../contract/institutions.ts'
-
-const institutionFields = [
-  'registrationNumber',
-  'name',
-  'kind',
-  'founder',
-  'municipality',
-  'firstGrade',
-  'lastGrade',
-  'openedOn',
-  'closedOn',
-] as const
-export type InstitutionField = (typeof institutionFields)[number]
+import {
+  type InstitutionField,
+  institutionFields,
+  institutionHeadings,
+} from '../contract/institution-list.ts'
+import type { Founder, InstitutionKind } from '../contract/institutions.ts'
 
 /** Without these columns a list says nothing; the others stay as the register has them. */
-export const neededFields: readonly InstitutionField[] = ['name', 'kind', 'founder', 'municipality']
-
-/** Headings of extracts of the Register of Educational Institutions (VIIS) and of hand-made lists, folded. */
-const headings: Readonly<Record<InstitutionField, readonly string[]>> = {
-  registrationNumber: [
-    'registracijas numurs',
-    'registracijas nr',
-    'reg nr',
-    'iestades registracijas numurs',
-    'izglitibas iestades registracijas numurs',
-    'registration number',
-  ],
-  name: [
-    'nosaukums',
-    'iestades nosaukums',
-    'izglitibas iestades nosaukums',
-    'izglitibas iestade',
-    'iestade',
-    'name',
-  ],
-  kind: [
-    'veids',
-    'tips',
-    'iestades veids',
-    'iestades tips',
-    'izglitibas iestades veids',
-    'izglitibas iestades tips',
-    'kind',
-  ],
-  founder: ['dibinatajs', 'dibinataja veids', 'iestades dibinatajs', 'founder'],
-  municipality: ['pasvaldiba', 'novads', 'administrativa teritorija', 'municipality'],
-  firstGrade: ['no klases', 'pirma klase', 'zemaka klase', 'first grade'],
-  lastGrade: ['lidz klasei', 'pedeja klase', 'augstaka klase', 'last grade'],
-  openedOn: ['darbojas no', 'dibinata', 'dibinasanas datums', 'darbibas sakums', 'opened on'],
-  closedOn: ['slegta', 'slegsanas datums', 'likvidacijas datums', 'darbibas beigas', 'closed on'],
-}
+export const neededFields: readonly InstitutionField[] = [
+  'institutionName',
+  'institutionKind',
+  'founder',
+  'municipality',
+]
 
 /** Which column holds what. */
 export type Columns = Partial<Record<InstitutionField, number>>
@@ -59,13 +21,11 @@ export type Columns = Partial<Record<InstitutionField, number>>
 export function columnsOf(headers: readonly string[]): Columns {
   const columns: Columns = {}
   for (const [index, header] of headers.entries()) {
-    const field = institutionFields.find((each) => headings[each].includes(fold(header)))
+    const field = institutionFields.find((each) => institutionHeadings[each].includes(fold(header)))
     if (field !== undefined && columns[field] === undefined) columns[field] = index
   }
   return columns
 }
-
-export type Founder = 'municipality' | 'state' | 'private'
 
 /** One row that can be understood. What its list does not tell is undefined, and stays as it is. */
 export type ListedInstitution = {
@@ -81,8 +41,32 @@ export type ListedInstitution = {
   readonly closedOn: string | null | undefined
 }
 
-/** What is wrong with a row, in words for whoever brings the list. */
-export type ListProblem = { readonly line: number; readonly text: string }
+/** What can be wrong with a row of a list; whoever shows it has the words. */
+export type InstitutionFault =
+  | 'number-form'
+  | 'name-missing'
+  | 'kind-missing'
+  | 'kind-unknown'
+  | 'founder-missing'
+  | 'founder-unknown'
+  | 'municipality-unknown'
+  | 'grade-form'
+  | 'grades-reversed'
+  | 'day-form'
+  | 'period-reversed'
+  | 'ambiguous'
+  | 'repeated'
+  | 'other-municipality'
+  | 'has-pupils'
+
+export type ListProblem = {
+  /** Null when it is of an institution that is not in the list. */
+  readonly line: number | null
+  readonly field: InstitutionField
+  readonly code: InstitutionFault
+  /** What stands in the cell, or which institution; `firstLine` of a row that is repeated; `count` of pupils. */
+  readonly params: Readonly<Record<string, string | number>>
+}
 
 /** The first word that is found decides: a special boarding school is a special one, a music school is none of ours. */
 const kindWords: readonly (readonly [string, InstitutionKind | undefined])[] = [
@@ -124,68 +108,81 @@ function meaning<Value>(text: string, words: readonly (readonly [string, Value])
   return words.find(([word]) => folded.includes(word))?.[1]
 }
 
+/** What a word for a kind of institution means; undefined: nobody knows. */
+export function suggestInstitutionKind(text: string): InstitutionKind | undefined {
+  return meaning(text, kindWords)
+}
+
+/** Who a founder is: the municipality, the state or somebody private. */
+export function suggestFounder(text: string): Founder | undefined {
+  return meaning(text, founderWords)
+}
+
 type Reading = {
-  readonly columns: Columns
-  /** Municipalities of the scheme in force, by folded name. */
+  /** Municipalities of the scheme in force, by `municipalityKey`. */
   readonly municipalities: ReadonlyMap<string, string>
+  readonly kindOf: (text: string) => InstitutionKind | undefined
+  readonly founderOf: (text: string) => Founder | undefined
+}
+
+export type InstitutionRow = {
+  readonly line: number
+  /** What stands in a column; undefined when the list has no such column. */
+  readonly cell: (field: InstitutionField) => string | undefined
 }
 
 const REGISTRATION = /^\d{4,12}$/
-const HIGHEST_GRADE = 16
+export const HIGHEST_GRADE = 16
 
 /** A row of the list, or everything that is wrong with it. */
 export function readInstitution(
-  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
-  { columns, municipalities }: Reading,
+  { line, cell }: InstitutionRow,
+  { municipalities, kindOf, founderOf }: Reading,
 ): { readonly listed: ListedInstitution } | { readonly problems: readonly ListProblem[] } {
   const problems: ListProblem[] = []
-  const wrong = (text: string) => void problems.push({ line, text })
-  const cell = (field: InstitutionField) => (cells[columns[field] ?? -1] ?? '').trim()
-  const told = <Value>(
+  const text = (field: InstitutionField) => (cell(field) ?? '').replace(/\s+/g, ' ').trim()
+  const wrong = (field: InstitutionField, code: InstitutionFault) =>
+    void problems.push({ line, field, code, params: { value: text(field) } })
+  const needed = <Value>(
     field: InstitutionField,
+    code: InstitutionFault,
     read: (text: string) => Value | undefined,
-    remedy: string,
   ) => {
-    if (columns[field] === undefined) return undefined
-    const text = cell(field)
-    const value = text === '' ? null : read(text)
-    if (value === undefined) wrong(`"${text}" ${remedy}`)
+    const value = read(text(field))
+    if (value === undefined) wrong(field, code)
     return value
   }
-  const registrationNumber = cell('registrationNumber').replace(/\s/g, '')
-  if (registrationNumber !== '' && !REGISTRATION.test(registrationNumber))
-    wrong(`"${registrationNumber}" is no registration number; it has 4 to 12 digits`)
-  const name = cell('name').replace(/\s+/g, ' ')
-  if (name === '') wrong('there is no name')
-  const kind = meaning(cell('kind'), kindWords)
-  if (kind === undefined)
-    wrong(
-      `"${cell('kind')}" is no kind that is known; write preschool, general, special, vocational or service`,
-    )
-  const founder = meaning(cell('founder'), founderWords)
-  if (founder === undefined)
-    wrong(`"${cell('founder')}" is no founder that is known; write municipality, state or private`)
-  const municipalityId = municipalities.get(municipalityKey(cell('municipality')))
-  if (municipalityId === undefined)
-    wrong(`"${cell('municipality')}" is no municipality of today; write it as "Cēsu novads"`)
-  const firstGrade = told('firstGrade', readGrade, `is no grade; write 0 to ${HIGHEST_GRADE}`)
-  const lastGrade = told('lastGrade', readGrade, `is no grade; write 0 to ${HIGHEST_GRADE}`)
-  if (firstGrade != null && lastGrade != null && firstGrade > lastGrade)
-    wrong('the first grade is above the last one')
-  const openedOn = told('openedOn', readDay, 'is no day; write it as 2026-09-01')
-  const closedOn = told('closedOn', readDay, 'is no day; write it as 2026-09-01')
-  if (openedOn != null && closedOn != null && closedOn < openedOn) wrong('it closes before it opens')
+  const told = <Value>(
+    field: InstitutionField,
+    code: InstitutionFault,
+    read: (text: string) => Value | undefined,
+  ) => {
+    if (cell(field) === undefined) return undefined
+    return text(field) === '' ? null : needed(field, code, read)
+  }
+  const number = text('registrationNumber').replace(/\s/g, '')
+  if (number !== '' && !REGISTRATION.test(number)) wrong('registrationNumber', 'number-form')
+  const name = text('institutionName')
+  if (name === '') wrong('institutionName', 'name-missing')
+  const kind = needed(
+    'institutionKind',
+    text('institutionKind') === '' ? 'kind-missing' : 'kind-unknown',
+    kindOf,
+  )
+  const founder = needed('founder', text('founder') === '' ? 'founder-missing' : 'founder-unknown', founderOf)
+  const municipalityId = needed('municipality', 'municipality-unknown', (each) =>
+    municipalities.get(municipalityKey(each)),
+  )
+  const firstGrade = told('firstGrade', 'grade-form', readGrade)
+  const lastGrade = told('lastGrade', 'grade-form', readGrade)
+  if (firstGrade != null && lastGrade != null && firstGrade > lastGrade) wrong('lastGrade', 'grades-reversed')
+  const openedOn = told('openedOn', 'day-form', readDay)
+  const closedOn = told('closedOn', 'day-form', readDay)
+  if (openedOn != null && closedOn != null && closedOn < openedOn) wrong('closedOn', 'period-reversed')
   if (problems.length > 0 || kind === undefined || founder === undefined || municipalityId === undefined)
     return { problems }
   const rest = { kind, founder, municipalityId, firstGrade, lastGrade, openedOn, closedOn }
-  return {
-    listed: {
-      line,
-      registrationNumber: registrationNumber === '' ? null : registrationNumber,
-      name,
-      ...rest,
-    },
-  }
+  return { listed: { line, registrationNumber: number === '' ? null : number, name, ...rest } }
 }
 
 /** `Cēsu nov.` is `Cēsu novads`. */
@@ -217,7 +214,7 @@ export type KnownInstitution = Omit<
   readonly closedOn: string | null
 }
 
-const comparable = [
+export const comparableFields = [
   'registrationNumber',
   'name',
   'kind',
@@ -227,9 +224,11 @@ const comparable = [
   'openedOn',
   'closedOn',
 ] as const
-type Comparable = (typeof comparable)[number]
+export type Comparable = (typeof comparableFields)[number]
 
 export type InstitutionChange = {
+  /** Row of the list; null when the institution is not in it. */
+  readonly line: number | null
   readonly after: KnownInstitution
   readonly differences: readonly {
     readonly field: Comparable
@@ -242,7 +241,7 @@ export type ListDecision = {
   readonly added: readonly ListedInstitution[]
   readonly changed: readonly InstitutionChange[]
   readonly unchanged: number
-  /** Known and working, but not in the list: they stay as they are. */
+  /** Known and working in a municipality that the list tells of, but not in the list: they stay as they are. */
   readonly unlisted: readonly KnownInstitution[]
   readonly problems: readonly ListProblem[]
 }
@@ -268,32 +267,72 @@ export function decideInstitutions(
     const { line } = each
     const found = findKnown(each, byNumber, byName)
     if (found === 'several') {
-      problems.push({
-        line,
-        text: `there are several "${each.name}" in this municipality; give the registration number`,
-      })
+      problems.push(problemOf(each, 'registrationNumber', 'ambiguous'))
       continue
     }
     const key = found?.id ?? each.registrationNumber ?? nameKey(each)
     const first = met.get(key)
     met.set(key, first ?? line)
-    if (first !== undefined) problems.push({ line, text: `"${each.name}" stands in row ${first} already` })
+    if (first !== undefined)
+      problems.push(problemOf(each, 'institutionName', 'repeated', { firstLine: first }))
     else if (found === undefined) added.push(each)
     else if (found.municipalityId !== each.municipalityId)
-      problems.push({
-        line,
-        text: `"${found.name}" is in another municipality; territories change by a reform, not by this list`,
-      })
+      problems.push(problemOf(each, 'municipality', 'other-municipality'))
     else {
       const change = changeOf(found, each)
       if (change.differences.length === 0) unchanged++
       else changed.push(change)
     }
   }
+  const told = new Set(listed.map(({ municipalityId }) => municipalityId))
   const unlisted = known.filter(
-    (each) => each.closedOn === null && each.kind !== 'service' && !met.has(each.id),
+    (each) =>
+      each.closedOn === null && each.kind !== 'service' && told.has(each.municipalityId) && !met.has(each.id),
   )
-  return { added, changed, unchanged, unlisted, problems: problems.toSorted((a, b) => a.line - b.line) }
+  return { added, changed, unchanged, unlisted, problems }
+}
+
+function problemOf(
+  { line, name }: ListedInstitution,
+  field: InstitutionField,
+  code: InstitutionFault,
+  more: ListProblem['params'] = {},
+): ListProblem {
+  return { line, field, code, params: { value: name, ...more } }
+}
+
+/** An institution that is not in the list and has ended, as was said beside the list. */
+export function closingOf(before: KnownInstitution, closedOn: string): InstitutionChange {
+  const differences = [{ field: 'closedOn' as const, before: before.closedOn, after: closedOn }]
+  return { line: null, after: { ...before, closedOn }, differences }
+}
+
+/** Whether the change ends the institution, on whatever day. */
+export function isClosing({ differences, after }: InstitutionChange): boolean {
+  return after.closedOn !== null && differences.some(({ field }) => field === 'closedOn')
+}
+
+/**
+ * Institutions that end while pupils are enrolled there. Once the day has come that is an error: the pupils would be nowhere. Before
+ * that day it is only to be known.
+ */
+export function pupilsLeftIn(
+  changes: readonly InstitutionChange[],
+  pupils: ReadonlyMap<string, number>,
+  today: string,
+): { readonly errors: readonly ListProblem[]; readonly warnings: readonly ListProblem[] } {
+  const found = changes.filter(isClosing).flatMap(({ line, after }) => {
+    const count = pupils.get(after.id) ?? 0
+    const isOver = (after.closedOn ?? '') <= today
+    const params = { value: after.name, count, date: after.closedOn ?? '' }
+    return count === 0
+      ? []
+      : [{ isOver, problem: { line, field: 'closedOn', code: 'has-pupils', params } as const }]
+  })
+  return {
+    errors: found.filter(({ isOver }) => isOver).map(({ problem }) => problem),
+    warnings: found.filter(({ isOver }) => !isOver).map(({ problem }) => problem),
+  }
 }
 
 function findKnown(
@@ -314,10 +353,10 @@ function nameKey({ name, municipalityId }: Pick<KnownInstitution, 'name' | 'muni
 }
 
 function changeOf(before: KnownInstitution, listed: ListedInstitution): InstitutionChange {
-  const differences = comparable.flatMap((field) => {
+  const differences = comparableFields.flatMap((field) => {
     const told = field === 'registrationNumber' ? (listed.registrationNumber ?? undefined) : listed[field]
     return told === undefined || told === before[field] ? [] : [{ field, before: before[field], after: told }]
   })
   const after = { ...before, ...Object.fromEntries(differences.map(({ field, after }) => [field, after])) }
-  return { after, differences }
+  return { line: listed.line, after, differences }
 }

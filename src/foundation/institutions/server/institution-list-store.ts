@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
 import type { Db, Trx } from '#platform/db/connect.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { InstitutionKind } from '../contract/institutions.ts'
+import { Founder, InstitutionKind } from '../contract/institutions.ts'
 import type { KnownInstitution, ListedInstitution } from '../domain/institution-list.ts'
-
-const FounderCode = z.enum(['municipality', 'state', 'private'])
 
 /** All institutions of the register, closed ones too. */
 export async function listKnownInstitutions(db: Db): Promise<readonly KnownInstitution[]> {
@@ -28,17 +25,33 @@ export async function listKnownInstitutions(db: Db): Promise<readonly KnownInsti
   return rows.map((row) => ({
     ...row,
     kind: InstitutionKind.parse(row.kind),
-    founder: FounderCode.parse(row.founder),
+    founder: Founder.parse(row.founder),
   }))
 }
 
-export async function insertInstitutions(trx: Trx, listed: readonly ListedInstitution[]): Promise<void> {
-  if (listed.length === 0) return
+/** Answers the ids, in the order of the list. */
+export async function insertInstitutions(
+  trx: Trx,
+  listed: readonly ListedInstitution[],
+): Promise<readonly string[]> {
+  const rows = listed.map((each) => ({ ...each, id: newId() }))
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await insertRows(trx, rows.slice(from, from + AT_ONCE))
+  return rows.map(({ id }) => id)
+}
+
+/** A statement has at most 65 535 parameters, ten for each institution. */
+const AT_ONCE = 5000
+
+async function insertRows(
+  trx: Trx,
+  rows: readonly (ListedInstitution & { readonly id: string })[],
+): Promise<void> {
   await trx
     .insertInto('institutions.institutions')
     .values(
-      listed.map((each) => ({
-        id: newId(),
+      rows.map((each) => ({
+        id: each.id,
         registration_number: each.registrationNumber,
         name: each.name,
         kind: each.kind,

@@ -14,3 +14,16 @@ export async function countPupilsByPlace(
     group by ${place}`.execute(db)
   return rows
 }
+
+/** How many pupils institutions have now, preschool too, within the reach of the transaction's actor; those without any are not in it. */
+export async function countPupilsIn(
+  db: Db,
+  institutionIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (institutionIds.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; pupils: number }>`
+    select pupil.institution_id as id, count(*)::int as pupils from people.pupils pupil
+    where pupil.institution_id = any (${[...institutionIds]}::uuid[])
+    group by pupil.institution_id`.execute(db)
+  return new Map(rows.map(({ id, pupils }) => [id, pupils]))
+}
