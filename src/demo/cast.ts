@@ -13,6 +13,7 @@ export type CastRoleName =
   | 'municipal-group-member'
   | 'council-member'
   | 'state-analyst'
+  | 'register-keeper'
   | 'administrator'
   | 'data-protection-officer'
   | 'ngo-applicant'
@@ -72,6 +73,7 @@ export const CAST: readonly CastMember[] = [
   })),
   member('Pēteris', 'Sala', [local('council-member', 'domes deputāts', ORG.council)]),
   member('Sanita', 'Krūze', [role('state-analyst', 'analītiķe', ORG.agency, null)]),
+  member('Baiba', 'Lapiņa', [role('register-keeper', 'iestāžu reģistra pārzine', ORG.agency, null)]),
   member('Aivars', 'Kalējs', [role('administrator', 'sistēmas administrators', null, null)]),
   member('Zane', 'Līce', [
     role('data-protection-officer', 'datu aizsardzības speciāliste', ORG.educationBoard, CESIS_KEY),

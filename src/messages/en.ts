@@ -1,4 +1,5 @@
 import { indicatorsEn } from '#change/indicators/messages/en.ts'
+import { institutionsEn } from '#foundation/institutions/messages/en.ts'
 import { peopleEn } from '#foundation/people/messages/en.ts'
 import { staffEn } from '#foundation/staff/messages/en.ts'
 import { duplicatesEn } from '#notice/duplicates/messages/en.ts'
@@ -25,6 +26,7 @@ export const messages = {
   ...firstMessages,
   risk: riskEn,
   duties: dutiesEn,
+  institutions: institutionsEn,
   people: peopleEn,
   staff: staffEn,
   signals: signalsEn,

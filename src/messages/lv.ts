@@ -1,4 +1,5 @@
 import { indicatorsLv } from '#change/indicators/messages/lv.ts'
+import { institutionsLv } from '#foundation/institutions/messages/lv.ts'
 import { peopleLv } from '#foundation/people/messages/lv.ts'
 import { staffLv } from '#foundation/staff/messages/lv.ts'
 import { duplicatesLv } from '#notice/duplicates/messages/lv.ts'
@@ -24,6 +25,7 @@ export const messages = {
   ...firstMessages,
   risk: riskLv,
   duties: dutiesLv,
+  institutions: institutionsLv,
   people: peopleLv,
   staff: staffLv,
   signals: signalsLv,

@@ -1,4 +1,5 @@
 import { indicatorPages } from '#change/indicators/web/routes.ts'
+import { institutionPages } from '#foundation/institutions/web/routes.ts'
 import { peoplePages } from '#foundation/people/web/routes.ts'
 import { signInPages } from '#foundation/sign-in/web/routes.ts'
 import { staffPages } from '#foundation/staff/web/routes.ts'
@@ -23,6 +24,7 @@ export const modulePages: readonly PageRoute[] = [
   ...digestPages,
   ...peoplePages,
   ...staffPages,
+  ...institutionPages,
   ...pupilPages,
   ...classPages,
   ...screeningPages,

@@ -3,7 +3,7 @@ import { stableId } from '#platform/ids/stable-id.ts'
 import { CAST, CAST_ORGANISATIONS } from '../cast.ts'
 import { CAST_SCHOOL, CAST_SCHOOL_NUMBER } from '../cesis-plan.ts'
 import { generateClasses, generateInstitutions } from '../generate.ts'
-import { CESIS_KEY } from '../municipality-facts.ts'
+import { CESIS_KEY, RIGA_KEY } from '../municipality-facts.ts'
 import type { CountryPlan } from '../plan-types.ts'
 import type { ClassRow } from '../staff.ts'
 import type { Copies } from './open-copies.ts'
@@ -50,8 +50,8 @@ export function writePlaces(
       organisationId(name),
       name,
       'service',
-      'municipality',
-      municipalityId(CESIS_KEY),
+      name === CAST_ORGANISATIONS.agency ? 'state' : 'municipality',
+      municipalityId(name === CAST_ORGANISATIONS.agency ? RIGA_KEY : CESIS_KEY),
       null,
       null,
       '2016-09-01',

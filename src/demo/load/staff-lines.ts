@@ -2,7 +2,14 @@ import type { Role, ScopeKind } from '#foundation/access/index.ts'
 import { municipalityId } from '#foundation/institutions/index.ts'
 import { type Post, posts, reasonOfPost } from '#foundation/staff/index.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
-import { CAST, type CastMember, type CastRole, castId, TRIED_COLLEAGUES } from '../cast.ts'
+import {
+  CAST,
+  CAST_ORGANISATIONS,
+  type CastMember,
+  type CastRole,
+  castId,
+  TRIED_COLLEAGUES,
+} from '../cast.ts'
 import { CAST_SCHOOL } from '../cesis-plan.ts'
 import { generateClasses, generateStaff } from '../generate.ts'
 import { CESIS_KEY } from '../municipality-facts.ts'
@@ -192,7 +199,10 @@ const OFFICE_ROLES: Readonly<Record<string, Role>> = {
 }
 
 function writeCastRole(copies: StaffCopies, member: CastMember, held: CastRole): void {
-  const isOfficial = held.role === 'municipal-coordinator' || held.role === 'municipal-group-member'
+  const isOfficial =
+    held.role === 'municipal-coordinator' ||
+    held.role === 'municipal-group-member' ||
+    held.role === 'register-keeper'
   if (isOfficial && held.organisation !== null) {
     const office = organisationId(held.organisation)
     copies.row('people.staff_posts', [
@@ -224,6 +234,12 @@ function rightOf(member: CastMember, held: CastRole): Right | null {
       return local('data_protection_officer')
     case 'state-analyst':
       return { role: 'state_analyst', kind: 'country', scopeId: null }
+    case 'register-keeper':
+      return {
+        role: 'register_keeper',
+        kind: 'institution',
+        scopeId: organisationId(CAST_ORGANISATIONS.agency),
+      }
     case 'administrator':
       return { role: 'administrator', kind: 'system', scopeId: null }
     case 'guardian':

@@ -14,6 +14,7 @@ const cast = [
   'Elīna Liepiņa',
   'Pēteris Sala',
   'Sanita Krūze',
+  'Baiba Lapiņa',
   'Aivars Kalējs',
   'Zane Līce',
 ] as const

@@ -6,6 +6,10 @@ export const institutionRouteCases: RouteCases = {
     allowed: 'signed-in',
     params: (subject) => ({ institutionId: subject.institutionId }),
   },
+  'GET /register': {
+    allowed: ['register_keeper', 'municipal_coordinator'],
+    mayNameThePupil: 'the test names the municipality after the pupil',
+  },
   'GET /semesters': { allowed: 'signed-in' },
   'GET /municipalities': {
     allowed: 'signed-in',

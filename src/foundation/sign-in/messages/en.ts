@@ -95,6 +95,7 @@ export const signInEn = {
     youth_worker: 'Youth worker',
     council_member: 'Council member',
     state_analyst: 'State analyst',
+    register_keeper: 'Register of institutions',
     guardian: 'Parent or guardian',
     pupil: 'Pupil',
     administrator: 'Administrator',

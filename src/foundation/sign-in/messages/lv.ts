@@ -92,6 +92,7 @@ export const signInLv = {
     youth_worker: 'Darbs ar jaunatni',
     council_member: 'Pašvaldības dome',
     state_analyst: 'Analīze valsts līmenī',
+    register_keeper: 'Iestāžu reģistra kārtošana',
     guardian: 'Ģimene',
     pupil: 'Skolēna konts',
     administrator: 'Sistēmas administrēšana',

@@ -12,7 +12,7 @@ const groups = {
     'council_member',
   ],
   family: ['guardian', 'pupil'],
-  country: ['state_analyst', 'data_protection_officer', 'administrator'],
+  country: ['state_analyst', 'register_keeper', 'data_protection_officer', 'administrator'],
 } as const
 
 export type CastGroup = keyof typeof groups
