@@ -34,7 +34,7 @@ create table imports.imports (
   constraint imports_committed_whole CHECK ((((committed_at IS NULL) = (committed_by IS NULL)) AND ((committed_at IS NOT NULL) = (status = ANY (ARRAY['committed'::text, 'undone'::text]))))),
   constraint imports_file_present CHECK (((status = ANY (ARRAY['created'::text, 'discarded'::text])) OR (uploaded_at IS NOT NULL))),
   constraint imports_file_whole CHECK ((num_nulls(file_name, file_bytes, file_hash, format, uploaded_at) = ANY (ARRAY[0, 5]))),
-  constraint imports_kind_known CHECK ((kind = ANY (ARRAY['class_list'::text, 'absences'::text, 'marks'::text, 'behaviour'::text, 'staff'::text]))),
+  constraint imports_kind_known CHECK ((kind = ANY (ARRAY['class_list'::text, 'absences'::text, 'marks'::text, 'behaviour'::text, 'staff'::text, 'institutions'::text]))),
   constraint imports_status_known CHECK ((status = ANY (ARRAY['created'::text, 'uploaded'::text, 'checked'::text, 'refused'::text, 'committed'::text, 'undone'::text, 'discarded'::text]))),
   constraint imports_undone_whole CHECK ((((undone_at IS NULL) = (undone_by IS NULL)) AND ((undone_at IS NOT NULL) = (status = 'undone'::text))))
 );
@@ -59,6 +59,12 @@ alter table imports.imports enable row level security;
 
 create policy insertable on imports.imports for insert to pamani_server
   with check (((municipality_id = ANY (( SELECT access.reach('import.run'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('import.run'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('import.run'::text) AS reaches_country)));
+create policy lists_apart on imports.imports for all to pamani_server
+  using (
+CASE
+    WHEN (kind = 'institutions'::text) THEN ((institution_id = ANY (( SELECT access.reach('register.write'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('import.read'::text) AS reaches_country))
+    ELSE (institution_id <> ALL (( SELECT access.reach('register.write'::text, 'institution'::text) AS reach)::uuid[]))
+END);
 create policy readable on imports.imports for select to pamani_server
   using (((municipality_id = ANY (( SELECT access.reach('import.read'::text, 'municipality'::text) AS reach)::uuid[])) OR (institution_id = ANY (( SELECT access.reach('import.read'::text, 'institution'::text) AS reach)::uuid[])) OR ( SELECT access.reaches_country('import.read'::text) AS reaches_country)));
 create policy updatable on imports.imports for update to pamani_server

@@ -25,5 +25,15 @@ comment on column institutions.institutions.closed_on is 'First day on which it 
 
 CREATE INDEX institutions_municipality ON institutions.institutions USING btree (municipality_id);
 
+alter table institutions.institutions enable row level security;
+
+create policy insertable on institutions.institutions for insert to pamani_server
+  with check ((cardinality(( SELECT access.reach('register.write'::text, 'institution'::text) AS reach)) > 0));
+create policy readable on institutions.institutions for select to pamani_reports, pamani_server
+  using (true);
+create policy updatable on institutions.institutions for update to pamani_server
+  using ((cardinality(( SELECT access.reach('register.write'::text, 'institution'::text) AS reach)) > 0))
+  with check ((cardinality(( SELECT access.reach('register.write'::text, 'institution'::text) AS reach)) > 0));
+
 grant select on institutions.institutions to pamani_reports;
 grant insert, select, update on institutions.institutions to pamani_server;

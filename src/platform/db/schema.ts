@@ -366,15 +366,15 @@ export type DutiesTerms = {
   source_en: string
 }
 
-/** What a class list or a staff list changed, in order, so that it can be undone. Absences, marks and remarks keep their own, in signals */
+/** What a class list, a staff list or a list of institutions changed, in order, so that it can be undone. Absences, marks and remarks keep their own, in signals */
 export type ImportsChanges = {
   import_id: string
   number: number
   kind: string
-  /** The class, pupil, enrolment, guardian, colleague or post that was added or changed; of a guardianship its guardian, pupil_id tells whose */
+  /** The class, pupil, enrolment, guardian, colleague, post or institution that was added or changed; of a guardianship its guardian, pupil_id tells whose */
   subject_id: string
   pupil_id: string | null
-  /** Values before the change; null for what was added */
+  /** Values before the change; of an institution what was and what became of each; null for what was added */
   before: ColumnType<unknown, string | null, string | null>
 }
 

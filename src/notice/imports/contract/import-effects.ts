@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { InstitutionEffect } from './institution-effects.ts'
 import { AbsenceEffect, MarkEffect } from './record-effects.ts'
 import { StaffEffect } from './staff-effects.ts'
 
@@ -28,12 +29,13 @@ export const PupilEffect = z.object({
 })
 export type PupilEffect = z.infer<typeof PupilEffect>
 
-/** What an import does, told one by one: to pupils, to the staff, or to absences and marks that are there already. */
+/** What an import does, told one by one: to pupils, to the staff, to institutions, or to absences and marks that are there already. */
 export const ImportEffect = z.discriminatedUnion('kind', [
   PupilEffect,
   StaffEffect,
   AbsenceEffect,
   MarkEffect,
+  InstitutionEffect,
 ])
 export type ImportEffect = z.infer<typeof ImportEffect>
 

@@ -1,8 +1,17 @@
 import { z } from 'zod'
+import { institutionFields } from '#foundation/institutions/contract/institution-list.ts'
 
-export const importKinds = ['class_list', 'staff', 'absences', 'marks', 'behaviour'] as const
+/** What a school brings. */
+export const schoolKinds = ['class_list', 'staff', 'absences', 'marks', 'behaviour'] as const
+/** The last one is brought by whoever keeps the register of institutions. */
+export const importKinds = [...schoolKinds, 'institutions'] as const
 export const ImportKind = z.enum(importKinds)
 export type ImportKind = z.infer<typeof ImportKind>
+export type SchoolKind = (typeof schoolKinds)[number]
+
+export function isSchoolKind(kind: ImportKind): kind is SchoolKind {
+  return kind !== 'institutions'
+}
 
 export const importStatuses = [
   'created',
@@ -53,6 +62,7 @@ export const importFields = [
   'post',
   'worksFrom',
   'worksUntil',
+  ...institutionFields,
 ] as const
 export const ImportField = z.enum(importFields)
 export type ImportField = z.infer<typeof ImportField>
@@ -87,6 +97,7 @@ export const fieldsOfKind: Readonly<Record<ImportKind, readonly ImportField[]>> 
   absences: [...whoIsWho, 'onDate', 'lesson', 'lessonCount', 'absenceKind'],
   marks: [...whoIsWho, 'onDate', 'subject', 'mark'],
   behaviour: [...whoIsWho, 'onDate', 'behaviourKind', 'remark'],
+  institutions: institutionFields,
 }
 
 /** Of each group at least one must be in the file; a group within a group means all of it. */
@@ -105,6 +116,7 @@ export const neededFields: Readonly<Record<ImportKind, readonly (readonly (reado
     [['onDate']],
     [['behaviourKind']],
   ],
+  institutions: [[['institutionName']], [['institutionKind']], [['founder']], [['municipality']]],
 }
 
 /** The groups of needed fields of which no way to say them has all its columns. */

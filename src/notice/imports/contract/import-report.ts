@@ -119,6 +119,21 @@ export const rowProblems = [
   'staff-few',
   'roster-staff-role-left',
   'roster-staff-disabled',
+  'institution-number-form',
+  'institution-name-missing',
+  'institution-kind-missing',
+  'institution-kind-unknown',
+  'institution-founder-missing',
+  'institution-founder-unknown',
+  'institution-municipality-unknown',
+  'institution-grade-form',
+  'institution-grades-reversed',
+  'institution-day-form',
+  'institution-period-reversed',
+  'institution-ambiguous',
+  'institution-repeated',
+  'institution-other-municipality',
+  'institution-has-pupils',
 ] as const
 
 export const problemCodes = [...fileProblems, ...rowProblems] as const
@@ -168,7 +183,7 @@ export type Problem = z.infer<typeof Problem>
 
 /** A value of the file that the settings do not know yet: the reader says what it means. */
 export const OpenQuestion = z.object({
-  about: z.enum(['class', 'subject', 'absenceKind', 'behaviourKind', 'post']),
+  about: z.enum(['class', 'subject', 'absenceKind', 'behaviourKind', 'post', 'institutionKind', 'founder']),
   value: z.string(),
   rows: z.int(),
 })
@@ -195,6 +210,8 @@ export const Counts = z.object({
   addressesProposed: z.int().default(0),
   accessProposed: z.int().default(0),
   accessEnds: z.int().default(0),
+  /** Of a list of institutions: known ones that are not in it and stay as they are. */
+  left: z.int().default(0),
   /** Of a staff list: the people in it. */
   pupils: z.int(),
 })
@@ -235,6 +252,8 @@ export const ImportReport = z.object({
   missingPupilIds: z.array(z.uuid()),
   /** Posts of the school that a staff list no longer has. */
   missingPostIds: z.array(z.uuid()).default([]),
+  /** Working institutions that a list of their municipality does not have. */
+  missingInstitutionIds: z.array(z.uuid()).default([]),
   /** Rows that may be about a pupil of the school, unanswered ones first. */
   doubts: z.array(Doubt).max(ASKED_DOUBTS).default([]),
   /** What was read of a OneRoster package; null for a single table. */

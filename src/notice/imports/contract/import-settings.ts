@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Founder, InstitutionKind } from '#foundation/institutions/contract/institutions.ts'
 import { Post } from '#foundation/staff/contract/posts.ts'
 import { SameChild } from './import-doubts.ts'
 import { ImportField } from './import-kind.ts'
@@ -19,13 +20,17 @@ export const ImportSettings = z.strictObject({
   behaviourKinds: z.record(text, z.enum(['praise', 'reprimand', 'incident', 'skip'])).default({}),
   /** What the file's words for posts mean; `skip` rows are left out. Settings from before there were any have none. */
   posts: z.record(text, z.union([Post, z.literal('skip')])).default({}),
+  /** What the file's words for kinds of institutions mean; `skip` rows are left out. Settings from before there were any have none. */
+  institutionKinds: z.record(text, z.union([InstitutionKind, z.literal('skip')])).default({}),
+  /** Who the founders of the file are, where their words do not say it. */
+  founders: z.record(text, Founder).default({}),
   /** Names of classes that the school writes differently: a class, or `new` to make one. */
   classes: z.record(text, z.union([z.uuid(), z.literal('new')])),
   /** Names of subjects that are not in the list: a code, or `skip` to leave their rows out. */
   subjects: z.record(text, text),
   /** Day on which changes of a class list or staff list take effect that have no day of their own. */
   effectiveOn: z.iso.date(),
-  /** Pupils who are no longer in the file and have left; of a staff list, posts that have ended. */
+  /** Pupils who are no longer in the file and have left; of a staff list, posts that have ended; of a list of institutions, those that no longer work. */
   leavers: z.array(z.uuid()).max(5000),
   /** Answers to doubtful rows. Settings from before there were any have none. */
   sameChild: SameChild.default({}),

@@ -72,6 +72,8 @@ export const ImportView = ImportRow.extend({
       className: z.string().nullable(),
     }),
   ),
+  /** Institutions behind `missingInstitutionIds`. */
+  missingInstitutions: z.array(z.object({ id: z.uuid(), name: z.string(), municipality: z.string() })),
   /** Pupils behind the doubts of the report, as far as the reader may see them. */
   doubtPupils: z.array(
     z.object({
@@ -112,8 +114,8 @@ export const listImports = apiRoute({
   output: z.object({
     rows: z.array(ImportRow),
     next: ImportId.nullable(),
-    /** Institutions where the reader may start an import, with the school years that it may be for. */
-    institutions: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** Institutions where the reader may start an import, with what may be brought there, and the school years that it may be for. */
+    institutions: z.array(z.object({ id: z.uuid(), name: z.string(), kinds: z.array(ImportKind) })),
     schoolYears: z.array(z.string()),
   }),
 })

@@ -1,3 +1,4 @@
+import { institutionHeadings } from '#foundation/institutions/contract/institution-list.ts'
 import { fold } from '#platform/text/fold.ts'
 import { fieldsOfKind, type ImportField, type ImportKind } from '../contract/import-kind.ts'
 import { guardianHeadings } from './guardian-headings.ts'
@@ -141,6 +142,13 @@ const fieldByHeading = new Map(
   ),
 )
 
+/** Of a list of institutions: `Veids` and `Nosaukums` mean something else in other files. */
+const fieldByInstitutionHeading = new Map(
+  Object.entries(institutionHeadings).flatMap(([field, texts]) =>
+    texts.map((text) => [text, field as ImportField] as const),
+  ),
+)
+
 export type Columns = { readonly [Field in ImportField]?: number }
 
 /** Which columns a file most likely has, by their headings. The first column of a kind wins. */
@@ -170,12 +178,15 @@ export function findHeaderLine(
   return best.line
 }
 
+function headingsOfKind(kind: ImportKind): ReadonlyMap<string, ImportField> | undefined {
+  if (kind === 'staff') return staffHeadings
+  return kind === 'institutions' ? fieldByInstitutionHeading : undefined
+}
+
 function fieldOf(header: string, kind: ImportKind): ImportField | undefined {
   const folded = fold(header)
   const known = (text: string) =>
-    (kind === 'staff' ? staffHeadings.get(text) : undefined) ??
-    fieldByHeading.get(text) ??
-    guardianHeadings.get(text)
+    headingsOfKind(kind)?.get(text) ?? fieldByHeading.get(text) ?? guardianHeadings.get(text)
   const field = known(folded) ?? known(folded.replace(/ \d+$/, ''))
   return field !== undefined && fieldsOfKind[kind].includes(field) ? field : undefined
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import type { ImportKind } from '../contract/import-kind.ts'
+import type { SchoolKind } from '../contract/import-kind.ts'
 import { likelyKind } from './likely-kind.ts'
 
 const classList = ['Klase', 'Uzvārds', 'Vārds', 'Dzimšanas datums', 'Dzimums']
 const absences = ['Datums', 'Stunda', 'Skolēns', 'Klase', 'Kavējuma veids']
 const marks = ['Datums', 'Priekšmets', 'Skolēns', 'Klase', 'Vērtējums']
 
-test.each<[string, ImportKind, readonly string[], ImportKind]>([
+test.each<[string, SchoolKind, readonly string[], SchoolKind]>([
   ['a class list chosen as absences', 'absences', classList, 'class_list'],
   ['absences chosen as a class list', 'class_list', absences, 'absences'],
   ['marks chosen as absences', 'absences', marks, 'marks'],

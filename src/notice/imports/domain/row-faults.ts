@@ -39,6 +39,18 @@ const ofOneRow: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'staff-email-repeated',
   'staff-other-email',
   'staff-ambiguous',
+  'institution-number-form',
+  'institution-name-missing',
+  'institution-kind-missing',
+  'institution-founder-missing',
+  'institution-municipality-unknown',
+  'institution-grade-form',
+  'institution-grades-reversed',
+  'institution-day-form',
+  'institution-period-reversed',
+  'institution-ambiguous',
+  'institution-other-municipality',
+  'institution-has-pupils',
 ])
 
 /**

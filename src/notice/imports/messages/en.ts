@@ -1,4 +1,5 @@
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import { institutionPagesEn } from './institutions-en.ts'
 import type { importsLv } from './lv.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
@@ -7,6 +8,7 @@ import { staffEffectsEn } from './staff-effects-en.ts'
 
 export const importsEn = {
   ...pagesEn,
+  institutions: institutionPagesEn,
   problems: problemsEn,
   recordEffects: recordEffectsEn,
   staffEffects: staffEffectsEn,
@@ -43,6 +45,15 @@ export const importsEn = {
     post: 'Post',
     worksFrom: 'Works from',
     worksUntil: 'Works until (last day)',
+    registrationNumber: 'Registration number',
+    institutionName: 'Name',
+    institutionKind: 'Kind of institution',
+    founder: 'Founder',
+    municipality: 'Municipality',
+    firstGrade: 'First grade',
+    lastGrade: 'Last grade',
+    openedOn: 'Works from',
+    closedOn: 'No longer works from',
   },
   errors: {
     'wrong-step': 'This import no longer allows that: somebody has changed it meanwhile. Reload the page.',
@@ -112,6 +123,20 @@ export const importsEn = {
       other:
         'The import cannot be undone: colleagues have answered {count} notices since, and their numbers would change. If the data are wrong, import a corrected file.',
     },
+    'blocked-by-use': {
+      one: 'The import cannot be undone: {count} institution that it added has classes, staff, access or other records by now. Mistakes are mended with a new list.',
+      other:
+        'The import cannot be undone: {count} institutions that it added have classes, staff, access or other records by now. Mistakes are mended with a new list.',
+    },
+    'blocked-by-register':
+      'The import cannot be undone: the institution “{name}” has been changed since. Mistakes are mended with a new list.',
+    'blocked-by-enrolled': {
+      one: 'The import cannot be undone: the institution “{name}” would end again, and {count} child is enrolled there.',
+      other:
+        'The import cannot be undone: the institution “{name}” would end again, and {count} children are enrolled there.',
+    },
+    'roster-school':
+      'A OneRoster package has the data of one school and is imported by it. Save the list of institutions as XLSX or CSV.',
     'unknown-year': 'There is no such school year. Choose another.',
     'file-empty': 'The file is empty. Choose a file with data.',
     'file-binary': 'This is not a text file. Save the table as XLSX or CSV and try again.',

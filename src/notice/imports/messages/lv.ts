@@ -1,3 +1,4 @@
+import { institutionPagesLv } from './institutions-lv.ts'
 import { pagesLv } from './pages-lv.ts'
 import { problemsLv } from './problems-lv.ts'
 import { recordEffectsLv } from './record-effects-lv.ts'
@@ -5,6 +6,7 @@ import { staffEffectsLv } from './staff-effects-lv.ts'
 
 export const importsLv = {
   ...pagesLv,
+  institutions: institutionPagesLv,
   problems: problemsLv,
   recordEffects: recordEffectsLv,
   staffEffects: staffEffectsLv,
@@ -41,6 +43,15 @@ export const importsLv = {
     post: 'Amats',
     worksFrom: 'Strādā no',
     worksUntil: 'Strādā līdz (pēdējā diena)',
+    registrationNumber: 'Reģistrācijas numurs',
+    institutionName: 'Nosaukums',
+    institutionKind: 'Iestādes veids',
+    founder: 'Dibinātājs',
+    municipality: 'Pašvaldība',
+    firstGrade: 'Pirmā klase',
+    lastGrade: 'Pēdējā klase',
+    openedOn: 'Darbojas no',
+    closedOn: 'Vairs nestrādā no',
   },
   errors: {
     'wrong-step': 'Šim importam tas vairs nav iespējams: kāds to tikmēr ir mainījis. Pārlādējiet lapu.',
@@ -120,6 +131,21 @@ export const importsLv = {
       other:
         'Importu nevar atsaukt: kolēģi kopš tā ir atbildējuši uz {count} pamanītajiem, un to skaitļi mainītos. Ja dati nav pareizi, importējiet labotu failu.',
     },
+    'blocked-by-use': {
+      zero: 'Importu nevar atsaukt: {count} tā pievienotajās iestādēs jau ir klases, darbinieki, piekļuves vai citi ieraksti. Kļūdas labo ar jaunu sarakstu.',
+      one: 'Importu nevar atsaukt: {count} tā pievienotajā iestādē jau ir klases, darbinieki, piekļuves vai citi ieraksti. Kļūdas labo ar jaunu sarakstu.',
+      other:
+        'Importu nevar atsaukt: {count} tā pievienotajās iestādēs jau ir klases, darbinieki, piekļuves vai citi ieraksti. Kļūdas labo ar jaunu sarakstu.',
+    },
+    'blocked-by-register':
+      'Importu nevar atsaukt: iestāde „{name}” kopš tā ir mainīta. Kļūdas labo ar jaunu sarakstu.',
+    'blocked-by-enrolled': {
+      zero: 'Importu nevar atsaukt: iestāde „{name}” atkal beigtu darbu, bet tajā mācās {count} bērni.',
+      one: 'Importu nevar atsaukt: iestāde „{name}” atkal beigtu darbu, bet tajā mācās {count} bērns.',
+      other: 'Importu nevar atsaukt: iestāde „{name}” atkal beigtu darbu, bet tajā mācās {count} bērni.',
+    },
+    'roster-school':
+      'OneRoster pakotnē ir vienas skolas dati, un to importē skola. Iestāžu sarakstu saglabājiet kā XLSX vai CSV.',
     'unknown-year': 'Tāda mācību gada nav. Izvēlieties citu.',
     'file-empty': 'Fails ir tukšs. Izvēlieties failu ar datiem.',
     'file-binary': 'Šis nav teksta fails. Saglabājiet tabulu kā XLSX vai CSV un mēģiniet vēlreiz.',

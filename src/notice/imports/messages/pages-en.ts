@@ -22,6 +22,7 @@ export const pagesEn = {
     absences: 'Absences',
     marks: 'Marks',
     behaviour: 'Behaviour',
+    institutions: 'List of institutions',
   },
   kindHelp: {
     class_list:
@@ -31,6 +32,8 @@ export const pagesEn = {
     absences: 'Each absence with its date, lesson and kind.',
     marks: 'Each mark with its subject and date.',
     behaviour: 'Each praise, reprimand and incident with its date; its text is optional.',
+    institutions:
+      'Schools and preschools: name, kind, founder, municipality; registration number, grades and dates where known.',
   },
   status: {
     created: 'waits for a file',
@@ -272,6 +275,8 @@ export const pagesEn = {
       marks:
         'With a row with errors, other rows of the same pupil, subject and day are left out too, so that marks already recorded do not get lost.',
       behaviour: 'The other remarks are not affected.',
+      institutions:
+        'While rows are left out, nothing is asked about institutions that are not in the list. Say which no longer work with the whole, corrected list.',
     },
   },
   problemList: {

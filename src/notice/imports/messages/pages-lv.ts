@@ -20,6 +20,7 @@ export const pagesLv = {
     absences: 'Kavējumi',
     marks: 'Vērtējumi',
     behaviour: 'Uzvedība',
+    institutions: 'Iestāžu saraksts',
   },
   kindHelp: {
     class_list:
@@ -29,6 +30,8 @@ export const pagesLv = {
     absences: 'Katrs kavējums ar datumu, stundu un veidu.',
     marks: 'Katrs vērtējums ar priekšmetu un datumu.',
     behaviour: 'Katra uzslava, aizrādījums un starpgadījums ar datumu; teksts nav obligāts.',
+    institutions:
+      'Skolas un pirmsskolas: nosaukums, veids, dibinātājs, pašvaldība; reģistrācijas numurs, klases un datumi, ja ir.',
   },
   status: {
     created: 'gaida failu',
@@ -312,6 +315,8 @@ export const pagesLv = {
       marks:
         'Kopā ar kļūdaino rindu ir izlaistas arī citas tā paša skolēna, priekšmeta un dienas rindas, lai nepazustu jau ierakstīti vērtējumi.',
       behaviour: 'Pārējos ierakstus tas neietekmē.',
+      institutions:
+        'Kamēr rindas ir izlaistas, par iestādēm, kuru sarakstā nav, nejautāsim. Kuras vairs nestrādā, norādiet ar pilnu, izlabotu sarakstu.',
     },
   },
   problemList: {

@@ -1,4 +1,5 @@
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import { institutionProblemsEn } from './institutions-en.ts'
 import type { problemsLv } from './problems-lv.ts'
 import { rosterProblemsEn } from './roster-en.ts'
 import { staffProblemsEn } from './staff-en.ts'
@@ -221,4 +222,5 @@ export const problemsEn = {
   },
   ...rosterProblemsEn,
   ...staffProblemsEn,
+  ...institutionProblemsEn,
 } satisfies MessagesLike<typeof problemsLv>

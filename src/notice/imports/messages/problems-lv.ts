@@ -1,3 +1,4 @@
+import { institutionProblemsLv } from './institutions-lv.ts'
 import { rosterProblemsLv } from './roster-lv.ts'
 import { staffProblemsLv } from './staff-lv.ts'
 
@@ -230,4 +231,5 @@ export const problemsLv = {
   },
   ...rosterProblemsLv,
   ...staffProblemsLv,
+  ...institutionProblemsLv,
 } as const

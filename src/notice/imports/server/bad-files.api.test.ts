@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anXlsx, aZip, inWindows1257 } from '#platform/files/testing/zip-writer.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { aClass, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
+import { aClass, anInstitution, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
 import type { Client } from '#tests/support/client.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { importKinds } from '../contract/import-kind.ts'
@@ -12,11 +12,15 @@ import { checkFile, uploadFile } from '../testing/bring-file.ts'
 let house: TestHouse
 let place: BuiltPlace
 let rita: Client
+let office: string
+let baiba: Client
 
 beforeAll(async () => {
   house = await createTestHouse()
   place = await aClass(house.owner)
   rita = await house.as(await someone(house.owner, 'records_clerk', 'institution', place.institutionId))
+  office = await anInstitution(house.owner, { kind: 'service', name: 'Aģentūra' })
+  baiba = await house.as(await someone(house.owner, 'register_keeper', 'institution', office))
   await aPupil(house.owner, place, { given_name: 'Šarlote', family_name: 'Ķēniņa' })
 })
 afterAll(() => house.close())
@@ -32,7 +36,7 @@ const absences = (content: string | Buffer, name = 'kavejumi.csv') => ({
 async function contents(): Promise<unknown> {
   const { rows } = await house.ownerPool.query(`
     select (select count(*) from people.pupils) as pupils, (select count(*) from people.enrolments) as enrolments,
-      (select count(*) from institutions.classes) as classes, (select count(*) from signals.absences) as absences,
+      (select count(*) from institutions.classes) as classes, (select count(*) from institutions.institutions) as institutions, (select count(*) from signals.absences) as absences,
       (select count(*) from signals.marks) as marks, (select count(*) from signals.term_summaries) as summaries,
       (select count(*) from risk.flags) as flags, (select count(*) from imports.changes) as changes`)
   return rows[0]
@@ -94,10 +98,15 @@ describe('files that nobody can read', () => {
   ])('%s is refused with what to do', async (_name, content, code, remedy) => {
     const before = await contents()
 
-    const answer = await uploadFile(rita, absences(content()))
+    const answers = [
+      await uploadFile(rita, absences(content())),
+      await uploadFile(baiba, { institutionId: office, kind: 'institutions', content: content() }),
+    ]
 
-    expect(answer.body).toMatchObject({ code })
-    expect(answer.body.message).toContain(remedy)
+    for (const { body } of answers) {
+      expect(body).toMatchObject({ code })
+      expect(body.message).toContain(remedy)
+    }
     expect(await contents()).toEqual(before)
   })
 
@@ -241,12 +250,15 @@ describe('any bytes at all', () => {
     .tuple(
       fc.constantFrom(';', ',', '\t', '|'),
       fc.constantFrom('\n', '\r\n', '\r'),
-      fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }),
+      fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 8 }),
     )
     .map(([delimiter, newline, rows]) =>
       Buffer.from(
         [
-          'Datums;Stunda;Skolēns;Kavējuma veids;Klase;Vērtējums'.replaceAll(';', delimiter),
+          'Datums;Stunda;Skolēns;Kavējuma veids;Klase;Vērtējums;Nosaukums;Veids;Dibinātājs;Pašvaldība'.replaceAll(
+            ';',
+            delimiter,
+          ),
           ...rows.map((each) => each.join(delimiter)),
         ].join(newline),
       ),
@@ -276,7 +288,9 @@ describe('any bytes at all', () => {
 
     await fc.assert(
       fc.asyncProperty(anything, fc.constantFrom(...importKinds), async (content, kind) => {
-        const answer = await checkFile(rita, { institutionId: place.institutionId, kind, content })
+        const answer = await (kind === 'institutions'
+          ? checkFile(baiba, { institutionId: office, kind, content })
+          : checkFile(rita, { institutionId: place.institutionId, kind, content }))
 
         expect([200, 413, 422]).toContain(answer.status)
         expect(

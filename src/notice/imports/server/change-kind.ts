@@ -6,6 +6,7 @@ import { findImportPlace, findLastSettings, findSameReading, getImportForUpdate 
 import { updateKind } from './import-store.ts'
 import { getImportView } from './import-view.ts'
 import { forgetProblem } from './job-store.ts'
+import { requireKindHere } from './kinds-here.ts'
 import { suggestReading } from './look-at-file.ts'
 import { canRunImport } from './policies.ts'
 import { uploadsOf } from './uploads.ts'
@@ -17,8 +18,9 @@ export const changeKind = endpoint({
   audit: 'imports.kind-changed',
   subject: ({ trx, params }) => findImportPlace(trx, params.importId),
   handler: async (context) => {
-    const { trx, params, input, services, today, note } = context
+    const { trx, actor, params, input, services, today, note } = context
     const imported = await getImportForUpdate(trx, params.importId)
+    requireKindHere(actor, imported.institutionId, input.kind)
     if (!isPossible('check', imported)) throw refuse('imports.wrong-step')
     const source = imported.fileId === null ? undefined : await uploadsOf(services).open(imported.fileId)
     if (source === undefined || imported.format === null) throw refuse('imports.file-gone')

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { Founder, InstitutionKind } from '#foundation/institutions/contract/institutions.ts'
+import type { Comparable } from '#foundation/institutions/index.ts'
 import type { Db, Trx } from '#platform/db/connect.ts'
 
 const PupilBefore = z.object({
@@ -27,7 +29,22 @@ const EnrolmentBefore = z.object({
 const EmailBefore = z.object({ email: z.string().nullable() })
 const PostBefore = z.object({ endsOn: z.string().nullable() })
 
-/** One thing that a class list or a staff list changed. */
+const Values = z
+  .object({
+    registrationNumber: z.string().nullable(),
+    name: z.string(),
+    kind: InstitutionKind,
+    founder: Founder,
+    firstGrade: z.int().nullable(),
+    lastGrade: z.int().nullable(),
+    openedOn: z.iso.date().nullable(),
+    closedOn: z.iso.date().nullable(),
+  } satisfies Record<Comparable, z.ZodType>)
+  .partial()
+/** What an institution was and what the list made of it, of the fields that it changed. */
+const InstitutionBefore = z.object({ was: Values, became: Values })
+
+/** One thing that a class list, a staff list or a list of institutions changed. */
 export type Change =
   | { readonly kind: 'class_added'; readonly subjectId: string }
   | { readonly kind: 'pupil_added'; readonly subjectId: string }
@@ -72,6 +89,12 @@ export type Change =
       readonly pupilId: string
       readonly before: z.infer<typeof RelationBefore>
     }
+  | { readonly kind: 'institution_added'; readonly subjectId: string }
+  | {
+      readonly kind: 'institution_changed'
+      readonly subjectId: string
+      readonly before: z.infer<typeof InstitutionBefore>
+    }
 
 export async function insertChanges(trx: Trx, importId: string, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return
@@ -94,7 +117,7 @@ function pupilOf(change: Change): string | null {
   return change.kind === 'pupil_added' || change.kind === 'pupil_changed' ? change.subjectId : null
 }
 
-/** Values before the import, to be written back: pupils, enrolments and guardians, or posts and colleagues. */
+/** Values before the import, to be written back: pupils, enrolments and guardians, posts and colleagues, or institutions. */
 export async function listBefore(db: Db, importId: string) {
   const rows = await db
     .selectFrom('imports.changes as change')
@@ -125,6 +148,9 @@ export async function listBefore(db: Db, importId: string) {
     ),
     posts: rows.flatMap(({ kind, id, before }) =>
       kind === 'post_changed' ? [{ id, ...PostBefore.parse(before) }] : [],
+    ),
+    institutions: rows.flatMap(({ kind, id, before }) =>
+      kind === 'institution_changed' ? [{ id, ...InstitutionBefore.parse(before) }] : [],
     ),
   }
 }
@@ -237,4 +263,30 @@ export async function countStandingOnStaff(db: Db, importId: string): Promise<nu
     db,
   )
   return found.rows[0]?.people ?? 0
+}
+
+/** Takes back the institutions that a committed list added. */
+export async function removeAddedInstitutions(trx: Trx, importId: string): Promise<void> {
+  await sql`select imports.remove_added_institutions(${importId}::uuid)`.execute(trx)
+}
+
+/** How many of the institutions that a list added have grants, classes, pupils or anything else by now. */
+export async function countInstitutionsInUse(db: Db, importId: string): Promise<number> {
+  const found = await sql<{ used: number }>`
+    select imports.institutions_in_use(${importId}::uuid) as used`.execute(db)
+  return found.rows[0]?.used ?? 0
+}
+
+/** Later lists that have changed the same institutions and stand committed. */
+export async function listLaterInstitutionLists(db: Db, importId: string): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`
+    select distinct later.id from imports.changes own
+    join imports.changes other on other.subject_id = own.subject_id and other.import_id <> own.import_id
+      and other.kind = 'institution_changed'
+    join imports.imports later on later.id = other.import_id and later.status = 'committed'
+    join imports.imports mine on mine.id = own.import_id
+    where own.import_id = ${importId}::uuid and (later.committed_at, later.id) > (mine.committed_at, mine.id)`.execute(
+    db,
+  )
+  return found.rows.map((row) => row.id)
 }

@@ -36,12 +36,13 @@ export type RunResult = Pick<
   | 'counts'
   | 'missingPupilIds'
   | 'missingPostIds'
+  | 'missingInstitutionIds'
   | 'doubts'
   | 'roster'
   | 'flags'
   | 'duties'
 > & {
-  /** What the import does, one by one: to pupils, to the staff, or to absences and marks that it corrects. */
+  /** What the import does, one by one: to pupils, to the staff, to institutions, or to absences and marks that it corrects. */
   readonly effects?: readonly ImportEffect[]
 }
 
@@ -61,12 +62,17 @@ export const NO_COUNTS: ImportReport['counts'] = {
   addressesProposed: 0,
   accessProposed: 0,
   accessEnds: 0,
+  left: 0,
   pupils: 0,
 }
 
 /** Nothing follows for flags and duties. */
-export const NO_FOLLOWERS: Pick<ImportReport, 'missingPostIds' | 'doubts' | 'roster' | 'flags' | 'duties'> = {
+export const NO_FOLLOWERS: Pick<
+  ImportReport,
+  'missingPostIds' | 'missingInstitutionIds' | 'doubts' | 'roster' | 'flags' | 'duties'
+> = {
   missingPostIds: [],
+  missingInstitutionIds: [],
   doubts: [],
   roster: null,
   flags: { raised: 0, changed: 0, withdrawn: 0 },

@@ -6,11 +6,13 @@ import { listSubjects } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import { FileFault } from '#platform/files/file-fault.ts'
+import type { ImportKind } from '../contract/import-kind.ts'
 import { ImportReport } from '../contract/import-report.ts'
 import { ImportId, ImportRow, type ImportView } from '../contract/imports.ts'
 import { type ImportAction, isPossible } from '../domain/import-steps.ts'
 import { findCommittedAt, getImport, type StoredImport } from './import-reads.ts'
 import { jobOf } from './job-reads.ts'
+import { kindsHere } from './kinds-here.ts'
 import { previewOf } from './look-at-file.ts'
 import { uploadsOf } from './uploads.ts'
 
@@ -85,13 +87,17 @@ export async function listImportRows(trx: Trx, actor: Actor, after: string | und
 }
 
 /** Institutions where the actor may run imports. */
-export async function listImportPlaces(trx: Trx, actor: Actor): Promise<{ id: string; name: string }[]> {
-  return trx
+export async function listImportPlaces(
+  trx: Trx,
+  actor: Actor,
+): Promise<{ id: string; name: string; kinds: ImportKind[] }[]> {
+  const rows = await trx
     .selectFrom('institutions.institutions as institution')
     .select(['institution.id', 'institution.name'])
     .where('institution.id', 'in', institutionsOf(actor))
     .orderBy('institution.name')
     .execute()
+  return rows.map((row) => ({ ...row, kinds: [...kindsHere(actor, row.id)] }))
 }
 
 function institutionsOf(actor: Actor): string[] {
@@ -136,6 +142,7 @@ export async function getImportView(
     report: imported.report && ImportReport.parse(imported.report),
     missingPupils: await listMissing(trx, imported),
     missingPosts: await listMissingPosts(trx, imported),
+    missingInstitutions: await listMissingInstitutions(trx, imported),
     doubtPupils: await listDoubtPupils(trx, imported),
     choices: {
       classes: (await listClassesOf(trx, imported)).map(({ id, name }) => ({ id, name })),
@@ -215,6 +222,26 @@ async function listMissingPosts(trx: Trx, imported: StoredImport): Promise<Impor
     .where('post.id', 'in', ids)
     .orderBy('person.family_name')
     .orderBy('person.given_name')
+    .execute()
+}
+
+async function listMissingInstitutions(
+  trx: Trx,
+  imported: StoredImport,
+): Promise<ImportView['missingInstitutions']> {
+  const ids = imported.report?.missingInstitutionIds ?? []
+  if (ids.length === 0) return []
+  return trx
+    .selectFrom('institutions.institutions as institution')
+    .innerJoin(
+      'institutions.municipalities as municipality',
+      'municipality.id',
+      'institution.municipality_id',
+    )
+    .select(['institution.id', 'institution.name', 'municipality.name as municipality'])
+    .where('institution.id', 'in', ids)
+    .orderBy('municipality.name')
+    .orderBy('institution.name')
     .execute()
 }
 

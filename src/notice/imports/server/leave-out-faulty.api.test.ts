@@ -3,7 +3,7 @@ import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/s
 import type { Client } from '#tests/support/client.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
-import type { ImportKind } from '../contract/import-kind.ts'
+import type { SchoolKind } from '../contract/import-kind.ts'
 import { askFor, bringFile, checkFile } from '../testing/bring-file.ts'
 
 let house: TestHouse
@@ -25,14 +25,14 @@ beforeEach(async () => {
 })
 afterAll(() => house.close())
 
-const headings: Readonly<Record<ImportKind, string>> = {
+const headings: Readonly<Record<SchoolKind, string>> = {
   absences: 'Datums;Stunda;Skolēns;Klase;Kavējuma veids',
   class_list: 'Klase;Uzvārds;Vārds;Personas kods;Dzimšanas datums;Dzimums',
   staff: 'Uzvārds;Vārds;E-pasts;Amats;Klase',
   marks: 'Datums;Skolēns;Klase;Priekšmets;Vērtējums',
   behaviour: 'Datums;Skolēns;Klase;Ieraksta veids;Piezīme',
 }
-const file = (kind: ImportKind, ...rows: string[]) => ({
+const file = (kind: SchoolKind, ...rows: string[]) => ({
   institutionId: place.institutionId,
   kind,
   content: [headings[kind], ...rows].join('\n'),

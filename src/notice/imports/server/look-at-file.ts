@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { suggestInstitutionKind } from '#foundation/institutions/index.ts'
 import { findDelimiter } from '#platform/files/csv-reader.ts'
 import type { Inspection } from '#platform/files/file-inspection.ts'
 import {
@@ -127,6 +128,8 @@ async function readingOfRoster({ effectiveOn, last, findSame, answered }: About)
     absenceKinds: {},
     behaviourKinds: {},
     posts: last?.posts ?? {},
+    institutionKinds: {},
+    founders: {},
     classes: keepChosen(last?.classes ?? {}),
     subjects: {},
     effectiveOn,
@@ -153,10 +156,14 @@ function meaningsIn(
   rows: readonly TabularRow[],
   { headerLine, columns }: Pick<ImportSettings, 'headerLine' | 'columns'>,
   before: ImportSettings | undefined,
-): Pick<ImportSettings, 'absenceKinds' | 'behaviourKinds' | 'posts' | 'classes' | 'subjects'> {
+): Pick<
+  ImportSettings,
+  'absenceKinds' | 'behaviourKinds' | 'posts' | 'institutionKinds' | 'founders' | 'classes' | 'subjects'
+> {
   const words = wordsOf(rows, headerLine, columns.absenceKind)
   const remarks = wordsOf(rows, headerLine, columns.behaviourKind)
   const posts = wordsOf(rows, headerLine, columns.post)
+  const kinds = wordsOf(rows, headerLine, columns.institutionKind)
   return {
     absenceKinds: { ...meaningsOf(words, suggestAbsenceMeaning), ...pick(before?.absenceKinds ?? {}, words) },
     behaviourKinds: {
@@ -164,6 +171,11 @@ function meaningsIn(
       ...pick(before?.behaviourKinds ?? {}, remarks),
     },
     posts: { ...meaningsOf(posts, suggestPost), ...pick(before?.posts ?? {}, posts) },
+    institutionKinds: {
+      ...meaningsOf(kinds, suggestInstitutionKind),
+      ...pick(before?.institutionKinds ?? {}, kinds),
+    },
+    founders: before?.founders ?? {},
     classes: before ? keepChosen(before.classes) : {},
     subjects: before?.subjects ?? {},
   }

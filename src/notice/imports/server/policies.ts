@@ -1,7 +1,8 @@
 import { policy } from '#foundation/access/index.ts'
 
-/** Schools keep records of pupils, attendance and marks and hand them on electronically. */
-const RECORDS = 'Vispārējās izglītības likums, 15. un 17. pants; MK noteikumi Nr. 89 (2011), 7. punkts'
+/** Schools keep records of pupils, attendance and marks and hand them on electronically; the state keeps its register of institutions. */
+const RECORDS =
+  'Vispārējās izglītības likums, 15. un 17. pants; MK noteikumi Nr. 89 (2011), 7. punkts; Izglītības likums, 15. pants'
 
 export const canRunImport = policy({
   name: 'canRunImport',

@@ -8,11 +8,13 @@ import type { UndoBlockers } from '../contract/imports.ts'
 import {
   countAddressesUpon,
   countConfirmed,
+  countInstitutionsInUse,
   countOthersInAddedClasses,
   countStandingOnStaff,
   listAddedPupils,
   listImportsIntoAddedClasses,
   listLaterClassLists,
+  listLaterInstitutionLists,
   listLaterStaffLists,
   listStandingOnPupils,
   type Standing,
@@ -34,6 +36,7 @@ export async function requireNothingUpon(trx: Trx, { id, kind }: StoredImport): 
   if (merged > 0) throw refuse('imports.blocked-by-merges', { params: { count: merged } })
   if (kind === 'class_list') await requireNothingUponClassList(trx, id)
   else if (kind === 'staff') await requireNothingUponStaff(trx, id)
+  else if (kind === 'institutions') await requireNothingUponInstitutions(trx, id)
   else await requireNothingUponSignals(trx, await listImportsUpon(trx, id))
 }
 
@@ -64,6 +67,12 @@ async function requireNothingUponStaff(trx: Trx, importId: string): Promise<void
   if (addresses > 0) throw refuse('imports.blocked-by-addresses', { params: { count: addresses } })
   const people = await countStandingOnStaff(trx, importId)
   if (people > 0) throw refuse('imports.blocked-by-staff', { params: { count: people } })
+}
+
+async function requireNothingUponInstitutions(trx: Trx, importId: string): Promise<void> {
+  await requireNothingUponSignals(trx, await listLaterInstitutionLists(trx, importId))
+  const used = await countInstitutionsInUse(trx, importId)
+  if (used > 0) throw refuse('imports.blocked-by-use', { params: { count: used } })
 }
 
 /**

@@ -68,6 +68,7 @@ export async function runAbsences(run: ImportRun): Promise<RunResult> {
     effects: await absenceEffects(run, changed),
     missingPupilIds: [],
     missingPostIds: [],
+    missingInstitutionIds: [],
     doubts: pupils.doubts.list(),
     roster: null,
     ...followed,

@@ -54,6 +54,7 @@ export async function runBehaviour(run: ImportRun): Promise<RunResult> {
     counts: { ...NO_COUNTS, added, unchanged, pupils: touched.size },
     missingPupilIds: [],
     missingPostIds: [],
+    missingInstitutionIds: [],
     doubts: pupils.doubts.list(),
     roster: null,
     ...followed,

@@ -57,6 +57,7 @@ export async function runClassList(run: ImportRun): Promise<RunResult> {
     },
     missingPupilIds: missing.map((pupil) => pupil.id),
     missingPostIds: [],
+    missingInstitutionIds: [],
     ...(await followClassList(run, institutionId)),
     doubts: doubtsOf(read, decisions),
     roster: roster?.roster ?? null,

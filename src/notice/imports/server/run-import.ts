@@ -16,6 +16,7 @@ import { countRows } from './read-records.ts'
 import { runAbsences } from './run-absences.ts'
 import { runBehaviour } from './run-behaviour.ts'
 import { runClassList } from './run-class-list.ts'
+import { runInstitutions } from './run-institutions.ts'
 import { runMarks } from './run-marks.ts'
 import { runStaff } from './run-staff.ts'
 import type { Progress } from './tell-progress.ts'
@@ -115,6 +116,8 @@ function runKind(run: ImportRun): Promise<RunResult> {
       return runMarks(run)
     case 'behaviour':
       return runBehaviour(run)
+    case 'institutions':
+      return runInstitutions(run)
     default:
       return run.imported.kind satisfies never
   }

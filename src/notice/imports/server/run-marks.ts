@@ -69,6 +69,7 @@ export async function runMarks(run: ImportRun): Promise<RunResult> {
     effects: await markEffects(run, changed + removed),
     missingPupilIds: [],
     missingPostIds: [],
+    missingInstitutionIds: [],
     doubts: pupils.doubts.list(),
     roster: null,
     ...followed,

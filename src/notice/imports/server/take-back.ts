@@ -1,5 +1,12 @@
-import { listSemesters } from '#foundation/institutions/index.ts'
 import {
+  comparableFields,
+  type KnownInstitution,
+  listKnownInstitutions,
+  listSemesters,
+  updateInstitutions,
+} from '#foundation/institutions/index.ts'
+import {
+  countPupilsIn,
   forgetClassLists,
   updateEnrolments,
   updateGuardianContacts,
@@ -18,7 +25,8 @@ import {
   undoMarks,
 } from '#notice/signals/index.ts'
 import { syncUnenrolled } from '#notice/unenrolled/index.ts'
-import { listBefore, removeAdded, removeAddedStaff } from './change-store.ts'
+import { refuse } from '#platform/errors/app-error.ts'
+import { listBefore, removeAdded, removeAddedInstitutions, removeAddedStaff } from './change-store.ts'
 import { followClassList } from './follow-class-list.ts'
 import type { StoredImport } from './import-reads.ts'
 import type { JobContext } from './import-run.ts'
@@ -31,6 +39,7 @@ export async function takeBack(context: JobContext, imported: StoredImport): Pro
   context.progress.reach('writing')
   if (imported.kind === 'class_list') await undoClassList(context, imported)
   else if (imported.kind === 'staff') await undoStaff(context, imported)
+  else if (imported.kind === 'institutions') await undoInstitutions(context, imported)
   else await undoSignals(context, { ...imported, kind: imported.kind })
 }
 
@@ -59,6 +68,39 @@ async function undoStaff({ trx }: JobContext, imported: StoredImport): Promise<v
   await updatePostEnds(trx, before.posts)
   await updateColleagueEmails(trx, before.emails)
   await removeAddedStaff(trx, imported.id)
+}
+
+/** Only what the list changed goes back, and only if it is still as the list made it. */
+async function undoInstitutions({ trx, elevate, today }: JobContext, imported: StoredImport): Promise<void> {
+  const { institutions } = await listBefore(trx, imported.id)
+  const known = new Map((await listKnownInstitutions(trx)).map((one) => [one.id, one]))
+  const restored = institutions.flatMap(({ id, was, became }) => {
+    const now = known.get(id)
+    if (now === undefined) return []
+    const isTouched = comparableFields.some((field) => field in became && now[field] !== became[field])
+    if (isTouched) throw refuse('imports.blocked-by-register', { params: { name: now.name } })
+    return [{ ...now, ...Object.fromEntries(Object.entries(was)) }]
+  })
+  await requireNobodyIn({ trx, elevate, today }, restored)
+  await updateInstitutions(trx, restored)
+  await removeAddedInstitutions(trx, imported.id)
+}
+
+/** An institution that the list let work again may have pupils by now. */
+async function requireNobodyIn(
+  { trx, elevate, today }: Pick<JobContext, 'trx' | 'elevate' | 'today'>,
+  restored: readonly KnownInstitution[],
+): Promise<void> {
+  const over = restored.filter(({ closedOn }) => closedOn !== null && closedOn <= today)
+  const ids = over.map(({ id }) => id)
+  const pupils = await elevate('how many pupils an institution has that would end again', () =>
+    countPupilsIn(trx, ids),
+  )
+  const [first] = over.filter(({ id }) => pupils.has(id))
+  if (first !== undefined)
+    throw refuse('imports.blocked-by-enrolled', {
+      params: { name: first.name, count: pupils.get(first.id) ?? 0 },
+    })
 }
 
 const signalsOf = {

@@ -49,10 +49,15 @@ export const uploadFile = endpoint({
       const source = await uploads.open(input.fileId)
       if (source === undefined) throw refuse('imports.file-gone')
       const format = await formatOf(source, input.inspection.content)
+      if (format.kind === 'oneroster' && imported.kind === 'institutions')
+        throw refuse('imports.roster-school')
       const kind = kindOf(format.kind, imported.kind)
       const about = {
         kind,
-        effectiveOn: kind === 'staff' ? context.today : await firstDay(trx, imported, context.today),
+        effectiveOn:
+          kind === 'staff' || kind === 'institutions'
+            ? context.today
+            : await firstDay(trx, imported, context.today),
         last: await findLastSettings(trx, { ...imported, kind }),
         answered: imported.settings?.sameChild ?? {},
         findSame: (headings: Buffer) => findSameReading(trx, { ...imported, kind }, headings),

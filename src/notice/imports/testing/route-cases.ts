@@ -19,7 +19,7 @@ const settings = {
 }
 
 export const importRouteCases: RouteCases = {
-  'GET /imports': { allowed: READS },
+  'GET /imports': { allowed: [...READS, 'register_keeper'] },
   'POST /institutions/:institutionId/imports': {
     allowed: RUNS,
     params: (subject) => ({ institutionId: subject.institutionId }),

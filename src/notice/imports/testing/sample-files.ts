@@ -1,5 +1,6 @@
 import { anXlsx, inWindows1257 } from '#platform/files/testing/zip-writer.ts'
 import { aRoster } from './roster-package.ts'
+import { sampleInstitutions } from './sample-institutions.ts'
 import { sampleStaff } from './sample-staff.ts'
 
 /** Class 7.b of Cēsu Pilsētas vidusskola in the demonstration, without the pupil who has left, with one who is new. */
@@ -182,4 +183,5 @@ export const sampleFiles: Readonly<Record<string, () => Buffer>> = {
   '7b-uzvediba.csv': sampleBehaviour,
   '7b-oneroster-izmainas.zip': sampleRoster,
   'darbinieku-saraksts.csv': sampleStaff,
+  'iestazu-saraksts.csv': sampleInstitutions,
 }

@@ -5,7 +5,7 @@ import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { usePathParams } from '#web/routing/use-path-params.ts'
 import { Page } from '#web/ui/Page.tsx'
-import type { ImportStatus } from '../contract/import-kind.ts'
+import { type ImportStatus, isSchoolKind } from '../contract/import-kind.ts'
 import { ImportId, type ImportView, readImport } from '../contract/imports.ts'
 import { EndedCard } from './EndedCard.tsx'
 import { FailedJobBanner } from './FailedJobBanner.tsx'
@@ -93,7 +93,8 @@ function Facts({ imported }: { imported: ImportView }) {
   const t = useT()
   const size = useFileSize()
   const { institutionName: institution, schoolYear: year, fileBytes } = imported
-  return (
-    <>{t('imports.one.facts', { institution, year, size: fileBytes === null ? '–' : size(fileBytes) })}</>
-  )
+  const bytes = fileBytes === null ? '–' : size(fileBytes)
+  return isSchoolKind(imported.kind)
+    ? t('imports.one.facts', { institution, year, size: bytes })
+    : t('imports.institutions.facts', { institution, size: bytes })
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
+import { isSchoolKind } from '../contract/import-kind.ts'
 import type { ImportRow } from '../contract/imports.ts'
 import { ImportStatusTag } from './ImportStatusTag.tsx'
 import { importPath } from './paths.ts'
@@ -48,7 +49,11 @@ export function ImportTable({ rows, saysInstitution, empty, more }: ImportTableP
 
 function File({ row, says }: { row: ImportRow; says: boolean }) {
   const t = useT()
-  const about = [t(`imports.kind.${row.kind}`), row.schoolYear, ...(says ? [row.institutionName] : [])]
+  const about = [
+    t(`imports.kind.${row.kind}`),
+    ...(isSchoolKind(row.kind) ? [row.schoolYear] : []),
+    ...(says ? [row.institutionName] : []),
+  ]
   return (
     <div>
       <TextLink to={importPath(row.id)} strong>

@@ -10,8 +10,10 @@ import { isSound } from '../domain/row-faults.ts'
 import { DoubtsCard } from './DoubtsCard.tsx'
 import { EffectsCard } from './EffectsCard.tsx'
 import classes from './Import.module.css'
+import { InstitutionEffectsCard } from './InstitutionEffectsCard.tsx'
 import { LeaveOutChoice } from './LeaveOutChoice.tsx'
 import { MappingCard } from './MappingCard.tsx'
+import { MissingInstitutionsCard } from './MissingInstitutionsCard.tsx'
 import { MissingPostsCard } from './MissingPostsCard.tsx'
 import { MissingPupilsCard } from './MissingPupilsCard.tsx'
 import { OtherKindCard } from './OtherKindCard.tsx'
@@ -32,6 +34,8 @@ const START: ImportSettings = {
   absenceKinds: {},
   behaviourKinds: {},
   posts: {},
+  institutionKinds: {},
+  founders: {},
   classes: {},
   subjects: {},
   effectiveOn: '',
@@ -62,6 +66,9 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
       {report === null || report.doubts.length === 0 ? null : <DoubtsCard {...editing} />}
       {hasMissing && imported.missingPupils.length > 0 ? <MissingPupilsCard {...editing} /> : null}
       {hasMissing && imported.missingPosts.length > 0 ? <MissingPostsCard {...editing} /> : null}
+      {hasMissing && imported.missingInstitutions.length > 0 ? (
+        <MissingInstitutionsCard {...editing} />
+      ) : null}
       {report === null ? null : (
         <ReportCard report={report} kind={imported.kind} unread={unreadColumns(imported)}>
           <LeaveOutChoice {...editing} report={report} />
@@ -75,6 +82,7 @@ export function ImportWorkbench({ imported }: { imported: ImportView }) {
       <EffectsCard imported={imported} />
       <RecordEffectsCard imported={imported} />
       <StaffEffectsCard imported={imported} />
+      <InstitutionEffectsCard imported={imported} />
       {report === null ? actions : null}
     </Stack>
   )

@@ -20,6 +20,7 @@ export function ImportsPage() {
       callApi(listImports, { query: after === undefined ? {} : { after: after as never } }, { signal }),
     [listImports.route, 'list'],
   )
+  const keepsRegister = useCan('register.write')
   const mayMerge = useCan('pupil.merge')
   const begin =
     institutions.length === 0 ? null : (
@@ -33,7 +34,7 @@ export function ImportsPage() {
   return (
     <Page
       title={t('imports.list.title')}
-      subtitle={t('imports.list.subtitle')}
+      subtitle={t(keepsRegister ? 'imports.institutions.subtitle' : 'imports.list.subtitle')}
       {...(begin === null ? {} : { actions: begin })}
     >
       <Card flush>
@@ -44,7 +45,7 @@ export function ImportsPage() {
             more={list.more}
             empty={
               <EmptyState title={t('imports.list.empty')} icon="download">
-                {t('imports.list.emptyWhy')}
+                {t(keepsRegister ? 'imports.institutions.emptyWhy' : 'imports.list.emptyWhy')}
               </EmptyState>
             }
           />

@@ -46,10 +46,10 @@ export function MappingCard({ imported, settings, onChange }: Editing) {
           value={settings.headerLine}
           onChange={(headerLine) => onChange({ headerLine })}
         />
-        {kind === 'class_list' || kind === 'staff' ? (
+        {kind === 'class_list' || kind === 'staff' || kind === 'institutions' ? (
           <DateField
             name="effectiveOn"
-            label={t(kind === 'staff' ? 'imports.staff.effectiveOn' : 'imports.mapping.effectiveOn')}
+            label={t(effectiveOn[kind])}
             value={settings.effectiveOn}
             onChange={(effectiveOn) => onChange({ effectiveOn })}
           />
@@ -59,6 +59,13 @@ export function MappingCard({ imported, settings, onChange }: Editing) {
     </StepCard>
   )
 }
+
+/** What the day is for: rows have their own days, the rest happens on this one. */
+const effectiveOn = {
+  class_list: 'imports.mapping.effectiveOn',
+  staff: 'imports.staff.effectiveOn',
+  institutions: 'imports.institutions.effectiveOn',
+} as const
 
 function isOfGuardian(field: ImportField): boolean {
   return field.startsWith('guardian')
@@ -146,10 +153,22 @@ function EarlierChoices({ imported: { suggestion }, settings, onChange }: Editin
     absenceKinds,
     behaviourKinds,
     posts,
+    institutionKinds,
+    founders,
     classes: schoolClasses,
     subjects,
   } = suggestion.own
-  const own = { headerLine, columns, absenceKinds, behaviourKinds, posts, classes: schoolClasses, subjects }
+  const own = {
+    headerLine,
+    columns,
+    absenceKinds,
+    behaviourKinds,
+    posts,
+    institutionKinds,
+    founders,
+    classes: schoolClasses,
+    subjects,
+  }
   const isOwn = JSON.stringify({ ...settings, ...own }) === JSON.stringify(settings)
   if (isOwn) return null
   return (

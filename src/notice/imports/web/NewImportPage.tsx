@@ -8,7 +8,7 @@ import { ChoiceField } from '#web/ui/form/ChoiceField.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
 import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { type ImportKind, importKinds, MAX_FILE_BYTES } from '../contract/import-kind.ts'
+import { type ImportKind, isSchoolKind, MAX_FILE_BYTES } from '../contract/import-kind.ts'
 import { listImports } from '../contract/imports.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { ImportSteps } from './ImportSteps.tsx'
@@ -23,7 +23,9 @@ export function NewImportPage() {
   const navigate = useNavigate()
   const { institutions, schoolYears } = useApiQuery(listImports, { query: {} })
   const [institutionId, setInstitutionId] = useState(institutions[0]?.id ?? '')
-  const [kind, setKind] = useState<ImportKind>('absences')
+  const [wanted, setKind] = useState<ImportKind>('absences')
+  const kinds = institutions.find(({ id }) => id === institutionId)?.kinds ?? []
+  const kind = kinds.includes(wanted) ? wanted : (kinds[0] ?? wanted)
   const [schoolYear, setSchoolYear] = useState(schoolYears[0] ?? '')
   const [file, setFile] = useState<File | null>(null)
   const [wasSent, setWasSent] = useState(false)
@@ -58,20 +60,22 @@ export function NewImportPage() {
             label={t('imports.begin.kind')}
             value={kind}
             onChange={setKind}
-            choices={importKinds.map((value) => ({
+            choices={kinds.map((value) => ({
               value,
               label: t(`imports.kind.${value}`),
               description: t(`imports.kindHelp.${value}`),
             }))}
           />
-          <SelectField
-            name="schoolYear"
-            label={t('imports.begin.year')}
-            data={schoolYears}
-            value={schoolYear}
-            allowDeselect={false}
-            onChange={(value) => setSchoolYear(value ?? schoolYear)}
-          />
+          {isSchoolKind(kind) ? (
+            <SelectField
+              name="schoolYear"
+              label={t('imports.begin.year')}
+              data={schoolYears}
+              value={schoolYear}
+              allowDeselect={false}
+              onChange={(value) => setSchoolYear(value ?? schoolYear)}
+            />
+          ) : null}
           <FileDrop file={file} error={fault} onChoose={setFile} />
           {upload.share === null ? null : <UploadProgress share={upload.share} />}
           <p>{t('imports.begin.promise')}</p>

@@ -8,8 +8,8 @@ import type { ImportReport } from '../contract/import-report.ts'
 import { isSound } from '../domain/row-faults.ts'
 import { counted } from './counts-done.ts'
 import classes from './Import.module.css'
+import { KindFigures } from './KindFigures.tsx'
 import { SkippedLines } from './SkippedLines.tsx'
-import { StaffFigures } from './StaffFigures.tsx'
 
 const names = [...counted, 'unchanged'] as const
 type CountName = (typeof names)[number]
@@ -21,6 +21,7 @@ const always: Readonly<Record<ImportKind, readonly CountName[]>> = {
   absences: ['added', 'changed', 'unchanged'],
   marks: ['added', 'changed', 'unchanged'],
   behaviour: ['added', 'unchanged'],
+  institutions: [],
 }
 interface ReportCardProps {
   report: ImportReport
@@ -57,16 +58,12 @@ export function ReportCard({ report, kind, unread, children }: ReportCardProps) 
       </div>
       <div className={classes.figures}>
         <FigureTile label={t('imports.check.rows')} value={f.number(report.rows)} />
-        {kind === 'staff' ? (
-          <StaffFigures counts={counts} part="check" />
-        ) : (
-          <>
-            <FigureTile label={t('imports.check.pupils')} value={f.number(counts.pupils)} />
-            {shown.map((name) => (
-              <FigureTile key={name} label={t(`imports.check.${name}`)} value={f.number(counts[name])} />
-            ))}
-          </>
-        )}
+        <KindFigures kind={kind} counts={counts} part="check">
+          <FigureTile label={t('imports.check.pupils')} value={f.number(counts.pupils)} />
+          {shown.map((name) => (
+            <FigureTile key={name} label={t(`imports.check.${name}`)} value={f.number(counts[name])} />
+          ))}
+        </KindFigures>
         {report.skipped > 0 ? (
           <FigureTile label={t('imports.check.skipped')} value={f.number(report.skipped)} />
         ) : null}

@@ -7,13 +7,14 @@ import type { ImportView } from '../contract/imports.ts'
 import { countsDone } from './counts-done.ts'
 import { EffectsCard } from './EffectsCard.tsx'
 import classes from './Import.module.css'
+import { InstitutionEffectsCard } from './InstitutionEffectsCard.tsx'
+import { KindFigures } from './KindFigures.tsx'
 import { LeftOutLines } from './LeftOutLines.tsx'
 import { ProblemsCard } from './ProblemsCard.tsx'
 import { newImportPath } from './paths.ts'
 import { RecordEffectsCard } from './RecordEffectsCard.tsx'
 import { SkippedLines } from './SkippedLines.tsx'
 import { StaffEffectsCard } from './StaffEffectsCard.tsx'
-import { StaffFigures } from './StaffFigures.tsx'
 import { UndoImport } from './UndoImport.tsx'
 
 /** What the import did, and the way to take it back. */
@@ -32,13 +33,11 @@ export function ResultCard({ imported }: { imported: ImportView }) {
       <Card title={t('imports.done.title')} {...(by === null ? {} : { note: by })}>
         <div className={classes.figures}>
           <FigureTile label={t('imports.check.rows')} value={f.number(report.rows)} />
-          {imported.kind === 'staff' ? (
-            <StaffFigures counts={report.counts} part="done" />
-          ) : (
-            countsDone(report.counts).map(({ name, count }) => (
+          <KindFigures kind={imported.kind} counts={report.counts} part="done">
+            {countsDone(report.counts).map(({ name, count }) => (
               <FigureTile key={name} label={t(`imports.done.${name}`)} value={f.number(count)} />
-            ))
-          )}
+            ))}
+          </KindFigures>
           {report.leftOut > 0 ? (
             <FigureTile label={t('imports.done.leftOut')} value={f.number(report.leftOut)} />
           ) : null}
@@ -68,6 +67,7 @@ export function ResultCard({ imported }: { imported: ImportView }) {
       <EffectsCard imported={imported} />
       <RecordEffectsCard imported={imported} />
       <StaffEffectsCard imported={imported} />
+      <InstitutionEffectsCard imported={imported} />
       {report.problems.length > 0 ? <ProblemsCard imported={imported} report={report} /> : null}
     </Stack>
   )

@@ -10,6 +10,7 @@ import { Stack } from '#web/ui/Stack.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import { type ImportView, UndoBlockers } from '../contract/imports.ts'
 import { countsDone } from './counts-done.ts'
+import { institutionCounts } from './institution-counts.ts'
 import { duplicatesPath, importPath } from './paths.ts'
 import { staffCounts } from './staff-counts.ts'
 import { useUndo } from './use-import-commands.ts'
@@ -137,6 +138,10 @@ function Blockers({ imported, refusal }: Omit<RefusalProps, 'onClose'>) {
 function useLines({ kind, report }: ImportView): { what: string; count: number }[] {
   const t = useT()
   if (report === null) return []
+  if (kind === 'institutions')
+    return institutionCounts
+      .filter((name) => name !== 'unchanged' && name !== 'left' && report.counts[name] > 0)
+      .map((name) => ({ what: t(`imports.institutions.done.${name}`), count: report.counts[name] }))
   if (kind !== 'staff')
     return countsDone(report.counts).map(({ name, count }) => ({ what: t(`imports.done.${name}`), count }))
   return staffCounts

@@ -3,7 +3,9 @@ import { SelectField } from '#web/ui/form/SelectField.tsx'
 import type { OpenQuestion } from '../contract/import-report.ts'
 import { BehaviourMeaningField } from './BehaviourMeaningField.tsx'
 import type { Editing } from './editing.ts'
+import { FounderField } from './FounderField.tsx'
 import classes from './Import.module.css'
+import { InstitutionKindField } from './InstitutionKindField.tsx'
 import { PostMeaningField } from './PostMeaningField.tsx'
 import { StepCard } from './StepCard.tsx'
 
@@ -24,9 +26,14 @@ export function ValuesCard(editing: Editing) {
   const absences = imported.kind === 'absences' ? asked('absenceKind', settings.absenceKinds) : []
   const remarks = imported.kind === 'behaviour' ? asked('behaviourKind', settings.behaviourKinds) : []
   const posts = imported.kind === 'staff' ? asked('post', settings.posts).filter(Boolean) : []
+  const kinds =
+    imported.kind === 'institutions'
+      ? asked('institutionKind', settings.institutionKinds).filter(Boolean)
+      : []
+  const founders = imported.kind === 'institutions' ? asked('founder', settings.founders) : []
   const schoolClasses = asked('class', settings.classes)
   const subjects = imported.kind === 'marks' ? asked('subject', settings.subjects) : []
-  const all = [...absences, ...remarks, ...posts, ...schoolClasses, ...subjects]
+  const all = [...absences, ...remarks, ...posts, ...kinds, ...founders, ...schoolClasses, ...subjects]
   if (all.length === 0) return null
   const isDone = imported.report !== null && questions.length === 0
   return (
@@ -34,7 +41,9 @@ export function ValuesCard(editing: Editing) {
       title={t('imports.values.title')}
       done={isDone ? t('imports.values.done', { count: all.length }) : null}
     >
-      <p className={classes.quiet}>{t('imports.values.why')}</p>
+      <p className={classes.quiet}>
+        {t(imported.kind === 'institutions' ? 'imports.institutions.valuesWhy' : 'imports.values.why')}
+      </p>
       <div className={classes.fields}>
         {absences.map((value) => (
           <AbsenceMeaningField key={value} value={value} {...editing} />
@@ -44,6 +53,12 @@ export function ValuesCard(editing: Editing) {
         ))}
         {posts.map((value) => (
           <PostMeaningField key={value} value={value} {...editing} />
+        ))}
+        {kinds.map((value) => (
+          <InstitutionKindField key={value} value={value} {...editing} />
+        ))}
+        {founders.map((value) => (
+          <FounderField key={value} value={value} {...editing} />
         ))}
         {schoolClasses.map((value) => (
           <ClassField key={value} value={value} {...editing} />
