@@ -15,6 +15,7 @@ const Role = z.enum([
   'support_specialist',
   'school_leadership',
   'records_clerk',
+  'register_keeper',
 ])
 
 export const HeldAccess = z.object({
