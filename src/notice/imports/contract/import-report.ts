@@ -155,7 +155,7 @@ export const LISTED_SKIPPED_LINES = 12
 /** Rows that are read and not taken because of what a value of them means, and who decided that. */
 export const Skipped = z.object({
   /** `pupil`: it was answered that the row is about no pupil of the school. */
-  about: z.enum(['absenceKind', 'behaviourKind', 'subject', 'post', 'pupil']),
+  about: z.enum(['absenceKind', 'behaviourKind', 'subject', 'post', 'institutionKind', 'pupil']),
   /** As the file writes it; empty where it would name a child. */
   value: z.string(),
   /** So by the product's own reading of the value; else somebody chose it, in this import or an earlier one. */
@@ -240,7 +240,7 @@ export const ImportReport = z.object({
   faultyRows: z.int().default(0),
   /** Rows that are left out, because that was chosen. */
   leftOut: z.int().default(0),
-  /** Rows that are skipped because of what their value means: not an absence, no remark, no subject of the list, no post, no pupil of the school. */
+  /** Rows that are skipped because of what their value means: not an absence, no remark, no subject of the list, no post, no kind of institution of the register, no pupil of the school. */
   skipped: z.int().default(0),
   /** Which they are and who decided it; reports from before it was told have none. */
   skippedBy: z.array(Skipped).default([]),

@@ -97,6 +97,11 @@ export const institutionPagesEn = {
   missing: {
     title: 'No longer in the list',
     why: 'These institutions work in the municipalities of the list, but are not in the file. Tick those that no longer work; the others stay.',
+    note: { one: '{count} institution', other: '{count} institutions' },
+    stay: {
+      one: '{count} institution that is not in the file stays.',
+      other: '{count} institutions that are not in the file stay.',
+    },
     caption: 'Institutions that are not in the file',
     over: 'No longer works',
     overLabel: 'No longer works: {name}',

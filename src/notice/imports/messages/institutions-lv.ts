@@ -96,6 +96,12 @@ export const institutionPagesLv = {
   missing: {
     title: 'Vairs nav sarakstā',
     why: 'Šīs iestādes reģistrā strādā saraksta pašvaldībās, bet failā to nav. Atzīmējiet tās, kas vairs nestrādā; pārējās paliks.',
+    note: { zero: '{count} iestāžu', one: '{count} iestāde', other: '{count} iestādes' },
+    stay: {
+      zero: '{count} iestāžu, kuru nav failā, paliek.',
+      one: '{count} iestāde, kuras nav failā, paliek.',
+      other: '{count} iestādes, kuru nav failā, paliek.',
+    },
     caption: 'Iestādes, kuru nav failā',
     over: 'Vairs nestrādā',
     overLabel: 'Vairs nestrādā: {name}',

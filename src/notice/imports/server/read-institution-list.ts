@@ -48,8 +48,9 @@ export async function readInstitutionList(run: ImportRun): Promise<InstitutionsR
   })
   const listed: ListedInstitution[] = []
   const take = (row: TabularRow) => {
-    if (settings.institutionKinds[quotable(fields.text(row, 'institutionKind'))] === 'skip')
-      return skipped.add()
+    const kind = quotable(fields.text(row, 'institutionKind'))
+    if (settings.institutionKinds[kind] === 'skip')
+      return skipped.add({ about: 'institutionKind', value: kind, line: row.line })
     const cell = (field: InstitutionField) => (fields.has(field) ? fields.text(row, field) : undefined)
     const read = readInstitution({ line: row.line, cell }, reading)
     if ('listed' in read) return void listed.push(read.listed)

@@ -14,6 +14,7 @@ export function MissingInstitutionsCard({ imported, settings, onChange }: Editin
         why: t('imports.institutions.missing.why'),
         caption: t('imports.institutions.missing.caption'),
         gone: t('imports.institutions.missing.over'),
+        note: t('imports.institutions.missing.note', { count: imported.missingInstitutions.length }),
       }}
       columns={[
         {

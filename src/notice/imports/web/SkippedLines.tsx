@@ -21,6 +21,7 @@ function useSkippedText(): (skipped: Skipped) => string {
   const whatOf = ({ about, value }: Skipped) => {
     if (about === 'absenceKind' && value === '') return t('imports.values.emptyAbsence')
     if (about === 'behaviourKind' && value === '') return t('imports.values.emptyBehaviour')
+    if (about === 'institutionKind') return t('imports.institutions.kindWord', { value })
     return about === 'pupil' ? '' : t(`imports.values.${about}`, { value })
   }
   return (skipped) => {
@@ -30,7 +31,8 @@ function useSkippedText(): (skipped: Skipped) => string {
     const lines = more > 0 ? t('imports.skippedRows.more', { lines: named, more }) : named
     const what = whatOf(skipped)
     if (about === 'pupil') return t('imports.skippedRows.pupil', { lines })
-    if (!byDefault || about === 'subject') return t('imports.skippedRows.chosen', { what, lines })
+    if (!byDefault || about === 'subject' || about === 'institutionKind')
+      return t('imports.skippedRows.chosen', { what, lines })
     return t(`imports.skippedRows.byDefault.${about}`, { what, lines })
   }
 }
