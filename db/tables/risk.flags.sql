@@ -25,6 +25,8 @@ create table risk.flags (
   noticed_facts jsonb not null,
   noticed_version_id uuid,
   noticed_data_until date,
+  referred_to uuid,
+  referred_at timestamp with time zone,
   constraint flags_pk PRIMARY KEY (id),
   constraint flags_once_a_semester UNIQUE (pupil_id, semester_id, rule),
   constraint flags_noticed_version FOREIGN KEY (noticed_version_id) REFERENCES risk.rule_versions(id),
@@ -48,6 +50,8 @@ comment on column risk.flags.noticed_at is 'When this rule noticed it';
 comment on column risk.flags.noticed_facts is 'The numbers of that day, with the limit that held; facts are those of now';
 comment on column risk.flags.noticed_version_id is 'The version that noticed it, which noticed_facts are of; null: not known, of a flag that had changed before this was kept';
 comment on column risk.flags.noticed_data_until is 'Up to when the data went that it was noticed by; null: as noticed_version_id';
+comment on column risk.flags.referred_to is 'The colleague to whom the last answer passes it on; null: it does not. Kept by the trigger on risk.flag_answers; the server may not write it';
+comment on column risk.flags.referred_at is 'When it was passed on to referred_to';
 
 CREATE INDEX flags_answered ON risk.flags USING btree (answered_institution_id, semester_id) WHERE (answered_at IS NOT NULL);
 CREATE INDEX flags_answered_municipality ON risk.flags USING btree (answered_municipality_id, semester_id) WHERE (answered_at IS NOT NULL);
@@ -57,6 +61,7 @@ CREATE INDEX flags_municipality_id_idx ON risk.flags USING btree (municipality_i
 CREATE INDEX flags_open_class ON risk.flags USING btree (class_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX flags_open_institution ON risk.flags USING btree (institution_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX flags_open_municipality ON risk.flags USING btree (municipality_id, raised_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX flags_referred ON risk.flags USING btree (referred_to, referred_at) WHERE ((referred_to IS NOT NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX flags_watched ON risk.flags USING btree (watched_until) WHERE ((watched_until IS NOT NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX flags_with_municipality ON risk.flags USING btree (municipality_id, institution_id) WHERE ((municipality_since IS NOT NULL) AND (answered_at IS NULL) AND (withdrawn_at IS NULL));
 

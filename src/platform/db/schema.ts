@@ -988,6 +988,8 @@ export type RiskFlagAnswers = {
   note: string | null
   answered_by: string
   answered_at: Date
+  /** The colleague at the school to whom the pupil was passed on; null: to somebody outside, told in note */
+  referred_to: string | null
 }
 
 /** A pupil who needs attention, and why: rule version, numbers, date of the data */
@@ -1029,6 +1031,10 @@ export type RiskFlags = {
   noticed_version_id: string | null
   /** Up to when the data went that it was noticed by; null: as noticed_version_id */
   noticed_data_until: string | null
+  /** The colleague to whom the last answer passes it on; null: it does not. Kept by the trigger on risk.flag_answers; the server may not write it */
+  referred_to: string | null
+  /** When it was passed on to referred_to */
+  referred_at: Date | null
 }
 
 /** A municipality asked a school about notices without an answer; rows are only added */

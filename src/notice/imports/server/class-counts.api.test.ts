@@ -74,7 +74,7 @@ test('an answer changes nothing of them: who was noticed stays so', async () => 
     id: newId(),
     kind: 'talked',
     untilDate: null,
-    note: '',
+    note: 'Runāju ar skolēnu.',
   })
 
   expect(answered.status).toBe(200)

@@ -97,7 +97,7 @@ test('what a colleague has answered since stands on the import, when its numbers
     .where('pupil_id', '=', elza)
     .executeTakeFirstOrThrow()
   house.clock.set('2026-11-20T10:05:00Z')
-  const answer = { id: newId(), kind: 'talked', untilDate: null, note: '' }
+  const answer = { id: newId(), kind: 'talked', untilDate: null, note: 'Runāju ar skolēnu.' }
   expect((await ilze.post(`/pupils/${elza}/flags/${flag.id}/answers`, answer)).status).toBe(200)
   const later = await bringFile(rita, {
     ...lessons(0),

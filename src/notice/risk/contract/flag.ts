@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
-import { PupilId } from '#foundation/people/contract/ids.ts'
+import { PersonId, PupilId } from '#foundation/people/contract/ids.ts'
 import { DataUntil } from '#notice/signals/contract/data-until.ts'
 import { StaleSchool } from '#notice/signals/contract/stale-data.ts'
 import { Transition } from '#notice/signals/contract/transition.ts'
@@ -103,6 +103,8 @@ export const GivenAnswer = z.object({
   by: z.string(),
   at: z.iso.datetime(),
   untilDate: z.iso.date().nullable(),
+  /** Of one that passes the pupil on to a colleague: who. */
+  to: z.string().nullable(),
   note: z.string().nullable(),
 })
 export type GivenAnswer = z.infer<typeof GivenAnswer>
@@ -147,8 +149,11 @@ export const FlagView = z.object({
   earlierAnswers: z.array(GivenAnswer),
   /** Nobody answered in time, so it has passed on; the last step. */
   escalated: z.object({ to: EscalationStep, at: z.iso.datetime() }).nullable(),
-  /** It was watched until a day that has come: it asks for another answer. */
-  watchEnded: z.boolean(),
+  /**
+   * It asks for another answer: it was watched until a day that has come; it was passed on to the reader; or it was passed on
+   * to a colleague who has not answered in time.
+   */
+  asksAgain: z.boolean(),
   can: z.object({ answer: z.boolean() }),
 })
 export type FlagView = z.infer<typeof FlagView>
@@ -162,8 +167,11 @@ export const ANSWER_WITHIN_DAYS = 14
  */
 export const WATCH_AT_MOST_DAYS = 60
 
+/** Whoever was passed on to a colleague waits no longer than so many whole days; then everybody who may answer is asked again. */
+export const TAKE_OVER_WITHIN_DAYS = 7
+
 const FlagFilters = z.strictObject({
-  /** `due`: watched until a day that has come; `ever`: also what was withdrawn, for a history. */
+  /** `due`: answered, and asks again (`asksAgain`); `ever`: also what was withdrawn, for a history. */
   state: z.enum(['open', 'due', 'answered', 'all', 'ever']).default('open'),
   /** Where the pupil is; of an answered flag, where the pupil was when it was answered. */
   institutionId: z.uuid().optional(),
@@ -220,6 +228,15 @@ export const listFlagFilters = apiRoute({
   }),
 })
 
+/** Colleagues who may answer for the pupil, and to whom the pupil can so be passed on. */
+export const listReceivers = apiRoute({
+  route: 'GET /pupils/:pupilId/flag-receivers',
+  params: z.strictObject({ pupilId: PupilId }),
+  output: z.object({
+    people: z.array(z.object({ id: PersonId, givenName: z.string(), familyName: z.string() })),
+  }),
+})
+
 export const answerFlag = apiRoute({
   route: 'POST /pupils/:pupilId/flags/:flagId/answers',
   params: z.strictObject({ pupilId: PupilId, flagId: FlagId }),
@@ -228,13 +245,20 @@ export const answerFlag = apiRoute({
       id: FlagAnswerId,
       kind: GivenKind,
       untilDate: z.iso.date().nullable(),
+      /** The colleague to whom the pupil is passed on; null: somebody else, told in the note. */
+      referredTo: PersonId.nullable().default(null),
       note: z.string().trim().max(2000),
+    })
+    .refine((answer) => answer.kind === 'referred' || answer.referredTo === null, { path: ['referredTo'] })
+    .refine((answer) => answer.kind !== 'talked' || answer.note.length >= 3, {
+      path: ['note'],
+      params: { ask: 'talk' },
     })
     .refine((answer) => (answer.kind === 'watched') === (answer.untilDate !== null), {
       path: ['untilDate'],
       params: { ask: 'day' },
     })
-    .refine((answer) => answer.kind !== 'referred' || answer.note.length >= 3, {
+    .refine((answer) => answer.kind !== 'referred' || answer.referredTo !== null || answer.note.length >= 3, {
       path: ['note'],
       params: { ask: 'whom' },
     })

@@ -5,6 +5,8 @@ import type { riskLv } from './lv.ts'
 export const riskEn = {
   ...riskFirstEn,
   errors: {
+    'not-receiver':
+      'This colleague may not answer for this pupil. Choose another, or write to whom it was passed.',
     'nothing-passed-on':
       'The school has answered meanwhile: nothing without an answer is with the municipality, so there is nothing to remind of.',
     'assessment-already-complete':

@@ -3,6 +3,7 @@ import { riskFirstLv } from './first-lv.ts'
 export const riskLv = {
   ...riskFirstLv,
   errors: {
+    'not-receiver': 'Šis kolēģis par šo skolēnu atbildēt nevar. Izvēlieties citu vai uzrakstiet, kam nodots.',
     'nothing-passed-on':
       'Šī skola jau ir atbildējusi: pašvaldībai nodotu pamanīto bez atbildes vairs nav, tāpēc nav par ko atgādināt.',
     'assessment-already-complete':

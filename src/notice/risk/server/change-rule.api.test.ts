@@ -278,7 +278,7 @@ describe('a rule that asks more urgently', () => {
     const early = await absentPupil(12)
     await create(dace)
     const [flag] = await flagsOf(early)
-    const answer = { id: newId(), kind: 'talked', untilDate: null, note: '' }
+    const answer = { id: newId(), kind: 'talked', untilDate: null, note: 'Runāju ar skolēnu.' }
     await (await house.as(dace)).post(`/pupils/${early}/flags/${flag?.id}/answers`, answer)
 
     await addUrgent(8)
@@ -377,7 +377,7 @@ describe('another version', () => {
     const answered = await absentPupil(12)
     await create(dace)
     const [flag] = await flagsOf(answered)
-    const answer = { id: newId(), kind: 'talked', untilDate: null, note: '' }
+    const answer = { id: newId(), kind: 'talked', untilDate: null, note: 'Runāju ar skolēnu.' }
     await (await house.as(dace)).post(`/pupils/${answered}/flags/${flag?.id}/answers`, answer)
     house.clock.set('2026-11-23T10:00:00Z')
 

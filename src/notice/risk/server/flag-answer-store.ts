@@ -9,6 +9,7 @@ export type FlagAnswer = {
   readonly flagId: string
   readonly kind: AnswerKind
   readonly untilDate: string | null
+  readonly referredTo?: string | null
   readonly note: string
 }
 
@@ -21,6 +22,7 @@ export async function insertAnswer(trx: Trx, answer: FlagAnswer, stamp: Stamp): 
       flag_id: answer.flagId,
       kind: answer.kind,
       until_date: answer.untilDate,
+      referred_to: answer.referredTo ?? null,
       note: answer.note === '' ? null : answer.note,
       answered_by: stamp.by,
       answered_at: stamp.at,

@@ -10,11 +10,12 @@ import {
   type FlagPage,
   FlagView,
   GivenAnswer,
+  TAKE_OVER_WITHIN_DAYS,
 } from '../contract/flag.ts'
 import { flagLevels } from '../contract/rule.ts'
 import { factsOf } from './flag-facts-reads.ts'
 import { canAnswerFlag } from './policies.ts'
-import { raisedMoreThan, wholeDays } from './waiting-reads.ts'
+import { DAY_MS, raisedMoreThan, wholeDays } from './waiting-reads.ts'
 
 /** Filters, and the right by which the list is asked for (reading flags unless told). */
 type Asked = FlagPage & { readonly capability?: Capability }
@@ -71,7 +72,7 @@ function conditions(filters: FlagFilters, now: Date): Expression<SqlBool>[] {
     value === undefined ? [] : [sql<SqlBool>`${sql.ref(`flag.${column}`)} = ${value}::uuid`]
   return [
     ...(filters.state === 'ever' ? [] : [sql<SqlBool>`flag.withdrawn_at is null`]),
-    ...stateCondition(filters.state),
+    ...stateCondition(filters.state, now),
     ...inPlace('institution_id', filters.institutionId, filters.state),
     ...inPlace('municipality_id', filters.municipalityId, filters.state),
     ...equal('class_id', filters.classId),
@@ -102,12 +103,12 @@ function inSchoolYear(schoolYear: string): Expression<SqlBool> {
   return sql<SqlBool>`flag.semester_id in (select semester.id from institutions.semesters semester where semester.school_year = ${schoolYear})`
 }
 
-function stateCondition(state: FlagFilters['state']): Expression<SqlBool>[] {
+function stateCondition(state: FlagFilters['state'], now: Date): Expression<SqlBool>[] {
   switch (state) {
     case 'open':
       return [sql<SqlBool>`flag.answered_at is null`]
     case 'due':
-      return [watchEnded]
+      return [asksAgain(now)]
     case 'answered':
       return [sql<SqlBool>`flag.answered_at is not null`]
     case 'all':
@@ -116,7 +117,12 @@ function stateCondition(state: FlagFilters['state']): Expression<SqlBool>[] {
   }
 }
 
-const watchEnded = sql<SqlBool>`flag.watched_until <= (select access.today())`
+/** Watched until a day that has come, passed on to the actor, or to somebody who has not answered in time. */
+function asksAgain(now: Date): Expression<SqlBool> {
+  const late = new Date(now.getTime() - TAKE_OVER_WITHIN_DAYS * DAY_MS)
+  return sql<SqlBool>`(flag.watched_until <= (select access.today()) or flag.referred_to = (select access.actor())
+    or flag.referred_at <= ${late})`
+}
 
 /** As `findSemesterOf` today: in holidays the one that ended. */
 const presentSemester = sql`(select semester.id from institutions.semesters semester
@@ -177,7 +183,7 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
     ])
     .select(sql<unknown>`${factsOf('facts')}`.as('facts'))
     .select(sql<unknown>`${factsOf('noticed_facts')}`.as('noticed_facts'))
-    .select(sql<boolean>`coalesce(${watchEnded}, false)`.as('watch_ended'))
+    .select(sql<boolean>`coalesce(${asksAgain(now)}, false)`.as('asks_again'))
     .select(sql<boolean>`coalesce(flag.semester_id = ${presentSemester}, false)`.as('of_present_semester'))
     .select(sql<unknown>`${filters.state === 'open' ? noAnswers : givenAnswers}`.as('answers'))
     .select(rankOf(filters.order).as('rank'))
@@ -199,10 +205,11 @@ const noAnswers = sql`'[]'::jsonb`
 
 /** The newest first; its ids are made in order of time, which tells two of one moment apart. */
 const givenAnswers = sql`(select coalesce(jsonb_agg(jsonb_build_object('kind', answer.kind, 'at', answer.answered_at,
-      'untilDate', answer.until_date, 'note', answer.note,
+      'untilDate', answer.until_date, 'note', answer.note, 'to', receiver.given_name || ' ' || receiver.family_name,
       'by', coalesce(person.given_name || ' ' || person.family_name, '')) order by answer.answered_at desc, answer.id desc), '[]')
     from risk.flag_answers answer
     left join people.persons person on person.id = answer.answered_by
+    left join people.persons receiver on receiver.id = answer.referred_to
     where answer.flag_id = flag.id)`
 
 type FlagRow = Awaited<ReturnType<typeof flagRows>>[number]
@@ -255,7 +262,7 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
     answer,
     earlierAnswers,
     escalated: escalationOf(row),
-    watchEnded: row.watch_ended,
+    asksAgain: row.asks_again,
     can: { answer: permits(canAnswerFlag, actor, place) },
   }
 }
@@ -287,7 +294,7 @@ export async function listFlagsToAnswer(
   return { rows, count: await countListedFlags(trx, actor, asked, now) }
 }
 
-/** Flags that this person has to look at again, because they were watched until a day that has come. */
+/** Answered flags that ask this person again: `FlagView.asksAgain`. */
 export async function listFlagsDue(
   trx: Trx,
   actor: Actor,

@@ -192,7 +192,7 @@ describe('growing absence', () => {
       id: newId(),
       kind: 'talked',
       untilDate: null,
-      note: '',
+      note: 'Runāju ar skolēnu.',
     })
     await house.owner
       .updateTable('risk.rule_versions')

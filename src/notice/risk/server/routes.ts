@@ -11,6 +11,7 @@ import { endRule } from './end-rule.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listFlagFilters } from './list-flag-filters.ts'
 import { listFlags } from './list-flags.ts'
+import { listReceivers } from './list-receivers.ts'
 import { listReminders } from './list-reminders.ts'
 import { listRiskHistory } from './list-risk-history.ts'
 import { listRules } from './list-rules.ts'
@@ -40,6 +41,7 @@ export const riskEndpoints: readonly Endpoint[] = [
   listFlags,
   countFlags,
   listFlagFilters,
+  listReceivers,
   readFlagClock,
   readEnvironment,
   readKnownOfClass,

@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 
-const DAY_MS = 86_400_000
+export const DAY_MS = 86_400_000
 
 /** Whole days between notice and answer (or now), as people count them: 47 hours are one day. */
 export function wholeDays(from: Date, to: Date): number {

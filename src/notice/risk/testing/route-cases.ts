@@ -55,6 +55,10 @@ export const riskRouteCases: RouteCases = {
   'GET /flags': { allowed: LISTS },
   'GET /flag-counts': { allowed: LISTS },
   'GET /flag-filters': { allowed: LISTS },
+  'GET /pupils/:pupilId/flag-receivers': {
+    allowed: WRITES,
+    params: (subject) => ({ pupilId: subject.pupilId }),
+  },
   'GET /flag-clock': { allowed: LISTS },
   'GET /escalation': { allowed: LISTS },
   'GET /flag-reminders': {
@@ -78,7 +82,7 @@ export const riskRouteCases: RouteCases = {
   'POST /pupils/:pupilId/flags/:flagId/answers': {
     allowed: WRITES,
     params: (subject) => ({ pupilId: subject.pupilId, flagId: subject.ids.flag ?? '' }),
-    body: () => ({ id: newId(), kind: 'talked', untilDate: null, note: '' }),
+    body: () => ({ id: newId(), kind: 'talked', untilDate: null, note: 'Runāju ar skolēnu.' }),
   },
   'GET /assessment-forms/:classifierVersion': {
     allowed: 'signed-in',

@@ -100,7 +100,7 @@ export function aFlagView(overrides: Partial<FlagView> = {}): FlagView {
     answer: null,
     earlierAnswers: [],
     escalated: null,
-    watchEnded: false,
+    asksAgain: false,
     can: { answer: true },
     ...overrides,
   }

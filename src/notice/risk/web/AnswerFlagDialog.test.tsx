@@ -12,14 +12,21 @@ const session = {
   can: {},
   today: '2026-11-20',
 }
+const ANDRIS = {
+  id: '01a20000-0000-7000-8000-000000000077',
+  givenName: 'Andris',
+  familyName: 'Lūsis',
+}
 /** The dialog's script comes when it opens. */
 const slow = { timeout: 5000 }
 
 /** A server that says this to an answer. */
 const answering =
   (said: FakeAnswer) =>
-  ({ path }: ApiCall) =>
-    path === '/api/session' ? { body: session } : said
+  ({ path }: ApiCall) => {
+    if (path === '/api/session') return { body: session }
+    return path.endsWith('/flag-receivers') ? { body: { people: [ANDRIS] } } : said
+  }
 
 test('says why the pupil was noticed and sends what was done', async () => {
   const calls = fakeApi(answering({ body: { answeredAt: '2026-11-20T10:00:00.000Z' } }))
@@ -40,6 +47,24 @@ test('says why the pupil was noticed and sends what was done', async () => {
     method: 'POST',
     body: { kind: 'referred', note: 'Sociālajam pedagogam', untilDate: null },
   })
+})
+
+test('passes the pupil on to a colleague, and then asks for no other word', async () => {
+  const calls = fakeApi(answering({ body: { answeredAt: '2026-11-20T10:00:00.000Z' } }))
+  renderWeb(<AnswerFlagDialog flag={aFlagView()} onClose={() => undefined} />)
+  await screen.findByRole('radiogroup', {}, slow)
+
+  await userEvent.click(screen.getByRole('radio', { name: 'Nodots citam speciālistam vai iestādei' }))
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Kolēģis šajā skolā' }))
+  await userEvent.click(await screen.findByRole('option', { name: 'Andris Lūsis' }))
+  expect(screen.getByRole('textbox', { name: 'Piezīme' })).toBeDefined()
+  await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
+
+  await vi.waitFor(() =>
+    expect(calls.find(({ method }) => method === 'POST')).toMatchObject({
+      body: { kind: 'referred', referredTo: ANDRIS.id, note: '' },
+    }),
+  )
 })
 
 test('asks until when a pupil is watched, and for the reason when there is no concern', async () => {
@@ -84,11 +109,11 @@ test('what was wrong with one answer is not said of another', async () => {
   await screen.findByRole('radiogroup', {}, slow)
   await userEvent.click(screen.getByRole('radio', { name: 'Nav pamata bažām' }))
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
-  await screen.findAllByText(/Uzrakstiet iemeslu\.$/)
+  await screen.findAllByText(/Uzrakstiet iemeslu/)
 
   await userEvent.click(screen.getByRole('radio', { name: 'Runāju ar skolēnu vai ģimeni' }))
 
-  expect(screen.queryByText(/Uzrakstiet iemeslu\.$/)).toBeNull()
+  expect(screen.queryByText(/Uzrakstiet iemeslu/)).toBeNull()
 })
 
 test('leads to what answers by being done, whoever may do it', async () => {

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { plusDays } from '#platform/calendar/plain-days.ts'
 import type { RoutePattern } from '#platform/http/api-route.ts'
 import { newId } from '#platform/ids/ids.ts'
@@ -24,6 +24,7 @@ import { readFlagClock } from '../contract/flag-clock.ts'
 import { AnswerByDeed } from './AnswerByDeed.tsx'
 import { AnswerText } from './AnswerText.tsx'
 import { notesOf } from './answer-notes.ts'
+import { type Receiver, ReceiverField } from './ReceiverField.tsx'
 import { useFlagText } from './use-flag-text.ts'
 
 interface AnswerFormProps {
@@ -44,18 +45,21 @@ export function AnswerForm({ flag, onClose, onAnswered, refreshes }: AnswerFormP
   const [kind, setKind] = useState<GivenKind | null>(null)
   const [untilDate, setUntilDate] = useState('')
   const [note, setNote] = useState('')
+  const [receiver, setReceiver] = useState<Receiver | null>(null)
   const command = useApiCommand(answerFlag, {
     refreshes: [listFlags.route, countFlags.route, readFlagClock.route, ...refreshes],
     onDone: ({ answeredAt }) => {
       if (kind === null) return
       const by = `${person.givenName} ${person.familyName}`
-      onAnswered({ ...flag, answer: { ...given(kind), by, at: answeredAt }, watchEnded: false })
+      const to = kind === 'referred' && receiver !== null ? f.name(receiver) : null
+      onAnswered({ ...flag, answer: { ...given(kind), to, by, at: answeredAt }, asksAgain: false })
     },
   })
   const given = (chosen: GivenKind) => ({
     kind: chosen,
     note,
     untilDate: chosen === 'watched' && untilDate !== '' ? untilDate : null,
+    referredTo: chosen === 'referred' ? (receiver?.id ?? null) : null,
   })
   const choose = (chosen: GivenKind) => {
     command.reset() // what was wrong with another answer
@@ -97,9 +101,14 @@ export function AnswerForm({ flag, onClose, onAnswered, refreshes }: AnswerFormP
           onChange={setUntilDate}
         />
       ) : null}
+      {kind === 'referred' ? (
+        <Suspense fallback={null}>
+          <ReceiverField pupilId={flag.pupil.id} value={receiver} onChange={setReceiver} />
+        </Suspense>
+      ) : null}
       <TextAreaField
         name="note"
-        label={t(`risk.answer.notes.${notesOf(kind)}`)}
+        label={t(`risk.answer.notes.${kind === 'referred' && receiver !== null ? 'any' : notesOf(kind)}`)}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />

@@ -10,19 +10,23 @@ export function AnswerText({ answer }: { answer: GivenAnswer }) {
   const f = useFormat()
   return (
     <div>
-      <div>
-        {answer.untilDate === null
-          ? t(`risk.answer.kinds.${answer.kind}`)
-          : t('risk.flag.watchedUntil', { day: f.date(answer.untilDate) })}
-      </div>
+      <div>{useHeadline(answer)}</div>
       <Text size="sm" c="dimmed">
         {t('risk.answer.by', { by: answer.by, at: f.date(answer.at) })}
       </Text>
       {answer.note === null || answer.note === '' ? null : (
         <Text size="sm" className={classes.note}>
-          {t(`risk.answer.told.${notesOf(answer.kind)}`, { note: answer.note })}
+          {t(`risk.answer.told.${answer.to === null ? notesOf(answer.kind) : 'any'}`, { note: answer.note })}
         </Text>
       )}
     </div>
   )
+}
+
+/** What was done, with the day or the colleague where there is one. */
+function useHeadline({ kind, untilDate, to }: GivenAnswer): string {
+  const t = useT()
+  const f = useFormat()
+  if (untilDate !== null) return t('risk.flag.watchedUntil', { day: f.date(untilDate) })
+  return to === null ? t(`risk.answer.kinds.${kind}`) : t('risk.answer.referredTo', { to })
 }

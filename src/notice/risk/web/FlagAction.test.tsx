@@ -10,6 +10,7 @@ const watched: FlagView['answer'] = {
   by: 'Ilze Priede',
   at: '2026-11-10T10:00:00.000Z',
   untilDate: '2026-11-20',
+  to: null,
   note: null,
 }
 const draw = (flag: FlagView) => renderWeb(<FlagAction flag={flag} onAnswer={() => undefined} />)
@@ -39,7 +40,7 @@ test('who is watched is told with the day, and asks again when it has come', () 
   expect(button()).toBeNull()
   unmount()
 
-  draw(aFlagView({ answer: watched, watchEnded: true }))
+  draw(aFlagView({ answer: watched, asksAgain: true }))
 
   expect(screen.getByText('vērots līdz 20.11.2026.')).toBeDefined()
   expect(button()).not.toBeNull()

@@ -17,8 +17,8 @@ export function FlagAction({ flag, onAnswer }: FlagActionProps) {
     <>
       <AnswerText answer={flag.answer} />
       <EarlierAnswers answers={flag.earlierAnswers} />
-      {flag.watchEnded ? <ToAnswer flag={flag} onAnswer={onAnswer} /> : null}
-      {flag.can.answer && !flag.watchEnded ? (
+      {flag.asksAgain ? <ToAnswer flag={flag} onAnswer={onAnswer} /> : null}
+      {flag.can.answer && !flag.asksAgain ? (
         <AnswerButton flag={flag} onAnswer={onAnswer} label={t('risk.flag.change')} variant="subtle" />
       ) : null}
     </>

@@ -46,6 +46,7 @@ test('the count above the list follows an answer', async () => {
 
   await userEvent.click(await screen.findByRole('button', { name: 'Atbildēt: Elza Liepiņa' }, slow))
   await userEvent.click(await screen.findByRole('radio', { name: 'Runāju ar skolēnu vai ģimeni' }, slow))
+  await userEvent.type(screen.getByRole('textbox', { name: /^Ar ko un par ko/ }), 'Ar māti')
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
 
   expect(await screen.findByText('0 pamanīto')).toBeDefined()
@@ -68,10 +69,11 @@ test('an answer given by mistake is changed from the message that it is saved', 
   await userEvent.click(await screen.findByRole('button', { name: 'Mainīt atbildi' }))
   expect(await screen.findByText('Iemesls: Slimības lapa')).toBeDefined()
   await userEvent.click(screen.getByRole('radio', { name: 'Runāju ar skolēnu vai ģimeni' }))
+  await userEvent.type(screen.getByRole('textbox', { name: /^Ar ko un par ko/ }), 'Ar māti')
   await userEvent.click(screen.getByRole('button', { name: 'Saglabāt atbildi' }))
 
   await waitFor(() => expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(2))
   const [first, second] = calls.filter(({ method }) => method === 'POST').map(({ body }) => body)
-  expect(second).toMatchObject({ kind: 'talked', note: '' })
+  expect(second).toMatchObject({ kind: 'talked', note: 'Ar māti' })
   expect((second as { id: string }).id).not.toBe((first as { id: string }).id)
 })

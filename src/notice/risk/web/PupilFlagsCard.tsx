@@ -40,7 +40,7 @@ export function PupilFlagsCard({ flags }: { flags: readonly FlagView[] }) {
 
 /** Answered, and not watched until a day that has come. */
 function isAnswered(flag: FlagView): flag is Answered {
-  return flag.answer !== null && !flag.watchEnded
+  return flag.answer !== null && !flag.asksAgain
 }
 
 /** The rule still notices the pupil; somebody knows and has said what is done. */

@@ -26,6 +26,7 @@ async function draw(answeredAt: string) {
     by: 'Ilze Priede',
     at: answeredAt,
     untilDate: null,
+    to: null,
     note: null,
   }
   const assessment = {
@@ -85,6 +86,7 @@ const watched = aFlagView({
     by: 'Ilze Priede',
     at: '2026-11-20T11:00:00.000Z',
     untilDate: '2026-12-01',
+    to: null,
     note: 'Pēc slimības.',
   },
 })

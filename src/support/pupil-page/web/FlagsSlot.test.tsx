@@ -12,9 +12,10 @@ const talked = {
   by: 'Ilze Priede',
   at: '2026-11-20T11:00:00.000Z',
   untilDate: null,
+  to: null,
   note: 'Runājām par rītiem.',
 }
-const watched = { ...talked, kind: 'watched' as const, untilDate: '2026-12-01', note: null }
+const watched = { ...talked, kind: 'watched' as const, untilDate: '2026-12-01', to: null, note: null }
 const withId = (digit: number, overrides: Partial<FlagView>) =>
   aFlagView({ id: `01a20000-0000-7000-8000-00000000000${digit}` as FlagId, ...overrides })
 
@@ -47,7 +48,7 @@ test('what is watched says until when', async () => {
 })
 
 test('what waits stands first and can be answered, also when the watching is over', async () => {
-  draw(withId(3, { answer: talked }), withId(4, {}), withId(5, { answer: watched, watchEnded: true }))
+  draw(withId(3, { answer: talked }), withId(4, {}), withId(5, { answer: watched, asksAgain: true }))
 
   const items = await screen.findAllByRole('listitem')
   expect(items.map((item) => item.querySelector('button') !== null)).toEqual([true, true, false])

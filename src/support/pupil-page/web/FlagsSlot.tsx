@@ -20,6 +20,6 @@ function WhenNoticed({ pupilId }: { pupilId: string }) {
 }
 
 /** Its rule holds in this semester, or it still waits for an answer from an earlier one. */
-function stands({ withdrawnAt, ofPresentSemester, answer, watchEnded }: FlagView): boolean {
-  return withdrawnAt === null && (ofPresentSemester || answer === null || watchEnded)
+function stands({ withdrawnAt, ofPresentSemester, answer, asksAgain }: FlagView): boolean {
+  return withdrawnAt === null && (ofPresentSemester || answer === null || asksAgain)
 }

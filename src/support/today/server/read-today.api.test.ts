@@ -109,7 +109,7 @@ describe('Today', () => {
     const teacher = await someone(house.owner, 'class_teacher', 'class', other.classId)
     const browser = await house.as(teacher)
 
-    const answer = { id: crypto.randomUUID(), kind: 'talked', untilDate: null, note: '' }
+    const answer = { id: crypto.randomUUID(), kind: 'talked', untilDate: null, note: 'Runāju ar skolēnu.' }
     await browser.post(`/pupils/${other.pupilId}/flags/${other.ids.flag}/answers`, answer)
 
     const today = await todayOf(teacher)
@@ -122,7 +122,7 @@ describe('Today', () => {
     const teacher = await someone(house.owner, 'class_teacher', 'class', other.classId)
     const answer = async (kind: string, untilDate: string | null) => {
       const path = `/pupils/${other.pupilId}/flags/${other.ids.flag}/answers`
-      const given = { id: crypto.randomUUID(), kind, untilDate, note: '' }
+      const given = { id: crypto.randomUUID(), kind, untilDate, note: 'Ar skolēnu' }
       expect((await (await house.as(teacher)).post(path, given)).status).toBe(200)
     }
 
@@ -137,7 +137,7 @@ describe('Today', () => {
 
     expect(meanwhile).toEqual([])
     expect(due).toMatchObject([
-      { kind: 'flag', flag: { watchEnded: true, answer: { kind: 'watched', untilDate: '2026-11-24' } } },
+      { kind: 'flag', flag: { asksAgain: true, answer: { kind: 'watched', untilDate: '2026-11-24' } } },
     ])
     expect(JSON.stringify(strangers)).not.toContain('Vērotājs')
     expect(answered).toEqual([])

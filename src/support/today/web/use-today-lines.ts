@@ -2,6 +2,7 @@ import { staffPath } from '#foundation/staff/web/index.ts'
 import { duplicatesPath } from '#notice/duplicates/web/index.ts'
 import { dutyListPath, dutyPath, useDutyText } from '#notice/duties/web/index.ts'
 import { importPath } from '#notice/imports/web/index.ts'
+import type { FlagView } from '#notice/risk/contract/flag.ts'
 import { assessmentPath, flagListPath, newPlanPath, pupilPath } from '#notice/risk/web/index.ts'
 import { classScreeningPath } from '#notice/screening/web/index.ts'
 import { staleText } from '#notice/signals/web/index.ts'
@@ -138,10 +139,15 @@ function draft(
 function flagLine({ flag }: Extract<TodayItem, { kind: 'flag' }>, t: Translator, f: Format): TodayLine {
   const since =
     flag.waitingDays === 0 ? t('risk.flag.sinceToday') : t('risk.flag.waiting', { count: flag.waitingDays })
-  const until = flag.answer?.untilDate ?? null
-  const waits = until === null ? since : t('risk.flag.watchedUntil', { day: f.date(until) })
   const about = pupilPath(flag.pupil.id)
-  return { why: '', waits, tag: '', action: t('today.actions.answer'), to: about, about }
+  return { why: '', waits: againLine(flag.answer, t, f) ?? since, tag: '', action: t('today.actions.answer'), to: about, about }
+}
+
+/** Of a flag that asks again: why it does. */
+function againLine(answer: FlagView['answer'], t: Translator, f: Format): string | null {
+  if (answer === null) return null
+  if (answer.to !== null) return t('risk.flag.passedOn', { by: answer.by, day: f.shortDate(answer.at) })
+  return answer.untilDate && t('risk.flag.watchedUntil', { day: f.date(answer.untilDate) })
 }
 
 function unenrolledLine(
