@@ -37,6 +37,7 @@ function sentence(issue: core.$ZodIssue, say: Say): string {
 /** What the schema says of its own checks: `refine(…, { path: ['untilDate'], params: { ask: 'day' } })`. */
 const askedFor: Readonly<Record<string, MessageKey | undefined>> = {
   day: 'http.fields.day',
+  talk: 'http.fields.talk',
   reason: 'http.fields.reason',
   order: 'http.fields.order',
   later: 'http.fields.later',

@@ -36,7 +36,7 @@ test('whoever answers by keyboard begins at the question and comes back to where
 
   await open.press('Enter')
   await dialog.getByRole('radio', { name: /^Run/ }).check()
-  await dialog.getByLabel(/^Piezīme|^Ko/).fill('Runāju ar skolēnu.')
+  await dialog.getByLabel(/^Ar ko un par ko/).fill('Runāju ar skolēnu.')
   await dialog.getByRole('button', { name: 'Saglabāt' }).press('Enter')
   await dialog.waitFor({ state: 'detached' })
   await page.waitForTimeout(500)

@@ -77,10 +77,10 @@ export const AssessmentView = z.object({
   /** How many people have completed an assessment of this pupil in the same semester, by the same classifier. */
   assessors: z.int().min(0),
   /**
-   * Why the pupil was noticed, as far as the reader may see it. Of a draft: what nobody has answered, which completing does.
-   * Of a completed one: what it answered.
+   * Why the pupil was noticed, as far as the reader may see it. Of a completed one: what it answered. Of a draft: what nobody has
+   * answered, and what completing answers if one of these risks was looked at; with none, whatever was looked at.
    */
-  flags: z.array(FlagFacts),
+  flags: z.array(z.object({ facts: FlagFacts, risks: z.array(RiskCode) })),
   /** An assessment is written by whoever started it; `assess`: to give one's own beside this one of a colleague. */
   can: z.object({ edit: z.boolean(), complete: z.boolean(), openPlan: z.boolean(), assess: z.boolean() }),
 })

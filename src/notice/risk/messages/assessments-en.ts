@@ -59,6 +59,8 @@ export const assessmentsEn = {
   },
   answers: {
     draft: 'Completing this assessment also answers what was noticed: {why}',
+    leavesOpen:
+      'What was noticed stays unanswered, because the risks that belong to it were not looked at yet: {why}',
     completed: 'This assessment answered what was noticed: {why}',
   },
   result: {
@@ -87,7 +89,7 @@ export const assessmentsEn = {
     },
     stages: { primary: 'primary school', basic: 'basic school', secondary: 'secondary school' },
     effect: {
-      high: 'An especially strong effect in {stage}, so do not wait with it, even when it was noticed for the first time (handbook, chapter 1.3).',
+      high: 'An especially strong effect in {stage}, so begin preventive work at once, even when it was noticed for the first time (handbook, chapter 1.3).',
       medium: 'A medium effect in {stage} (handbook, table 1.2).',
       low: 'A small effect in {stage} (handbook, table 1.2).',
       no_evidence: 'There is no evidence-based assessment of the effect of this risk (handbook, table 1.2).',

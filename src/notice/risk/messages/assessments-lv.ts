@@ -63,7 +63,8 @@ export const assessmentsLv = {
     notYetWhy: 'Kā veidlapu drukā pabeigtu izvērtējumu. Vispirms to pabeidziet.',
   },
   answers: {
-    draft: 'Pabeidzot šis izvērtējums vienlaikus atbildēs uz pamanīto: {why}',
+    draft: 'Kad izvērtējums būs pabeigts, tas būs arī atbilde uz pamanīto: {why}',
+    leavesOpen: 'Bez atbildes paliks pamanītais, jo ar to saistītie riski vēl nav skatīti: {why}',
     completed: 'Ar šo izvērtējumu atbildēts uz pamanīto: {why}',
   },
   result: {
@@ -95,7 +96,7 @@ export const assessmentsLv = {
     },
     stages: { primary: 'sākumskolā', basic: 'pamatskolā', secondary: 'vidusskolā' },
     effect: {
-      high: 'Īpaši liela ietekme {stage}, tāpēc ar to nevajag gaidīt, arī ja tas pamanīts pirmo reizi (rokasgrāmata, 1.3. nodaļa).',
+      high: 'Īpaši liela ietekme {stage}, tāpēc profilaktisko darbu sāciet uzreiz, arī ja tas pamanīts pirmo reizi (rokasgrāmata, 1.3. nodaļa).',
       medium: 'Vidēja ietekme {stage} (rokasgrāmata, 1.2. tabula).',
       low: 'Neliela ietekme {stage} (rokasgrāmata, 1.2. tabula).',
       no_evidence: 'Datos balstīta ietekmes izvērtējuma šim riskam nav (rokasgrāmata, 1.2. tabula).',

@@ -13,10 +13,11 @@ import {
 import { levelOf } from '../domain/assessment.ts'
 import { stageOf } from '../domain/stage.ts'
 import { listFactsOfAssessment } from './flag-facts-reads.ts'
+import { findRisksOfRules } from './risks-of-rules.ts'
 
 type Can = AssessmentView['can']
 
-/** One assessment as its page shows it, in four queries; undefined when there is none of this pupil, or none to be seen. */
+/** One assessment as its page shows it, in a fixed number of queries; undefined when there is none of this pupil, or none to be seen. */
 export async function findAssessmentView(
   trx: Trx,
   ids: { pupilId: string; assessmentId: string },
@@ -27,6 +28,7 @@ export async function findAssessmentView(
   const answers = await listAnswers(trx, ids.assessmentId)
   const texts = await listTexts(trx, ids.assessmentId)
   const status = head.status === 'completed' ? 'completed' : 'draft'
+  const edition = ClassifierVersion.parse(head.classifier_version)
   return {
     id: AssessmentId.parse(head.id),
     pupil: {
@@ -39,7 +41,7 @@ export async function findAssessmentView(
     },
     schoolYear: head.school_year,
     semester: head.number,
-    classifierVersion: ClassifierVersion.parse(head.classifier_version),
+    classifierVersion: edition,
     status,
     startedBy: head.started_by_name ?? '',
     startedAs: AssessorRole.nullable().parse(head.started_as),
@@ -50,9 +52,21 @@ export async function findAssessmentView(
     answers,
     texts,
     assessors: head.assessors,
-    flags: await listFactsOfAssessment(trx, { ...ids, isCompleted: status === 'completed' }),
+    flags: await flagsOf(trx, { ...ids, isCompleted: status === 'completed' }, edition),
     can: rights(status, head, may),
   }
+}
+
+/** What completing answers or has answered, with the risks of this classifier to which it points. */
+async function flagsOf(
+  trx: Trx,
+  of: Parameters<typeof listFactsOfAssessment>[1],
+  edition: ClassifierVersion,
+): Promise<AssessmentView['flags']> {
+  const noticed = await listFactsOfAssessment(trx, of)
+  if (of.isCompleted || noticed.length === 0) return noticed.map(({ facts }) => ({ facts, risks: [] }))
+  const risksOf = await findRisksOfRules(trx, edition)
+  return noticed.map(({ kind, facts }) => ({ facts, risks: risksOf(kind) }))
 }
 
 type Owned = {

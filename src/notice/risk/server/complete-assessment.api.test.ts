@@ -137,6 +137,7 @@ describe('what was noticed', () => {
 
   /** Beside the absence that waits: low marks that wait, and something that was answered before. */
   async function noticed(): Promise<void> {
+    await answered('R23-S01')
     await aFlag(house.owner, place, { raisedAt: new Date('2026-11-13T10:00:00Z'), pupilId })
     const marks = {
       rule: 'low-marks',
@@ -155,6 +156,21 @@ describe('what was noticed', () => {
     await aFlag(house.owner, place, { raisedAt, pupilId })
   }
 
+  /** One more risk that the draft looked at. */
+  async function answered(riskCode: string): Promise<void> {
+    await house.owner
+      .insertInto('risk.assessment_answers')
+      .values({
+        assessment_id: assessmentId,
+        risk_code: riskCode,
+        intensity: 0,
+        version: 1,
+        answered_by: ilze,
+        answered_at: raisedAt,
+      })
+      .execute()
+  }
+
   async function turnedInto(rule: string, facts: object): Promise<void> {
     await house.owner
       .updateTable('risk.flags')
@@ -170,9 +186,27 @@ describe('what was noticed', () => {
     const flags = await flagsOf()
 
     expect(flags).toMatchObject([
-      { rule: 'low-marks', subjects: [{ code: 'matematika', nameLv: expect.any(String) }] },
-      absence,
+      {
+        facts: { rule: 'low-marks', subjects: [{ code: 'matematika', nameLv: expect.any(String) }] },
+        risks: expect.arrayContaining(['R23-S01']),
+      },
+      { facts: absence, risks: expect.arrayContaining(['R23-S02']) },
     ])
+  })
+
+  test('waits on where no risk was looked at to which it points', async () => {
+    await aFlag(house.owner, place, { raisedAt, pupilId })
+    await house.owner
+      .updateTable('risk.assessment_answers')
+      .set({ risk_code: 'R23-P05' })
+      .where('assessment_id', '=', assessmentId)
+      .execute()
+    const browser = await house.as(ilze)
+
+    const { body } = await browser.post(`${path()}/completion`)
+
+    expect(body).toMatchObject({ status: 'completed', flags: [] })
+    expect((await browser.get(`/flags?pupilId=${pupilId}`)).body.rows).toHaveLength(1)
   })
 
   test('is told after: what it answered, also when something new is noticed or answered since', async () => {
@@ -187,7 +221,7 @@ describe('what was noticed', () => {
       .where('rule', '=', 'repeated-grade')
       .execute()
 
-    expect(completed.body.flags).toMatchObject([{ rule: 'low-marks' }, absence])
+    expect(completed.body.flags).toMatchObject([{ facts: { rule: 'low-marks' } }, { facts: absence }])
     expect(await flagsOf()).toEqual(completed.body.flags)
   })
 

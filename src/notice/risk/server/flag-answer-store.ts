@@ -31,10 +31,10 @@ export async function insertAnswer(trx: Trx, answer: FlagAnswer, stamp: Stamp): 
     .execute()
 }
 
-/** Answers open flags of a pupil at once, because the deed answers them: all of them, or those of rules of one kind. */
+/** Answers open flags of a pupil at once, because the deed answers them: all of them, or those of rules of some kinds. */
 export async function answerFlagsOfPupil(
   trx: Trx,
-  answer: { readonly pupilId: string; readonly kind: AnswerKind; readonly ruleKind?: RuleKind },
+  answer: { readonly pupilId: string; readonly kind: AnswerKind; readonly ruleKinds?: readonly RuleKind[] },
   stamp: Stamp,
 ): Promise<number> {
   const open = await trx
@@ -42,7 +42,9 @@ export async function answerFlagsOfPupil(
     .innerJoin('risk.rules as rule', 'rule.code', 'flag.rule')
     .select('flag.id')
     .where('flag.pupil_id', '=', answer.pupilId)
-    .$if(answer.ruleKind !== undefined, (query) => query.where('rule.kind', '=', answer.ruleKind ?? ''))
+    .$if(answer.ruleKinds !== undefined, (query) =>
+      query.where('rule.kind', 'in', [...(answer.ruleKinds ?? [])]),
+    )
     .where('flag.answered_at', 'is', null)
     .where('flag.withdrawn_at', 'is', null)
     .execute()

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import { FlagFacts } from '../contract/flag.ts'
+import type { RuleKind } from '../contract/rule.ts'
 
 /** Facts of now or of the day when it was raised, of a row `flag`; codes of subjects get their names. */
 export function factsOf(column: 'facts' | 'noticed_facts'): RawBuilder<unknown> {
@@ -18,7 +19,7 @@ export function factsOf(column: 'facts' | 'noticed_facts'): RawBuilder<unknown> 
 export async function listFactsOfAssessment(
   trx: Trx,
   of: { readonly pupilId: string; readonly assessmentId: string; readonly isCompleted: boolean },
-): Promise<FlagFacts[]> {
+): Promise<NoticedFacts[]> {
   const answered = of.isCompleted
     ? sql`exists (
         select from risk.flag_answers answer
@@ -26,9 +27,12 @@ export async function listFactsOfAssessment(
           on assessment.completed_at = answer.answered_at and assessment.completed_by = answer.answered_by
         where answer.flag_id = flag.id and answer.kind = 'assessment_opened' and assessment.id = ${of.assessmentId}::uuid)`
     : sql`flag.answered_at is null and flag.withdrawn_at is null`
-  const { rows } = await sql<{ facts: unknown }>`
-    select ${factsOf('facts')} as facts from risk.flags flag
+  const { rows } = await sql<{ kind: RuleKind; facts: unknown }>`
+    select rule.kind, ${factsOf('facts')} as facts from risk.flags flag join risk.rules rule on rule.code = flag.rule
     where flag.pupil_id = ${of.pupilId}::uuid and ${answered}
     order by flag.raised_at, flag.id`.execute(trx)
-  return rows.map(({ facts }) => FlagFacts.parse(facts))
+  return rows.map(({ kind, facts }) => ({ kind, facts: FlagFacts.parse(facts) }))
 }
+
+/** What was noticed, and the kind of rule that noticed it. */
+type NoticedFacts = { readonly kind: RuleKind; readonly facts: FlagFacts }

@@ -65,7 +65,7 @@ test('what follows, what was found and what goes well stand first, without a fie
 })
 
 test.each([
-  ['basic', /^Īpaši liela ietekme pamatskolā, tāpēc ar to nevajag gaidīt/],
+  ['basic', /^Īpaši liela ietekme pamatskolā, tāpēc profilaktisko darbu sāciet uzreiz/],
   ['secondary', /^Datos balstīta ietekmes izvērtējuma šim riskam nav/],
 ] as const)(
   'why the level follows, and what the handbook says of a risk at the stage %s',
@@ -120,7 +120,7 @@ test('without words it says that nobody wrote any down', async () => {
 })
 
 test('what it answered is said with the result', async () => {
-  await draw({ flags: [{ rule: 'unexcused-lessons', lessons: 22, limit: 20 }] })
+  await draw({ flags: [{ facts: { rule: 'unexcused-lessons', lessons: 22, limit: 20 }, risks: [] }] })
 
   expect(screen.getByText(/^Ar šo izvērtējumu atbildēts uz pamanīto: 22 neattaisnotas stundas/)).toBeDefined()
 })

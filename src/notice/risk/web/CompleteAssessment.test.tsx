@@ -101,14 +101,14 @@ test('any other refusal is said as it is, and moves nobody', async () => {
 
 test('before it is completed the button says what that answers', () => {
   fakeApi(() => undefined)
-  const flags = [{ rule: 'unexcused-lessons' as const, lessons: 22, limit: 20 }]
+  const flags = [{ facts: { rule: 'unexcused-lessons' as const, lessons: 22, limit: 20 }, risks: [] }]
   renderWeb(<Form assessment={anAssessmentView({ flags })} />)
 
   expect(
     screen.getByRole('button', {
       name: 'Pabeigt izvērtējumu',
       description:
-        'Pabeidzot šis izvērtējums vienlaikus atbildēs uz pamanīto: 22 neattaisnotas stundas šajā semestrī, robeža 20.',
+        'Kad izvērtējums būs pabeigts, tas būs arī atbilde uz pamanīto: 22 neattaisnotas stundas šajā semestrī, robeža 20.',
     }),
   ).toBeDefined()
 })
