@@ -257,6 +257,30 @@ describe('Today', () => {
     expect(await needed(teacher)).toEqual([])
   })
 
+  test('what one assessor saw is not overruled by another who saw less, only by that assessor’s own later word', async () => {
+    const place = await aClass(house.owner)
+    const semesterId = await thisSemester(house.owner)
+    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const andris = await someone(house.owner, 'support_specialist', 'institution', place.institutionId)
+    const pupilId = await aPupil(house.owner, place)
+    const assess = (by: string, level: 1 | 2 | 3, at: string) =>
+      aCompletedAssessment(house.owner, { pupilId, place, semesterId, by }, { found: { R001: level }, at })
+    const needed = async () =>
+      (await todayOf(teacher)).items.filter((item: TodayItem) => item.kind === 'plan-needed')
+
+    await assess(andris, 3, '2026-11-16T12:00:00Z')
+    await assess(teacher, 1, '2026-11-16T12:05:00Z')
+    const milder = await needed()
+    await assess(teacher, 2, '2026-11-17T12:00:00Z')
+    const both = await needed()
+    await assess(andris, 1, '2026-11-18T12:00:00Z')
+    const changed = await needed()
+
+    expect(milder).toMatchObject([{ pupil: { id: pupilId }, assessedAt: '2026-11-16T12:00:00.000Z' }])
+    expect(both).toMatchObject([{ assessedAt: '2026-11-16T12:00:00.000Z' }])
+    expect(changed).toMatchObject([{ assessedAt: '2026-11-17T12:00:00.000Z' }])
+  })
+
   test('a records clerk is told that absences and marks are missing', async () => {
     const clerk = await someone(house.owner, 'records_clerk', 'institution', subject.institutionId)
 

@@ -140,7 +140,14 @@ function flagLine({ flag }: Extract<TodayItem, { kind: 'flag' }>, t: Translator,
   const since =
     flag.waitingDays === 0 ? t('risk.flag.sinceToday') : t('risk.flag.waiting', { count: flag.waitingDays })
   const about = pupilPath(flag.pupil.id)
-  return { why: '', waits: againLine(flag.answer, t, f) ?? since, tag: '', action: t('today.actions.answer'), to: about, about }
+  return {
+    why: '',
+    waits: againLine(flag.answer, t, f) ?? since,
+    tag: '',
+    action: t('today.actions.answer'),
+    to: about,
+    about,
+  }
 }
 
 /** Of a flag that asks again: why it does. */
