@@ -14,7 +14,7 @@ create table plans.field_versions (
 );
 
 comment on table plans.field_versions is 'Every saved version of every field of a plan, and whose it is. The server may insert and read, never change';
-comment on column plans.field_versions.subject_id is 'The plan, or the risk or measure of the plan; it stays when that is removed from a draft';
+comment on column plans.field_versions.subject_id is 'The plan, or the risk, measure or goal of the plan; it stays when that is removed from a draft';
 comment on column plans.field_versions.version is 'A save made on top of an older version than the last one is a conflict';
 
 alter table plans.field_versions enable row level security;

@@ -6,11 +6,13 @@ create table plans.plan_baselines (
   value numeric(10,2) not null,
   data_until date,
   taken_at timestamp with time zone not null,
-  constraint plan_baselines_pk PRIMARY KEY (plan_id, indicator),
+  subject text not null default ''::text,
+  constraint plan_baselines_pk PRIMARY KEY (plan_id, indicator, subject),
   constraint plan_baselines_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id)
 );
 
 comment on table plans.plan_baselines is 'Where the pupil stood when the plan opened. Frozen: the server may insert and read, never change';
+comment on column plans.plan_baselines.subject is 'Of subject_mean; else empty';
 
 alter table plans.plan_baselines enable row level security;
 

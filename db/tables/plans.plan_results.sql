@@ -6,11 +6,13 @@ create table plans.plan_results (
   value numeric(10,2) not null,
   data_until date,
   taken_at timestamp with time zone not null,
-  constraint plan_results_pk PRIMARY KEY (plan_id, indicator),
+  subject text not null default ''::text,
+  constraint plan_results_pk PRIMARY KEY (plan_id, indicator, subject),
   constraint plan_results_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id)
 );
 
 comment on table plans.plan_results is 'The same indicators when the plan was evaluated';
+comment on column plans.plan_results.subject is 'Of subject_mean; else empty';
 
 alter table plans.plan_results enable row level security;
 

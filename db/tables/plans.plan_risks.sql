@@ -6,7 +6,6 @@ create table plans.plan_risks (
   classifier_version text not null,
   risk_code text not null,
   frequency smallint,
-  goal text not null default ''::text,
   position smallint not null,
   outcome text,
   helped text not null default ''::text,
@@ -20,7 +19,7 @@ create table plans.plan_risks (
   constraint plan_risks_outcome_known CHECK ((outcome = ANY (ARRAY['decreased'::text, 'unchanged'::text, 'increased'::text])))
 );
 
-comment on table plans.plan_risks is 'A risk that the plan works on, its goal, and what became of it';
+comment on table plans.plan_risks is 'A risk that the plan works on, and what became of it';
 comment on column plans.plan_risks.added_by is 'Null: added before this was kept';
 
 alter table plans.plan_risks enable row level security;

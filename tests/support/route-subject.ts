@@ -68,6 +68,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       plan: plan.planId,
       planRisk: plan.riskId,
       planMeasure: plan.measureId,
+      planGoal: plan.goalId,
     },
   }
 }

@@ -2,6 +2,7 @@ import { municipalityId, semesterId } from '#foundation/institutions/index.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
 import { semesterEndsOn } from '../calendar.ts'
 import { castId } from '../cast.ts'
+import { goalOfCountry, goalsOf } from '../plan-goals.ts'
 import { wordsOf } from '../plan-words.ts'
 import { type PlanRow, planRows } from '../pupil-rows.ts'
 import type { Measure, Pupil } from '../pupil-types.ts'
@@ -15,7 +16,7 @@ const KIND_CODES: Readonly<Record<string, string>> = {
   transport: 'public-transport',
 }
 
-/** Plans of one pupil with their risks, measures and outcomes. Baselines and results follow set-based from the signals. */
+/** Plans of one pupil with their risks, goals, measures and outcomes. Baselines and results follow set-based from the signals. */
 export function planLines(
   copies: Copies<PupilTable>,
   pupil: Pupil,
@@ -26,7 +27,8 @@ export function planLines(
     const by = context.teacherOf.get(plan.classId) ?? stableId('demo-person', 'ilze.priede')
     const approvedBy = context.leaderOf.get(plan.institutionId) ?? castId('dace.vilka')
     writePlan(copies, plan, place, { by, approvedBy, withWords: context.withCast })
-    const risks = writeRisks(copies, plan, pupil, context)
+    const risks = writeRisks(copies, plan, pupil)
+    writeGoals(copies, { plan, risks, by, context })
     plan.measures.forEach((measure, position) => {
       const id = stableId('demo-plan-measure', `${plan.id}:${position}`)
       writeMeasure(copies, { plan, measure, id, position, by })
@@ -78,12 +80,7 @@ function wordColumns(plan: PlanRow, withWords: boolean): [string, string, string
 }
 
 /** The risks of a plan: those that were evaluated, or while it runs those that were seen. Answers their row ids by code. */
-function writeRisks(
-  copies: Copies<PupilTable>,
-  plan: PlanRow,
-  pupil: Pupil,
-  context: LoadContext,
-): Map<string, string> {
+function writeRisks(copies: Copies<PupilTable>, plan: PlanRow, pupil: Pupil): Map<string, string> {
   const semester = pupil.semesters.find(
     (each) => each.schoolYear === plan.schoolYear && each.semester === plan.semester,
   )
@@ -100,19 +97,41 @@ function writeRisks(
   codes.forEach((code, position) => {
     const frequency = seen.find((risk) => risk.code === code)?.frequency ?? 2
     const outcome = plan.outcomes.find((each) => each.risk === code)?.outcome ?? null
-    const goal = `Kopā ar skolēnu un ģimeni panākt, ka mazinās risks „${context.riskNames.get(code) ?? code}”.`
-    copies.row('plans.plan_risks', [
-      ids.get(code) ?? '',
-      plan.id,
-      '2023',
-      code,
-      frequency,
-      goal,
-      position,
-      outcome,
-    ])
+    copies.row('plans.plan_risks', [ids.get(code) ?? '', plan.id, '2023', code, frequency, position, outcome])
   })
   return ids
+}
+
+type GoalLines = {
+  readonly plan: PlanRow
+  /** Row ids by code. */
+  readonly risks: ReadonlyMap<string, string>
+  readonly by: string
+  readonly context: LoadContext
+}
+
+function writeGoals(copies: Copies<PupilTable>, { plan, risks, by, context }: GoalLines): void {
+  const nameOf = (code: string) => context.riskNames.get(code) ?? code
+  const of = { plan, codes: [...risks.keys()], nameOf, today: context.today }
+  const goals = context.withCast ? goalsOf(of) : [goalOfCountry(of)]
+  goals.forEach((goal, position) => {
+    const { id, text, indicator, target, scaleStart, reached } = goal
+    copies.row('plans.plan_goals', [id, plan.id, text, indicator, target, scaleStart, reached, position])
+    for (const code of goal.risks) copies.row('plans.plan_goal_risks', [plan.id, id, risks.get(code) ?? ''])
+    for (const said of goal.values)
+      copies.row('plans.goal_values', [
+        said.id,
+        plan.id,
+        id,
+        said.number,
+        said.value,
+        said.saidBy,
+        said.saidOn,
+        said.words,
+        by,
+        `${said.saidOn}T12:00:00Z`,
+      ])
+  })
 }
 
 type MeasureLine = {

@@ -19,8 +19,13 @@ export async function proposePlanOfRoberts(trx: Trx): Promise<void> {
     from people.pupils pupil where pupil.id = ${castId('roberts.kenins')}::uuid`.execute(trx)
   await sql`
     with risk as (
-      insert into plans.plan_risks (id, plan_id, classifier_version, risk_code, frequency, goal, position, added_by)
-      values (gen_random_uuid(), ${PLAN}::uuid, '2023', 'R23-S17', 1, ${GOAL}, 1, ${ILZE}::uuid) returning id),
+      insert into plans.plan_risks (id, plan_id, classifier_version, risk_code, frequency, position, added_by)
+      values (gen_random_uuid(), ${PLAN}::uuid, '2023', 'R23-S17', 1, 1, ${ILZE}::uuid) returning id),
+    goal as (
+      insert into plans.plan_goals (id, plan_id, goal, indicator, target, scale_low, scale_high, scale_start, position, added_by)
+      values (gen_random_uuid(), ${PLAN}::uuid, ${GOAL}, 'scale', 7, 'nekas nav iesniegts', 'viss ir iesniegts', 3, 1, ${ILZE}::uuid) returning id),
+    aim as (
+      insert into plans.plan_goal_risks (plan_id, plan_goal_id, plan_risk_id) select ${PLAN}::uuid, goal.id, risk.id from goal, risk),
     measure as (
       insert into plans.plan_measures (id, plan_id, classifier, classifier_version, item_code, description, responsible_id, planned_hours, position, added_by)
       values (gen_random_uuid(), ${PLAN}::uuid, 'activity', '2023', 'A075', 'Otrdienās pēc stundām, 20 minūtes.', ${castId('andris.lusis')}::uuid, 4, 1, ${ILZE}::uuid)

@@ -772,7 +772,7 @@ export type PeopleToldApart = {
 /** Every saved version of every field of a plan, and whose it is. The server may insert and read, never change */
 export type PlansFieldVersions = {
   plan_id: string
-  /** The plan, or the risk or measure of the plan; it stays when that is removed from a draft */
+  /** The plan, or the risk, measure or goal of the plan; it stays when that is removed from a draft */
   subject_id: string
   field: string
   /** A save made on top of an older version than the last one is a conflict */
@@ -780,6 +780,21 @@ export type PlansFieldVersions = {
   value: Json
   saved_by: string
   saved_at: Date
+}
+
+/** How it goes on the scale of a goal, said on a day while the plan runs. The server may insert and read, never change */
+export type PlansGoalValues = {
+  id: string
+  plan_id: string
+  goal_id: string
+  /** Counts what was said of one goal */
+  number: number
+  value: number
+  said_by: string
+  said_on: string
+  words: Generated<string>
+  recorded_by: string
+  recorded_at: Date
 }
 
 /** What pupil and guardians answered to a draft. The server may insert and read, never change: the latest answer of each holds */
@@ -808,6 +823,49 @@ export type PlansPlanBaselines = {
   value: string
   data_until: string | null
   taken_at: Date
+  /** Of subject_mean; else empty */
+  subject: Generated<string>
+}
+
+/** Which measure helps to reach which goal: many to many, may be left out */
+export type PlansPlanGoalMeasures = {
+  plan_id: string
+  plan_goal_id: string
+  plan_measure_id: string
+}
+
+/** Which goal is for which risk: many to many */
+export type PlansPlanGoalRisks = {
+  plan_id: string
+  plan_goal_id: string
+  plan_risk_id: string
+}
+
+/** What will be seen when it is better, how that is measured, and in the end whether it was reached */
+export type PlansPlanGoals = {
+  id: string
+  plan_id: string
+  /** What will be seen, in plain words */
+  goal: Generated<string>
+  /** Null: nothing is measured. Absences are counted as lessons a week; scale is an agreed one from 0 to 10, higher is better */
+  indicator: string | null
+  /** Of subject_mean: whose mean mark */
+  subject: string | null
+  /** At most so much of absences and subjects below four, at least so much of a mean or on the scale */
+  target: string | null
+  /** What 0 on the scale means; empty: difficult */
+  scale_low: Generated<string>
+  /** What 10 on the scale means; empty: good */
+  scale_high: Generated<string>
+  /** Baseline on the scale, agreed in the draft; frozen with the proposal like every other column of measuring */
+  scale_start: number | null
+  /** What was said at evaluation; null where it follows from what was measured */
+  reached: string | null
+  /** Why it was said otherwise than measured */
+  reached_why: Generated<string>
+  position: number
+  /** Null: a text of a risk added before this was kept */
+  added_by: Generated<string | null>
 }
 
 /** A measure from the catalogue; one measure may serve several risks of the plan */
@@ -834,6 +892,8 @@ export type PlansPlanResults = {
   value: string
   data_until: string | null
   taken_at: Date
+  /** Of subject_mean; else empty */
+  subject: Generated<string>
 }
 
 /** Which measure answers which risk: many to many */
@@ -843,14 +903,13 @@ export type PlansPlanRiskMeasures = {
   plan_measure_id: string
 }
 
-/** A risk that the plan works on, its goal, and what became of it */
+/** A risk that the plan works on, and what became of it */
 export type PlansPlanRisks = {
   id: string
   plan_id: string
   classifier_version: string
   risk_code: string
   frequency: number | null
-  goal: Generated<string>
   position: number
   outcome: string | null
   helped: Generated<string>
@@ -1446,8 +1505,12 @@ export type Database = {
   'people.staff_posts': PeopleStaffPosts
   'people.told_apart': PeopleToldApart
   'plans.field_versions': PlansFieldVersions
+  'plans.goal_values': PlansGoalValues
   'plans.plan_agreements': PlansPlanAgreements
   'plans.plan_baselines': PlansPlanBaselines
+  'plans.plan_goal_measures': PlansPlanGoalMeasures
+  'plans.plan_goal_risks': PlansPlanGoalRisks
+  'plans.plan_goals': PlansPlanGoals
   'plans.plan_measures': PlansPlanMeasures
   'plans.plan_results': PlansPlanResults
   'plans.plan_risk_measures': PlansPlanRiskMeasures

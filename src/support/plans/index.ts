@@ -1,8 +1,8 @@
 /**
- * Plans: individual support plans of one pupil for one semester, with many risks, many measures and goals between them.
+ * Plans: individual support plans of one pupil for one semester, with many risks, goals for them, and many measures.
  * What was known when a plan opened (the baseline) is taken once and never changes, so that the end can be compared with it.
  * It refuses to propose a plan that leaves a serious risk or the family without an answer, to let anybody approve what they
- * have a part in, to evaluate one with a risk untold, and to
+ * have a part in, to change what a goal is measured by once it was proposed, to evaluate one with a risk or goal untold, and to
  * change one that is evaluated. Every saved version of every field stays.
  */
 export { neededOrder, neededPlans } from './server/needed-plan-reads.ts'

@@ -9,3 +9,7 @@ export const PlanRiskId = idOf('risk of a plan')
 export type PlanRiskId = z.infer<typeof PlanRiskId>
 export const PlanMeasureId = idOf('measure of a plan')
 export type PlanMeasureId = z.infer<typeof PlanMeasureId>
+export const PlanGoalId = idOf('goal of a plan')
+export type PlanGoalId = z.infer<typeof PlanGoalId>
+export const GoalValueId = idOf('value on the scale of a goal')
+export type GoalValueId = z.infer<typeof GoalValueId>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { apiRoute } from '#platform/http/api-route.ts'
-import { PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
+import { PlanGoalId, PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
 import { PlanView } from './plan.ts'
 import {
   CatalogueName,
@@ -24,6 +24,7 @@ export const addPlanRisk = apiRoute({
     code: z.string().max(20),
     frequency: RiskFrequency.nullable().optional(),
     measureIds: z.array(PlanMeasureId).max(50).optional(),
+    goalIds: z.array(PlanGoalId).max(50).optional(),
   }),
   output: PlanView,
 })
@@ -42,6 +43,8 @@ export const addPlanMeasure = apiRoute({
     code: z.string().max(60),
     /** Risks that it is for. */
     riskIds: z.array(PlanRiskId).max(50),
+    /** Goals that it helps to reach. */
+    goalIds: z.array(PlanGoalId).max(50).optional(),
   }),
   output: PlanView,
 })

@@ -1,20 +1,23 @@
 import { z } from 'zod'
 import { PersonId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
-import { PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
-import { Outcome, RiskFrequency } from './plan-words.ts'
+import { PlanGoalId, PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
+import { GoalIndicator, GoalOutcome, Outcome, RiskFrequency, ScaleValue } from './plan-words.ts'
 
 const Text = z.string().max(4000)
 /** The version that the writer had before changing the field; 0 for what the plan began with. */
 const version = z.int().min(0)
 const riskId = PlanRiskId
 const measureId = PlanMeasureId
-const Hours = z.number().min(0).max(1000).multipleOf(0.01)
+const goalId = PlanGoalId
+/** Hours, or the target of a goal. */
+const Amount = z.number().min(0).max(1000).multipleOf(0.01)
 
 export const planTexts = ['strengths', 'pupilWords', 'guardianWords', 'evaluationSummary'] as const
 export const planDates = ['startsOn', 'endsOn', 'reviewOn'] as const
-export const riskTexts = ['goal', 'helped', 'hindered'] as const
+export const riskTexts = ['helped', 'hindered'] as const
 export const measureTexts = ['description', 'responsibleName'] as const
+export const goalTexts = ['goal', 'scaleLow', 'scaleHigh', 'reachedWhy'] as const
 
 /** One field of a plan, as somebody wants it to be. */
 export const PlanFieldChange = z.discriminatedUnion('field', [
@@ -25,7 +28,13 @@ export const PlanFieldChange = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('outcome'), riskId, value: Outcome.nullable(), version }),
   z.strictObject({ field: z.enum(measureTexts), measureId, value: Text, version }),
   z.strictObject({ field: z.literal('responsibleId'), measureId, value: PersonId.nullable(), version }),
-  z.strictObject({ field: z.literal('plannedHours'), measureId, value: Hours.nullable(), version }),
+  z.strictObject({ field: z.literal('plannedHours'), measureId, value: Amount.nullable(), version }),
+  z.strictObject({ field: z.enum(goalTexts), goalId, value: Text, version }),
+  z.strictObject({ field: z.literal('indicator'), goalId, value: GoalIndicator.nullable(), version }),
+  z.strictObject({ field: z.literal('subject'), goalId, value: z.string().max(60).nullable(), version }),
+  z.strictObject({ field: z.literal('target'), goalId, value: Amount.nullable(), version }),
+  z.strictObject({ field: z.literal('scaleStart'), goalId, value: ScaleValue.nullable(), version }),
+  z.strictObject({ field: z.literal('reached'), goalId, value: GoalOutcome.nullable(), version }),
 ])
 export type PlanFieldChange = z.infer<typeof PlanFieldChange>
 export type PlanField = PlanFieldChange['field']

@@ -30,6 +30,25 @@ export const RiskFrequency = z.int().min(1).max(3)
 export const Indicator = z.enum(['lessons_unexcused', 'lessons_excused', 'subjects_below_four', 'mean_mark'])
 export type Indicator = z.infer<typeof Indicator>
 
+/** What a pupil’s data tell: the figures of every plan, and the mean of one subject. */
+export const MeasuredIndicator = z.enum([...Indicator.options, 'subject_mean'])
+export type MeasuredIndicator = z.infer<typeof MeasuredIndicator>
+
+/** What a goal is measured by: the pupil’s data, or an agreed scale. */
+export const GoalIndicator = z.enum([...MeasuredIndicator.options, 'scale'])
+export type GoalIndicator = z.infer<typeof GoalIndicator>
+
+/** From 0 to 10; higher is always better. */
+export const ScaleValue = z.int().min(0).max(10)
+
+/** Who says how it goes on the scale of a goal. */
+export const ScaleSayer = z.enum(['pupil', 'guardian', 'teacher'])
+export type ScaleSayer = z.infer<typeof ScaleSayer>
+
+/** What became of a goal; partly: better than at the start, but short of the target. */
+export const GoalOutcome = z.enum(['reached', 'partly', 'not_reached'])
+export type GoalOutcome = z.infer<typeof GoalOutcome>
+
 /** Who answers to a plan. */
 export const Party = z.enum(['pupil', 'guardian'])
 export type Party = z.infer<typeof Party>
@@ -48,6 +67,10 @@ export const OpeningProblem = z.enum([
   'no-risk',
   'no-measure',
   'serious-risk-unanswered',
+  'goal-unwritten',
+  'goal-without-risk',
+  'goal-target-missing',
+  'goal-start-missing',
   'dates-missing',
   'dates-disordered',
   'dates-outside-semester',

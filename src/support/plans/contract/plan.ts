@@ -3,6 +3,7 @@ import { PersonId, PupilId } from '#foundation/people/contract/ids.ts'
 import { guardianRelations } from '#foundation/people/contract/pupil.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { PlanAgreementId, PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
+import { PlanGoalView, SubjectMeanView } from './plan-goal.ts'
 import {
   AgreementAnswer,
   AgreementMeans,
@@ -19,14 +20,7 @@ import {
   RiskGroup,
   UnusedEnd,
 } from './plan-words.ts'
-
-/** A value that is saved by itself, with the version to save on top of. */
-function saved<Value extends z.ZodType>(value: Value) {
-  return z.object({ value, version: z.int() })
-}
-
-const SavedText = saved(z.string())
-const SavedDate = saved(z.iso.date().nullable())
+import { SavedDate, SavedText, saved } from './saved.ts'
 
 export const PlanRiskView = CatalogueName.extend({
   id: PlanRiskId,
@@ -36,7 +30,6 @@ export const PlanRiskView = CatalogueName.extend({
   /** The handbook counts its effect as very significant at every stage of education. */
   alwaysHeavy: z.boolean(),
   frequency: saved(RiskFrequency.nullable()),
-  goal: SavedText,
   outcome: saved(Outcome.nullable()),
   helped: SavedText,
   hindered: SavedText,
@@ -130,7 +123,11 @@ export const PlanView = z.object({
   evaluationSummary: SavedText,
   risks: z.array(PlanRiskView),
   measures: z.array(PlanMeasureView),
+  /** In the order in which they were added. */
+  goals: z.array(PlanGoalView),
   indicators: z.array(IndicatorView),
+  /** Of a draft, for whoever writes it: every subject with marks. Else those that goals name. */
+  subjectMeans: z.array(SubjectMeanView),
   /** Staff who can be responsible: those of the pupil's class first. */
   people: z.array(PlanPerson),
   /** Everything that was answered, newest first: the first of each party holds. */
@@ -153,6 +150,8 @@ export const PlanView = z.object({
     return: z.boolean(),
     /** Approves plans here, and has no part in this one. */
     open: z.boolean(),
+    /** Writes down how it goes on the scale of a goal. */
+    record: z.boolean(),
     evaluate: z.boolean(),
     /** Ends it before it runs, with a reason. */
     end: z.boolean(),

@@ -37,6 +37,26 @@ export function compare(
   })
 }
 
+/** The mean of each of these subjects before the plan and since. */
+export function compareSubjects<Subject extends { readonly subject: string }>(
+  subjects: readonly Subject[],
+  baseline: readonly Measurement[],
+  results: readonly Measurement[],
+): (Subject & Pick<Comparison, 'before' | 'beforeUntil' | 'after' | 'afterUntil'>)[] {
+  const meanOf = (taken: readonly Measurement[], subject: string) =>
+    taken.find((one) => one.indicator === 'subject_mean' && one.subject === subject)
+  return subjects.map((one) => {
+    const [before, after] = [meanOf(baseline, one.subject), meanOf(results, one.subject)]
+    return {
+      ...one,
+      before: before?.value ?? null,
+      beforeUntil: before?.dataUntil ?? null,
+      after: after?.value ?? null,
+      afterUntil: after?.dataUntil ?? null,
+    }
+  })
+}
+
 function state(indicator: Indicator, before?: Measurement, after?: Measurement): Comparison {
   return {
     ...values(indicator, before, after),

@@ -1,4 +1,5 @@
-import type { Indicator } from '../contract/plan-words.ts'
+import type { PlanGoalView } from '../contract/plan-goal.ts'
+import type { MeasuredIndicator } from '../contract/plan-words.ts'
 
 export type TermSummary = {
   readonly lessonsUnexcused: number
@@ -7,10 +8,16 @@ export type TermSummary = {
   readonly marksUntil: string | null
 }
 
-export type SubjectSummary = { readonly pointsSum: number; readonly pointsCount: number }
+export type SubjectSummary = {
+  readonly subject: string
+  readonly pointsSum: number
+  readonly pointsCount: number
+}
 
 export type Measurement = {
-  readonly indicator: Indicator
+  readonly indicator: MeasuredIndicator
+  /** Code of the subject, of `subject_mean` alone. */
+  readonly subject?: string
   readonly value: number
   /** Last day that the data cover. */
   readonly dataUntil: string | null
@@ -47,6 +54,25 @@ function marks(term: TermSummary | undefined, subjects: readonly SubjectSummary[
   const dataUntil = term?.marksUntil ?? null
   return [
     { indicator: 'subjects_below_four', value: low.length, dataUntil },
-    { indicator: 'mean_mark', value: Math.round((sum / count) * 100) / 100, dataUntil },
+    { indicator: 'mean_mark', value: mean(sum, count), dataUntil },
+    ...marked.map(({ subject, pointsSum, pointsCount }) => ({
+      indicator: 'subject_mean' as const,
+      subject,
+      value: mean(pointsSum, pointsCount),
+      dataUntil,
+    })),
   ]
+}
+
+function mean(sum: number, count: number): number {
+  return Math.round((sum / count) * 100) / 100
+}
+
+/** What is kept of a pupil’s figures: those of every plan, and means only of subjects that a goal is about. */
+export function toKeep(
+  measurements: readonly Measurement[],
+  goals: readonly Pick<PlanGoalView, 'indicator' | 'subject'>[],
+): readonly Measurement[] {
+  const named = goals.flatMap((goal) => (goal.indicator.value === 'subject_mean' ? [goal.subject.value] : []))
+  return measurements.filter(({ subject }) => subject === undefined || named.includes(subject))
 }

@@ -1,11 +1,21 @@
 import type { PlanView } from '../contract/plan.ts'
-import type { OpeningProblem } from '../contract/plan-words.ts'
+import type { PlanGoalView } from '../contract/plan-goal.ts'
+import type { GoalIndicator, OpeningProblem } from '../contract/plan-words.ts'
+import { rangeOf } from './goal-progress.ts'
 
 export type RiskBeforeOpening = Pick<PlanView['risks'][number], 'id' | 'alwaysHeavy'> & {
   readonly frequency: { readonly value: number | null }
-  readonly goal: { readonly value: string }
-  readonly measureIds: readonly string[]
 }
+
+export type GoalBeforeOpening = Pick<
+  PlanGoalView,
+  'id' | 'goal' | 'indicator' | 'subject' | 'target' | 'scaleStart' | 'riskIds'
+>
+
+export type MeasureBeforeOpening = Pick<
+  PlanView['measures'][number],
+  'responsibleId' | 'responsibleName' | 'riskIds'
+>
 
 type Day = { readonly value: string | null }
 
@@ -15,12 +25,15 @@ export type PlanBeforeOpening = {
   readonly reviewOn: Day
   readonly semester: { readonly startsOn: string; readonly endsOn: string }
   readonly risks: readonly RiskBeforeOpening[]
-  readonly measures: readonly unknown[]
+  readonly goals: readonly GoalBeforeOpening[]
+  readonly measures: readonly MeasureBeforeOpening[]
 }
 
+/** What is missing, and in which risks or goals. */
 export type Obstacle = {
   readonly problem: OpeningProblem
   readonly riskIds: readonly RiskBeforeOpening['id'][]
+  readonly goalIds: readonly GoalBeforeOpening['id'][]
 }
 
 /**
@@ -48,22 +61,60 @@ export function obstaclesToOpening(plan: PlanBeforeOpening): readonly Obstacle[]
 
 function obstaclesInContent(plan: PlanBeforeOpening): Obstacle[] {
   if (plan.risks.length === 0) return [obstacle('no-risk')]
-  const unanswered = plan.risks.filter((risk) => isSerious(risk) && !isAnswered(risk))
+  const unanswered = plan.risks.filter((risk) => isUnanswered(risk, plan)).map(({ id }) => id)
   return [
-    ...(unanswered.length > 0
-      ? [
-          obstacle(
-            'serious-risk-unanswered',
-            unanswered.map((risk) => risk.id),
-          ),
-        ]
-      : []),
+    ...(unanswered.length > 0 ? [obstacle('serious-risk-unanswered', { riskIds: unanswered })] : []),
+    ...obstaclesInGoals(plan.goals),
     ...(plan.measures.length === 0 ? [obstacle('no-measure')] : []),
   ]
 }
 
-function isAnswered({ goal, measureIds }: RiskBeforeOpening): boolean {
-  return goal.value.trim() !== '' || measureIds.length > 0
+/**
+ * A serious risk that nothing in the plan answers. A goal answers it. A measure alone does not: it says what is done, not what
+ * shall become better. Only a measure that is not the school’s, with somebody outside of it alone responsible, passes the
+ * risk on to those who can answer it.
+ */
+export function isUnanswered(
+  risk: RiskBeforeOpening,
+  { goals, measures }: Pick<PlanBeforeOpening, 'goals' | 'measures'>,
+): boolean {
+  const hasGoal = goals.some((goal) => goal.riskIds.includes(risk.id) && isWritten(goal))
+  const isPassedOn = measures.some((measure) => measure.riskIds.includes(risk.id) && isOfOthers(measure))
+  return isSerious(risk) && !hasGoal && !isPassedOn
+}
+
+function isWritten({ goal }: GoalBeforeOpening): boolean {
+  return goal.value.trim() !== ''
+}
+
+function isOfOthers({ responsibleId, responsibleName }: MeasureBeforeOpening): boolean {
+  return responsibleId.value === null && responsibleName.value.trim() !== ''
+}
+
+const goalProblems = {
+  'goal-unwritten': (goal) => !isWritten(goal),
+  'goal-without-risk': (goal) => goal.riskIds.length === 0,
+  'goal-target-missing': (goal) => goal.indicator.value !== null && !hasTarget(goal, goal.indicator.value),
+  'goal-start-missing': (goal) => goal.indicator.value === 'scale' && goal.scaleStart.value === null,
+} as const satisfies Partial<Record<OpeningProblem, (goal: GoalBeforeOpening) => boolean>>
+
+function obstaclesInGoals(goals: readonly GoalBeforeOpening[]): Obstacle[] {
+  const problems = [
+    'goal-unwritten',
+    'goal-without-risk',
+    'goal-target-missing',
+    'goal-start-missing',
+  ] as const
+  return problems.flatMap((problem) => {
+    const goalIds = goals.filter(goalProblems[problem]).map(({ id }) => id)
+    return goalIds.length > 0 ? [obstacle(problem, { goalIds })] : []
+  })
+}
+
+function hasTarget({ target, subject }: GoalBeforeOpening, indicator: GoalIndicator): boolean {
+  const { min, max } = rangeOf(indicator)
+  const isInRange = target.value !== null && target.value >= min && target.value <= (max ?? target.value)
+  return isInRange && (indicator !== 'subject_mean' || subject.value !== null)
 }
 
 function obstaclesInDates(plan: PlanBeforeOpening): Obstacle[] {
@@ -79,6 +130,9 @@ function obstaclesInDates(plan: PlanBeforeOpening): Obstacle[] {
   ]
 }
 
-function obstacle(problem: OpeningProblem, riskIds: Obstacle['riskIds'] = []): Obstacle {
-  return { problem, riskIds }
+function obstacle(
+  problem: OpeningProblem,
+  at: Partial<Pick<Obstacle, 'riskIds' | 'goalIds'>> = {},
+): Obstacle {
+  return { problem, riskIds: [], goalIds: [], ...at }
 }

@@ -20,6 +20,19 @@ const writing: readonly PlanAction[] = [
   'save responsibleId',
   'save responsibleName',
   'save plannedHours',
+  'save indicator',
+  'save subject',
+  'save target',
+  'save scaleLow',
+  'save scaleHigh',
+  'save scaleStart',
+  'save reached',
+  'save reachedWhy',
+  'add goal',
+  'remove goal',
+  'link goal',
+  'unlink goal',
+  'record value',
   'add risk',
   'remove risk',
   'add measure',
@@ -47,6 +60,7 @@ type Told = {
   opened: Person[]
   evaluated: number
   changedWhileStanding: number
+  measuredOtherwise: number
   removedAfterOpening: number
   authors: Set<Person>
 }
@@ -55,7 +69,14 @@ function walk(path: readonly Step[]): Told & { status: PlanStatus } {
   let status: PlanStatus = 'draft'
   let proposer: Person | null = null
   const authors = new Set<Person>(['Ilze'])
-  const told: Told = { opened: [], evaluated: 0, changedWhileStanding: 0, removedAfterOpening: 0, authors }
+  const told: Told = {
+    opened: [],
+    evaluated: 0,
+    changedWhileStanding: 0,
+    measuredOtherwise: 0,
+    removedAfterOpening: 0,
+    authors,
+  }
   for (const { by, action } of path) {
     const share = { hasPart: authors.has(by), proposed: proposer === by }
     if (!allows(status, action)) continue
@@ -64,6 +85,8 @@ function walk(path: readonly Step[]): Told & { status: PlanStatus } {
     if (standing.includes(status) && !isMove) told.changedWhileStanding += 1
     if ((status === 'open' || status === 'evaluated') && /^(remove|unlink)/.test(action))
       told.removedAfterOpening += 1
+    if (/^save (indicator|subject|target|scale)/.test(action) && status !== 'draft')
+      told.measuredOtherwise += 1
     if (action === 'open') told.opened.push(by)
     if (action === 'evaluate') told.evaluated += 1
     if (action === 'propose') proposer = by
@@ -95,7 +118,7 @@ describe('no path through the states of a plan, whoever walks it', () => {
         expect(opened.length).toBeLessThanOrEqual(1)
         expect(opened.some((person) => authors.has(person))).toBe(false)
         expect(evaluated).toBeLessThanOrEqual(opened.length)
-        expect(told.changedWhileStanding + told.removedAfterOpening).toBe(0)
+        expect(told.changedWhileStanding + told.removedAfterOpening + told.measuredOtherwise).toBe(0)
         expect(status === 'open' || status === 'evaluated').toBe(opened.length === 1)
       }),
       { seed: 20261122, numRuns: 1000 },
@@ -125,6 +148,12 @@ test.each([
     'measures may be added until the evaluation, but not to a proposal',
     'add measure',
     [true, false, true, false, false, false],
+  ],
+  ['how it goes is recorded while the plan runs', 'record value', [false, false, true, false, false, false]],
+  [
+    'baseline and target of a goal belong to the draft',
+    'save scaleStart',
+    [true, false, false, false, false, false],
   ],
   ['only what does not run yet ends without running', 'not_needed', [true, true, false, false, false, false]],
   ['answers of pupil and family are recorded in a draft', 'agree', [true, false, false, false, false, false]],

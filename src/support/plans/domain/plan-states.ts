@@ -8,6 +8,11 @@ export type PlanAction =
   | 'remove risk'
   | 'add measure'
   | 'remove measure'
+  | 'add goal'
+  | 'remove goal'
+  | 'link goal'
+  | 'unlink goal'
+  | 'record value'
   | 'link'
   | 'unlink'
   | 'agree'
@@ -22,23 +27,28 @@ export type PlanAction =
 const agreement = ['strengths', 'pupilWords', 'guardianWords', 'reviewOn', 'goal'] as const
 const work = ['description', 'responsibleId', 'responsibleName', 'plannedHours'] as const
 const baseOfThePlan = ['startsOn', 'endsOn', 'frequency'] as const
-const evaluation = ['outcome', 'helped', 'hindered', 'evaluationSummary'] as const
+const measuring = ['indicator', 'subject', 'target', 'scaleLow', 'scaleHigh', 'scaleStart'] as const
+const evaluation = ['outcome', 'helped', 'hindered', 'evaluationSummary', 'reached', 'reachedWhy'] as const
 
 const saves = (fields: readonly PlanField[]): PlanAction[] => fields.map((field) => `save ${field}` as const)
 
 /**
  * What a plan allows in each state. A draft is free. A proposal stands still. In an open plan support may be added and goals made clearer, but
- * nothing that was agreed disappears. A plan that is evaluated, not needed or exempt stays as it is.
+ * nothing that was agreed disappears, and what goals are measured by stays as it was approved. A plan that is evaluated, not needed or exempt stays as it is.
  */
 const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
   draft: new Set([
-    ...saves([...agreement, ...work, ...baseOfThePlan]),
+    ...saves([...agreement, ...work, ...baseOfThePlan, ...measuring]),
     'add risk',
     'remove risk',
     'add measure',
     'remove measure',
     'link',
     'unlink',
+    'add goal',
+    'remove goal',
+    'link goal',
+    'unlink goal',
     'agree',
     'discard',
     'propose',
@@ -51,6 +61,9 @@ const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
     'add risk',
     'add measure',
     'link',
+    'add goal',
+    'link goal',
+    'record value',
     'evaluate',
   ]),
   evaluated: new Set(),

@@ -1,6 +1,6 @@
 import type { PlanView } from '../contract/plan.ts'
 
-type Content = Pick<PlanView, 'risks' | 'measures' | 'strengths' | 'pupilWords' | 'guardianWords'>
+type Content = Pick<PlanView, 'risks' | 'measures' | 'goals' | 'strengths' | 'pupilWords' | 'guardianWords'>
 
 /** How much a draft holds: risks, measures, and texts with words in them. */
 export function writtenIn(plan: Content): {
@@ -12,7 +12,7 @@ export function writtenIn(plan: Content): {
     plan.strengths,
     plan.pupilWords,
     plan.guardianWords,
-    ...plan.risks.map((risk) => risk.goal),
+    ...plan.goals.flatMap((goal) => [goal.goal, goal.scaleLow, goal.scaleHigh]),
     ...plan.measures.flatMap((measure) => [measure.description, measure.responsibleName]),
   ]
   return {

@@ -4,6 +4,7 @@ import { addPlanMeasure as contract } from '../contract/plan-content.ts'
 import { ACTIVITIES_VERSION, listMeasures, SUPPORT_KINDS_VERSION } from './catalogue.ts'
 import { insertLinks, insertMeasure } from './plan-content-store.ts'
 import { restoreFields } from './plan-field-store.ts'
+import { insertGoalLinks } from './plan-goal-store.ts'
 import { listStaff } from './plan-people-reads.ts'
 import { planPlace } from './plan-place-reads.ts'
 import { countChange } from './plan-store.ts'
@@ -42,6 +43,11 @@ export const addPlanMeasure = endpoint({
       trx,
       planId,
       input.riskIds.map((riskId) => ({ riskId, measureId })),
+    )
+    await insertGoalLinks(
+      trx,
+      planId,
+      (input.goalIds ?? []).map((goalId) => ({ goalId, partId: measureId })),
     )
     await countChange(trx, planId)
     note({ planId, measureId, measure: code, added })

@@ -4,6 +4,7 @@ import { addPlanRisk as contract } from '../contract/plan-content.ts'
 import { listRisks } from './catalogue.ts'
 import { insertLinks, insertRisk } from './plan-content-store.ts'
 import { restoreFields } from './plan-field-store.ts'
+import { insertGoalLinks } from './plan-goal-store.ts'
 import { planPlace } from './plan-place-reads.ts'
 import { countChange } from './plan-store.ts'
 import { getPlanView } from './plan-view.ts'
@@ -34,6 +35,11 @@ export const addPlanRisk = endpoint({
       trx,
       planId,
       (input.measureIds ?? []).map((measureId) => ({ riskId, measureId })),
+    )
+    await insertGoalLinks(
+      trx,
+      planId,
+      (input.goalIds ?? []).map((goalId) => ({ goalId, partId: riskId })),
     )
     await countChange(trx, planId)
     note({ planId, riskId, risk: input.code, added })

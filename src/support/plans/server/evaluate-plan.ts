@@ -1,7 +1,8 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { evaluatePlan as contract } from '../contract/plan.ts'
-import { risksWithoutOutcome } from '../domain/evaluation.ts'
+import { goalsWithoutAnswer, goalsWithoutReason, risksWithoutOutcome } from '../domain/evaluation.ts'
+import { toKeep } from '../domain/indicators.ts'
 import { measurePupil } from './indicator-reads.ts'
 import { insertResults } from './indicator-store.ts'
 import { planPlace } from './plan-place-reads.ts'
@@ -10,7 +11,7 @@ import { getPlanView } from './plan-view.ts'
 import { canWritePlan } from './policies.ts'
 import { requirePlanFor } from './require-plan.ts'
 
-/** Ends a plan: every risk has its outcome, the indicators are measured again, and nothing in it changes any more. */
+/** Ends a plan: every risk has its outcome and every goal its answer, the indicators are measured again, and nothing in it changes any more. */
 export const evaluatePlan = endpoint({
   ...contract,
   access: canWritePlan,
@@ -19,15 +20,25 @@ export const evaluatePlan = endpoint({
   handler: async (context) => {
     const { trx, actor, params, services, note } = context
     const plan = await requirePlanFor(trx, params.planId, 'evaluate')
-    const { risks } = await getPlanView(context, plan.id)
+    const seen = await getPlanView(context, plan.id)
+    const { risks, goals } = seen
     const without = risksWithoutOutcome(risks.map((risk) => ({ id: risk.id, outcome: risk.outcome.value })))
     if (without.length > 0)
       throw refuse('plans.outcome-missing', { params: { count: without.length }, data: { riskIds: without } })
+    refuseUntold('plans.goal-unanswered', goalsWithoutAnswer(goals))
+    refuseUntold('plans.goal-reason-missing', goalsWithoutReason(seen))
     const stamp = { by: actor.personId, at: services.clock.now() }
-    const measurements = await measurePupil(trx, plan)
+    const measurements = toKeep((await measurePupil(trx, plan)).measurements, goals)
     await insertResults(trx, { planId: plan.id, measurements, at: stamp.at })
     await updateEvaluated(trx, plan.id, stamp)
-    note({ planId: plan.id, indicators: measurements.length, risks: risks.length })
+    note({ planId: plan.id, indicators: measurements.length, risks: risks.length, goals: goals.length })
     return getPlanView(context, plan.id)
   },
 })
+
+function refuseUntold(
+  code: 'plans.goal-unanswered' | 'plans.goal-reason-missing',
+  goalIds: readonly string[],
+): void {
+  if (goalIds.length > 0) throw refuse(code, { params: { count: goalIds.length }, data: { goalIds } })
+}

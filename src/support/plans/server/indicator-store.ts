@@ -16,9 +16,10 @@ export async function insertResults(trx: Trx, taken: Taken): Promise<void> {
 }
 
 function rowsOf({ planId, measurements, at }: Taken) {
-  return measurements.map(({ indicator, value, dataUntil }) => ({
+  return measurements.map(({ indicator, subject = '', value, dataUntil }) => ({
     plan_id: planId,
     indicator,
+    subject,
     value: String(value),
     data_until: dataUntil,
     taken_at: at,

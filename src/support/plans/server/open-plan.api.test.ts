@@ -100,18 +100,19 @@ describe('opening a plan', () => {
 })
 
 describe('proposing is refused', () => {
-  test('while a serious risk has neither goal nor measure, and names it', async () => {
-    const { planId, riskId, measureId } = await agreedDraft()
-    await scene.browser.put(`/plans/${planId}/fields`, { field: 'goal', riskId, value: '', version: 0 })
-    await scene.browser.delete(`/plans/${planId}/risks/${riskId}/measures/${measureId}`)
+  test('while a serious risk has no goal, although a measure is for it, and names it', async () => {
+    const { planId, riskId, goalId } = await agreedDraft()
+    await scene.browser.delete(`/plans/${planId}/goals/${goalId}`)
 
     const answer = await propose(planId)
 
     expect(answer).toMatchObject({ status: 422, body: { code: 'plans.serious-risk-unanswered' } })
     expect(answer.body.message).toBe(
-      'Nopietnam riskam vajag mērķi vai pasākumu: Neattaisnoti mācību kavējumi.',
+      'Nopietnam riskam vajag mērķi (vai pasākumu, par kuru atbild tikai kāds ārpus skolas): Neattaisnoti mācību kavējumi.',
     )
-    expect(answer.body.data.missing).toEqual([{ problem: 'serious-risk-unanswered', riskIds: [riskId] }])
+    expect(answer.body.data.missing).toEqual([
+      { problem: 'serious-risk-unanswered', riskIds: [riskId], goalIds: [] },
+    ])
     expect(await baselineOf(planId)).toEqual([])
   })
 

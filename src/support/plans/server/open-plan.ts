@@ -2,6 +2,7 @@ import { endpoint } from '#foundation/endpoint/index.ts'
 import { answerFlagsOfPupil } from '#notice/risk/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { openPlan as contract } from '../contract/plan.ts'
+import { toKeep } from '../domain/indicators.ts'
 import { obstaclesToOpening } from '../domain/opening.ts'
 import { measurePupil } from './indicator-reads.ts'
 import { insertBaseline } from './indicator-store.ts'
@@ -28,11 +29,16 @@ export const openPlan = endpoint({
     if (!seen.can.open) throw refuse('plans.own-plan')
     refuseUnready(seen, obstaclesToOpening(seen), request.locale)
     const stamp = { by: actor.personId, at: services.clock.now() }
-    const measurements = await measurePupil(trx, plan)
+    const measurements = toKeep((await measurePupil(trx, plan)).measurements, seen.goals)
     await insertBaseline(trx, { planId: plan.id, measurements, at: stamp.at })
     await updateOpened(trx, plan.id, stamp)
     const answered = await answerFlagsOfPupil(trx, { pupilId: plan.pupilId, kind: 'plan_opened' }, stamp)
-    note({ planId: plan.id, indicators: measurements.length, flagsAnswered: answered })
+    note({
+      planId: plan.id,
+      goals: seen.goals.length,
+      indicators: measurements.length,
+      flagsAnswered: answered,
+    })
     return getPlanView(context, plan.id)
   },
 })

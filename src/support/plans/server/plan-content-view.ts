@@ -6,7 +6,7 @@ import type { PlanField } from '../contract/plan-fields.ts'
 import { Outcome, RiskEdition } from '../contract/plan-words.ts'
 import { listMeasures, listRisks } from './catalogue.ts'
 
-/** The present version of a field of the plan, of a risk or of a measure. */
+/** The present version of a field of the plan, of a risk, of a measure or of a goal. */
 export type VersionOf = (subjectId: string, field: PlanField) => number
 
 export async function findVersions(trx: Trx, planId: string): Promise<VersionOf> {
@@ -65,7 +65,6 @@ async function findRisks(
       group,
       alwaysHeavy,
       frequency: saved('frequency', row.frequency),
-      goal: saved('goal', row.goal),
       outcome: saved('outcome', Outcome.nullable().parse(row.outcome)),
       helped: saved('helped', row.helped),
       hindered: saved('hindered', row.hindered),

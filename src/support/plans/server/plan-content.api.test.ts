@@ -59,13 +59,12 @@ describe('risks and measures', () => {
     expect(body.risks[0].measureIds).toEqual([mine.measureId])
   })
 
-  test('come back with what was written in them', async () => {
-    const { planId, riskId, measureId } = await aDraft()
-    await scene.browser.put(`/plans/${planId}/fields`, { field: 'helped', riskId, value: 'x', version: 0 })
+  test('come back with what was written in them and their goals', async () => {
+    const { planId, riskId, measureId, goalId } = await aDraft()
     await scene.browser.put(`/plans/${planId}/fields`, {
-      field: 'goal',
+      field: 'frequency',
       riskId,
-      value: 'Nāk laikā',
+      value: 2,
       version: 0,
     })
 
@@ -75,14 +74,12 @@ describe('risks and measures', () => {
       code: 'R23-S02',
       frequency: 3,
       measureIds: [measureId],
+      goalIds: [goalId],
     })
 
-    expect(removed.body.risks).toEqual([])
-    expect(body.risks[0]).toMatchObject({
-      goal: { value: 'Nāk laikā', version: 1 },
-      frequency: { value: 3, version: 0 },
-      measureIds: [measureId],
-    })
+    expect(removed.body).toMatchObject({ risks: [], goals: [{ id: goalId, riskIds: [] }] })
+    expect(body.risks[0]).toMatchObject({ frequency: { value: 2, version: 1 }, measureIds: [measureId] })
+    expect(body.goals[0].riskIds).toEqual([riskId])
   })
 
   test('are not taken out of an open plan, but more may come', async () => {

@@ -4,7 +4,10 @@ import type { Trx } from '#platform/db/connect.ts'
 import type { PlanField, PlanFieldValue } from '../contract/plan-fields.ts'
 import type { Stamp } from './plan-store.ts'
 
-type Home = { readonly table: 'plans' | 'plan_risks' | 'plan_measures'; readonly column: string }
+type Home = {
+  readonly table: 'plans' | 'plan_risks' | 'plan_measures' | 'plan_goals'
+  readonly column: string
+}
 
 const homes: Readonly<Record<PlanField, Home>> = {
   strengths: { table: 'plans', column: 'strengths' },
@@ -14,7 +17,6 @@ const homes: Readonly<Record<PlanField, Home>> = {
   startsOn: { table: 'plans', column: 'starts_on' },
   endsOn: { table: 'plans', column: 'ends_on' },
   reviewOn: { table: 'plans', column: 'review_on' },
-  goal: { table: 'plan_risks', column: 'goal' },
   frequency: { table: 'plan_risks', column: 'frequency' },
   outcome: { table: 'plan_risks', column: 'outcome' },
   helped: { table: 'plan_risks', column: 'helped' },
@@ -23,11 +25,20 @@ const homes: Readonly<Record<PlanField, Home>> = {
   responsibleId: { table: 'plan_measures', column: 'responsible_id' },
   responsibleName: { table: 'plan_measures', column: 'responsible_name' },
   plannedHours: { table: 'plan_measures', column: 'planned_hours' },
+  goal: { table: 'plan_goals', column: 'goal' },
+  indicator: { table: 'plan_goals', column: 'indicator' },
+  subject: { table: 'plan_goals', column: 'subject' },
+  target: { table: 'plan_goals', column: 'target' },
+  scaleLow: { table: 'plan_goals', column: 'scale_low' },
+  scaleHigh: { table: 'plan_goals', column: 'scale_high' },
+  scaleStart: { table: 'plan_goals', column: 'scale_start' },
+  reached: { table: 'plan_goals', column: 'reached' },
+  reachedWhy: { table: 'plan_goals', column: 'reached_why' },
 }
 
 export type FieldTarget = {
   readonly planId: string
-  /** The plan itself, or the risk or measure that has the field. */
+  /** The plan itself, or the risk, measure or goal that has the field. */
   readonly subjectId: string
   readonly field: PlanField
 }
@@ -41,7 +52,7 @@ export type PresentField = {
   readonly at: Date | null
 }
 
-/** A field as it stands, with its last writer; undefined when the plan has no such risk or measure. */
+/** A field as it stands, with its last writer; undefined when the plan has no such risk, measure or goal. */
 export async function findField(
   trx: Trx,
   { planId, subjectId, field }: FieldTarget,
@@ -86,8 +97,8 @@ export async function saveField(
     .execute()
 }
 
-/** Gives a risk or measure that was removed and came back the texts that were saved in it. */
-export async function restoreFields(trx: Trx, planId: string, subjectId: string): Promise<void> {
+/** Gives a risk, measure or goal that was removed and came back what was saved in it; answers how many fields. */
+export async function restoreFields(trx: Trx, planId: string, subjectId: string): Promise<number> {
   const rows = await trx
     .selectFrom('plans.field_versions as saved')
     .distinctOn('saved.field')
@@ -101,6 +112,7 @@ export async function restoreFields(trx: Trx, planId: string, subjectId: string)
     const field = Object.keys(homes).find((name): name is PlanField => name === row.field)
     if (field !== undefined) await writeValue(trx, { planId, subjectId, field }, Value.parse(row.value))
   }
+  return rows.length
 }
 
 async function writeValue(

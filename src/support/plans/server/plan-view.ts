@@ -6,11 +6,12 @@ import { PlanId } from '../contract/ids.ts'
 import type { PlanView } from '../contract/plan.ts'
 import type { PlanField } from '../contract/plan-fields.ts'
 import { PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
-import { compare } from '../domain/comparison.ts'
+import { compare, compareSubjects } from '../domain/comparison.ts'
 import { allows, isForThem } from '../domain/plan-states.ts'
-import { findTaken, measurePupil } from './indicator-reads.ts'
+import { findTaken, type MarkedSubject, measurePupil } from './indicator-reads.ts'
 import { listAgreements, listGuardiansOfPlan } from './plan-agreement-view.ts'
 import { findPlanContent, findVersions } from './plan-content-view.ts'
+import { type FoundGoal, findGoals } from './plan-goal-view.ts'
 import { findPlanHead, type PlanHead } from './plan-head-view.ts'
 import { listStaff } from './plan-people-reads.ts'
 import { listOtherWriters } from './plan-writers-reads.ts'
@@ -25,6 +26,7 @@ export async function getPlanView({ trx, actor, today }: Reader, planId: string)
   const versionOf = await findVersions(trx, planId)
   const content = await findPlanContent(trx, planId, versionOf)
   const people = await listStaff(trx, { institutionId: head.institution_id, classId: head.class_id, today })
+  const found = await findGoals(trx, planId, versionOf)
   const status = PlanStatus.parse(head.status)
   const can = rightsOf(head, status, actor)
   return {
@@ -33,7 +35,8 @@ export async function getPlanView({ trx, actor, today }: Reader, planId: string)
     ...peopleAndTime(head),
     ...fieldsOf(head, (field) => versionOf(head.id, field)),
     ...content,
-    indicators: [...(await indicatorsOf(trx, head, status))],
+    goals: found.map(({ subjectName: _, ...goal }) => goal),
+    ...(await figuresOf(trx, head, { status, goals: found, writes: can.propose })),
     people,
     agreements: await listAgreements(trx, planId),
     guardians: can.propose ? await listGuardiansOfPlan(trx, head.pupil_id, today) : [],
@@ -99,17 +102,40 @@ function fieldsOf(head: PlanHead, version: (field: PlanField) => number) {
   }
 }
 
+type FiguresOf = {
+  readonly status: PlanStatus
+  readonly goals: readonly FoundGoal[]
+  /** Whoever writes a draft chooses among all subjects. */
+  readonly writes: boolean
+}
+
 /** A draft and a proposal show where the pupil stands now; an open plan, what has changed since; an evaluated one, what was measured. */
-async function indicatorsOf(trx: Trx, head: PlanHead, status: PlanStatus) {
-  if (UnusedEnd.safeParse(status).success) return []
-  const since = head.semester_starts_on
+async function figuresOf(
+  trx: Trx,
+  head: PlanHead,
+  { status, goals, writes }: FiguresOf,
+): Promise<Pick<PlanView, 'indicators' | 'subjectMeans'>> {
+  if (UnusedEnd.safeParse(status).success) return { indicators: [], subjectMeans: [] }
   const now =
     status === 'evaluated'
-      ? []
+      ? { measurements: [], subjects: [] }
       : await measurePupil(trx, { pupilId: head.pupil_id, semesterId: head.semester_id })
-  if (status === 'draft' || status === 'proposed') return compare(since, now, [])
-  const taken = await findTaken(trx, head.id)
-  return compare(since, taken.baseline, status === 'open' ? now : taken.results)
+  const isBefore = status === 'draft' || status === 'proposed'
+  const taken = isBefore ? { baseline: now.measurements, results: [] } : await findTaken(trx, head.id)
+  const results = status === 'open' ? now.measurements : taken.results
+  return {
+    indicators: [...compare(head.semester_starts_on, taken.baseline, results)],
+    subjectMeans: compareSubjects(writes ? now.subjects : subjectsOf(goals), taken.baseline, results),
+  }
+}
+
+function subjectsOf(goals: readonly FoundGoal[]): MarkedSubject[] {
+  const named = goals.flatMap(({ indicator, subject: { value: subject }, subjectName }) =>
+    indicator.value !== 'subject_mean' || subject === null || subjectName === null
+      ? []
+      : [{ subject, ...subjectName }],
+  )
+  return [...new Map(named.map((one) => [one.subject, one])).values()]
 }
 
 function rightsOf(head: PlanHead, status: PlanStatus, actor: Actor): PlanView['can'] {
@@ -134,6 +160,7 @@ function rightsOf(head: PlanHead, status: PlanStatus, actor: Actor): PlanView['c
     return: mayApprove && allows(status, 'return'),
     open: mayApprove && allows(status, 'open') && isForThem('open', share),
     end: mayWrite && allows(status, 'not_needed'),
+    record: mayWrite && allows(status, 'record value'),
     evaluate: mayWrite && allows(status, 'evaluate'),
   }
 }

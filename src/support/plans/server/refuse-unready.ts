@@ -6,8 +6,14 @@ import type { Obstacle } from '../domain/opening.ts'
 export function refuseUnready(plan: PlanView, missing: readonly Obstacle[], locale: 'lv' | 'en'): void {
   const [first] = missing
   if (first === undefined) return
-  const names = plan.risks
+  const risks = plan.risks
     .filter((risk) => first.riskIds.includes(risk.id))
     .map((risk) => (locale === 'lv' ? risk.nameLv : risk.nameEn))
-  throw refuse(`plans.${first.problem}`, { params: { risks: names.join(', ') }, data: { missing } })
+  const goals = plan.goals.flatMap(({ id, goal }, index) =>
+    first.goalIds.includes(id) ? [goal.value.trim() || `${index + 1}.`] : [],
+  )
+  throw refuse(`plans.${first.problem}`, {
+    params: { risks: risks.join(', '), goals: goals.join('; ') },
+    data: { missing },
+  })
 }

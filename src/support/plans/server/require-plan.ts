@@ -12,12 +12,10 @@ export async function requirePlanFor(trx: Trx, planId: string, action: PlanActio
 }
 
 function refusalOf(plan: LockedPlan, action: PlanAction): Error {
-  if (plan.status === 'proposed')
-    return refuse(action === 'evaluate' ? 'plans.not-open-yet' : 'plans.stands-still')
+  const isForOpen = action === 'evaluate' || action === 'record value'
+  if (plan.status === 'proposed') return refuse(isForOpen ? 'plans.not-open-yet' : 'plans.stands-still')
   if (plan.status === 'draft')
-    return refuse(
-      action === 'evaluate' || action.startsWith('save') ? 'plans.not-open-yet' : 'plans.not-proposed',
-    )
+    return refuse(isForOpen || action.startsWith('save') ? 'plans.not-open-yet' : 'plans.not-proposed')
   if (action === 'discard') return refuse('plans.opened-is-evaluated')
   const isBefore = ['agree', 'propose', 'take back', 'return', 'open', 'not_needed', 'exempt'].includes(
     action,

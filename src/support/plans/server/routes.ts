@@ -1,10 +1,12 @@
 import type { Endpoint } from '#foundation/endpoint/index.ts'
+import { addPlanGoal } from './add-plan-goal.ts'
 import { addPlanMeasure } from './add-plan-measure.ts'
 import { addPlanRisk } from './add-plan-risk.ts'
 import { countPlans } from './count-plans.ts'
 import { discardPlan } from './discard-plan.ts'
 import { endPlan } from './end-plan.ts'
 import { evaluatePlan } from './evaluate-plan.ts'
+import { linkGoal } from './link-goal.ts'
 import { linkMeasure } from './link-measure.ts'
 import { listNeededPlans } from './list-needed-plans.ts'
 import { listPlanChoices } from './list-plan-choices.ts'
@@ -15,6 +17,8 @@ import { openPlan } from './open-plan.ts'
 import { proposePlan } from './propose-plan.ts'
 import { readPlan } from './read-plan.ts'
 import { recordAgreement } from './record-agreement.ts'
+import { recordGoalValue } from './record-goal-value.ts'
+import { removePlanGoal } from './remove-plan-goal.ts'
 import { removePlanMeasure } from './remove-plan-measure.ts'
 import { removePlanRisk } from './remove-plan-risk.ts'
 import { returnPlan } from './return-plan.ts'
@@ -22,6 +26,7 @@ import { savePlanField } from './save-plan-field.ts'
 import { startPlan } from './start-plan.ts'
 import { suggestMeasures } from './suggest-measures.ts'
 import { takeBackPlan } from './take-back-plan.ts'
+import { unlinkGoal } from './unlink-goal.ts'
 import { unlinkMeasure } from './unlink-measure.ts'
 
 export const planEndpoints: readonly Endpoint[] = [
@@ -41,6 +46,11 @@ export const planEndpoints: readonly Endpoint[] = [
   removePlanMeasure,
   linkMeasure,
   unlinkMeasure,
+  addPlanGoal,
+  removePlanGoal,
+  linkGoal,
+  unlinkGoal,
+  recordGoalValue,
   discardPlan,
   recordAgreement,
   proposePlan,

@@ -16,10 +16,10 @@ const save = (planId: string, change: unknown) => scene.browser.put(`/plans/${pl
 
 describe('saving a field', () => {
   test('counts its own version and says when it was saved', async () => {
-    const { planId, riskId } = await aDraft()
+    const { planId, goalId } = await aDraft()
 
-    const goal = await save(planId, { field: 'goal', riskId, value: 'Nāk katru dienu', version: 0 })
-    const again = await save(planId, { field: 'goal', riskId, value: 'Nāk katru dienu laikā', version: 1 })
+    const goal = await save(planId, { field: 'goal', goalId, value: 'Nāk katru dienu', version: 0 })
+    const again = await save(planId, { field: 'goal', goalId, value: 'Nāk katru dienu laikā', version: 1 })
     const words = await save(planId, { field: 'pupilWords', value: 'Man patīk zīmēt', version: 0 })
 
     expect([goal.body.version, again.body.version, words.body.version]).toEqual([1, 2, 1])
@@ -36,6 +36,9 @@ describe('saving a field', () => {
       ({ measureId }: BuiltPlan) => ({ field: 'plannedHours', measureId, value: 2.25 }),
       2.25,
     ],
+    ['an indicator', ({ goalId }: BuiltPlan) => ({ field: 'indicator', goalId, value: 'scale' }), 'scale'],
+    ['a target', ({ goalId }: BuiltPlan) => ({ field: 'target', goalId, value: 1.5 }), 1.5],
+    ['a start on the scale', ({ goalId }: BuiltPlan) => ({ field: 'scaleStart', goalId, value: 0 }), 0],
     [
       'somebody from outside',
       ({ measureId }: BuiltPlan) => ({ field: 'responsibleName', measureId, value: 'mamma' }),
@@ -155,7 +158,7 @@ describe('a save is refused', () => {
   test('in a risk of another plan', async () => {
     const [mine, theirs] = [await aDraft(), await aDraft()]
 
-    const answer = await save(mine.planId, { field: 'goal', riskId: theirs.riskId, value: 'x', version: 0 })
+    const answer = await save(mine.planId, { field: 'goal', goalId: theirs.goalId, value: 'x', version: 0 })
 
     expect(answer.status).toBe(404)
   })

@@ -8,6 +8,7 @@ import { listStaff } from './plan-people-reads.ts'
 import { planPlace } from './plan-place-reads.ts'
 import { countChange, type LockedPlan } from './plan-store.ts'
 import { canWritePlan } from './policies.ts'
+import { requireMarkedSubject } from './require-marked-subject.ts'
 import { requirePlanFor } from './require-plan.ts'
 
 /** Saves one field while it is typed. */
@@ -29,6 +30,7 @@ export const savePlanField = endpoint({
     if (decision === 'already-saved')
       return { version: present.version, savedAt: (present.at ?? at).toISOString() }
     await requireStaff(trx, plan, input, today)
+    if (input.field === 'subject') await requireMarkedSubject(trx, plan, input.value)
     const saved = { value: input.value, version: present.version + 1 }
     await saveField(trx, target, saved, { by: actor.personId, at })
     await countChange(trx, plan.id)
@@ -39,6 +41,7 @@ export const savePlanField = endpoint({
 function targetOf(planId: string, change: PlanFieldChange): FieldTarget {
   const { field } = change
   if ('riskId' in change) return { planId, subjectId: change.riskId, field }
+  if ('goalId' in change) return { planId, subjectId: change.goalId, field }
   return { planId, subjectId: 'measureId' in change ? change.measureId : planId, field }
 }
 

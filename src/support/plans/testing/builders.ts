@@ -9,7 +9,12 @@ export type PlanOf = {
   readonly by: string
 }
 
-export type BuiltPlan = { readonly planId: string; readonly riskId: string; readonly measureId: string }
+export type BuiltPlan = {
+  readonly planId: string
+  readonly riskId: string
+  readonly measureId: string
+  readonly goalId: string
+}
 
 const period = { starts_on: '2026-11-19', ends_on: '2026-12-18', review_on: '2026-12-04' }
 const started = { started_at: new Date('2026-11-19T12:00:00Z') }
@@ -38,7 +43,7 @@ export async function draftPlan(owner: Db, of: PlanOf): Promise<BuiltPlan> {
 }
 
 async function aRiskWithMeasure(owner: Db, planId: string): Promise<Omit<BuiltPlan, 'planId'>> {
-  const [riskId, measureId] = [newId(), newId()]
+  const [riskId, measureId, goalId] = [newId(), newId(), newId()]
   await owner
     .insertInto('plans.plan_risks')
     .values({
@@ -47,7 +52,6 @@ async function aRiskWithMeasure(owner: Db, planId: string): Promise<Omit<BuiltPl
       classifier_version: '2023',
       risk_code: 'R23-S02',
       frequency: 3,
-      goal: 'Uz pirmo stundu atnāk katru dienu',
       position: 1,
     })
     .execute()
@@ -67,7 +71,30 @@ async function aRiskWithMeasure(owner: Db, planId: string): Promise<Omit<BuiltPl
     .insertInto('plans.plan_risk_measures')
     .values({ plan_id: planId, plan_risk_id: riskId, plan_measure_id: measureId })
     .execute()
-  return { riskId, measureId }
+  await aGoal(owner, { id: goalId, planId, riskId, goal: 'Uz pirmo stundu atnāk katru dienu' })
+  return { riskId, measureId, goalId }
+}
+
+type GoalOf = {
+  readonly id: string
+  readonly planId: string
+  readonly riskId: string
+  readonly goal: string
+  readonly indicator?: string
+  readonly target?: string
+  readonly scale_start?: number
+}
+
+/** A goal for a risk; measured by nothing unless told. */
+async function aGoal(owner: Db, { id, planId, riskId, ...given }: GoalOf): Promise<void> {
+  await owner
+    .insertInto('plans.plan_goals')
+    .values({ id, plan_id: planId, position: 1, ...given })
+    .execute()
+  await owner
+    .insertInto('plans.plan_goal_risks')
+    .values({ plan_id: planId, plan_goal_id: id, plan_risk_id: riskId })
+    .execute()
 }
 
 /** A draft to which the pupil has agreed, proposed by whoever began it. */

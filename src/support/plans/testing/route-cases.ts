@@ -15,6 +15,8 @@ const plan = (subject: RouteSubject) => ({ planId: subject.ids.plan ?? '' })
 const risk = (subject: RouteSubject) => ({ ...plan(subject), riskId: subject.ids.planRisk ?? '' })
 const measure = (subject: RouteSubject) => ({ ...plan(subject), measureId: subject.ids.planMeasure ?? '' })
 const link = (subject: RouteSubject) => ({ ...risk(subject), ...measure(subject) })
+const goal = (subject: RouteSubject) => ({ ...plan(subject), goalId: subject.ids.planGoal ?? '' })
+const goalLink = (subject: RouteSubject) => ({ ...goal(subject), partId: subject.ids.planRisk ?? '' })
 const pupil = (subject: RouteSubject) => ({ pupilId: subject.pupilId })
 
 export const planRouteCases: RouteCases = {
@@ -55,6 +57,18 @@ export const planRouteCases: RouteCases = {
   },
   'PUT /plans/:planId/risks/:riskId/measures/:measureId': { allowed: WRITES, params: link },
   'DELETE /plans/:planId/risks/:riskId/measures/:measureId': { allowed: WRITES, params: link },
+  'PUT /plans/:planId/goals/:goalId': { allowed: WRITES, params: goal, body: () => ({ riskIds: [] }) },
+  'DELETE /plans/:planId/goals/:goalId': {
+    allowed: WRITES,
+    params: (subject) => ({ ...plan(subject), goalId: newId() }),
+  },
+  'PUT /plans/:planId/goals/:goalId/links/:partId': { allowed: WRITES, params: goalLink },
+  'DELETE /plans/:planId/goals/:goalId/links/:partId': { allowed: WRITES, params: goalLink },
+  'PUT /plans/:planId/goals/:goalId/values/:valueId': {
+    allowed: WRITES,
+    params: (subject) => ({ ...goal(subject), valueId: newId() }),
+    body: () => ({ value: 5, saidBy: 'pupil', saidOn: '2026-11-19', words: '' }),
+  },
   'DELETE /plans/:planId': { allowed: WRITES, params: plan },
   'PUT /plans/:planId/agreements/:agreementId': {
     allowed: WRITES,

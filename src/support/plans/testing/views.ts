@@ -1,8 +1,9 @@
 import type { PupilId } from '#foundation/people/contract/ids.ts'
 import { PersonId } from '#foundation/people/contract/ids.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { PlanAgreementId, PlanId, PlanMeasureId, PlanRiskId } from '../contract/ids.ts'
+import { PlanAgreementId, PlanGoalId, PlanId, PlanMeasureId, PlanRiskId } from '../contract/ids.ts'
 import type { PlanAgreementView, PlanMeasureView, PlanRiskView, PlanView } from '../contract/plan.ts'
+import type { PlanGoalView } from '../contract/plan-goal.ts'
 
 const held = <Value>(value: Value) => ({ value, version: 0 })
 const RISK = PlanRiskId.parse('01a20000-0000-7000-8000-000000000011')
@@ -18,11 +19,30 @@ export function aRiskView(overrides: Partial<PlanRiskView> = {}): PlanRiskView {
     group: 'school_environment',
     alwaysHeavy: true,
     frequency: held(3),
-    goal: held(''),
     outcome: held(null),
     helped: held(''),
     hindered: held(''),
     measureIds: [],
+    ...overrides,
+  }
+}
+
+/** A goal for the risk, with words and nothing measured. */
+export function aGoalView(overrides: Partial<PlanGoalView> = {}): PlanGoalView {
+  return {
+    id: PlanGoalId.parse('01a20000-0000-7000-8000-000000000041'),
+    goal: held('Nāk katru dienu'),
+    indicator: held(null),
+    subject: held(null),
+    target: held(null),
+    scaleLow: held(''),
+    scaleHigh: held(''),
+    scaleStart: held(null),
+    reached: held(null),
+    reachedWhy: held(''),
+    riskIds: [RISK],
+    measureIds: [],
+    values: [],
     ...overrides,
   }
 }
@@ -69,6 +89,7 @@ export const mayNothing: PlanView['can'] = {
   takeBack: false,
   return: false,
   open: false,
+  record: false,
   evaluate: false,
   end: false,
 }
@@ -101,7 +122,9 @@ export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
     evaluationSummary: held(''),
     risks: [aRiskView()],
     measures: [],
+    goals: [],
     indicators: [],
+    subjectMeans: [],
     people: [
       {
         id: PersonId.parse('01a20000-0000-7000-8000-000000000031'),

@@ -10,6 +10,7 @@ import { Stack } from '#web/ui/Stack.tsx'
 import { PlanId } from '../contract/ids.ts'
 import { type PlanView, readPlan } from '../contract/plan.ts'
 import { FinishEvaluation } from './FinishEvaluation.tsx'
+import { GoalEvaluation } from './GoalEvaluation.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
 import { PlanText } from './PlanText.tsx'
 import { planPath } from './paths.ts'
@@ -17,7 +18,7 @@ import { RiskEvaluation } from './RiskEvaluation.tsx'
 
 const Ids = z.object({ planId: PlanId })
 
-/** What became of each risk, what helped and what hindered; the figures stand beside. */
+/** Whether each goal was reached, what became of each risk, what helped and what hindered; the figures stand beside. */
 export function EvaluationPage() {
   const t = useT()
   const f = useFormat()
@@ -40,6 +41,9 @@ function Evaluation({ plan }: { plan: PlanView }) {
   return (
     <Stack>
       <IndicatorsCard plan={plan} />
+      {plan.goals.map((goal) => (
+        <GoalEvaluation key={goal.id} plan={plan} goal={goal} />
+      ))}
       {plan.risks.map((risk) => (
         <RiskEvaluation key={risk.id} plan={plan} risk={risk} />
       ))}

@@ -63,11 +63,12 @@ function RemoveMeasure({ plan, measure }: MeasureItemProps) {
   const words = usePlanWords()
   const name = words.name(measure)
   const params = { planId: plan.id, measureId: measure.id }
+  const goalIds = plan.goals.filter((goal) => goal.measureIds.includes(measure.id)).map(({ id }) => id)
   const restore = usePlanCommand(addPlanMeasure)
   const takeBack = () =>
     restore.mutate({
       params,
-      input: { classifier: measure.classifier, code: measure.code, riskIds: measure.riskIds },
+      input: { classifier: measure.classifier, code: measure.code, riskIds: measure.riskIds, goalIds },
     })
   const remove = usePlanCommand(removePlanMeasure, {
     onDone: () => showUndo(t('plans.risks.removed', { name }), takeBack),

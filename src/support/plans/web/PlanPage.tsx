@@ -11,15 +11,18 @@ import { PlanId } from '../contract/ids.ts'
 import { type PlanView, readPlan } from '../contract/plan.ts'
 import { AgreementsCard } from './AgreementsCard.tsx'
 import { EndedCard } from './EndedCard.tsx'
+import { GoalsCard } from './GoalsCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
 import { MeasuresCard } from './MeasuresCard.tsx'
 import { OpeningCard } from './OpeningCard.tsx'
 import { PeopleCard } from './PeopleCard.tsx'
 import { PeriodCard } from './PeriodCard.tsx'
+import { Place } from './Place.tsx'
 import { PlanActions } from './PlanActions.tsx'
 import { PlanStatusTag } from './PlanStatusTag.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
 import { plansPath, pupilPath } from './paths.ts'
+import { placeIds } from './place-ids.ts'
 import { RisksCard } from './RisksCard.tsx'
 import { Signatures } from './Signatures.tsx'
 import { SuggestionsCard } from './SuggestionsCard.tsx'
@@ -31,7 +34,7 @@ const Ids = z.object({ planId: PlanId })
 const Mode = z.object({ mode: z.literal('edit').optional().catch(undefined) })
 
 /**
- * A plan: the person first, then needs and goals, then what will be done; time, figures and people beside. A draft is
+ * A plan: the person first, then needs, then goals with how far they are, then what will be done; time, figures and people beside. A draft is
  * written, an open plan is read until somebody wants to change it.
  */
 export function PlanPage() {
@@ -63,8 +66,13 @@ export function PlanPage() {
       <Columns layout="main-aside">
         <Stack>
           <WordsCard plan={plan} />
-          <RisksCard plan={plan} />
-          <MeasuresCard plan={plan} />
+          <Place id={placeIds.risks}>
+            <RisksCard plan={plan} />
+          </Place>
+          <GoalsCard plan={plan} />
+          <Place id={placeIds.measures}>
+            <MeasuresCard plan={plan} />
+          </Place>
           {plan.can.edit ? <SuggestionsCard plan={plan} /> : null}
           {plan.status === 'evaluated' ? (
             <Card>
@@ -76,9 +84,13 @@ export function PlanPage() {
           {plan.can.propose ? <ProposalCard plan={plan} /> : null}
           {plan.status === 'proposed' ? <OpeningCard plan={plan} /> : null}
           <EndedCard plan={plan} />
-          <AgreementsCard plan={plan} />
+          <Place id={placeIds.agreements}>
+            <AgreementsCard plan={plan} />
+          </Place>
           {plan.ended === null ? <IndicatorsCard plan={plan} /> : null}
-          <PeriodCard plan={plan} />
+          <Place id={placeIds.period}>
+            <PeriodCard plan={plan} />
+          </Place>
           <PeopleCard plan={plan} />
           <Signatures />
         </Stack>

@@ -3,22 +3,40 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { fakeApi } from '#web/testing/fake-api.ts'
 import { renderWeb } from '#web/testing/render-web.tsx'
-import { aMeasureView, anAgreementView, aPlanView, aRiskView } from '../testing/views.ts'
+import { aGoalView, aMeasureView, anAgreementView, aPlanView, aRiskView } from '../testing/views.ts'
 import { ProposalCard } from './ProposalCard.tsx'
 
 test('says what is still missing, and names the risk', () => {
   renderWeb(<ProposalCard plan={aPlanView()} />)
 
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Nopietnam riskam vajag mērķi vai pasākumu: Neattaisnoti mācību kavējumi.',
+    'Nopietnam riskam vajag mērķi (vai pasākumu, par kuru atbild tikai kāds ārpus skolas): Neattaisnoti mācību kavējumi.',
     'Plānā nav neviena pasākuma. Pievienojiet vismaz vienu.',
     'Pierakstiet, ko par plānu saka skolēns vai ģimene.',
   ])
 })
 
+test('leads to the place where something is missing', async () => {
+  const goal = aGoalView({ riskIds: [] })
+  renderWeb(
+    <>
+      <ProposalCard
+        plan={aPlanView({ goals: [goal], risks: [aRiskView({ frequency: { value: 1, version: 0 } })] })}
+      />
+      <div id={`plan-goal-${goal.id}`} tabIndex={-1} />
+    </>,
+  )
+
+  await userEvent.click(
+    screen.getByRole('link', { name: 'Norādiet, kuram riskam ir mērķis: Nāk katru dienu.' }),
+  )
+
+  expect(document.activeElement?.id).toBe(`plan-goal-${goal.id}`)
+})
+
 test('submits a plan that has everything', async () => {
   const ready = aPlanView({
-    risks: [aRiskView({ goal: { value: 'Nāk laikā', version: 1 } })],
+    goals: [aGoalView()],
     measures: [aMeasureView()],
     agreements: [anAgreementView()],
   })

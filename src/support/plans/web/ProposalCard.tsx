@@ -5,10 +5,12 @@ import { showDone } from '#web/ui/toast-store.ts'
 import { type PlanView, proposePlan } from '../contract/plan.ts'
 import { type Obstacle, obstaclesToProposing } from '../domain/opening.ts'
 import classes from './Plan.module.css'
+import { placeOf, showPlace } from './place-ids.ts'
+import { useGoalWords } from './use-goal-words.ts'
 import { usePlanStep } from './use-plan-step.ts'
 import { usePlanWords } from './use-plan-words.ts'
 
-/** Why the draft came back, what is still missing, and the button that submits it. */
+/** Why the draft came back, what is still missing with the way there, and the button that submits it. */
 export function ProposalCard({ plan }: { plan: PlanView }) {
   const t = useT()
   const missing = obstaclesToProposing(plan)
@@ -22,7 +24,9 @@ export function ProposalCard({ plan }: { plan: PlanView }) {
         <ul className={classes.missing}>
           {missing.map((obstacle) => (
             <li key={obstacle.problem}>
-              <ObstacleText plan={plan} obstacle={obstacle} />
+              <a href={`#${placeOf(obstacle)}`} onClick={(event) => showPlace(event, placeOf(obstacle))}>
+                <ObstacleText plan={plan} obstacle={obstacle} />
+              </a>
             </li>
           ))}
         </ul>
@@ -48,10 +52,23 @@ function Returned({ plan: { returned } }: { plan: PlanView }) {
   )
 }
 
-function ObstacleText({ plan, obstacle }: { plan: PlanView; obstacle: Obstacle }) {
+interface ObstacleTextProps {
+  plan: PlanView
+  obstacle: Obstacle
+}
+
+function ObstacleText({ plan, obstacle: { problem, riskIds, goalIds } }: ObstacleTextProps) {
   const t = useT()
   const words = usePlanWords()
-  if (obstacle.problem !== 'serious-risk-unanswered') return t(`plans.errors.${obstacle.problem}`)
-  const risks = plan.risks.filter((risk) => obstacle.riskIds.includes(risk.id)).map(words.name)
-  return t('plans.errors.serious-risk-unanswered', { risks: risks.join(', ') })
+  const named = useGoalWords(plan)
+  return t(`plans.errors.${problem}`, {
+    risks: plan.risks
+      .filter(({ id }) => riskIds.includes(id))
+      .map(words.name)
+      .join(', '),
+    goals: plan.goals
+      .filter(({ id }) => goalIds.includes(id))
+      .map(named.name)
+      .join('; '),
+  })
 }

@@ -5,7 +5,6 @@ import { ChoiceField } from '#web/ui/form/ChoiceField.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import type { PlanRiskView, PlanView } from '../contract/plan.ts'
 import { Outcome } from '../contract/plan-words.ts'
-import classes from './Plan.module.css'
 import { PlanText } from './PlanText.tsx'
 import { fieldKey, usePlanField } from './use-plan-field.ts'
 import { usePlanWords } from './use-plan-words.ts'
@@ -24,9 +23,6 @@ export function RiskEvaluation({ plan, risk }: RiskEvaluationProps) {
   return (
     <Card title={name}>
       <Stack>
-        {risk.goal.value === '' ? null : (
-          <p className={classes.quiet}>{t('plans.evaluation.goalWas', { goal: risk.goal.value })}</p>
-        )}
         <OutcomeField plan={plan} risk={risk} />
         {(['helped', 'hindered'] as const).map((field) => (
           <PlanText

@@ -3,13 +3,19 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { fakeApi } from '#web/testing/fake-api.ts'
 import { renderWeb } from '#web/testing/render-web.tsx'
-import { aMeasureView, aPlanView, aRiskView, mayNothing } from '../testing/views.ts'
+import { aGoalView, aMeasureView, aPlanView, aRiskView, mayNothing } from '../testing/views.ts'
 import { RiskItem } from './RiskItem.tsx'
 
-test('a serious risk says what it needs until it has a goal or a measure', () => {
-  renderWeb(<RiskItem plan={aPlanView()} risk={aRiskView()} />)
+test('a serious risk says what it needs until it has a goal', () => {
+  renderWeb(<RiskItem plan={aPlanView({ measures: [aMeasureView()] })} risk={aRiskView()} />)
 
-  expect(screen.getByText('vajag mērķi vai pasākumu')).toBeDefined()
+  expect(screen.getByText('vajag mērķi')).toBeDefined()
+})
+
+test('a serious risk with a goal needs nothing more', () => {
+  renderWeb(<RiskItem plan={aPlanView({ goals: [aGoalView()] })} risk={aRiskView()} />)
+
+  expect(screen.queryByText('vajag mērķi')).toBeNull()
 })
 
 test('a risk of an earlier edition says by which classifier it was named', () => {

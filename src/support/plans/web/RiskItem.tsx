@@ -5,10 +5,11 @@ import { StatusTag } from '#web/ui/StatusTag.tsx'
 import { showUndo } from '#web/ui/toast-store.ts'
 import type { PlanRiskView, PlanView } from '../contract/plan.ts'
 import { addPlanRisk, removePlanRisk } from '../contract/plan-content.ts'
-import { isSerious } from '../domain/opening.ts'
+import { isUnanswered } from '../domain/opening.ts'
 import { FrequencyField } from './FrequencyField.tsx'
+import goals from './Goals.module.css'
 import classes from './Plan.module.css'
-import { PlanText } from './PlanText.tsx'
+import { riskPlace } from './place-ids.ts'
 import { RiskMeasures } from './RiskMeasures.tsx'
 import { RiskResult } from './RiskResult.tsx'
 import { usePlanCommand } from './use-plan-command.ts'
@@ -20,12 +21,12 @@ interface RiskItemProps {
   risk: PlanRiskView
 }
 
-/** One need of the pupil: how lasting, what should become better, what helps, and in the end what became of it. */
+/** One need of the pupil: how lasting, what helps, and in the end what became of it. */
 export function RiskItem({ plan, risk }: RiskItemProps) {
   const t = useT()
   const words = usePlanWords()
   return (
-    <li className={classes.item}>
+    <li id={riskPlace(risk.id)} className={`${classes.item} ${goals.place}`} tabIndex={-1}>
       <div className={classes.itemHead}>
         <h3 className={classes.itemTitle}>{words.name(risk)}</h3>
         {plan.can.remove ? <RemoveRisk plan={plan} risk={risk} /> : null}
@@ -35,14 +36,6 @@ export function RiskItem({ plan, risk }: RiskItemProps) {
       )}
       <RiskTags plan={plan} risk={risk} />
       {mayEdit(plan, 'frequency') ? <FrequencyField plan={plan} risk={risk} /> : null}
-      <PlanText
-        plan={plan}
-        target={{ field: 'goal', riskId: risk.id }}
-        saved={risk.goal}
-        label={t('plans.risks.goal')}
-        longLabel={`${t('plans.risks.goal')}: ${words.name(risk)}`}
-        hint={t('plans.risks.goalHint')}
-      />
       <RiskMeasures plan={plan} risk={risk} />
       {plan.status === 'evaluated' ? <RiskResult risk={risk} /> : null}
     </li>
@@ -55,13 +48,12 @@ function RiskTags({ plan, risk }: RiskItemProps) {
   const t = useT()
   const words = usePlanWords()
   const frequency = risk.frequency.value
-  const answered = risk.goal.value.trim() !== '' || risk.measureIds.length > 0
   return (
     <span className={classes.tags}>
       {frequency === 1 || frequency === 2 || frequency === 3 ? (
         <LevelTag level={weights[frequency]}>{words.frequency(frequency)}</LevelTag>
       ) : null}
-      {plan.status === 'draft' && isSerious(risk) && !answered ? (
+      {plan.status === 'draft' && isUnanswered(risk, plan) ? (
         <StatusTag tone="waiting">{t('plans.risks.serious')}</StatusTag>
       ) : null}
     </span>
@@ -74,9 +66,10 @@ function RemoveRisk({ plan, risk }: RiskItemProps) {
   const name = words.name(risk)
   const params = { planId: plan.id, riskId: risk.id }
   const { edition, code, frequency, measureIds } = risk
+  const goalIds = plan.goals.filter((goal) => goal.riskIds.includes(risk.id)).map(({ id }) => id)
   const restore = usePlanCommand(addPlanRisk)
   const takeBack = () =>
-    restore.mutate({ params, input: { edition, code, frequency: frequency.value, measureIds } })
+    restore.mutate({ params, input: { edition, code, frequency: frequency.value, measureIds, goalIds } })
   const remove = usePlanCommand(removePlanRisk, {
     onDone: () => showUndo(t('plans.risks.removed', { name }), takeBack),
   })

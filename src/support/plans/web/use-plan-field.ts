@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { callApi } from '#web/api/api-client.ts'
 import { type Autosave, useAutosave } from '#web/autosave/use-autosave.ts'
-import type { PlanMeasureId, PlanRiskId } from '../contract/ids.ts'
+import type { PlanGoalId, PlanMeasureId, PlanRiskId } from '../contract/ids.ts'
 import { type PlanView, readPlan } from '../contract/plan.ts'
 import {
   type PlanField,
@@ -11,11 +11,12 @@ import {
 } from '../contract/plan-fields.ts'
 import { allows } from '../domain/plan-states.ts'
 
-/** Which field: of the plan itself, of a risk, or of a measure. */
+/** Which field: of the plan itself, of a risk, of a measure, or of a goal. */
 export type FieldTarget = {
   readonly field: PlanField
   readonly riskId?: PlanRiskId
   readonly measureId?: PlanMeasureId
+  readonly goalId?: PlanGoalId
 }
 
 type Saved<Value> = { readonly value: Value; readonly version: number }
@@ -43,8 +44,8 @@ export function usePlanField<Value extends PlanFieldValue>(
 }
 
 /** Name of a field that no other field on the page has. */
-export function fieldKey(plan: PlanView, { field, riskId, measureId }: FieldTarget): string {
-  return `plan-${riskId ?? measureId ?? plan.id}-${field}`
+export function fieldKey(plan: PlanView, { field, riskId, measureId, goalId }: FieldTarget): string {
+  return `plan-${riskId ?? measureId ?? goalId ?? plan.id}-${field}`
 }
 
 export function mayEdit(plan: PlanView, field: PlanField): boolean {
@@ -58,6 +59,10 @@ function withField(plan: PlanView, change: PlanFieldChange, version: number): Pl
       ...plan,
       risks: plan.risks.map((risk) => (risk.id === change.riskId ? { ...risk, ...part } : risk)),
     }
+  }
+  if ('goalId' in change) {
+    const { goalId } = change
+    return { ...plan, goals: plan.goals.map((one) => (one.id === goalId ? { ...one, ...part } : one)) }
   }
   if ('measureId' in change) {
     const { measureId } = change
