@@ -81,9 +81,9 @@ async function openPlan(ilze: Visitor): Promise<void> {
   const { page } = ilze
   await page.waitForURL(/\/plans\/[0-9a-f-]{36}$/)
   await page
-    .getByRole('textbox', { name: /^Mērķis: / })
+    .getByRole('button', { name: /^Pievienot mērķi: / })
     .first()
-    .fill('Līdz semestra beigām ne vairāk kā divas neattaisnotas stundas.')
+    .click()
   await page
     .getByRole('button', { name: /^Pievienot pasākumu: / })
     .first()
