@@ -9,11 +9,11 @@ create table plans.plan_steps (
   taken_at timestamp with time zone not null,
   constraint plan_steps_pk PRIMARY KEY (plan_id, number),
   constraint plan_steps_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id) ON DELETE CASCADE,
-  constraint plan_steps_kind_known CHECK ((kind = ANY (ARRAY['proposed'::text, 'taken_back'::text, 'returned'::text, 'not_needed'::text, 'exempt'::text]))),
-  constraint plan_steps_remark_given CHECK (((kind = ANY (ARRAY['proposed'::text, 'taken_back'::text])) OR (remark <> ''::text)))
+  constraint plan_steps_kind_known CHECK ((kind = ANY (ARRAY['proposed'::text, 'taken_back'::text, 'returned'::text, 'not_needed'::text, 'exempt'::text, 'closed'::text, 'continued'::text]))),
+  constraint plan_steps_remark_given CHECK (((kind = ANY (ARRAY['proposed'::text, 'taken_back'::text, 'continued'::text])) OR (remark <> ''::text)))
 );
 
-comment on table plans.plan_steps is 'Proposals of a plan for approval, taken back or returned with a remark, and its end without running. The server may insert and read, never change';
+comment on table plans.plan_steps is 'Who led a plan on: proposed, taken back, returned, ended without running, and after its evaluation closed or continued. The server may insert and read, never change';
 comment on column plans.plan_steps.number is 'Counts the steps of one plan';
 
 alter table plans.plan_steps enable row level security;
@@ -22,11 +22,12 @@ create policy in_own_name on plans.plan_steps for insert to pamani_server
   with check (((taken_by = access.actor()) AND (EXISTS ( SELECT
    FROM plans.plans parent
   WHERE ((parent.id = plan_steps.plan_id) AND
-        CASE plan_steps.kind
-            WHEN 'proposed'::text THEN (parent.status = 'draft'::text)
-            WHEN 'taken_back'::text THEN ((parent.status = 'proposed'::text) AND plans.last_step_is(parent.id, '{proposed}'::text[], access.actor()))
-            WHEN 'returned'::text THEN ((parent.status = 'proposed'::text) AND plans.may_approve_at(parent.municipality_id, parent.institution_id, parent.class_id))
-            ELSE (parent.status = ANY (ARRAY['draft'::text, 'proposed'::text]))
+        CASE
+            WHEN (plan_steps.kind = 'proposed'::text) THEN (parent.status = 'draft'::text)
+            WHEN (plan_steps.kind = 'taken_back'::text) THEN ((parent.status = 'proposed'::text) AND plans.last_step_is(parent.id, '{proposed}'::text[], access.actor()))
+            WHEN (plan_steps.kind = 'returned'::text) THEN ((parent.status = 'proposed'::text) AND plans.may_approve_at(parent.municipality_id, parent.institution_id, parent.class_id))
+            WHEN (plan_steps.kind = ANY (ARRAY['not_needed'::text, 'exempt'::text])) THEN (parent.status = ANY (ARRAY['draft'::text, 'proposed'::text]))
+            ELSE (parent.status = 'evaluated'::text)
         END)))));
 create policy insertable on plans.plan_steps for insert to pamani_server
   with check ((EXISTS ( SELECT

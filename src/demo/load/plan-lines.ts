@@ -23,10 +23,13 @@ export function planLines(
   place: PlaceValues,
   context: LoadContext,
 ): void {
-  for (const plan of planRows(pupil)) {
+  const plans = planRows(pupil)
+  for (const [index, plan] of plans.entries()) {
     const by = context.teacherOf.get(plan.classId) ?? stableId('demo-person', 'ilze.priede')
     const approvedBy = context.leaderOf.get(plan.institutionId) ?? castId('dace.vilka')
-    writePlan(copies, plan, place, { by, approvedBy, withWords: context.withCast })
+    const continues = plans[index - 1]?.id ?? null
+    const follows = followUp(plan, plans[index + 1])
+    writePlan(copies, plan, place, { by, approvedBy, continues, follows, withWords: context.withCast })
     const risks = writeRisks(copies, plan, pupil)
     writeGoals(copies, { plan, risks, by, context })
     plan.measures.forEach((measure, position) => {
@@ -38,23 +41,42 @@ export function planLines(
   }
 }
 
+type FollowUp = { readonly kind: 'closed' | 'continued'; readonly remark: string }
+
+/** What followed an evaluated plan: the pupil's next plan goes on from it, or it was closed. */
+function followUp({ status, outcomes }: PlanRow, next: PlanRow | undefined): FollowUp | null {
+  if (status !== 'evaluated') return null
+  if (next !== undefined) return { kind: 'continued', remark: '' }
+  const isBetter = outcomes.every(({ outcome }) => outcome === 'decreased')
+  return {
+    kind: 'closed',
+    remark: isBetter
+      ? 'Ir kļuvis labāk; turpmāk pietiek ar klases audzinātājas atbalstu.'
+      : 'Mācību gads ir galā; rudenī vērosim un, ja vajadzēs, sāksim jaunu plānu.',
+  }
+}
+
+type Written = {
+  readonly by: string
+  readonly approvedBy: string
+  readonly continues: string | null
+  readonly follows: FollowUp | null
+  readonly withWords: boolean
+}
+
 function writePlan(
   copies: Copies<PupilTable>,
   plan: PlanRow,
   place: PlaceValues,
-  {
-    by,
-    approvedBy,
-    withWords,
-  }: { readonly by: string; readonly approvedBy: string; readonly withWords: boolean },
+  { by, approvedBy, continues, follows, withWords }: Written,
 ): void {
-  const evaluated = plan.status === 'evaluated'
+  const evaluatedAt = follows === null ? null : `${plan.reviewOn}T13:00:00Z`
   const opened = `${plan.openedOn}T11:00:00Z`
   copies.row('plans.plans', [
     plan.id,
     plan.pupilId,
     semesterId(plan.schoolYear, plan.semester),
-    evaluated ? 'evaluated' : 'open',
+    follows?.kind ?? 'open',
     3,
     plan.openedOn,
     semesterEndsOn(plan.schoolYear, plan.semester),
@@ -63,13 +85,23 @@ function writePlan(
     opened,
     approvedBy,
     opened,
-    evaluated ? by : null,
-    evaluated ? `${plan.reviewOn}T13:00:00Z` : null,
+    evaluatedAt === null ? null : by,
+    evaluatedAt,
     ...wordColumns(plan, withWords),
     ...place,
     municipalityId(plan.municipality),
     plan.institutionId,
+    continues,
   ])
+  if (follows !== null)
+    copies.row('plans.plan_steps', [
+      plan.id,
+      1,
+      follows.kind,
+      follows.remark,
+      by,
+      `${plan.reviewOn}T13:10:00Z`,
+    ])
 }
 
 /** The demonstration is read; the country is only counted. */

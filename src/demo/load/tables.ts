@@ -62,6 +62,7 @@ export const pupilTables = {
     ...place,
     'origin_municipality_id',
     'origin_institution_id',
+    'continues_plan_id',
   ],
   'plans.plan_risks': [
     'id',
@@ -83,6 +84,7 @@ export const pupilTables = {
     'planned_hours',
     'position',
   ],
+  'plans.plan_steps': ['plan_id', 'number', 'kind', 'remark', 'taken_by', 'taken_at'],
   'plans.plan_risk_measures': ['plan_id', 'plan_risk_id', 'plan_measure_id'],
   'plans.plan_goals': ['id', 'plan_id', 'goal', 'indicator', 'target', 'scale_start', 'reached', 'position'],
   'plans.plan_goal_risks': ['plan_id', 'plan_goal_id', 'plan_risk_id'],

@@ -918,7 +918,7 @@ export type PlansPlanRisks = {
   added_by: Generated<string | null>
 }
 
-/** Proposals of a plan for approval, taken back or returned with a remark, and its end without running. The server may insert and read, never change */
+/** Who led a plan on: proposed, taken back, returned, ended without running, and after its evaluation closed or continued. The server may insert and read, never change */
 export type PlansPlanSteps = {
   plan_id: string
   /** Counts the steps of one plan */
@@ -957,6 +957,8 @@ export type PlansPlans = {
   origin_municipality_id: Generated<string>
   /** See origin_municipality_id; null: opened for a pupil who was enrolled nowhere */
   origin_institution_id: string | null
+  /** The evaluated plan of the same pupil that this one goes on from; it never changes */
+  continues_plan_id: string | null
 }
 
 /** One risk as it was seen; a risk that was looked at and not found is a row too */

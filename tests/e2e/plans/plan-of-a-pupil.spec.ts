@@ -27,7 +27,7 @@ async function takeGoal(page: Page): Promise<void> {
 const goalText = (page: Page) => page.getByRole('textbox', { name: 'Mērķis: 1. mērķis' })
 const saved = (page: Page) => page.getByText(/^Saglabāts/).first()
 
-test('a class teacher agrees on a plan with the pupil, has it approved and evaluates it', async () => {
+test('a class teacher agrees on a plan with the pupil, has it approved, evaluates it and goes on with it', async () => {
   const ilze = await signedIn('Ilze Priede')
   const { page } = ilze
   const plan = await startPlan(page, JANIS)
@@ -73,6 +73,25 @@ test('a class teacher agrees on a plan with the pupil, has it approved and evalu
   expect(await page.getByRole('textbox').count()).toBe(0)
   await ilze.check()
   await ilze.picture('plan-evaluated')
+
+  await ilze.visit('/')
+  await page.getByText('Atbalsta plāns ir izvērtēts; jāizlemj, kas tālāk.').first().waitFor()
+  await ilze.visit(plan)
+  await page.getByRole('button', { name: 'Turpināt nākamajā semestrī' }).click()
+  const begin = page.getByRole('button', { name: 'Sākt nākamo plānu' })
+  expect(await begin.isDisabled()).toBe(true) // every risk has decreased
+  await page.getByRole('checkbox', { name: /mazinājās$/ }).first().check()
+  await ilze.check()
+  await ilze.picture('plan-continue')
+  await begin.click()
+  await page.waitForURL((url) => url.pathname !== plan)
+  await page.getByText(/2026\/27, 2\. semestris/).first().waitFor()
+  await page.getByText('Otrdienās pēc stundām.').waitFor()
+  expect(await page.getByRole('textbox', { name: 'Skolēna vārdiem' }).inputValue()).toBe('')
+  await ilze.check()
+  await page.getByRole('link', { name: '2026/27, 1. semestris' }).click()
+  await page.waitForURL((url) => url.pathname === plan)
+  await page.getByRole('heading', { name: 'Plāns turpinās' }).waitFor()
   await ilze.close()
 })
 

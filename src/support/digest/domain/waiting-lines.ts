@@ -15,7 +15,7 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   'staff-access': 'access',
   duplicates: 'duplicates',
   'assessment-draft': 'drafts',
-  'plan-draft': 'drafts',
+  'plan-unfinished': 'drafts',
   'asked-about': 'asked',
   'stuck-flags': 'schools',
   'late-duties': 'schools',

@@ -4,7 +4,18 @@ import { z } from 'zod'
 export const UnusedEnd = z.enum(['not_needed', 'exempt'])
 export type UnusedEnd = z.infer<typeof UnusedEnd>
 
-export const PlanStatus = z.enum(['draft', 'proposed', 'open', 'evaluated', ...UnusedEnd.options])
+/** What follows an evaluation: nothing more is needed, or the plan goes on in a later semester. */
+export const FollowUp = z.enum(['closed', 'continued'])
+export type FollowUp = z.infer<typeof FollowUp>
+
+export const PlanStatus = z.enum([
+  'draft',
+  'proposed',
+  'open',
+  'evaluated',
+  ...FollowUp.options,
+  ...UnusedEnd.options,
+])
 export type PlanStatus = z.infer<typeof PlanStatus>
 
 export const Outcome = z.enum(['decreased', 'unchanged', 'increased'])

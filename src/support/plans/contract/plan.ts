@@ -8,6 +8,7 @@ import {
   AgreementAnswer,
   AgreementMeans,
   CatalogueName,
+  FollowUp,
   Indicator,
   MeasureClassifier,
   Outcome,
@@ -71,6 +72,9 @@ export type PlanPerson = z.infer<typeof PlanPerson>
 
 const Step = z.object({ by: PersonName, at: z.iso.datetime() })
 
+/** Another plan of the same pupil, told by its semester. */
+export const OtherPlan = z.object({ id: PlanId, schoolYear: z.string(), number: z.int() })
+
 /** What the pupil or a guardian answered to the draft, as somebody at school wrote it down. */
 export const PlanAgreementView = z.object({
   id: PlanAgreementId,
@@ -114,6 +118,16 @@ export const PlanView = z.object({
   /** Who approved and so opened it. */
   opened: Step.nullable(),
   evaluated: Step.nullable(),
+  /** What follows the evaluation; null: nobody has said yet. */
+  followed: Step.extend({
+    as: FollowUp,
+    /** Why the plan was closed; of one that goes on empty. */
+    reason: z.string(),
+    /** The plan that goes on from this one. */
+    next: OtherPlan.nullable(),
+  }).nullable(),
+  /** The plan that this one goes on from. */
+  continues: OtherPlan.nullable(),
   strengths: SavedText,
   pupilWords: SavedText,
   guardianWords: SavedText,
@@ -155,6 +169,8 @@ export const PlanView = z.object({
     evaluate: z.boolean(),
     /** Ends it before it runs, with a reason. */
     end: z.boolean(),
+    /** Says what follows its evaluation: closes it, or lets it go on in a later semester. */
+    follow: z.boolean(),
   }),
 })
 export type PlanView = z.infer<typeof PlanView>
@@ -207,6 +223,25 @@ export const evaluatePlan = apiRoute({
   route: 'POST /plans/:planId/evaluation',
   params: OnePlan,
   output: PlanView,
+})
+
+/** Closes an evaluated plan: no plan is needed any more, with the reason. */
+export const closePlan = apiRoute({
+  route: 'POST /plans/:planId/closing',
+  params: OnePlan,
+  input: z.strictObject({ reason: z.string().trim().min(1).max(2000) }),
+  output: PlanView,
+})
+
+/**
+ * Goes on with an evaluated plan in the next semester: a draft with its strengths, the chosen risks, and the measures that
+ * serve them or no risk at all. The same id again answers the same plan.
+ */
+export const continuePlan = apiRoute({
+  route: 'PUT /plans/:planId/continuations/:nextId',
+  params: OnePlan.extend({ nextId: PlanId }),
+  input: z.strictObject({ riskIds: z.array(PlanRiskId).min(1).max(66) }),
+  output: z.object({ planId: PlanId }),
 })
 
 /** The same id again answers the same plan; a draft of this semester that is already mine is answered instead of a second one. */

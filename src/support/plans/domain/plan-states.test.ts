@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PlanStatus } from '../contract/plan-words.ts'
-import { after, allows, isForThem, type PlanAction } from './plan-states.ts'
+import { after, allows, isEvaluated, isForThem, type PlanAction } from './plan-states.ts'
 
 const writing: readonly PlanAction[] = [
   'save strengths',
@@ -49,8 +49,17 @@ const moving: readonly PlanAction[] = [
   'evaluate',
   'not_needed',
   'exempt',
+  'closed',
+  'continued',
 ]
-const standing: readonly PlanStatus[] = ['proposed', 'evaluated', 'not_needed', 'exempt']
+const standing: readonly PlanStatus[] = [
+  'proposed',
+  'evaluated',
+  'closed',
+  'continued',
+  'not_needed',
+  'exempt',
+]
 const people = ['Ilze', 'Andris', 'Dace', 'Kārlis'] as const
 type Person = (typeof people)[number]
 type Step = { readonly by: Person; readonly action: PlanAction }
@@ -59,6 +68,7 @@ type Step = { readonly by: Person; readonly action: PlanAction }
 type Told = {
   opened: Person[]
   evaluated: number
+  followed: number
   changedWhileStanding: number
   measuredOtherwise: number
   removedAfterOpening: number
@@ -72,6 +82,7 @@ function walk(path: readonly Step[]): Told & { status: PlanStatus } {
   const told: Told = {
     opened: [],
     evaluated: 0,
+    followed: 0,
     changedWhileStanding: 0,
     measuredOtherwise: 0,
     removedAfterOpening: 0,
@@ -83,12 +94,13 @@ function walk(path: readonly Step[]): Told & { status: PlanStatus } {
     if ((action === 'open' || action === 'take back') && !isForThem(action, share)) continue
     const isMove = moving.includes(action)
     if (standing.includes(status) && !isMove) told.changedWhileStanding += 1
-    if ((status === 'open' || status === 'evaluated') && /^(remove|unlink)/.test(action))
+    if ((status === 'open' || isEvaluated(status)) && /^(remove|unlink)/.test(action))
       told.removedAfterOpening += 1
     if (/^save (indicator|subject|target|scale)/.test(action) && status !== 'draft')
       told.measuredOtherwise += 1
     if (action === 'open') told.opened.push(by)
     if (action === 'evaluate') told.evaluated += 1
+    if (action === 'closed' || action === 'continued') told.followed += 1
     if (action === 'propose') proposer = by
     if (told.opened.length === 0 && action !== 'take back' && action !== 'return') authors.add(by)
     status = after(status, action)
@@ -101,6 +113,7 @@ const anyStep = fc.record({
   action: fc.oneof(
     { weight: 1, arbitrary: fc.constantFrom(...writing) },
     { weight: 2, arbitrary: fc.constantFrom(...moving) },
+    { weight: 2, arbitrary: fc.constantFrom<PlanAction>('propose', 'open', 'evaluate', 'continued') },
   ),
 })
 const by =
@@ -108,18 +121,19 @@ const by =
   (action: PlanAction): Step => ({ by: person, action })
 
 describe('no path through the states of a plan, whoever walks it', () => {
-  test('approves one’s own plan, opens it twice, evaluates what was not approved, or changes what stands', () => {
+  test('approves one’s own plan, opens it twice, evaluates what was not approved, closes what was not evaluated, or changes what stands', () => {
     const ends = new Set<PlanStatus>()
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 60 }), (path) => {
-        const { status, opened, evaluated, authors, ...told } = walk(path)
+        const { status, opened, evaluated, followed, authors, ...told } = walk(path)
         ends.add(status)
 
         expect(opened.length).toBeLessThanOrEqual(1)
         expect(opened.some((person) => authors.has(person))).toBe(false)
         expect(evaluated).toBeLessThanOrEqual(opened.length)
+        expect(followed).toBeLessThanOrEqual(evaluated)
         expect(told.changedWhileStanding + told.removedAfterOpening + told.measuredOtherwise).toBe(0)
-        expect(status === 'open' || status === 'evaluated').toBe(opened.length === 1)
+        expect(status === 'open' || isEvaluated(status)).toBe(opened.length === 1)
       }),
       { seed: 20261122, numRuns: 1000 },
     )
@@ -142,21 +156,42 @@ describe('no path through the states of a plan, whoever walks it', () => {
 })
 
 test.each([
-  ['outcomes are told only of an open plan', 'save outcome', [false, false, true, false, false, false]],
-  ['dates are set only in a draft', 'save startsOn', [true, false, false, false, false, false]],
+  [
+    'outcomes are told only of an open plan',
+    'save outcome',
+    [false, false, true, false, false, false, false, false],
+  ],
+  ['dates are set only in a draft', 'save startsOn', [true, false, false, false, false, false, false, false]],
   [
     'measures may be added until the evaluation, but not to a proposal',
     'add measure',
-    [true, false, true, false, false, false],
+    [true, false, true, false, false, false, false, false],
   ],
-  ['how it goes is recorded while the plan runs', 'record value', [false, false, true, false, false, false]],
+  [
+    'only what does not run yet ends without running',
+    'not_needed',
+    [true, true, false, false, false, false, false, false],
+  ],
+  [
+    'answers of pupil and family are recorded in a draft',
+    'agree',
+    [true, false, false, false, false, false, false, false],
+  ],
+  [
+    'only of an evaluated plan it is said what follows',
+    'closed',
+    [false, false, false, true, false, false, false, false],
+  ],
+  [
+    'how it goes is recorded while the plan runs',
+    'record value',
+    [false, false, true, false, false, false, false, false],
+  ],
   [
     'baseline and target of a goal belong to the draft',
     'save scaleStart',
-    [true, false, false, false, false, false],
+    [true, false, false, false, false, false, false, false],
   ],
-  ['only what does not run yet ends without running', 'not_needed', [true, true, false, false, false, false]],
-  ['answers of pupil and family are recorded in a draft', 'agree', [true, false, false, false, false, false]],
 ] as const)('%s', (_rule, action, expected) => {
   expect(PlanStatus.options.map((status) => allows(status, action))).toEqual(expected)
 })

@@ -1,5 +1,5 @@
 import type { PlanField } from '../contract/plan-fields.ts'
-import type { PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
+import type { FollowUp, PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
 
 /** Everything that can be done to a plan, apart from reading it. */
 export type PlanAction =
@@ -22,6 +22,7 @@ export type PlanAction =
   | 'return'
   | 'open'
   | 'evaluate'
+  | FollowUp
   | UnusedEnd
 
 const agreement = ['strengths', 'pupilWords', 'guardianWords', 'reviewOn', 'goal'] as const
@@ -34,7 +35,8 @@ const saves = (fields: readonly PlanField[]): PlanAction[] => fields.map((field)
 
 /**
  * What a plan allows in each state. A draft is free. A proposal stands still. In an open plan support may be added and goals made clearer, but
- * nothing that was agreed disappears, and what goals are measured by stays as it was approved. A plan that is evaluated, not needed or exempt stays as it is.
+ * nothing that was agreed disappears, and what goals are measured by stays as it was approved. A plan that is evaluated, not needed or
+ * exempt stays as it is; of an evaluated one it is only said what follows.
  */
 const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
   draft: new Set([
@@ -66,7 +68,9 @@ const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
     'record value',
     'evaluate',
   ]),
-  evaluated: new Set(),
+  evaluated: new Set(['closed', 'continued']),
+  closed: new Set(),
+  continued: new Set(),
   not_needed: new Set(),
   exempt: new Set(),
 }
@@ -82,6 +86,8 @@ const leadsTo: Partial<Record<PlanAction, PlanStatus>> = {
   return: 'draft',
   open: 'open',
   evaluate: 'evaluated',
+  closed: 'closed',
+  continued: 'continued',
   not_needed: 'not_needed',
   exempt: 'exempt',
 }
@@ -101,4 +107,9 @@ export type Share = {
 /** Whether this person may take the step, beside what rights and state say: nobody approves a plan of their own. */
 export function isForThem(action: 'take back' | 'open', { hasPart, proposed }: Share): boolean {
   return action === 'open' ? !hasPart : proposed
+}
+
+/** Whether its risks have outcomes and its results were measured, whatever followed. */
+export function isEvaluated(status: PlanStatus): boolean {
+  return status === 'evaluated' || status === 'closed' || status === 'continued'
 }

@@ -19,6 +19,8 @@ export const plansEn = {
     'plan-opened': 'approved and opened a support plan',
     'plan-ended': 'ended a support plan that is not needed',
     'plan-evaluated': 'evaluated a support plan',
+    'plan-closed': 'closed an evaluated support plan',
+    'plan-continued': 'continued a support plan in the next semester',
     'risk-added': 'added a risk to a plan',
     'risk-removed': 'removed a risk from a plan',
     'measure-added': 'added a measure to a plan',
@@ -36,6 +38,8 @@ export const plansEn = {
     proposed: 'to approve',
     open: 'open',
     evaluated: 'evaluated',
+    closed: 'closed',
+    continued: 'goes on in the next',
     not_needed: 'not needed',
     exempt: 'exempt',
   },
@@ -392,6 +396,27 @@ export const plansEn = {
       'An approved plan is evaluated. A draft has to be submitted for approval first; an evaluated plan no longer changes.',
     toPlan: 'To the plan',
   },
+  follow: {
+    title: 'What next?',
+    text: 'The plan is evaluated. Go on with it in the next semester, without writing it again, or close it.',
+    continue: 'Go on next semester',
+    close: 'Close the plan',
+    reason: 'Why no plan is needed any more',
+    reasonHint: 'For example: the goals are reached, or support comes from elsewhere now.',
+    closeNow: 'Close',
+    closed: 'The plan is closed.',
+    risks: 'Where support is needed further on',
+    measures: {
+      one: 'The new plan will hold these risks with their goals and {count} measure. Ask the pupil and the family anew what they say.',
+      other:
+        'The new plan will hold these risks with their goals and {count} measures. Ask the pupil and the family anew what they say.',
+    },
+    begin: 'Begin the next plan',
+    cancel: 'Cancel',
+    titles: { closed: 'Plan closed', continued: 'The plan goes on' },
+    by: 'Recorded by {name}, {at}.',
+    continues: 'Goes on from the plan:',
+  },
   pupil: {
     title: 'Support plans',
     empty: 'There has been no plan yet.',
@@ -412,6 +437,13 @@ export const plansEn = {
       'Others have written in this draft as well, so it cannot be discarded. If the plan is not needed, end it with “The plan is not needed”: then everything stays to be read.',
     'opened-is-evaluated':
       'This plan is open and can no longer be discarded. When the support has ended, evaluate the plan.',
+    'continuation-is-ended':
+      'This draft goes on from an earlier plan, so it is not discarded. If it is not needed, end it with “Plan not needed”.',
+    'not-evaluated-yet': 'This plan is not evaluated yet. Evaluate it first, then decide what follows.',
+    'no-later-semester':
+      'The calendar has no semester after that of this plan which is not over. Ask the administrator to add it to the calendar.',
+    'draft-waits':
+      'You have already begun a plan for this pupil in the next semester. Complete it, or end it first; it is on the page of the pupil.',
     'not-open-yet': 'This plan is not approved yet. It has to be submitted and approved first.',
     'not-proposed': 'This plan does not wait for approval: it is a draft. Reload the page.',
     'stands-still':

@@ -16,6 +16,8 @@ export const plansLv = {
     'plan-opened': 'apstiprināja un atvēra atbalsta plānu',
     'plan-ended': 'noslēdza atbalsta plānu, kas nav vajadzīgs',
     'plan-evaluated': 'izvērtēja atbalsta plānu',
+    'plan-closed': 'noslēdza izvērtētu atbalsta plānu',
+    'plan-continued': 'turpināja atbalsta plānu nākamajā semestrī',
     'risk-added': 'pievienoja risku plānam',
     'risk-removed': 'noņēma risku no plāna',
     'measure-added': 'pievienoja pasākumu plānam',
@@ -33,6 +35,8 @@ export const plansLv = {
     proposed: 'jāapstiprina',
     open: 'atvērts',
     evaluated: 'izvērtēts',
+    closed: 'noslēgts',
+    continued: 'turpinās nākamajā',
     not_needed: 'nav vajadzīgs',
     exempt: 'atbrīvojums',
   },
@@ -410,6 +414,28 @@ export const plansLv = {
       'Izvērtē apstiprinātu plānu. Melnraksts vispirms jāiesniedz apstiprināšanai; izvērtēts plāns vairs nemainās.',
     toPlan: 'Uz plānu',
   },
+  follow: {
+    title: 'Kas tālāk?',
+    text: 'Plāns ir izvērtēts. Turpiniet to nākamajā semestrī, neko nepārrakstot, vai noslēdziet.',
+    continue: 'Turpināt nākamajā semestrī',
+    close: 'Noslēgt plānu',
+    reason: 'Kāpēc plāns vairs nav vajadzīgs',
+    reasonHint: 'Piemēram: mērķi sasniegti, atbalstu turpmāk sniedz citur.',
+    closeNow: 'Noslēgt',
+    closed: 'Plāns ir noslēgts.',
+    risks: 'Kur atbalsts vajadzīgs arī turpmāk',
+    measures: {
+      zero: 'Jaunajā plānā būs šie riski ar mērķiem un {count} pasākumu. Ko saka skolēns un ģimene, jautājiet no jauna.',
+      one: 'Jaunajā plānā būs šie riski ar mērķiem un {count} pasākums. Ko saka skolēns un ģimene, jautājiet no jauna.',
+      other:
+        'Jaunajā plānā būs šie riski ar mērķiem un {count} pasākumi. Ko saka skolēns un ģimene, jautājiet no jauna.',
+    },
+    begin: 'Sākt nākamo plānu',
+    cancel: 'Atcelt',
+    titles: { closed: 'Plāns noslēgts', continued: 'Plāns turpinās' },
+    by: 'Pierakstīja {name}, {at}.',
+    continues: 'Turpina plānu:',
+  },
   pupil: {
     title: 'Atbalsta plāni',
     empty: 'Plānu vēl nav bijis.',
@@ -434,6 +460,13 @@ export const plansLv = {
       'Šajā melnrakstā ir arī citu rakstītais, tāpēc to nevar atmest. Ja plāns nav vajadzīgs, noslēdziet to ar „Plāns nav vajadzīgs”, tad viss paliek izlasāms.',
     'opened-is-evaluated':
       'Šis plāns ir atvērts, tāpēc to vairs nevar atmest. Kad atbalsts ir noslēdzies, plānu izvērtējiet.',
+    'continuation-is-ended':
+      'Šis melnraksts turpina iepriekšējo plānu, tāpēc to neatmet. Ja tas nav vajadzīgs, noslēdziet to ar „Plāns nav vajadzīgs”.',
+    'not-evaluated-yet': 'Šis plāns vēl nav izvērtēts. Vispirms to izvērtējiet, tad izlemiet, kas tālāk.',
+    'no-later-semester':
+      'Mācību gada kalendārā pēc šī plāna semestra nav neviena, kas vēl nebūtu beidzies. Lūdziet administratoru papildināt kalendāru.',
+    'draft-waits':
+      'Jums šim skolēnam nākamajā semestrī jau ir iesākts plāns. Papildiniet to vai vispirms noslēdziet; tas ir skolēna lapā.',
     'not-open-yet': 'Šis plāns vēl nav apstiprināts. Vispirms tas jāiesniedz un jāapstiprina.',
     'not-proposed': 'Šis plāns negaida apstiprinājumu: tas ir melnraksts. Pārlādējiet lapu.',
     'stands-still':

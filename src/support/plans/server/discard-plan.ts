@@ -22,6 +22,7 @@ export const discardPlan = endpoint({
     const { startedBy } = await requirePlanFor(trx, params.planId, 'discard')
     if (startedBy !== actor.personId) throw refuse('plans.draft-of-a-colleague')
     const plan = await getPlanView(context, params.planId)
+    if (plan.continues !== null) throw refuse('plans.continuation-is-ended')
     if (plan.alsoWrittenBy.length > 0) throw refuse('plans.others-wrote')
     await deleteDraft(trx, params.planId)
     note({ planId: params.planId, ...writtenIn(plan) })

@@ -1,10 +1,15 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import { endOfSemester } from './semester-reads.ts'
 
 export type PlanHead = NonNullable<Awaited<ReturnType<typeof findPlanHead>>>
 
-/** The plan's own row with the names around it, its last step towards approval, and whether the reader has a part in it. */
+/** Another plan of the pupil with its semester, as JSON; null: there is none. */
+const otherPlan = (condition: Expression<unknown>) => sql<unknown>`(
+  select jsonb_build_object('id', other.id, 'schoolYear', term.school_year, 'number', term.number)
+  from plans.plans other join institutions.semesters term on term.id = other.semester_id where ${condition})`
+
+/** The plan's own row with the names around it, its last step, the plans before and after it, and whether the reader has a part in it. */
 export async function findPlanHead(trx: Trx, planId: string) {
   return trx
     .selectFrom('plans.plans as plan')
@@ -52,6 +57,10 @@ export async function findPlanHead(trx: Trx, planId: string) {
       'opener.family_name as opener_family',
       'evaluator.given_name as evaluator_given',
       'evaluator.family_name as evaluator_family',
+    ])
+    .select([
+      otherPlan(sql`other.id = plan.continues_plan_id`).as('continues'),
+      otherPlan(sql`other.continues_plan_id = plan.id`).as('next'),
     ])
     .where('plan.id', '=', planId)
     .executeTakeFirst()

@@ -36,7 +36,7 @@ export async function countPlansByPlace(
       count(*) filter (where risk.outcome = 'increased') as increased
     from plans.plans plan
     join institutions.semesters semester on semester.id = plan.semester_id and semester.school_year = ${schoolYear}
-    left join plans.plan_risks risk on risk.plan_id = plan.id and plan.status = 'evaluated'
+    left join plans.plan_risks risk on risk.plan_id = plan.id and plan.evaluated_at is not null
     where ${place} = any (${[...ids]}::uuid[]) and plan.origin_institution_id is not null and plan.opened_at is not null
     group by ${place}`.execute(db)
   return rows

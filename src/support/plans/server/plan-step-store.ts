@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
-import type { PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
+import type { FollowUp, PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
 import type { Stamp } from './plan-store.ts'
 
 type Step = {
   readonly planId: string
-  readonly kind: 'proposed' | 'taken_back' | 'returned' | UnusedEnd
+  readonly kind: 'proposed' | 'taken_back' | 'returned' | UnusedEnd | FollowUp
   readonly remark?: string
 }
 
@@ -15,9 +15,11 @@ const leadsTo: Readonly<Record<Step['kind'], PlanStatus>> = {
   returned: 'draft',
   not_needed: 'not_needed',
   exempt: 'exempt',
+  closed: 'closed',
+  continued: 'continued',
 }
 
-/** Records a step of a plan before it runs, and then moves the plan: the database lets it move only in this order. */
+/** Records a step of a plan before it runs or after its evaluation, and then moves the plan: the database lets it move only in this order. */
 export async function takeStep(trx: Trx, { planId, kind, remark = '' }: Step, stamp: Stamp): Promise<void> {
   await trx
     .insertInto('plans.plan_steps')

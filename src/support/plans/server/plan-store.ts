@@ -15,6 +15,8 @@ export type NewPlan = {
   readonly endsOn: string
   readonly reviewOn: string
   readonly place: Place
+  /** The evaluated plan that it goes on from. */
+  readonly continuesPlanId?: string
 }
 
 /** Adds a draft; false when this id exists, or when a draft or proposal of this person waits for this pupil and semester already. */
@@ -34,6 +36,7 @@ export async function insertPlan(trx: Trx, plan: NewPlan, stamp: Stamp): Promise
       review_on: plan.reviewOn,
       started_by: stamp.by,
       started_at: stamp.at,
+      continues_plan_id: plan.continuesPlanId ?? null,
       ...placeColumns(plan.place),
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -3,11 +3,11 @@ import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import { PlanId } from '../contract/ids.ts'
-import type { PlanView } from '../contract/plan.ts'
+import { OtherPlan, type PlanView } from '../contract/plan.ts'
 import type { PlanField } from '../contract/plan-fields.ts'
-import { PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
+import { FollowUp, PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
 import { compare, compareSubjects } from '../domain/comparison.ts'
-import { allows, isForThem } from '../domain/plan-states.ts'
+import { allows, isEvaluated, isForThem } from '../domain/plan-states.ts'
 import { findTaken, type MarkedSubject, measurePupil } from './indicator-reads.ts'
 import { listAgreements, listGuardiansOfPlan } from './plan-agreement-view.ts'
 import { findPlanContent, findVersions } from './plan-content-view.ts'
@@ -51,7 +51,16 @@ function peopleAndTime(
   head: PlanHead,
 ): Pick<
   PlanView,
-  'pupil' | 'semester' | 'started' | 'proposed' | 'returned' | 'ended' | 'opened' | 'evaluated'
+  | 'pupil'
+  | 'semester'
+  | 'started'
+  | 'proposed'
+  | 'returned'
+  | 'ended'
+  | 'opened'
+  | 'evaluated'
+  | 'followed'
+  | 'continues'
 > {
   return {
     pupil: {
@@ -68,21 +77,32 @@ function peopleAndTime(
       endsOn: head.semester_ends_on,
     },
     started: step(head.started_at, head.starter_given, head.starter_family),
-    ...approvalOf(head),
+    ...stepsOf(head),
+    continues: OtherPlan.nullable().parse(head.continues),
     opened: head.opened_at && step(head.opened_at, head.opener_given, head.opener_family),
     evaluated: head.evaluated_at && step(head.evaluated_at, head.evaluator_given, head.evaluator_family),
   }
 }
 
-/** How far the plan is before it runs, by its last step. */
-function approvalOf(head: PlanHead): Pick<PlanView, 'proposed' | 'returned' | 'ended'> {
+/** How far the plan is before it runs, and what follows its evaluation, by its last step. */
+function stepsOf(head: PlanHead): Pick<PlanView, 'proposed' | 'returned' | 'ended' | 'followed'> {
   const last = head.step_at && step(head.step_at, head.step_given, head.step_family)
+  const followUp = FollowUp.safeParse(head.step_kind)
   return {
     proposed: head.step_kind === 'proposed' ? last : null,
     ended: UnusedEnd.safeParse(head.step_kind).success
       ? last && { ...last, reason: head.step_remark ?? '' }
       : null,
     returned: head.step_kind === 'returned' ? last && { ...last, remark: head.step_remark ?? '' } : null,
+    followed:
+      last && followUp.success
+        ? {
+            ...last,
+            as: followUp.data,
+            reason: head.step_remark ?? '',
+            next: OtherPlan.nullable().parse(head.next),
+          }
+        : null,
   }
 }
 
@@ -116,10 +136,9 @@ async function figuresOf(
   { status, goals, writes }: FiguresOf,
 ): Promise<Pick<PlanView, 'indicators' | 'subjectMeans'>> {
   if (UnusedEnd.safeParse(status).success) return { indicators: [], subjectMeans: [] }
-  const now =
-    status === 'evaluated'
-      ? { measurements: [], subjects: [] }
-      : await measurePupil(trx, { pupilId: head.pupil_id, semesterId: head.semester_id })
+  const now = isEvaluated(status)
+    ? { measurements: [], subjects: [] }
+    : await measurePupil(trx, { pupilId: head.pupil_id, semesterId: head.semester_id })
   const isBefore = status === 'draft' || status === 'proposed'
   const taken = isBefore ? { baseline: now.measurements, results: [] } : await findTaken(trx, head.id)
   const results = status === 'open' ? now.measurements : taken.results
@@ -154,7 +173,11 @@ function rightsOf(head: PlanHead, status: PlanStatus, actor: Actor): PlanView['c
   return {
     edit: mayWrite && allows(status, 'save strengths'),
     remove: mayWrite && allows(status, 'remove risk'),
-    discard: mayWrite && allows(status, 'discard') && head.started_by === actor.personId,
+    discard:
+      mayWrite &&
+      allows(status, 'discard') &&
+      head.started_by === actor.personId &&
+      head.continues_plan_id === null,
     propose: mayWrite && allows(status, 'propose'),
     takeBack: mayWrite && allows(status, 'take back') && isForThem('take back', share),
     return: mayApprove && allows(status, 'return'),
@@ -162,5 +185,6 @@ function rightsOf(head: PlanHead, status: PlanStatus, actor: Actor): PlanView['c
     end: mayWrite && allows(status, 'not_needed'),
     record: mayWrite && allows(status, 'record value'),
     evaluate: mayWrite && allows(status, 'evaluate'),
+    follow: mayWrite && allows(status, 'closed'),
   }
 }

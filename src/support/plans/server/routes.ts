@@ -2,6 +2,8 @@ import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { addPlanGoal } from './add-plan-goal.ts'
 import { addPlanMeasure } from './add-plan-measure.ts'
 import { addPlanRisk } from './add-plan-risk.ts'
+import { closePlan } from './close-plan.ts'
+import { continuePlan } from './continue-plan.ts'
 import { countPlans } from './count-plans.ts'
 import { discardPlan } from './discard-plan.ts'
 import { endPlan } from './end-plan.ts'
@@ -59,4 +61,6 @@ export const planEndpoints: readonly Endpoint[] = [
   openPlan,
   endPlan,
   evaluatePlan,
+  closePlan,
+  continuePlan,
 ]

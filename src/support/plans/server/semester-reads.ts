@@ -2,11 +2,14 @@ import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import { type Semester, semesterOfPlan } from '../domain/starting.ts'
 
-/** The semester that a plan begun today is for; its end is that of the pupil's grade. */
+/**
+ * The semester that a plan begun today is for; its end is that of the pupil's grade. With a plan to go on from, only later
+ * semesters than its own count.
+ */
 export async function findSemesterOfPlan(
   trx: Trx,
   pupilId: string,
-  today: string,
+  { today, after }: { readonly today: string; readonly after?: { readonly semesterId: string } },
 ): Promise<Semester | undefined> {
   const rows = await trx
     .selectFrom('institutions.semesters as semester')
@@ -15,6 +18,13 @@ export async function findSemesterOfPlan(
     .select(['semester.id', 'semester.starts_on as startsOn'])
     .select(endOfSemester.as('endsOn'))
     .where(endOfSemester, '>=', today)
+    .$if(after !== undefined, (query) =>
+      query.where(
+        'semester.starts_on',
+        '>',
+        sql<string>`(select past.starts_on from institutions.semesters past where past.id = ${after?.semesterId}::uuid)`,
+      ),
+    )
     .orderBy('semester.starts_on')
     .limit(2)
     .execute()

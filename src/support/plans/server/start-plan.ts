@@ -19,7 +19,7 @@ export const startPlan = endpoint({
   access: canWritePlan,
   audit: 'plans.plan-started',
   handler: async ({ trx, actor, place, params, today, services, note }) => {
-    const semester = await findSemesterOfPlan(trx, params.pupilId, today)
+    const semester = await findSemesterOfPlan(trx, params.pupilId, { today })
     if (semester === undefined) throw refuse('plans.no-semester', { params: { day: today } })
     const round = await findLatestRound(trx, params.pupilId)
     const startsOn = firstDay(semester, today)

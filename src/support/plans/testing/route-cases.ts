@@ -92,4 +92,10 @@ export const planRouteCases: RouteCases = {
     body: () => ({ as: 'not_needed', reason: 'x' }),
   },
   'POST /plans/:planId/evaluation': { allowed: WRITES, params: plan },
+  'POST /plans/:planId/closing': { allowed: WRITES, params: plan, body: () => ({ reason: 'x' }) },
+  'PUT /plans/:planId/continuations/:nextId': {
+    allowed: WRITES,
+    params: (subject) => ({ ...plan(subject), nextId: newId() }),
+    body: (subject) => ({ riskIds: [subject.ids.planRisk ?? ''] }),
+  },
 }

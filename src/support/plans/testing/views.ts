@@ -91,6 +91,7 @@ export const mayNothing: PlanView['can'] = {
   open: false,
   record: false,
   evaluate: false,
+  follow: false,
   end: false,
 }
 
@@ -113,6 +114,8 @@ export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
     ended: null,
     opened: null,
     evaluated: null,
+    followed: null,
+    continues: null,
     strengths: held('Zīmē'),
     pupilWords: held(''),
     guardianWords: held(''),

@@ -5,6 +5,7 @@ import { showUndo } from '#web/ui/toast-store.ts'
 import type { PlanView } from '../contract/plan.ts'
 import type { PlanGoalView } from '../contract/plan-goal.ts'
 import { addPlanGoal, removePlanGoal } from '../contract/plan-goals.ts'
+import { isEvaluated } from '../domain/plan-states.ts'
 import { isAsked, outcomeOf } from '../domain/goal-progress.ts'
 import { GoalLinks } from './GoalLinks.tsx'
 import { GoalMeasuring } from './GoalMeasuring.tsx'
@@ -36,7 +37,7 @@ export function GoalItem({ plan, goal }: GoalItemProps) {
       <div className={classes.itemHead}>
         <h3 className={classes.itemTitle}>{isWritten ? words.numbered(goal) : words.name(goal)}</h3>
         {plan.can.remove ? <RemoveGoal plan={plan} goal={goal} /> : null}
-        {plan.status === 'evaluated' ? <Ended plan={plan} goal={goal} /> : null}
+        {isEvaluated(plan.status) ? <Ended plan={plan} goal={goal} /> : null}
       </div>
       {isWritten ? <EditedGoal plan={plan} goal={goal} /> : <GoalFor plan={plan} goal={goal} />}
       <GoalProgressView plan={plan} goal={goal} />
@@ -44,7 +45,7 @@ export function GoalItem({ plan, goal }: GoalItemProps) {
         <RecordGoalValue plan={plan} goal={goal} />
       ) : null}
       <GoalValues goal={goal} />
-      {plan.status === 'evaluated' && goal.reachedWhy.value.trim() !== '' ? <Why goal={goal} /> : null}
+      {isEvaluated(plan.status) && goal.reachedWhy.value.trim() !== '' ? <Why goal={goal} /> : null}
     </li>
   )
 }

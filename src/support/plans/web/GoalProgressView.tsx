@@ -1,6 +1,7 @@
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import type { PlanView } from '../contract/plan.ts'
 import type { PlanGoalView } from '../contract/plan-goal.ts'
+import { isEvaluated } from '../domain/plan-states.ts'
 import { type GoalProgress, progressOf } from '../domain/goal-progress.ts'
 import { GoalPicture, Mark, type MarkKind } from './GoalPicture.tsx'
 import classes from './Goals.module.css'
@@ -33,7 +34,7 @@ function Figures({ plan, progress }: { plan: PlanView; progress: GoalProgress })
   const t = useT()
   const words = useGoalWords(plan)
   const { indicator, start, startUntil, now, nowUntil, target } = progress
-  const runs = plan.status === 'open' || plan.status === 'evaluated'
+  const runs = plan.status === 'open' || isEvaluated(plan.status)
   return (
     <dl className={classes.figures}>
       <Figure

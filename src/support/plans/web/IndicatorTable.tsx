@@ -3,6 +3,7 @@ import { StatusTag } from '#web/ui/StatusTag.tsx'
 import { VisuallyHidden } from '#web/ui/VisuallyHidden.tsx'
 import type { IndicatorView } from '../contract/plan.ts'
 import type { PlanStatus } from '../contract/plan-words.ts'
+import { isEvaluated } from '../domain/plan-states.ts'
 import classes from './Indicators.module.css'
 
 interface IndicatorTableProps {
@@ -10,12 +11,11 @@ interface IndicatorTableProps {
   status: PlanStatus
 }
 
-const headings = { open: 'since', evaluated: 'after' } as const
 const tones = { better: 'good', same: 'neutral', worse: 'waiting', unknown: 'neutral' } as const
 
 export function IndicatorTable({ indicators, status }: IndicatorTableProps) {
   const t = useT()
-  const since = status === 'open' || status === 'evaluated' ? headings[status] : null
+  const since = isEvaluated(status) ? 'after' : status === 'open' ? 'since' : null
   const compares = since !== null
   return (
     <table className={classes.table}>

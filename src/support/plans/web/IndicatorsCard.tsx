@@ -1,26 +1,20 @@
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import type { PlanView } from '../contract/plan.ts'
+import { isEvaluated } from '../domain/plan-states.ts'
 import { IndicatorBars } from './IndicatorBars.tsx'
 import classes from './Indicators.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
-
-const titles = {
-  not_needed: 'titleNow',
-  exempt: 'titleNow',
-  draft: 'titleNow',
-  proposed: 'titleNow',
-  open: 'titleSince',
-  evaluated: 'titleAfter',
-} as const
 
 /** Where the pupil stood when the plan opened, and stands since: figures of the school's own data. */
 export function IndicatorsCard({ plan }: { plan: PlanView }) {
   const t = useT()
   const { status, indicators } = plan
-  const isOpened = status === 'open' || status === 'evaluated'
+  const isOver = isEvaluated(status)
+  const isOpened = status === 'open' || isOver
+  const title = isOver ? 'titleAfter' : isOpened ? 'titleSince' : 'titleNow'
   return (
-    <Card title={t(`plans.indicators.${titles[status]}`)}>
+    <Card title={t(`plans.indicators.${title}`)}>
       {indicators.length === 0 ? (
         <p className={classes.note}>
           {t(isOpened ? 'plans.indicators.noneFrozen' : 'plans.indicators.none')}

@@ -9,8 +9,10 @@ import { Page } from '#web/ui/Page.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import { PlanId } from '../contract/ids.ts'
 import { type PlanView, readPlan } from '../contract/plan.ts'
+import { isEvaluated } from '../domain/plan-states.ts'
 import { AgreementsCard } from './AgreementsCard.tsx'
 import { EndedCard } from './EndedCard.tsx'
+import { FollowCard } from './FollowCard.tsx'
 import { GoalsCard } from './GoalsCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
 import { MeasuresCard } from './MeasuresCard.tsx'
@@ -74,7 +76,7 @@ export function PlanPage() {
             <MeasuresCard plan={plan} />
           </Place>
           {plan.can.edit ? <SuggestionsCard plan={plan} /> : null}
-          {plan.status === 'evaluated' ? (
+          {isEvaluated(plan.status) ? (
             <Card>
               <ToldText label={t('plans.evaluation.summary')} text={plan.evaluationSummary.value} />
             </Card>
@@ -84,6 +86,7 @@ export function PlanPage() {
           {plan.can.propose ? <ProposalCard plan={plan} /> : null}
           {plan.status === 'proposed' ? <OpeningCard plan={plan} /> : null}
           <EndedCard plan={plan} />
+          <FollowCard plan={plan} />
           <Place id={placeIds.agreements}>
             <AgreementsCard plan={plan} />
           </Place>

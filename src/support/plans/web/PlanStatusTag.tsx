@@ -6,7 +6,9 @@ const tones = {
   draft: 'waiting',
   proposed: 'waiting',
   open: 'good',
-  evaluated: 'neutral',
+  evaluated: 'waiting',
+  closed: 'neutral',
+  continued: 'neutral',
   not_needed: 'neutral',
   exempt: 'neutral',
 } as const

@@ -6,6 +6,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import { Timeline } from '#web/ui/Timeline.tsx'
 import { listPlansOfPupil, type PupilPlan } from '../contract/plan-lists.ts'
+import { isEvaluated } from '../domain/plan-states.ts'
 import { OutcomeTag } from './OutcomeTag.tsx'
 import { PlanStatusTag } from './PlanStatusTag.tsx'
 import { planPath } from './paths.ts'
@@ -39,7 +40,7 @@ export function PupilPlansCard({ pupilId, brief = false }: PupilPlansCardProps) 
           items={told.map((plan) => ({
             id: plan.id,
             on: plan.startedOn,
-            content: <PlanLine plan={plan} headOnly={brief && plan.status === 'evaluated'} />,
+            content: <PlanLine plan={plan} headOnly={brief && isEvaluated(plan.status)} />,
           }))}
         />
       )}
@@ -49,7 +50,7 @@ export function PupilPlansCard({ pupilId, brief = false }: PupilPlansCardProps) 
 }
 
 function inBrief(plans: readonly PupilPlan[]): readonly PupilPlan[] {
-  const evaluated = plans.filter(({ status }) => status === 'evaluated').slice(0, EVALUATED_IN_BRIEF)
+  const evaluated = plans.filter(({ status }) => isEvaluated(status)).slice(0, EVALUATED_IN_BRIEF)
   return plans.filter((plan) => plan.status === 'open' || evaluated.includes(plan))
 }
 

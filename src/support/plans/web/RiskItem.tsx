@@ -6,6 +6,7 @@ import { showUndo } from '#web/ui/toast-store.ts'
 import type { PlanRiskView, PlanView } from '../contract/plan.ts'
 import { addPlanRisk, removePlanRisk } from '../contract/plan-content.ts'
 import { isUnanswered } from '../domain/opening.ts'
+import { isEvaluated } from '../domain/plan-states.ts'
 import { FrequencyField } from './FrequencyField.tsx'
 import goals from './Goals.module.css'
 import classes from './Plan.module.css'
@@ -37,7 +38,7 @@ export function RiskItem({ plan, risk }: RiskItemProps) {
       <RiskTags plan={plan} risk={risk} />
       {mayEdit(plan, 'frequency') ? <FrequencyField plan={plan} risk={risk} /> : null}
       <RiskMeasures plan={plan} risk={risk} />
-      {plan.status === 'evaluated' ? <RiskResult risk={risk} /> : null}
+      {isEvaluated(plan.status) ? <RiskResult risk={risk} /> : null}
     </li>
   )
 }

@@ -27,6 +27,8 @@ export const pupilPageEn = {
   planOpen: 'Support plan: {risks}',
   planNotNeeded: 'Support plan not needed: {risks}',
   planExempt: 'Exempt from a support plan: {risks}',
+  planClosed: 'Support plan closed: {risks}',
+  planContinued: 'Support plan evaluated and continued: {risks}',
   planEvaluated: 'Support plan evaluated: {risks}',
   sheet: {
     open: 'Sheet for a meeting',

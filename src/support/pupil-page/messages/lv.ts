@@ -24,6 +24,8 @@ export const pupilPageLv = {
   planOpen: 'Atbalsta plāns: {risks}',
   planNotNeeded: 'Atbalsta plāns nav vajadzīgs: {risks}',
   planExempt: 'Atbrīvojums no atbalsta plāna: {risks}',
+  planClosed: 'Noslēgts atbalsta plāns: {risks}',
+  planContinued: 'Izvērtēts atbalsta plāns, kas turpinās: {risks}',
   planEvaluated: 'Izvērtēts atbalsta plāns: {risks}',
   sheet: {
     open: 'Lapa sanāksmei',

@@ -8,6 +8,8 @@ const keys = {
   proposed: 'planProposed',
   open: 'planOpen',
   evaluated: 'planEvaluated',
+  closed: 'planClosed',
+  continued: 'planContinued',
   not_needed: 'planNotNeeded',
   exempt: 'planExempt',
 } as const

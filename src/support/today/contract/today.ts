@@ -17,6 +17,9 @@ const Pupil = z.object({
   className: z.string().nullable(),
 })
 
+/** How far a plan is that waits for whoever wrote it: begun; sent back with a remark; or evaluated, and nobody has said what follows. */
+export const PlanStage = z.enum(['draft', 'returned', 'evaluated'])
+
 /** What waits for the person, most urgent first. */
 export const TodayItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('duty'), duty: DutyRow }),
@@ -29,12 +32,11 @@ export const TodayItem = z.discriminatedUnion('kind', [
     startedAt: z.iso.datetime(),
   }),
   z.object({
-    kind: z.literal('plan-draft'),
+    kind: z.literal('plan-unfinished'),
     planId: z.uuid(),
     pupil: Pupil,
     startedAt: z.iso.datetime(),
-    /** It was proposed and came back with a remark. */
-    returned: z.boolean(),
+    stage: PlanStage,
   }),
   /** Plans that wait for the approval of this person, by school: not those that they have a part in. */
   z.object({

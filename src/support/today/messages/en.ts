@@ -50,8 +50,11 @@ export const todayEn = {
   },
   assessmentDraft: 'A risk assessment was started and is not complete.',
   planNeeded: 'The assessment says that a support plan is needed; none has been begun.',
-  planDraft: 'A support plan is begun, but not submitted.',
-  planReturned: 'A support plan has come back to be completed.',
+  planStages: {
+    draft: 'A support plan is begun, but not submitted.',
+    returned: 'A support plan has come back to be completed.',
+    evaluated: 'A support plan is evaluated; what follows has to be decided.',
+  },
   planProposals: {
     one: '{count} support plan waits for approval.',
     other: '{count} support plans wait for approval.',

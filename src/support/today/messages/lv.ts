@@ -57,8 +57,11 @@ export const todayLv = {
   },
   assessmentDraft: 'Risku izvērtējums ir iesākts, bet nav pabeigts.',
   planNeeded: 'Pēc izvērtējuma vajadzīgs atbalsta plāns, bet tas nav sākts.',
-  planDraft: 'Atbalsta plāns ir iesākts, bet nav iesniegts.',
-  planReturned: 'Atbalsta plāns ir atgriezts papildināšanai.',
+  planStages: {
+    draft: 'Atbalsta plāns ir iesākts, bet nav iesniegts.',
+    returned: 'Atbalsta plāns ir atgriezts papildināšanai.',
+    evaluated: 'Atbalsta plāns ir izvērtēts; jāizlemj, kas tālāk.',
+  },
   planProposals: {
     zero: '{count} atbalsta plānu gaida apstiprinājumu.',
     one: '{count} atbalsta plāns gaida apstiprinājumu.',

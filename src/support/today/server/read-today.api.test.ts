@@ -100,8 +100,26 @@ describe('Today', () => {
     expect(waits).toMatchObject([
       { kind: 'plan-proposals', institution: { id: place.institutionId }, count: 2 },
     ])
-    expect(ofTeacher).toMatchObject([{ kind: 'plan-draft', returned: false }])
-    expect(returned).toContainEqual(expect.objectContaining({ kind: 'plan-draft', planId, returned: true }))
+    expect(ofTeacher).toMatchObject([{ kind: 'plan-unfinished', stage: 'draft' }])
+    expect(returned).toContainEqual(expect.objectContaining({ kind: 'plan-unfinished', planId, stage: 'returned' }))
+  })
+
+  test('an evaluated plan waits for whoever evaluated it until it is said what follows', async () => {
+    const place = await aClass(house.owner)
+    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const of = {
+      pupilId: await aPupil(house.owner, place),
+      place,
+      semesterId: await thisSemester(house.owner),
+      by: teacher,
+    }
+    const { planId } = await evaluatedPlan(house.owner, of)
+
+    const waits = (await todayOf(teacher)).items
+    await (await house.as(teacher)).post(`/plans/${planId}/closing`, { reason: 'Mērķis sasniegts' })
+
+    expect(waits).toMatchObject([{ kind: 'plan-unfinished', planId, stage: 'evaluated' }])
+    expect((await todayOf(teacher)).items).toEqual([])
   })
 
   test('after an answer nothing waits and the clock has stopped', async () => {

@@ -5,7 +5,7 @@ import { PupilId } from '#foundation/people/contract/ids.ts'
 import { wholeDays } from '#notice/risk/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { neededOrder, neededPlans } from '#support/plans/index.ts'
-import type { TodayItem, TodayView } from '../contract/today.ts'
+import { PlanStage, type TodayItem, type TodayView } from '../contract/today.ts'
 
 /** A plan is due for review so many days ahead. */
 const REVIEW_AHEAD_DAYS = 14
@@ -18,7 +18,8 @@ type Asking = { readonly actor: Actor; readonly today: string; readonly semester
 const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
 
 /**
- * What is begun and not finished, in one query, the longest waiting first: drafts of this person; pupils for whom an assessment of
+ * What is begun and not finished, in one query, the longest waiting first: drafts of this person, and plans that they evaluated without
+ * saying what follows; pupils for whom an assessment of
  * this semester or the one before says that a plan is needed and nobody has begun one, of those for whom the person may, and how
  * many there are; and by school, how many proposals wait for the approval of this person, who has no part in them.
  */
@@ -28,17 +29,21 @@ export async function listUnfinishedSupport(
   limit: number,
 ): Promise<{ drafts: TodayItem[]; needed: NeededPlan[]; count: number; proposals: TodayItem[] }> {
   const rows = await sql<UnfinishedRow>`
-    select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as about, false as returned, 0 as count, 0 as rank
+    select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as about, 'draft' as stage, 0 as count, 0 as rank
     from risk.assessments draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
     union all
-    select 'plan-draft', draft.id, draft.started_at, ${pupilOf('draft')}, plans.last_step_is(draft.id, '{returned}', null), 0, 0
+    select 'plan-unfinished', draft.id, draft.started_at, ${pupilOf('draft')},
+      case when plans.last_step_is(draft.id, '{returned}', null) then 'returned' else 'draft' end, 0, 0
     from plans.plans draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
+    union all
+    select 'plan-unfinished', evaluated.id, evaluated.evaluated_at, ${pupilOf('evaluated')}, 'evaluated', 0, 0
+    from plans.plans evaluated where evaluated.status = 'evaluated' and evaluated.evaluated_by = ${actor.personId}::uuid
     union all (
-      select 'plan-needed', needed.id, needed.completed_at, ${pupilOf('needed')}, false, count(*) over (), (needed.level <> 'crisis')::int ${neededPlans({ actor, today })}
+      select 'plan-needed', needed.id, needed.completed_at, ${pupilOf('needed')}, '', count(*) over (), (needed.level <> 'crisis')::int ${neededPlans({ actor, today })}
       order by ${neededOrder} limit ${limit})
     union all
     select 'plan-proposals', institution.id, min(step.taken_at),
-      jsonb_build_object('id', institution.id, 'name', institution.name), false, count(*), 0
+      jsonb_build_object('id', institution.id, 'name', institution.name), '', count(*), 0
     from plans.plans plan
     join institutions.institutions institution on institution.id = plan.institution_id
     cross join lateral (
@@ -49,7 +54,7 @@ export async function listUnfinishedSupport(
     order by rank, started_at`.execute(trx)
   const items = rows.rows.map(unfinishedItem)
   return {
-    drafts: items.filter(({ kind }) => kind === 'assessment-draft' || kind === 'plan-draft'),
+    drafts: items.filter(({ kind }) => kind === 'assessment-draft' || kind === 'plan-unfinished'),
     needed: items.filter((item) => item.kind === 'plan-needed'),
     count: rows.rows.find(({ kind }) => kind === 'plan-needed')?.count ?? 0,
     proposals: items.filter(({ kind }) => kind === 'plan-proposals'),
@@ -58,26 +63,27 @@ export async function listUnfinishedSupport(
 
 type NeededPlan = Extract<TodayItem, { kind: 'plan-needed' }>
 
-function unfinishedItem({ kind, id, about, started_at, returned, count }: UnfinishedRow) {
+function unfinishedItem({ kind, id, about, started_at, stage, count }: UnfinishedRow) {
   const at = started_at.toISOString()
   switch (kind) {
     case 'plan-proposals':
       return { kind, institution: Place.parse(about), count, oldestAt: at }
     case 'plan-needed':
       return { kind, assessmentId: id, pupil: Pupil.parse(about), assessedAt: at }
-    case 'plan-draft':
-      return { kind, planId: id, pupil: Pupil.parse(about), startedAt: at, returned }
+    case 'plan-unfinished':
+      return { kind, planId: id, pupil: Pupil.parse(about), startedAt: at, stage: PlanStage.parse(stage) }
     case 'assessment-draft':
       return { kind, assessmentId: id, pupil: Pupil.parse(about), startedAt: at }
   }
 }
 
 type UnfinishedRow = {
-  readonly kind: 'assessment-draft' | 'plan-draft' | 'plan-needed' | 'plan-proposals'
+  readonly kind: 'assessment-draft' | 'plan-unfinished' | 'plan-needed' | 'plan-proposals'
   readonly id: string
   /** The pupil; of proposals the school. */
   readonly about: unknown
-  readonly returned: boolean
+  /** Of plans. */
+  readonly stage: string
   readonly started_at: Date
   /** Of needed plans and of proposals: how many wait. */
   readonly count: number

@@ -70,7 +70,7 @@ function keyOf(item: TodayItem): string {
     case 'assessment-draft':
     case 'plan-needed':
       return item.assessmentId
-    case 'plan-draft':
+    case 'plan-unfinished':
     case 'plan-review':
       return item.planId
     case 'screening':

@@ -55,10 +55,10 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
       const to = assessmentPath(item.pupil.id, item.assessmentId)
       return draft({ why: t('today.assessmentDraft'), tag: t('today.tags.assessment'), to }, item, t, f)
     }
-    case 'plan-draft':
+    case 'plan-unfinished':
       return draft(
         {
-          why: t(item.returned ? 'today.planReturned' : 'today.planDraft'),
+          why: t(`today.planStages.${item.stage}`),
           tag: t('today.tags.plan'),
           to: `/plans/${item.planId}`,
         },
@@ -120,7 +120,7 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
   }
 }
 
-type Draft = Extract<TodayItem, { kind: 'assessment-draft' | 'plan-draft' }>
+type Draft = Extract<TodayItem, { kind: 'assessment-draft' | 'plan-unfinished' }>
 
 function draft(
   words: { why: string; tag: string; to: string },
