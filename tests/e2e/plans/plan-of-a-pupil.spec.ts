@@ -80,12 +80,18 @@ test('a class teacher agrees on a plan with the pupil, has it approved, evaluate
   await page.getByRole('button', { name: 'Turpināt nākamajā semestrī' }).click()
   const begin = page.getByRole('button', { name: 'Sākt nākamo plānu' })
   expect(await begin.isDisabled()).toBe(true) // every risk has decreased
-  await page.getByRole('checkbox', { name: /mazinājās$/ }).first().check()
+  await page
+    .getByRole('checkbox', { name: /mazinājās$/ })
+    .first()
+    .check()
   await ilze.check()
   await ilze.picture('plan-continue')
   await begin.click()
   await page.waitForURL((url) => url.pathname !== plan)
-  await page.getByText(/2026\/27, 2\. semestris/).first().waitFor()
+  await page
+    .getByText(/2026\/27, 2\. semestris/)
+    .first()
+    .waitFor()
   await page.getByText('Otrdienās pēc stundām.').waitFor()
   expect(await page.getByRole('textbox', { name: 'Skolēna vārdiem' }).inputValue()).toBe('')
   await ilze.check()

@@ -27,7 +27,11 @@ export const completeDuty = endpoint({
     if (duty.doneOn === null) {
       const stamp = { by: actor.personId, at: services.clock.now() }
       await markDone(trx, duty.id, today, stamp)
-      const answer = { pupilId: place.pupilId ?? '', kind: 'talked', ruleKinds: ['unexcused-lessons'] } as const
+      const answer = {
+        pupilId: place.pupilId ?? '',
+        kind: 'talked',
+        ruleKinds: ['unexcused-lessons'],
+      } as const
       note({ flagsAnswered: await answerFlagsOfPupil(trx, answer, stamp) })
     }
     return getDutyView(context, duty.id)

@@ -73,9 +73,7 @@ describe('an evaluated plan goes on', () => {
       indicators: [],
     })
     expect(next.startsOn.value).toBe(next.semester.startsOn)
-    expect(next.risks).toMatchObject([
-      { code: 'R23-S02', outcome: { value: null } },
-    ])
+    expect(next.risks).toMatchObject([{ code: 'R23-S02', outcome: { value: null } }])
     expect(next.goals).toMatchObject([
       { goal: { value: before.goals[0].goal.value }, riskIds: [next.risks[0].id], reached: { value: null } },
     ])

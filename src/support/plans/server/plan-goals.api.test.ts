@@ -219,6 +219,36 @@ describe('how it goes on a scale', () => {
     ).toHaveLength(2)
   })
 
+  test('goes on with the plan: the next one starts where the scale came to, with the same target', async () => {
+    const plan = await onScale()
+    const { planId, riskId, goalId } = plan
+    await record(plan, { value: 4, saidOn: '2026-11-19' })
+    await record(plan, { value: 6 })
+    for (const change of [
+      { field: 'outcome', riskId, value: 'unchanged' },
+      { field: 'reached', goalId, value: 'partly' },
+    ])
+      await scene.browser.put(`/plans/${planId}/fields`, { ...change, version: 0 })
+    await scene.browser.post(`/plans/${planId}/evaluation`)
+    const nextId = newId()
+
+    await scene.browser.put(`/plans/${planId}/continuations/${nextId}`, { riskIds: [riskId] })
+    const { body } = await scene.browser.get(`/plans/${nextId}`)
+
+    expect(body).toMatchObject({
+      status: 'draft',
+      goals: [
+        {
+          indicator: { value: 'scale' },
+          target: { value: 7 },
+          scaleStart: { value: 6 },
+          reached: { value: null },
+          values: [],
+        },
+      ],
+    })
+  })
+
   test('sent twice is written down once', async () => {
     const plan = await onScale()
     const valueId = newId()
