@@ -11,6 +11,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      // The door of a module only passes things on: whoever asks for a path gets no cards along with it.
+      treeshake: { moduleSideEffects: (id) => !/\/web\/(index|slots)\.ts$/.test(id) },
+    },
   },
   server: {
     proxy: { '/api': 'http://localhost:3000' },

@@ -4,6 +4,42 @@ import type { riskLv } from './lv.ts'
 
 export const riskEn = {
   ...riskFirstEn,
+  answer: {
+    lead: '{name}: {why}',
+    given: 'Answered so far',
+    keeps:
+      'From now on the new answer holds; the earlier one stays in the history, and the day of the first answer does not change.',
+    kind: 'Answer',
+    kinds: {
+      talked: 'Talked with the pupil or the family',
+      assessment_opened: 'Risks assessed',
+      plan_opened: 'Support plan opened',
+      referred: 'Passed to another specialist or institution',
+      watched: 'Known, and watched until a date',
+      not_a_concern: 'No reason for concern',
+    },
+    deed: {
+      note: 'If you start one of these, the answer records itself: when the assessment is completed or the plan is opened.',
+      assess: 'Assess risks',
+      plan: 'Start a support plan',
+    },
+    until: 'Watched until',
+    receiver: 'A colleague at this school',
+    receiverHint: 'The pupil stays on the colleague’s Today until the colleague answers.',
+    nobodyHere: 'Somebody elsewhere: I write it below',
+    noReceiver: 'There is no such colleague who may answer for this pupil.',
+    notes: {
+      any: 'Note',
+      whom: 'Passed to whom',
+      why: 'Reason',
+      talk: 'With whom you talked, about what, and what you agreed',
+    },
+    told: { any: '{note}', whom: 'To: {note}', why: 'Reason: {note}', talk: '{note}' },
+    referredTo: 'Passed to: {to}',
+    save: 'Save the answer',
+    cancel: 'Cancel',
+    by: '{by}, {at}',
+  },
   errors: {
     'not-receiver':
       'This colleague may not answer for this pupil. Choose another, or write to whom it was passed.',

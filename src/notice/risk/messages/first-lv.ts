@@ -80,42 +80,8 @@ export const riskFirstLv = {
     },
     open: 'Neatbildēts',
   },
-  answer: {
+  answering: {
     title: 'Kas ir izdarīts?',
-    lead: '{name}: {why}',
-    given: 'Līdz šim atbildēts',
-    keeps:
-      'Turpmāk būs spēkā jaunā atbilde; iepriekšējā paliks vēsturē, un pirmās atbildes diena nemainīsies.',
-    kind: 'Atbilde',
-    kinds: {
-      talked: 'Runāju ar skolēnu vai ģimeni',
-      assessment_opened: 'Izvērtēti riski',
-      plan_opened: 'Atvērts atbalsta plāns',
-      referred: 'Nodots citam speciālistam vai iestādei',
-      watched: 'Zinām un vērojam līdz noteiktai dienai',
-      not_a_concern: 'Nav pamata bažām',
-    },
-    deed: {
-      note: 'Ja sāksiet kādu no šiem darbiem, atbilde ierakstīsies pati: kad izvērtējums būs pabeigts vai plāns atvērts.',
-      assess: 'Izvērtēt riskus',
-      plan: 'Sākt atbalsta plānu',
-    },
-    until: 'Vērojam līdz',
-    receiver: 'Kolēģis šajā skolā',
-    receiverHint: 'Skolēns būs kolēģa lapā „Šodien”, līdz kolēģis atbildēs.',
-    nobodyHere: 'Kāds citur: uzrakstu zemāk',
-    noReceiver: 'Tāda kolēģa, kurš var par šo skolēnu atbildēt, nav.',
-    notes: {
-      any: 'Piezīme',
-      whom: 'Kam nodots',
-      why: 'Iemesls',
-      talk: 'Ar ko un par ko runājāt, ko norunājāt',
-    },
-    told: { any: '{note}', whom: 'Kam: {note}', why: 'Iemesls: {note}', talk: '{note}' },
-    referredTo: 'Nodots: {to}',
-    save: 'Saglabāt atbildi',
-    cancel: 'Atcelt',
     done: 'Atbilde saglabāta.',
-    by: '{by}, {at}',
   },
 } as const

@@ -1,11 +1,16 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { RoutePattern } from '#platform/http/api-route.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
+import { allMessages } from '#web/i18n/load-messages.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { dismissToast, showDone } from '#web/ui/toast-store.ts'
 import type { FlagView } from '../contract/flag.ts'
 
-const AnswerForm = lazy(async () => ({ default: (await import('./AnswerForm.tsx')).AnswerForm }))
+/** With its words, which are no part of what is seen first. */
+const AnswerForm = lazy(async () => {
+  const [form] = await Promise.all([import('./AnswerForm.tsx'), allMessages()])
+  return { default: form.AnswerForm }
+})
 
 interface AnswerFlagDialogProps {
   flag: FlagView | null
@@ -36,10 +41,10 @@ export function AnswerFlagDialog({ flag, onClose, refreshes = [] }: AnswerFlagDi
   const answered = (flagAnswered: FlagView) => {
     close()
     const change = { label: t('risk.flag.change'), run: () => setAgain(flagAnswered) }
-    message.current = showDone(t('risk.answer.done'), change)
+    message.current = showDone(t('risk.answering.done'), change)
   }
   return (
-    <Dialog opened={shown !== null} onClose={close} title={t('risk.answer.title')}>
+    <Dialog opened={shown !== null} onClose={close} title={t('risk.answering.title')}>
       {shown === null ? null : (
         <Suspense fallback={null}>
           <AnswerForm

@@ -1,0 +1,9 @@
+import { lazy } from 'react'
+
+/** What comes when a page opens that shows it. Apart from the door of the module: *Today* goes through that and asks for none of these. */
+export const ClassScreeningPage = lazy(async () => ({
+  default: (await import('./ClassScreeningPage.tsx')).ClassScreeningPage,
+}))
+export const PupilScreeningCard = lazy(async () => ({
+  default: (await import('./PupilScreeningCard.tsx')).PupilScreeningCard,
+}))
