@@ -15,6 +15,7 @@ import { signalEndpoints } from '#notice/signals/index.ts'
 import { unenrolledEndpoints } from '#notice/unenrolled/index.ts'
 import { digestEndpoints } from '#support/digest/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
+import { serviceEndpoints } from '#support/services/index.ts'
 import { todayEndpoints } from '#support/today/index.ts'
 
 /** Every endpoint of the product. The access test runs all of them against every role. */
@@ -35,5 +36,6 @@ export const endpoints: readonly Endpoint[] = [
   ...todayEndpoints,
   ...digestEndpoints,
   ...planEndpoints,
+  ...serviceEndpoints,
   ...indicatorEndpoints,
 ]

@@ -32,6 +32,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
   },
   'support/pupil-page': {
     owns: 'the page of one pupil, put together from what other modules show',
+    asks: ['support/plans', 'support/services'],
+  },
+  'support/services': {
+    owns: 'services of support: the catalogue with its rules, what is asked for a pupil, granted by another, given and ended',
     asks: ['support/plans'],
   },
   'support/class-page': {

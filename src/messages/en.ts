@@ -19,6 +19,7 @@ import { classPageEn } from '#support/class-page/messages/en.ts'
 import { digestEn } from '#support/digest/messages/en.ts'
 import { plansEn } from '#support/plans/messages/en.ts'
 import { pupilPageEn } from '#support/pupil-page/messages/en.ts'
+import { servicesEn } from '#support/services/messages/en.ts'
 import { firstMessages } from './first-en.ts'
 
 /** English messages of all modules. */
@@ -41,6 +42,7 @@ export const messages = {
   digest: digestEn,
   plans: plansEn,
   'class-page': classPageEn,
+  services: servicesEn,
   'pupil-page': pupilPageEn,
   indicators: indicatorsEn,
 } satisfies MessagesLike<Catalogue>

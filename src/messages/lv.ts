@@ -18,6 +18,7 @@ import { classPageLv } from '#support/class-page/messages/lv.ts'
 import { digestLv } from '#support/digest/messages/lv.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
 import { pupilPageLv } from '#support/pupil-page/messages/lv.ts'
+import { servicesLv } from '#support/services/messages/lv.ts'
 import { firstMessages } from './first-lv.ts'
 
 /** Latvian messages of all modules. A module that declares its group and is not here is a type error. */
@@ -40,6 +41,7 @@ export const messages = {
   digest: digestLv,
   plans: plansLv,
   'class-page': classPageLv,
+  services: servicesLv,
   'pupil-page': pupilPageLv,
   indicators: indicatorsLv,
 } satisfies Catalogue

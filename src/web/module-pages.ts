@@ -13,6 +13,7 @@ import { classPages } from '#support/class-page/web/routes.ts'
 import { digestPages } from '#support/digest/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
 import { pupilPages } from '#support/pupil-page/web/routes.ts'
+import { servicePages } from '#support/services/web/routes.ts'
 import { todayPages } from '#support/today/web/routes.ts'
 import type { PageRoute } from './page-route.ts'
 import { shellPages } from './shell-pages.ts'
@@ -34,6 +35,7 @@ export const modulePages: readonly PageRoute[] = [
   ...importPages,
   ...duplicatePages,
   ...planPages,
+  ...servicePages,
   ...indicatorPages,
   ...shellPages,
 ]

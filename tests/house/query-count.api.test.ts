@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aDuty } from '#notice/duties/testing/builders.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { aService } from '#support/services/testing/builders.ts'
 import { aPupil, someone, thisSemester } from '#tests/support/builders.ts'
 import type { Answer, Client } from '#tests/support/client.ts'
 import type { RouteSubject } from '#tests/support/route-case.ts'
@@ -32,6 +33,9 @@ const asked = (): Readonly<Record<string, (browser: Client) => Promise<Answer>>>
   today: (browser) => browser.get('/today'),
   flags: (browser) => browser.get('/flags'),
   plans: (browser) => browser.get('/plans'),
+  services: (browser) => browser.get('/services'),
+  serviceFilters: (browser) => browser.get('/service-filters'),
+  pupilServices: (browser) => browser.get(`/pupils/${subject.pupilId}/services`),
   search: (browser) => browser.post('/pupils/search', {}),
   pupil: (browser) => browser.get(`/pupils/${subject.pupilId}`),
   screening: (browser) => browser.get(`/classes/${subject.classId}/screening`),
@@ -65,6 +69,9 @@ async function addFlaggedPupil(): Promise<void> {
   const pupilId = await aPupil(house.owner, place, { family_name: `Nākamais${newId()}` })
   const semesterId = await thisSemester(house.owner)
   await aDuty(house.owner, { pupilId, place, semesterId })
+  const by = newId()
+  await aService(house.owner, { pupilId, place, by })
+  await aService(house.owner, { pupilId: subject.pupilId, place, by })
   await anEntry(house.owner, place.municipalityId)
   await house.owner
     .insertInto('risk.flags')

@@ -14,6 +14,7 @@ import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
 import { unenrolledRouteCases } from '#notice/unenrolled/testing/route-cases.ts'
 import { digestRouteCases } from '#support/digest/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
+import { serviceRouteCases } from '#support/services/testing/route-cases.ts'
 import { todayRouteCases } from '#support/today/testing/route-cases.ts'
 import type { RouteCases } from './route-case.ts'
 
@@ -35,5 +36,6 @@ export const routeCases: RouteCases = {
   ...todayRouteCases,
   ...digestRouteCases,
   ...planRouteCases,
+  ...serviceRouteCases,
   ...indicatorRouteCases,
 }

@@ -6,6 +6,7 @@ import { aDraftAssessment, anOwnRule } from '#notice/risk/testing/builders.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { draftPlan } from '#support/plans/testing/builders.ts'
+import { aService } from '#support/services/testing/builders.ts'
 import { aClass, aMunicipality, anInstitution, aPerson, aPupil, thisSemester } from './builders.ts'
 import type { RouteSubject } from './route-case.ts'
 import type { TestHouse } from './test-house.ts'
@@ -24,6 +25,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const rule = await anOwnRule(house.owner, place)
   const duty = await aDuty(house.owner, { pupilId, place, semesterId })
   const note = await aNote(house.owner, { pupilId, place, authorId: by })
+  const service = await aService(house.owner, { pupilId, place, by })
   const unenrolled = await anEntry(house.owner, municipalityId, { due_on: '2026-12-05' })
   const twin = await aPupil(house.owner, place, { given_name: 'Cits', family_name: 'Bērns', class_id: null })
   const merge = await aMerge(house.owner, { pupilId, place, by })
@@ -61,6 +63,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       rule,
       duty,
       note,
+      service,
       unenrolled,
       twin,
       merge,

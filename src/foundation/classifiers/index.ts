@@ -12,6 +12,7 @@ export {
   countEditions,
   type EditionCount,
   type EditionKey,
+  findEdition,
   findGroups,
   findItems,
   type Group,

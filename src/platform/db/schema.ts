@@ -1202,6 +1202,55 @@ export type ScreeningNotes = {
   class_id: string | null
 }
 
+/** Whether a condition holds that only people know of (disability, poverty, other budgets). The server may insert and read, never change */
+export type ServicesAnswers = {
+  service_id: string
+  /** Code of the condition in the catalogue, with its value where several differ by it: household-status:poor */
+  condition: string
+  pupil_id: string
+  holds: boolean
+  /** The day on which it was so, by what whoever confirmed it saw or heard */
+  confirmed_on: string
+  confirmed_by: string
+  confirmed_at: Date
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
+/** One service of one pupil: asked for, granted or refused by another person, given, ended */
+export type ServicesServices = {
+  id: string
+  pupil_id: string
+  kind_version: string
+  /** Code of the classifier support-kind */
+  kind_code: string
+  /** School subject, where the kind has one */
+  subject: string | null
+  /** The plan for which it was asked; null: none, or its draft was discarded */
+  plan_id: string | null
+  status: string
+  starts_on: string
+  ends_on: string
+  /** How much, in `unit`: hours a week, EUR a month or items */
+  amount: string
+  unit: string
+  requested_by: string
+  requested_at: Date
+  decided_by: string | null
+  decided_at: Date | null
+  decision_reason: Generated<string>
+  started_by: string | null
+  /** Null with status ended: granted and never begun */
+  started_at: Date | null
+  ended_by: string | null
+  ended_at: Date | null
+  end_reason: Generated<string>
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
 /** One row per pupil, day and missed lesson; partitioned by school year */
 export type SignalsAbsences = {
   school_year: string
@@ -1533,6 +1582,8 @@ export type Database = {
   'risk.rules': RiskRules
   'screening.answers': ScreeningAnswers
   'screening.notes': ScreeningNotes
+  'services.answers': ServicesAnswers
+  'services.services': ServicesServices
   'signals.absences': SignalsAbsences
   'signals.behaviour_records': SignalsBehaviourRecords
   'signals.freshness_terms': SignalsFreshnessTerms

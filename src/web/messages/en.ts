@@ -34,6 +34,7 @@ export const shellEn = {
     staff: 'Staff',
     institutions: 'Institutions',
     plans: 'Support plans',
+    services: 'Services',
     overview: 'Indicators',
   },
   crumbs: 'You are here',

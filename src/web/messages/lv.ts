@@ -37,6 +37,7 @@ export const shellLv = {
     staff: 'Darbinieki',
     institutions: 'Iestādes',
     plans: 'Atbalsta plāni',
+    services: 'Pakalpojumi',
     overview: 'Rādītāji',
   },
   crumbs: 'Atrašanās vieta',

@@ -88,17 +88,41 @@ export const SupportKindAttributes = z.object({
   target: z.record(z.string(), z.json()).nullish(),
   examplesLv: z.array(z.string()).optional(),
   examplesEn: z.array(z.string()).optional(),
+  /** Beside `source` of the row: where conditions and sums come from. */
+  otherSources: z.array(Source).optional(),
   noteLv: z.string().optional(),
   noteEn: z.string().optional(),
 })
 export type SupportKindAttributes = z.output<typeof SupportKindAttributes>
+
+/** The programme that pays for kinds of support, with the conditions that it sets for all of them. */
+export const SupportProgramme = z.looseObject({
+  code: z.string(),
+  ...named,
+  legalBasisLv: z.string(),
+  legalBasisEn: z.string(),
+  validFrom: CalendarDay,
+  validUntil: CalendarDay,
+  /** Grades of general and courses of vocational education, first and last, by the days on which they held. */
+  targetGroups: z.array(
+    z.object({
+      validFrom: CalendarDay,
+      validUntil: CalendarDay,
+      generalGrades: z.tuple([z.int(), z.int()]),
+      vocationalCourses: z.tuple([z.int(), z.int()]),
+    }),
+  ),
+  commonEligibility: z.array(Condition),
+  source: Source,
+})
+export type SupportProgramme = z.output<typeof SupportProgramme>
 
 export const SupportKindsFile = EditionHead.extend({
   ...named,
   source: Source,
   eligibilityRule: z.object({ lv: z.string(), en: z.string() }),
   groups: z.array(Term.extend({ position: z.int() })),
-  programmes: z.array(z.looseObject({ code: z.string(), ...named })),
+  programmes: z.array(SupportProgramme),
   items: z.array(
     SupportKindAttributes.extend({
       code: z.string(),

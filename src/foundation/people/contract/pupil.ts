@@ -25,6 +25,7 @@ export const pupilRights = [
   'assessment.write',
   'plan.read',
   'plan.write',
+  'service.read',
   'duty.read',
   'note.read',
   'behaviour.read',

@@ -30,6 +30,7 @@ function rightsAt(actor: Actor, place: Place): PupilView['can'] {
     'assessment.write': held('assessment.write'),
     'plan.read': held('plan.read'),
     'plan.write': held('plan.write'),
+    'service.read': held('service.read'),
     'duty.read': held('duty.read'),
     'note.read': held('note.read'),
     'behaviour.read': held('behaviour.read'),

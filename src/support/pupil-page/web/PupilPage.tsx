@@ -22,6 +22,7 @@ import {
 import { PupilScreeningCard } from '#notice/screening/web/index.ts'
 import { AbsenceCard, AttendanceCard, BehaviourCard, MarksCard } from '#notice/signals/web/index.ts'
 import { PupilPlansCard, StartPlanButton } from '#support/plans/web/index.ts'
+import { PupilServicesCard } from '#support/services/web/index.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { usePathParams } from '#web/routing/use-path-params.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
@@ -154,6 +155,11 @@ function Summary({ pupil }: { pupil: PupilView }) {
       {can['plan.read'] ? (
         <CardSlot>
           <PupilPlansCard pupilId={id} />
+        </CardSlot>
+      ) : null}
+      {can['service.read'] ? (
+        <CardSlot>
+          <PupilServicesCard pupilId={id} />
         </CardSlot>
       ) : null}
       {can['duty.read'] ? (

@@ -1,0 +1,41 @@
+import { PupilId } from '#foundation/people/contract/ids.ts'
+import { useApiQuery } from '#web/api/use-api-query.ts'
+import { useT } from '#web/i18n/i18n-context.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
+import { Card } from '#web/ui/Card.tsx'
+import { listServicesOfPupil } from '../contract/service.ts'
+import { requestServicePath } from './paths.ts'
+import { ServiceItem } from './ServiceItem.tsx'
+import classes from './Services.module.css'
+
+/** The services of a pupil, newest first, and the way to ask for one. */
+export function PupilServicesCard({ pupilId }: { pupilId: string }) {
+  const t = useT()
+  const { services, can } = useApiQuery(listServicesOfPupil, {
+    params: { pupilId: PupilId.parse(pupilId) },
+  })
+  return (
+    <Card
+      title={t('services.pupil.title')}
+      {...(can.request
+        ? {
+            actions: (
+              <ButtonLink to={requestServicePath(pupilId)} size="compact-sm">
+                {t('services.pupil.request')}
+              </ButtonLink>
+            ),
+          }
+        : {})}
+    >
+      {services.length === 0 ? (
+        <p className={classes.quiet}>{t('services.pupil.empty')}</p>
+      ) : (
+        <ul className={classes.list} aria-label={t('services.pupil.title')}>
+          {services.map((service) => (
+            <ServiceItem key={service.id} pupilId={pupilId} service={service} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
