@@ -24,7 +24,7 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
   'change/indicators': { owns: 'figures with their sources, small cells suppressed; reads only', asks: [] },
   'support/today': {
     owns: 'the first page of every role: what waits for this person',
-    asks: ['support/plans'],
+    asks: ['support/plans', 'support/services'],
   },
   'support/digest': {
     owns: 'the weekly letter: how much waits for a person, without data of a child',

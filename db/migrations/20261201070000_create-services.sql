@@ -74,11 +74,6 @@ comment on column services.answers.confirmed_on is 'The day on which it was so, 
 create index answers_of_pupil on services.answers (pupil_id);
 call access.protect_pupil_table('services.answers', 'service-answer.read', 'service.request');
 
-create policy begins_as_request on services.services as restrictive for insert to pamani_server
-  with check (
-    status = 'requested' and requested_by = access.actor()
-    and (plan_id is null or exists (select from plans.plans plan where plan.id = plan_id and plan.pupil_id = services.pupil_id)));
-
 do $$
 declare
   may_ask text := access.place_condition('service.request', 'pupil_id');
@@ -92,32 +87,38 @@ begin
 end
 $$;
 
-create function services.register_refuses(service services.services) returns text
+create function services.register_refuses(pupil_id uuid, kind_version text, kind_code text, starts_on date, ends_on date) returns text
   language sql stable security definer set search_path = ''
 as $$
   select case
     when kind.code is null or kind.attributes ->> 'beneficiary' <> 'learner' then 'no such kind of service for a pupil'
-    when service.starts_on < (kind.attributes ->> 'validFrom')::date or service.ends_on > (kind.attributes ->> 'validUntil')::date
+    when register_refuses.starts_on < (kind.attributes ->> 'validFrom')::date or register_refuses.ends_on > (kind.attributes ->> 'validUntil')::date
       then 'the kind of service is not in force'
     when grades.range is not null and (class.grade is null or class.grade not between (grades.range ->> 0)::int and (grades.range ->> 1)::int)
       then 'the grade is outside the rule'
   end
   from (select) one
   left join classifiers.items kind
-    on kind.classifier = 'support-kind' and kind.version = service.kind_version and kind.code = service.kind_code
+    on kind.classifier = 'support-kind' and kind.version = register_refuses.kind_version and kind.code = register_refuses.kind_code
   left join lateral (
     select rule -> 'value' as range from jsonb_array_elements(kind.attributes -> 'eligibility') rule
     where rule ->> 'code' = 'grade' and rule ->> 'op' = 'between') grades on true
-  left join people.pupils pupil on pupil.id = service.pupil_id
+  left join people.pupils pupil on pupil.id = register_refuses.pupil_id
   left join lateral (
     select enrolment.class_id from people.enrolments enrolment
-    where enrolment.pupil_id = service.pupil_id and enrolment.starts_on <= service.starts_on
-      and (enrolment.ends_on is null or enrolment.ends_on > service.starts_on)
+    where enrolment.pupil_id = register_refuses.pupil_id and enrolment.starts_on <= register_refuses.starts_on
+      and (enrolment.ends_on is null or enrolment.ends_on > register_refuses.starts_on)
     order by enrolment.starts_on desc, enrolment.id desc limit 1) then_in on true
   left join institutions.classes class on class.id = coalesce(then_in.class_id, pupil.class_id)
 $$;
-comment on function services.register_refuses(services.services) is
+comment on function services.register_refuses(uuid, text, text, date, date) is
   'Why the register alone forbids the service: the kind, its dates, the grade at its beginning; null: it does not';
+
+create policy begins_as_request on services.services as restrictive for insert to pamani_server
+  with check (
+    status = 'requested' and requested_by = access.actor()
+    and services.register_refuses(pupil_id, kind_version, kind_code, starts_on, ends_on) is null
+    and (plan_id is null or exists (select from plans.plans plan where plan.id = plan_id and plan.pupil_id = services.pupil_id)));
 
 create function services.was_answered(service uuid) returns boolean
   language sql stable security definer set search_path = ''
@@ -138,17 +139,14 @@ create function services.guard_life() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 declare
-  step text := case when tg_op = 'INSERT' then new.status else old.status || ' to ' || new.status end;
+  step text := old.status || ' to ' || new.status;
   refused text;
 begin
-  if tg_op = 'UPDATE' and new.status = old.status then
+  if new.status = old.status then
     return new;
   end if;
-  if access.actor() is null and tg_op = 'INSERT' then
-    return new; -- the owner brings what was decided elsewhere
-  end if;
-  if step not in ('requested', 'requested to withdrawn', 'requested to refused', 'requested to granted', 'granted to running',
-    'granted to ended', 'running to ended')
+  if step not in ('requested to withdrawn', 'requested to refused', 'requested to granted', 'granted to running', 'granted to ended',
+    'running to ended')
   then
     raise insufficient_privilege using message = format('a service does not go from %s', step);
   end if;
@@ -160,8 +158,8 @@ begin
   then
     raise insufficient_privilege using message = 'a request is decided by whoever may';
   end if;
-  if step in ('requested', 'requested to granted') then
-    refused := services.register_refuses(new);
+  if step = 'requested to granted' then
+    refused := services.register_refuses(new.pupil_id, new.kind_version, new.kind_code, new.starts_on, new.ends_on);
     if refused is not null then
       raise insufficient_privilege using message = refused;
     end if;
@@ -170,11 +168,11 @@ begin
 end
 $$;
 comment on function services.guard_life() is
-  'The states of a service, who leads from one to the next, and what the register forbids, whatever the code of the server says';
-create trigger guard_life before insert or update on services.services for each row execute function services.guard_life();
+  'The states of a service, who leads from one to the next, and that the register does not forbid what is granted; also for the owner';
+create trigger guard_life before update on services.services for each row execute function services.guard_life();
 
-revoke all on routine services.register_refuses(services.services), services.was_answered(uuid), services.may_decide_at(uuid, uuid, uuid), services.guard_life() from public;
-grant execute on function services.was_answered(uuid), services.may_decide_at(uuid, uuid, uuid) to pamani_server;
+revoke all on routine services.register_refuses(uuid, text, text, date, date), services.was_answered(uuid), services.may_decide_at(uuid, uuid, uuid), services.guard_life() from public;
+grant execute on function services.register_refuses(uuid, text, text, date, date), services.was_answered(uuid), services.may_decide_at(uuid, uuid, uuid) to pamani_server;
 grant usage on schema services to pamani_server;
 grant select, insert on services.services, services.answers to pamani_server;
 grant update (status, decided_by, decided_at, decision_reason, started_by, started_at, ended_by, ended_at, end_reason)

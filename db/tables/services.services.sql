@@ -55,12 +55,12 @@ CREATE INDEX services_of_plan ON services.services USING btree (plan_id) WHERE (
 CREATE INDEX services_of_pupil ON services.services USING btree (pupil_id, requested_at DESC);
 
 CREATE TRIGGER fill_place BEFORE INSERT ON services.services FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
-CREATE TRIGGER guard_life BEFORE INSERT OR UPDATE ON services.services FOR EACH ROW EXECUTE FUNCTION services.guard_life();
+CREATE TRIGGER guard_life BEFORE UPDATE ON services.services FOR EACH ROW EXECUTE FUNCTION services.guard_life();
 
 alter table services.services enable row level security;
 
 create policy begins_as_request on services.services for insert to pamani_server
-  with check (((status = 'requested'::text) AND (requested_by = access.actor()) AND ((plan_id IS NULL) OR (EXISTS ( SELECT
+  with check (((status = 'requested'::text) AND (requested_by = access.actor()) AND (services.register_refuses(pupil_id, kind_version, kind_code, starts_on, ends_on) IS NULL) AND ((plan_id IS NULL) OR (EXISTS ( SELECT
    FROM plans.plans plan
   WHERE ((plan.id = services.plan_id) AND (plan.pupil_id = services.pupil_id)))))));
 create policy insertable on services.services for insert to pamani_server

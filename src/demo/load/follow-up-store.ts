@@ -17,6 +17,7 @@ import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
 import { proposePlanOfRoberts } from './plan-proposal-store.ts'
 import { screenClasses } from './screening-store.ts'
+import { writeServices } from './service-store.ts'
 import { tellUnenrolled } from './unenrolled-store.ts'
 import { leaveCausesOpen } from './unknown-cause-store.ts'
 
@@ -68,6 +69,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, writeNotes)
     await inOwner(db, given.today, writeAssessmentsOfMarta)
     await inOwner(db, given.today, proposePlanOfRoberts)
+    await inOwner(db, given.today, writeServices)
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)

@@ -14,6 +14,7 @@ export const waitingKinds = [
   'unenrolled',
   'needed',
   'proposals',
+  'requests',
   'reviews',
   'screening',
   'drafts',

@@ -8,6 +8,7 @@ const pathOf: Readonly<Record<WaitingLine['kind'], string>> = {
   unenrolled: '/unenrolled',
   needed: '/plans/needed',
   proposals: '/plans?status=proposed',
+  requests: '/services/school?status=requested',
   reviews: '/plans',
   screening: '/screening',
   drafts: '/',

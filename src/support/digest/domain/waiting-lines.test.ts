@@ -38,13 +38,20 @@ test('a school where two things are late is one school', () => {
   expect(waitingLines(today)).toEqual([{ kind: 'schools', count: 1 }])
 })
 
-test('plans that wait for approval are counted, not their schools', () => {
+test('plans and services that wait for a decision are counted, not their schools', () => {
+  const waits = { institution: school, count: 3, oldestAt: '2026-11-19T07:20:00.000Z' }
   const today: TodayView = {
     ...nothing,
-    items: [{ kind: 'plan-proposals', institution: school, count: 3, oldestAt: '2026-11-19T07:20:00.000Z' }],
+    items: [
+      { kind: 'plan-proposals', ...waits },
+      { kind: 'service-requests', ...waits },
+    ],
   }
 
-  expect(waitingLines(today)).toEqual([{ kind: 'proposals', count: 3 }])
+  expect(waitingLines(today)).toEqual([
+    { kind: 'proposals', count: 3 },
+    { kind: 'requests', count: 3 },
+  ])
 })
 
 test('where nothing waits there is nothing to say', () => {

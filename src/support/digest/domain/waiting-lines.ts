@@ -8,6 +8,7 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   flag: 'flags',
   unenrolled: 'unenrolled',
   'plan-proposals': 'proposals',
+  'service-requests': 'requests',
   'plan-review': 'reviews',
   'plan-needed': 'needed',
   screening: 'screening',
@@ -28,6 +29,7 @@ const countsItself = new Set<TodayItem['kind']>([
   'duplicates',
   'asked-about',
   'plan-proposals',
+  'service-requests',
 ])
 
 /** How much of each kind stands on somebody's Today: numbers alone, no child and no school. What is not there has no line. */
@@ -37,6 +39,7 @@ export function waitingLines(today: TodayView): WaitingLine[] {
     flags: today.more,
     unenrolled: today.moreUnenrolled,
     proposals: 0,
+    requests: 0,
     reviews: today.moreReviews,
     needed: today.moreNeeded,
     screening: 0,

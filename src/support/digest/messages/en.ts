@@ -41,6 +41,10 @@ export const digestEn = {
       one: '{count} support plan waits for approval',
       other: '{count} support plans wait for approval',
     },
+    requests: {
+      one: '{count} service that was asked for waits for a decision',
+      other: '{count} services that were asked for wait for a decision',
+    },
     reviews: {
       one: '{count} support plan is soon due for review',
       other: '{count} support plans are soon due for review',

@@ -48,6 +48,11 @@ export const digestLv = {
       one: '{count} atbalsta plāns gaida apstiprinājumu',
       other: '{count} atbalsta plāni gaida apstiprinājumu',
     },
+    requests: {
+      zero: '{count} lūgtu pakalpojumu gaida lēmumu',
+      one: '{count} lūgts pakalpojums gaida lēmumu',
+      other: '{count} lūgti pakalpojumi gaida lēmumu',
+    },
     reviews: {
       zero: '{count} atbalsta plānu drīz jāpārskata',
       one: '{count} atbalsta plāns drīz jāpārskata',

@@ -218,11 +218,13 @@ describe('the database, whatever the code of the server says', () => {
 
   test('takes no request outside the dates of the kind or for another grade, and none that is granted already', async () => {
     await expect(as(teacherId, insert('mentor-support', '2026-12-18'))).resolves.toBeDefined()
-    await expect(as(teacherId, insert('mentor-support', '2029-09-01'))).rejects.toThrow('not in force')
+    await expect(as(teacherId, insert('mentor-support', '2029-09-01'))).rejects.toThrow('row-level security')
     await expect(as(teacherId, insert('reading-support-grades-1-3', '2026-12-18'))).rejects.toThrow(
-      'the grade is outside',
+      'row-level security',
     )
-    await expect(as(teacherId, insert('initiative-project', '2026-12-18'))).rejects.toThrow('no such kind')
+    await expect(as(teacherId, insert('initiative-project', '2026-12-18'))).rejects.toThrow(
+      'row-level security',
+    )
     await expect(as(teacherId, insert('mentor-support', '2026-12-18', 'withdrawn'))).rejects.toThrow()
   })
 

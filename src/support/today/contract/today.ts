@@ -45,6 +45,13 @@ export const TodayItem = z.discriminatedUnion('kind', [
     count: z.int(),
     oldestAt: z.iso.datetime(),
   }),
+  /** Services that others asked for and this person may decide on, by school. */
+  z.object({
+    kind: z.literal('service-requests'),
+    institution: z.object({ id: z.uuid(), name: z.string() }),
+    count: z.int(),
+    oldestAt: z.iso.datetime(),
+  }),
   z.object({ kind: z.literal('plan-review'), planId: z.uuid(), pupil: Pupil, reviewOn: z.iso.date() }),
   /** An assessment came to the result that a plan is needed, and none has been begun since. */
   z.object({

@@ -30,6 +30,7 @@ export const todayEn = {
   tags: {
     assessment: 'assessment',
     plan: 'plan',
+    service: 'service',
     school: 'school',
     data: 'data',
     screening: 'screening',
@@ -58,6 +59,10 @@ export const todayEn = {
   planProposals: {
     one: '{count} support plan waits for approval.',
     other: '{count} support plans wait for approval.',
+  },
+  serviceRequests: {
+    one: '{count} service that was asked for waits for a decision.',
+    other: '{count} services that were asked for wait for a decision.',
   },
   planReview: 'Review of the support plan.',
   import: {

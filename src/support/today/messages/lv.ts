@@ -35,6 +35,7 @@ export const todayLv = {
   tags: {
     assessment: 'izvērtējums',
     plan: 'plāns',
+    service: 'pakalpojums',
     school: 'skola',
     data: 'dati',
     screening: 'vērojums',
@@ -66,6 +67,11 @@ export const todayLv = {
     zero: '{count} atbalsta plānu gaida apstiprinājumu.',
     one: '{count} atbalsta plāns gaida apstiprinājumu.',
     other: '{count} atbalsta plāni gaida apstiprinājumu.',
+  },
+  serviceRequests: {
+    zero: '{count} lūgtu pakalpojumu gaida lēmumu.',
+    one: '{count} lūgts pakalpojums gaida lēmumu.',
+    other: '{count} lūgti pakalpojumi gaida lēmumu.',
   },
   planReview: 'Atbalsta plāna pārskats.',
   import: {

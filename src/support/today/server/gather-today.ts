@@ -53,6 +53,7 @@ export async function gatherToday({
     ...due.map(asItem),
     ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
     ...unfinished.proposals,
+    ...unfinished.requests,
     ...unfinished.needed,
     ...reviews.items,
     ...(await listClassesToScreen(trx, { actor, today, semester })).map(screeningItem),

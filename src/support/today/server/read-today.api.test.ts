@@ -4,6 +4,7 @@ import { escalateFlags } from '#notice/risk/index.ts'
 import { aCompletedAssessment } from '#notice/risk/testing/builders.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
 import { draftPlan, evaluatedPlan, openPlan, proposedPlan } from '#support/plans/testing/builders.ts'
+import { aService } from '#support/services/testing/builders.ts'
 import {
   aClass,
   aMunicipality,
@@ -125,6 +126,21 @@ describe('Today', () => {
 
     expect(waits).toMatchObject([{ kind: 'plan-unfinished', planId, stage: 'evaluated' }])
     expect(await plansOf()).toEqual([])
+  })
+
+  test('services that others asked for wait for whoever decides, counted by school', async () => {
+    const place = await aClass(house.owner)
+    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const leader = await someone(house.owner, 'school_leadership', 'institution', place.institutionId)
+    const pupilId = await aPupil(house.owner, place)
+    await aService(house.owner, { pupilId, place, by: teacher })
+    await aService(house.owner, { pupilId, place, by: teacher, status: 'refused', decidedBy: leader })
+    await aService(house.owner, { pupilId, place, by: leader })
+    const requestsOf = async (personId: string) =>
+      (await todayOf(personId)).items.filter(({ kind }: TodayItem) => kind === 'service-requests')
+
+    expect(await requestsOf(leader)).toMatchObject([{ institution: { id: place.institutionId }, count: 1 }])
+    expect(await requestsOf(teacher)).toEqual([])
   })
 
   test('after an answer nothing waits and the clock has stopped', async () => {

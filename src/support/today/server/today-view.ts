@@ -21,13 +21,20 @@ const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
  * What is begun and not finished, in one query, the longest waiting first: drafts of this person, and plans that they evaluated without
  * saying what follows; pupils for whom an assessment of
  * this semester or the one before says that a plan is needed and nobody has begun one, of those for whom the person may, and how
- * many there are; and by school, how many proposals wait for the approval of this person, who has no part in them.
+ * many there are; and by school, how many proposals wait for the approval of this person, who has no part in them, and how many
+ * services that others asked for wait for the decision of this person.
  */
 export async function listUnfinishedSupport(
   trx: Trx,
   { actor, today }: Pick<Asking, 'actor' | 'today'>,
   limit: number,
-): Promise<{ drafts: TodayItem[]; needed: NeededPlan[]; count: number; proposals: TodayItem[] }> {
+): Promise<{
+  drafts: TodayItem[]
+  needed: NeededPlan[]
+  count: number
+  proposals: TodayItem[]
+  requests: TodayItem[]
+}> {
   const rows = await sql<UnfinishedRow>`
     select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as about, 'draft' as stage, 0 as count, 0 as rank
     from risk.assessments draft where draft.status = 'draft' and draft.started_by = ${actor.personId}::uuid
@@ -51,6 +58,14 @@ export async function listUnfinishedSupport(
     where plan.status = 'proposed' and ${reachCondition(actor, 'plan.approve', on('plan'))}
       and not plans.has_part_in(plan.id, ${actor.personId}::uuid)
     group by institution.id, institution.name
+    union all
+    select 'service-requests', institution.id, min(service.requested_at),
+      jsonb_build_object('id', institution.id, 'name', institution.name), '', count(*), 0
+    from services.services service
+    join institutions.institutions institution on institution.id = service.institution_id
+    where service.status = 'requested' and ${reachCondition(actor, 'service.decide', on('service'))}
+      and service.requested_by <> ${actor.personId}::uuid
+    group by institution.id, institution.name
     order by rank, started_at`.execute(trx)
   const items = rows.rows.map(unfinishedItem)
   return {
@@ -58,6 +73,7 @@ export async function listUnfinishedSupport(
     needed: items.filter((item) => item.kind === 'plan-needed'),
     count: rows.rows.find(({ kind }) => kind === 'plan-needed')?.count ?? 0,
     proposals: items.filter(({ kind }) => kind === 'plan-proposals'),
+    requests: items.filter(({ kind }) => kind === 'service-requests'),
   }
 }
 
@@ -67,6 +83,7 @@ function unfinishedItem({ kind, id, about, started_at, stage, count }: Unfinishe
   const at = started_at.toISOString()
   switch (kind) {
     case 'plan-proposals':
+    case 'service-requests':
       return { kind, institution: Place.parse(about), count, oldestAt: at }
     case 'plan-needed':
       return { kind, assessmentId: id, pupil: Pupil.parse(about), assessedAt: at }
@@ -78,14 +95,14 @@ function unfinishedItem({ kind, id, about, started_at, stage, count }: Unfinishe
 }
 
 type UnfinishedRow = {
-  readonly kind: 'assessment-draft' | 'plan-unfinished' | 'plan-needed' | 'plan-proposals'
+  readonly kind: 'assessment-draft' | 'plan-unfinished' | 'plan-needed' | 'plan-proposals' | 'service-requests'
   readonly id: string
-  /** The pupil; of proposals the school. */
+  /** The pupil; of proposals and requests the school. */
   readonly about: unknown
   /** Of plans. */
   readonly stage: string
   readonly started_at: Date
-  /** Of needed plans and of proposals: how many wait. */
+  /** Of needed plans, proposals and requests: how many wait. */
   readonly count: number
 }
 

@@ -82,6 +82,7 @@ function keyOf(item: TodayItem): string {
     case 'staff-access':
     case 'duplicates':
     case 'plan-proposals':
+    case 'service-requests':
       return `${item.kind} ${item.institution.id}`
   }
 }

@@ -84,12 +84,15 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
         to: `/plans/${item.planId}`,
         about: pupilPath(item.pupil.id),
       }
-    case 'plan-proposals': {
-      const to = `/plans?status=proposed&institutionId=${item.institution.id}`
+    case 'plan-proposals':
+    case 'service-requests': {
+      const isPlan = item.kind === 'plan-proposals'
+      const page = isPlan ? '/plans?status=proposed' : '/services/school?status=requested'
+      const to = `${page}&institutionId=${item.institution.id}`
       return {
-        why: t('today.planProposals', { count: item.count }),
+        why: t(isPlan ? 'today.planProposals' : 'today.serviceRequests', { count: item.count }),
         waits: t('today.since', { day: f.shortDate(item.oldestAt) }),
-        tag: t('today.tags.plan'),
+        tag: t(isPlan ? 'today.tags.plan' : 'today.tags.service'),
         action: t('today.actions.open'),
         to,
         about: to,
