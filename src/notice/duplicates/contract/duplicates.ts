@@ -34,6 +34,7 @@ export const recordKinds = [
   'screening',
   'assessments',
   'plans',
+  'services',
   'duties',
   'notes',
 ] as const

@@ -85,6 +85,7 @@ export const duplicatesEn = {
       screening: 'screening answers: {count}',
       assessments: 'assessments: {count}',
       plans: 'support plans: {count}',
+      services: 'services: {count}',
       duties: 'duties: {count}',
       notes: 'notes: {count}',
     },

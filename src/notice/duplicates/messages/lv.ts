@@ -83,6 +83,7 @@ export const duplicatesLv = {
       screening: 'vērojuma atbildes: {count}',
       assessments: 'izvērtējumi: {count}',
       plans: 'atbalsta plāni: {count}',
+      services: 'pakalpojumi: {count}',
       duties: 'pienākumi: {count}',
       notes: 'piezīmes: {count}',
     },

@@ -24,6 +24,7 @@ const rightOf: Readonly<Record<RecordKind, Capability>> = {
   screening: 'screening.read',
   assessments: 'assessment.read',
   plans: 'plan.read',
+  services: 'service.read',
   duties: 'duty.read',
   notes: 'note.read',
 }
@@ -52,6 +53,7 @@ export async function listPairPupils(
         'screening', (select count(*) from screening.answers own where own.pupil_id = pupil.id and own.value is not null),
         'assessments', (select count(*) from risk.assessments own where own.pupil_id = pupil.id),
         'plans', (select count(*) from plans.plans own where own.pupil_id = pupil.id),
+        'services', (select count(*) from services.services own where own.pupil_id = pupil.id and own.status <> 'withdrawn'),
         'duties', (select count(*) from duties.duties own where own.pupil_id = pupil.id and own.withdrawn_at is null),
         'notes', (select count(*) from notes.notes own where own.pupil_id = pupil.id and own.removed_at is null)) as counted
     from people.pupils pupil

@@ -133,6 +133,8 @@ describe('merged, the child has one record', () => {
 
     const ids = async (table: string) => (await rowsOf(table, kept, 'id, pupil_id')).map(({ id }) => id)
     expect(await ids('plans.plans')).toEqual([ofKept.planId, ofTwin.planId].toSorted())
+    expect(await ids('services.services')).toEqual([ofKept.serviceId, ofTwin.serviceId].toSorted())
+    expect(await rowsOf('services.answers', kept, 'service_id, condition')).toHaveLength(2)
     expect(await ids('notes.notes')).toEqual([ofKept.noteId, ofTwin.noteId].toSorted())
     expect(await ids('risk.assessments')).toEqual([ofKept.assessmentId, ofTwin.assessmentId].toSorted())
     expect(await ids('unenrolled.entries')).toHaveLength(2)

@@ -13,7 +13,7 @@ const reasons = [
   { tables: /^people\.merges$/, code: 'duplicates.blocked-by-merge' },
   { tables: /^signals\./, code: 'duplicates.blocked-by-signals' },
   { tables: /^plans\./, code: 'duplicates.blocked-by-plans' },
-  { tables: /^(risk|screening|notes|duties|unenrolled)\./, code: 'duplicates.blocked-by-records' },
+  { tables: /^(risk|screening|services|notes|duties|unenrolled)\./, code: 'duplicates.blocked-by-records' },
   { tables: /./, code: 'duplicates.blocked-by-register' },
 ] as const
 

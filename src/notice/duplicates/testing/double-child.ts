@@ -167,6 +167,40 @@ export async function standWith(owner: Db, of: Of, standing: Standing) {
       ...columns,
     })
     .execute()
+  const serviceId = newId()
+  await owner
+    .insertInto('services.services')
+    .values({
+      id: serviceId,
+      pupil_id: pupilId,
+      kind_version: '2024',
+      kind_code: 'mentor-support',
+      plan_id: planId,
+      status: 'granted',
+      starts_on: '2026-11-20',
+      ends_on: '2026-12-18',
+      amount: '2',
+      unit: 'hours_week',
+      requested_by: author,
+      requested_at: at(9),
+      decided_by: newId(),
+      decided_at: at(10),
+      ...columns,
+    })
+    .execute()
+  await owner
+    .insertInto('services.answers')
+    .values({
+      service_id: serviceId,
+      condition: 'disability',
+      pupil_id: pupilId,
+      holds: true,
+      confirmed_on: '2026-11-17',
+      confirmed_by: author,
+      confirmed_at: at(9),
+      ...columns,
+    })
+    .execute()
   await owner
     .insertInto('unenrolled.entries')
     .values({
@@ -185,7 +219,7 @@ export async function standWith(owner: Db, of: Of, standing: Standing) {
     insert into unenrolled.changes (id, entry_id, version, kind, status, recorded_at)
     select gen_random_uuid(), entry.id, 0, 'found', 'clarifying', entry.opened_at
     from unenrolled.entries entry where entry.pupil_id = ${pupilId}::uuid`.execute(owner)
-  return { assessmentId, noteId, planId, guardian }
+  return { assessmentId, noteId, planId, serviceId, guardian }
 }
 
 async function insertSignals(owner: Db, { pupilId, place }: Of, standing: Standing): Promise<void> {

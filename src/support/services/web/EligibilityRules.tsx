@@ -36,7 +36,9 @@ export function EligibilityRules({
   const questions = questionsOf(view)
   return (
     <section aria-labelledby="service-rules">
-      <h2 id="service-rules">{t('services.request.rules')}</h2>
+      <h2 id="service-rules" className={classes.heading}>
+        {t('services.request.rules')}
+      </h2>
       {view.isInForce ? null : (
         <Banner tone="attention" title={t('services.kind.notInForce')}>
           {words.period(view.validFrom, view.validUntil)}
@@ -57,7 +59,7 @@ export function EligibilityRules({
       </ul>
       {questions.length === 0 ? null : (
         <>
-          <h3>{t('services.request.questions')}</h3>
+          <h3 className={classes.heading}>{t('services.request.questions')}</h3>
           <p className={classes.quiet}>{t('services.request.questionsHint')}</p>
           {questions.map(({ question, ...rule }) => (
             <ChoiceField

@@ -14,7 +14,7 @@ import { TextField } from '#web/ui/form/TextField.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
 import { ServiceId } from '../contract/ids.ts'
 import { RequestedService, requestService } from '../contract/service.ts'
-import { listServiceKinds } from '../contract/service-kinds.ts'
+import { listServiceKinds, type ServiceKindHead } from '../contract/service-kinds.ts'
 import { MOST_OF } from '../domain/amounts.ts'
 import { EligibilityRules } from './EligibilityRules.tsx'
 import { KindField } from './KindField.tsx'
@@ -65,6 +65,7 @@ export function RequestServiceForm({ pupilId }: { pupilId: PupilId }) {
         value={kindCode}
         onChange={(code) => {
           setKindCode(code)
+          setAmount(usualAmount(kinds.find((one) => one.code === code)))
           setAnswers({})
         }}
       />
@@ -87,7 +88,7 @@ export function RequestServiceForm({ pupilId }: { pupilId: PupilId }) {
         <DateField name="endsOn" label={t('services.request.endsOn')} value={endsOn} onChange={setEndsOn} />
         {kind === undefined ? null : (
           <AmountField
-            key={kind.amountUnit}
+            key={kind.code}
             name="amount"
             label={t(`services.units.${kind.amountUnit}`)}
             value={amount}
@@ -117,4 +118,9 @@ export function RequestServiceForm({ pupilId }: { pupilId: PupilId }) {
       </FormActions>
     </Form>
   )
+}
+
+/** One hour a week or one item; what a month costs nobody can guess. */
+function usualAmount(kind: ServiceKindHead | undefined): number {
+  return kind === undefined || kind.amountUnit === 'eur_month' ? Number.NaN : 1
 }

@@ -53,7 +53,7 @@ function WhoCard({ kind }: { kind: ServiceKindView }) {
       <RuleList rules={kind.rules} label={t('services.kind.who')} />
       {kind.variants.map((variant) => (
         <section key={variant.code}>
-          <h3>{words.name(variant)}</h3>
+          <h3 className={classes.heading}>{words.name(variant)}</h3>
           <RuleList rules={variant.rules} label={words.name(variant)} />
         </section>
       ))}

@@ -38,16 +38,9 @@ export const TodayItem = z.discriminatedUnion('kind', [
     startedAt: z.iso.datetime(),
     stage: PlanStage,
   }),
-  /** Plans that wait for the approval of this person, by school: not those that they have a part in. */
+  /** Plans to approve that this person has no part in, and services to decide on that others asked for, by school. */
   z.object({
-    kind: z.literal('plan-proposals'),
-    institution: z.object({ id: z.uuid(), name: z.string() }),
-    count: z.int(),
-    oldestAt: z.iso.datetime(),
-  }),
-  /** Services that others asked for and this person may decide on, by school. */
-  z.object({
-    kind: z.literal('service-requests'),
+    kind: z.enum(['plan-proposals', 'service-requests']),
     institution: z.object({ id: z.uuid(), name: z.string() }),
     count: z.int(),
     oldestAt: z.iso.datetime(),

@@ -95,7 +95,12 @@ function unfinishedItem({ kind, id, about, started_at, stage, count }: Unfinishe
 }
 
 type UnfinishedRow = {
-  readonly kind: 'assessment-draft' | 'plan-unfinished' | 'plan-needed' | 'plan-proposals' | 'service-requests'
+  readonly kind:
+    | 'assessment-draft'
+    | 'plan-unfinished'
+    | 'plan-needed'
+    | 'plan-proposals'
+    | 'service-requests'
   readonly id: string
   /** The pupil; of proposals and requests the school. */
   readonly about: unknown
