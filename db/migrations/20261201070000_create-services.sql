@@ -143,6 +143,11 @@ declare
   refused text;
 begin
   if new.status = old.status then
+    if row(old.decided_by, old.decided_at, old.decision_reason, old.started_by, old.started_at, old.ended_by, old.ended_at, old.end_reason)
+      is distinct from row(new.decided_by, new.decided_at, new.decision_reason, new.started_by, new.started_at, new.ended_by, new.ended_at, new.end_reason)
+    then
+      raise insufficient_privilege using message = 'what was done with a service stays as it was told';
+    end if;
     return new;
   end if;
   if step not in ('requested to withdrawn', 'requested to refused', 'requested to granted', 'granted to running', 'granted to ended',
@@ -157,6 +162,9 @@ begin
     and (new.decided_by <> access.actor() or not services.may_decide_at(new.municipality_id, new.institution_id, new.class_id))
   then
     raise insufficient_privilege using message = 'a request is decided by whoever may';
+  end if;
+  if access.actor() <> (case new.status when 'running' then new.started_by when 'ended' then new.ended_by end) then
+    raise insufficient_privilege using message = 'nobody begins or ends a service in another name';
   end if;
   if step = 'requested to granted' then
     refused := services.register_refuses(new.pupil_id, new.kind_version, new.kind_code, new.starts_on, new.ends_on);

@@ -228,6 +228,18 @@ describe('the database, whatever the code of the server says', () => {
     await expect(as(teacherId, insert('mentor-support', '2026-12-18', 'withdrawn'))).rejects.toThrow()
   })
 
+  test('lets nobody begin a service in another’s name, or tell a decision anew', async () => {
+    const id = await requested({ status: 'granted', decidedBy: leaderId })
+    const start = (by: string) =>
+      sql`update services.services set status = 'running', started_by = ${by}::uuid, started_at = now() where id = ${id}::uuid`
+
+    await expect(as(teacherId, start(leaderId))).rejects.toThrow('in another name')
+    await expect(
+      as(leaderId, sql`update services.services set decision_reason = 'cits' where id = ${id}::uuid`),
+    ).rejects.toThrow('stays as it was told')
+    await expect(as(teacherId, start(teacherId))).resolves.toBeDefined()
+  })
+
   test('changes neither the amount nor an answer', async () => {
     const id = await requested()
 

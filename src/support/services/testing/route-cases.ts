@@ -44,6 +44,6 @@ export const serviceRouteCases: RouteCases = {
     params: service,
     body: () => ({ reason: 'x' }),
   },
-  /** Of the school: class teachers too ask for it, and are told that answers of others are closed. */
+  /** Whoever may not open answers of others is told that they are closed. */
   'GET /pupils/:pupilId/services/:serviceId/answers': { allowed: READS, params: service },
 }
