@@ -107,7 +107,8 @@ describe('found', () => {
     }
 
     const checked = await checkFile(rita, list)
-    const settings = { ...checked.body.settings, sameChild: { 3: 'other' } }
+    const [doubt] = checked.body.report.doubts
+    const settings = { ...checked.body.settings, sameChild: { [doubt.key]: 'other' } }
     await askFor(rita, checked.body.id, 'check', { settings })
     await askFor(rita, checked.body.id, 'commit')
     await count()

@@ -307,7 +307,7 @@ test('whoever passes a flag on says to whom', async () => {
     answer,
   )
 
-  expect([status, body.fields]).toEqual([400, { note: 'Uzrakstiet, kam nodots.' }])
+  expect([status, body.fields]).toEqual([400, { note: 'Izvēlieties kolēģi vai uzrakstiet, kam nodots.' }])
 })
 
 test('a pupil is watched until a day to come, not one that is over, and for no longer than sixty days', async () => {

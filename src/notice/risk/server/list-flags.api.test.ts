@@ -65,7 +65,7 @@ test('Today shows them in the order of the list', async () => {
 test('what is answered comes after what is not', async () => {
   const browser = await house.as(dace)
   const [row] = (await browser.get('/flags?limit=1')).body.rows
-  const answer = { id: crypto.randomUUID(), kind: 'talked', untilDate: null, note: '' }
+  const answer = { id: crypto.randomUUID(), kind: 'talked', untilDate: null, note: 'Ar skolēnu' }
   await browser.post(`/pupils/${row.pupil.id}/flags/${row.id}/answers`, answer)
 
   expect((await listed('state=all')).at(-1)).toBe('urgent and old')
