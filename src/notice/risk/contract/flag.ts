@@ -155,6 +155,11 @@ export const FlagView = z.object({
    */
   asksAgain: z.boolean(),
   can: z.object({ answer: z.boolean() }),
+  /**
+   * Of whom the reader, who oversees the school, can ask about a flag that has passed on, and when the municipality last did since
+   * then. Null: it has not passed on, or the reader does not oversee the school.
+   */
+  remind: z.object({ institutionId: z.uuid(), lastAt: z.iso.datetime().nullable() }).nullable(),
 })
 export type FlagView = z.infer<typeof FlagView>
 

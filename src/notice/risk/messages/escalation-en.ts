@@ -20,6 +20,7 @@ export const escalationEn = {
     none: 'The school has answered everything that had passed to the municipality.',
     button: 'Remind the school',
     again: 'Remind again',
+    last: 'School reminded on {day}',
     dialog: 'Remind the school of unanswered notices',
     lead: 'The reminder stands on Today of the school’s leadership and support team until these notices are answered.',
     note: 'What to tell the school (optional)',

@@ -18,6 +18,7 @@ export const escalationLv = {
     none: 'Skola ir atbildējusi uz visiem, kuri bija nodoti pašvaldībai.',
     button: 'Atgādināt skolai',
     again: 'Atgādināt vēlreiz',
+    last: 'Skolai atgādināts {day}',
     dialog: 'Atgādināt skolai par neatbildētajiem',
     lead: 'Atgādinājums būs redzams skolas vadības un atbalsta komandas dienas lapā, līdz uz šiem pamanītajiem būs atbildēts.',
     note: 'Ko skolai pateikt (nav obligāti)',

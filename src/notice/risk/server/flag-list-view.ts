@@ -14,7 +14,7 @@ import {
 } from '../contract/flag.ts'
 import { flagLevels } from '../contract/rule.ts'
 import { factsOf } from './flag-facts-reads.ts'
-import { canAnswerFlag } from './policies.ts'
+import { canAnswerFlag, canRemindSchool } from './policies.ts'
 import { DAY_MS, raisedMoreThan, wholeDays } from './waiting-reads.ts'
 
 /** Filters, and the right by which the list is asked for (reading flags unless told). */
@@ -187,6 +187,7 @@ async function flagRows(trx: Trx, actor: Actor, filters: Asked, now: Date) {
     .select(sql<boolean>`coalesce(flag.semester_id = ${presentSemester}, false)`.as('of_present_semester'))
     .select(sql<unknown>`${filters.state === 'open' ? noAnswers : givenAnswers}`.as('answers'))
     .select(rankOf(filters.order).as('rank'))
+    .select(sql<Date | null>`${lastReminder}`.as('reminded_at'))
     .select(
       sql<string>`to_char(flag.raised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as(
         'raised_key',
@@ -211,6 +212,11 @@ const givenAnswers = sql`(select coalesce(jsonb_agg(jsonb_build_object('kind', a
     left join people.persons person on person.id = answer.answered_by
     left join people.persons receiver on receiver.id = answer.referred_to
     where answer.flag_id = flag.id)`
+
+/** When the municipality last asked the school since the flag has passed on to it. */
+const lastReminder = sql`case when flag.municipality_since is not null then (select max(reminder.sent_at)
+    from risk.reminders reminder
+    where reminder.institution_id = flag.institution_id and reminder.sent_at >= flag.municipality_since) end`
 
 type FlagRow = Awaited<ReturnType<typeof flagRows>>[number]
 
@@ -264,7 +270,18 @@ function toView(row: FlagRow, actor: Actor, now: Date): FlagView {
     escalated: escalationOf(row),
     asksAgain: row.asks_again,
     can: { answer: permits(canAnswerFlag, actor, place) },
+    remind: permits(canRemindSchool, actor, place) ? remindOf(row) : null,
   }
+}
+
+function remindOf({
+  institution_id,
+  municipality_since,
+  answered_at,
+  reminded_at,
+}: FlagRow): FlagView['remind'] {
+  if (institution_id === null || municipality_since === null || answered_at !== null) return null
+  return { institutionId: institution_id, lastAt: reminded_at?.toISOString() ?? null }
 }
 
 function escalationOf({ team_since: team, municipality_since: further }: FlagRow): FlagView['escalated'] {

@@ -78,6 +78,22 @@ test('both sides see when it was asked and about how many; the same id twice is 
   expect(stuck.remindedAt).toBe('2026-11-20T10:00:00.000Z')
 })
 
+test('each notice that has passed on says to who oversees the school that it can be asked, and when it was', async () => {
+  await passedOn()
+  await aFlag(house.owner, place, { raisedAt: new Date(TEST_NOW), level: 'urgent' })
+  const asked = async (browser: Client) => {
+    const { rows } = (await browser.get(`/flags?institutionId=${place.institutionId}`)).body
+    return rows.map(({ remind: toRemind }: { remind: unknown }) => toRemind)
+  }
+
+  const before = await asked(coordinator)
+  await remind(coordinator)
+
+  expect(before).toEqual([{ institutionId: place.institutionId, lastAt: null }, null])
+  expect(await asked(coordinator)).toMatchObject([{ lastAt: '2026-11-20T10:00:00.000Z' }, null])
+  expect(await asked(head)).toEqual([null, null])
+})
+
 test('where nothing has passed on there is nothing to ask', async () => {
   const refused = await remind(coordinator)
 

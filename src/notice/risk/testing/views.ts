@@ -102,6 +102,7 @@ export function aFlagView(overrides: Partial<FlagView> = {}): FlagView {
     escalated: null,
     asksAgain: false,
     can: { answer: true },
+    remind: null,
     ...overrides,
   }
 }

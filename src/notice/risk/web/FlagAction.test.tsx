@@ -52,6 +52,19 @@ test('whoever may not answer sees that it waits', () => {
   expect(screen.getByText('Neatbildēts')).toBeDefined()
 })
 
+test('who oversees the school asks it about a flag that has passed on, and sees when it was asked', () => {
+  const remind = { institutionId: '01a20000-0000-7000-8000-000000000009', lastAt: null }
+  const { unmount } = draw(aFlagView({ can: { answer: false }, remind }))
+  expect(screen.getByText('Neatbildēts')).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Atgādināt skolai: Elza Liepiņa' })).toBeDefined()
+  unmount()
+
+  draw(aFlagView({ can: { answer: false }, remind: { ...remind, lastAt: '2026-11-20T10:00:00.000Z' } }))
+
+  expect(screen.getByText('Skolai atgādināts 20.11.')).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Atgādināt vēlreiz: Elza Liepiņa' })).toBeDefined()
+})
+
 test('an answer is not to be changed by whoever may not answer, and earlier ones are there to be read', () => {
   const earlier = { ...watched, at: '2026-11-09T10:00:00.000Z' }
   const talked = { ...watched, kind: 'talked', untilDate: null } as const

@@ -3,13 +3,14 @@ import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import type { FlagView } from '../contract/flag.ts'
 import { AnswerText } from './AnswerText.tsx'
 import { EarlierAnswers } from './EarlierAnswers.tsx'
+import { RemindAction } from './RemindAction.tsx'
 
 interface FlagActionProps {
   flag: FlagView
   onAnswer: (flag: FlagView) => void
 }
 
-/** What was done about a flag, or the button to say it: also when the time of watching is over, or another answer is right. */
+/** What was done about a flag, or the button to say it (of one that passed on, to ask the school): also when the time of watching is over, or another answer is right. */
 export function FlagAction({ flag, onAnswer }: FlagActionProps) {
   const t = useT()
   if (flag.answer === null) return <ToAnswer flag={flag} onAnswer={onAnswer} />
@@ -27,6 +28,8 @@ export function FlagAction({ flag, onAnswer }: FlagActionProps) {
 
 function ToAnswer({ flag, onAnswer }: FlagActionProps) {
   const t = useT()
+  if (flag.remind !== null && !flag.can.answer)
+    return <RemindAction pupil={flag.pupil} remind={flag.remind} />
   if (!flag.can.answer) return <Text size="sm">{t('risk.flag.open')}</Text>
   const variant = flag.level === 'urgent' ? 'filled' : 'default'
   return <AnswerButton flag={flag} onAnswer={onAnswer} label={t('risk.flag.answer')} variant={variant} />

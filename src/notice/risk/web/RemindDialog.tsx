@@ -7,6 +7,7 @@ import { Dialog } from '#web/ui/Dialog.tsx'
 import { Form, FormActions } from '#web/ui/form/Form.tsx'
 import { TextAreaField } from '#web/ui/form/TextAreaField.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
+import { listFlags } from '../contract/flag.ts'
 import { listReminders, ReminderId, remindSchool } from '../contract/reminder.ts'
 
 interface RemindDialogProps {
@@ -21,7 +22,7 @@ export function RemindDialog({ institutionId, opened, onClose }: RemindDialogPro
   const [note, setNote] = useState('')
   const [reminderId, setReminderId] = useState(newId)
   const remind = useApiCommand(remindSchool, {
-    refreshes: [listReminders.route],
+    refreshes: [listReminders.route, listFlags.route],
     onDone: () => {
       showDone(t('escalation.remind.done'))
       setNote('')
