@@ -22,6 +22,7 @@ export const noticeLv = {
   causes: 'Kavējumu iemesli',
   causesUnknown: 'Iemesls vēl nav zināms.',
   causesSought: 'Iemesls vēl nav zināms. Lai to noskaidrotu: {note}',
+  causesExplained: 'Paskaidrojums: {note}',
   causesNone: 'Nav pierakstīti.',
   actions: 'Rīcība kavējumu novēršanai',
   action: '{day} {what}',
@@ -37,5 +38,5 @@ export const noticeLv = {
   preparer: 'Sagatavoja:',
   signedBy: '{who} {name}',
   preparedBy: '{name} ({role})',
-  signatureLine: '{who} ______________________________   Datums: ______________',
+  signatureLine: '______________________   Datums: ______________',
 } as const

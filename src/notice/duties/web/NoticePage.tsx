@@ -78,6 +78,7 @@ function Fact({ line }: { line: NoticeLine }) {
             ))}
           </ul>
         )}
+        {line.note === undefined ? null : <p className={classes.explanation}>{line.note}</p>}
       </dd>
     </>
   )
@@ -87,7 +88,9 @@ function Signatures({ signers }: { signers: readonly string[] }) {
   return (
     <section className={classes.signatures} aria-label={noticeWords('signatures')}>
       {signers.map((who) => (
-        <p key={who}>{noticeWords('signatureLine', { who })}</p>
+        <p key={who}>
+          {who} <span className={classes.line}>{noticeWords('signatureLine')}</span>
+        </p>
       ))}
     </section>
   )

@@ -16,11 +16,17 @@ test('the notice says who, how much, when, why, what was done and when it was en
     'Mācību gads un semestris': ['2026/27. mācību gada 1. semestris'],
     'Neattaisnoti kavētas mācību stundas semestrī': ['22 (robeža 20); dati līdz 20.11.2026.'],
     'Kavējumu dienas': ['12.11. (7 st.), 13.11. (1 st.)'],
-    'Kavējumu iemesli': ['Mācību motivācijas trūkums', 'Bieži slimo', 'Ģimene sadarbojas.'],
+    'Kavējumu iemesli': ['Mācību motivācijas trūkums', 'Bieži slimo'],
     'Rīcība kavējumu novēršanai': ['23.11.2026. Saruna ar skolēnu: Vienojāmies par rītiem.'],
     'Ievadīts Valsts izglītības informācijas sistēmā': ['23.11.2026., Ilze Priede'],
   })
   expect(lines['Pašvaldības rīcība']).toBeUndefined()
+})
+
+test('what explains the causes stands below them, not among them', () => {
+  const causes = noticeLines(aDutyNotice(), words).find(({ label }) => label === 'Kavējumu iemesli')
+
+  expect(causes?.note).toBe('Paskaidrojums: Ģimene sadarbojas.')
 })
 
 test('causes that are not known yet are told with what was tried', () => {

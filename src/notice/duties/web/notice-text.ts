@@ -7,7 +7,12 @@ import { noticeLv } from '../messages/notice-lv.ts'
 export const noticeWords = createTranslator<typeof noticeLv>('lv', noticeLv)
 const f = createFormat('lv')
 
-export type NoticeLine = { readonly label: string; readonly lines: readonly string[] }
+export type NoticeLine = {
+  readonly label: string
+  readonly lines: readonly string[]
+  /** What explains them; stands below, not among them. */
+  readonly note?: string
+}
 
 let latvian: Promise<Translator> | undefined
 
@@ -33,7 +38,7 @@ export function noticeLines({ duty, bornOn, sex, days }: DutyNotice, words: Tran
     },
     { label: t(duty.basis), lines: [t('counted', counted)] },
     { label: t('dates'), lines: datesOf(duty, days) },
-    { label: t('causes'), lines: causesOf(duty) },
+    { label: t('causes'), ...causesOf(duty) },
     { label: t('actions'), lines: actionsOf(duty, words) },
     { label: t('viis'), lines: [viisOf(duty)] },
     { label: t('municipal'), lines: municipalOf(duty, words) },
@@ -53,16 +58,15 @@ function datesOf(duty: Duty, days: DutyNotice['days']): string[] {
   return [dates.join(', ')]
 }
 
-function causesOf({ causes, causeChoices }: Duty): string[] {
-  if (causes.unknown) {
-    const { note } = causes
-    return [note === '' ? noticeWords('causesUnknown') : noticeWords('causesSought', { note })]
-  }
-  if (causes.codes.length === 0) return [noticeWords('causesNone')]
+function causesOf({ causes, causeChoices }: Duty): Omit<NoticeLine, 'label'> {
+  const { note } = causes
+  if (causes.unknown)
+    return { lines: [note === '' ? noticeWords('causesUnknown') : noticeWords('causesSought', { note })] }
+  if (causes.codes.length === 0) return { lines: [noticeWords('causesNone')] }
   const names = causes.codes.map(
     (code) => causeChoices.find((choice) => choice.code === code)?.nameLv ?? code,
   )
-  return [...names, ...(causes.note === '' ? [] : [causes.note])]
+  return note === '' ? { lines: names } : { lines: names, note: noticeWords('causesExplained', { note }) }
 }
 
 function actionsOf({ actions }: Duty, t: Translator): string[] {
