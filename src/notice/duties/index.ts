@@ -4,6 +4,6 @@
  * are recorded. It refuses to close what is incomplete, and to forget what was done when the data are corrected.
  */
 export { listDoneSince } from './server/done-reads.ts'
-export { listDutiesToDo, listLateSchools } from './server/duty-list-view.ts'
+export { listDutiesToDo, listMunicipalDuties } from './server/duty-list-view.ts'
 export { dutyEndpoints } from './server/routes.ts'
 export { lastDaysOf, syncDuties } from './server/sync-duties.ts'

@@ -4,12 +4,12 @@ import { DataUntil } from '#notice/signals/contract/data-until.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { DutyHead, MunicipalAction } from './duty.ts'
 
-export const dutyFilterStates = ['open', 'late', 'done', 'withdrawn', 'all'] as const
+export const dutyFilterStates = ['open', 'late', 'done', 'municipality', 'withdrawn', 'all'] as const
 export const DutyFilterState = z.enum(dutyFilterStates)
 export type DutyFilterState = z.infer<typeof DutyFilterState>
 
 const DutyFilters = z.strictObject({
-  /** `open`: not done, late or not. */
+  /** `open`: not done, late or not; `municipality`: done or late, and no municipality has recorded anything. */
   state: DutyFilterState.default('open'),
   /** Where the pupil is; of a duty that is done, where it was done. */
   institutionId: z.uuid().optional(),

@@ -9,7 +9,8 @@ export const dutiesEn = {
     'already-done':
       'The duty is already done. Reopen it before you take something away; you can still add to it.',
     'day-in-future': '{day} is still to come. Enter the day on which it happened.',
-    'viis-before-semester': 'The semester had not begun on this day. Check the date.',
+    'viis-too-early':
+      'There was no duty to report on this day yet. The earliest possible day of the entry in VIIS is {day}. Check the date.',
     'cause-unknown': 'The list has no cause with the code {code}. Reload the page.',
     incomplete: 'The duty cannot be marked as done yet.',
     'still-over-limit': 'There is still more absence than the limit allows, so the duty cannot be withdrawn.',
@@ -32,6 +33,7 @@ export const dutiesEn = {
       open: 'To do',
       late: 'Late',
       done: 'Done',
+      municipality: 'The municipality has not acted yet',
       withdrawn: 'Withdrawn',
       all: 'All',
     },
@@ -109,6 +111,7 @@ export const dutiesEn = {
   viis: {
     title: 'Entry in VIIS',
     lead: 'Pamani is not connected with VIIS: enter absence, causes and action there, and record here on which day that was done.',
+    notBefore: 'Earliest possible day: {day}',
     onDate: 'Entered in VIIS',
     record: 'Record the entry in VIIS',
     recorded: 'Entered in VIIS on {day}',

@@ -7,7 +7,8 @@ export const dutiesLv = {
     'already-done':
       'Pienākums jau ir izpildīts. Lai kaut ko noņemtu, vispirms to atsāciet; papildināt var arī tagad.',
     'day-in-future': '{day} vēl nav pienācis. Ierakstiet dienu, kurā tas notika.',
-    'viis-before-semester': 'Šajā dienā semestris vēl nebija sācies. Pārbaudiet datumu.',
+    'viis-too-early':
+      'Šajā dienā pienākuma ziņot vēl nebija. Agrākā iespējamā ieraksta diena VIIS ir {day}. Pārbaudiet datumu.',
     'cause-unknown': 'Iemesla ar kodu {code} sarakstā nav. Pārlādējiet lapu.',
     incomplete: 'Pienākumu vēl nevar atzīmēt kā izpildītu.',
     'still-over-limit': 'Kavējumu joprojām ir vairāk par robežu, tāpēc pienākumu atsaukt nevar.',
@@ -30,6 +31,7 @@ export const dutiesLv = {
       open: 'Jāizpilda',
       late: 'Nokavētie',
       done: 'Izpildītie',
+      municipality: 'Pašvaldība vēl nav rīkojusies',
       withdrawn: 'Atsauktie',
       all: 'Visi',
     },
@@ -109,6 +111,7 @@ export const dutiesLv = {
   viis: {
     title: 'Ieraksts VIIS',
     lead: 'Pamani ar VIIS nav savienots: ievadiet tur kavējumus, iemeslus un rīcību un pierakstiet, kurā dienā tas izdarīts.',
+    notBefore: 'Agrākā iespējamā diena: {day}',
     onDate: 'Ievadīts VIIS',
     record: 'Pierakstīt ierakstu VIIS',
     recorded: 'Ievadīts VIIS {day}',

@@ -48,19 +48,53 @@ export type LateSchool = {
   readonly oldestDueOn: string
 }
 
-/** Schools with late duties, for whoever coordinates their municipality: the longest late first. */
-export async function listLateSchools({ trx, actor, today }: Asking, limit: number): Promise<LateSchool[]> {
-  if (!holdsAnywhere(actor, 'duty.coordinate')) return []
-  const { rows } = await sql<LateSchool>`
-    select jsonb_build_object('id', institution.id, 'name', institution.name) as institution,
+export type MunicipalPart = {
+  readonly schoolYear: string
+  readonly count: number
+  readonly oldestDueOn: string
+}
+
+/**
+ * What waits for whoever coordinates a municipality, in one query: schools with late duties, the longest late first; and this
+ * school year's duties, also of residents who learn elsewhere, about which no municipality has done anything. Null: there are none.
+ */
+export async function listMunicipalDuties(
+  { trx, actor, today }: Asking,
+  limit: number,
+): Promise<{ late: LateSchool[]; municipal: MunicipalPart | null }> {
+  if (!holdsAnywhere(actor, 'duty.coordinate')) return { late: [], municipal: null }
+  const { rows } = await sql<CountedDuties>`
+    (select jsonb_build_object('id', institution.id, 'name', institution.name) as institution, '' as "schoolYear",
       count(*) as count, min(duty.due_on) as "oldestDueOn"
     from duties.duties duty
     join institutions.institutions institution on institution.id = duty.institution_id
     where ${runsCondition} and duty.due_on < ${today}::date and ${within(actor, 'duty.coordinate')}
     group by institution.id, institution.name
     order by min(duty.due_on), institution.name
-    limit ${limit}`.execute(trx)
-  return rows
+    limit ${limit})
+    union all
+    select null, present.school_year, count(*), min(duty.due_on)
+    from (select school_year from institutions.semesters where starts_on <= ${today}::date order by starts_on desc limit 1) present
+    join institutions.semesters semester on semester.school_year = present.school_year
+    join duties.duties duty on duty.semester_id = semester.id
+    where ${dutiesWithin(actor)} and ${awaitsMunicipality(today)}
+    group by present.school_year`.execute(trx)
+  const municipal = rows.find(({ institution }) => institution === null)
+  return {
+    late: rows.flatMap(({ institution, count, oldestDueOn }) =>
+      institution === null ? [] : [{ institution, count, oldestDueOn }],
+    ),
+    municipal:
+      municipal === undefined
+        ? null
+        : { schoolYear: municipal.schoolYear, count: municipal.count, oldestDueOn: municipal.oldestDueOn },
+  }
+}
+
+type CountedDuties = Omit<LateSchool, 'institution'> & {
+  readonly institution: LateSchool['institution'] | null
+  /** Empty for a school's late ones, of whichever year. */
+  readonly schoolYear: string
 }
 
 type Found = {
@@ -125,6 +159,12 @@ function livesWithin(actor: Actor): Expression<SqlBool> {
     : sql<SqlBool>`duty.declared_municipality_id = any (${municipalities}::uuid[])`
 }
 
+/** The school has done its part or is late, so the municipality's begins (paragraph 7.²), and none has recorded anything. */
+function awaitsMunicipality(today: string): Expression<SqlBool> {
+  return sql<SqlBool>`duty.withdrawn_at is null and (duty.done_at is not null or duty.due_on < ${today}::date)
+    and not exists (select from duties.municipal_actions action where action.duty_id = duty.id and action.removed_at is null)`
+}
+
 const runsCondition = sql<SqlBool>`duty.done_at is null and duty.withdrawn_at is null`
 
 function conditions(filters: DutyFilters, actor: Actor, today: string): Expression<SqlBool>[] {
@@ -157,6 +197,8 @@ function stateCondition(state: DutyFilters['state'], today: string): Expression<
       return [runsCondition, sql<SqlBool>`duty.due_on < ${today}::date`]
     case 'done':
       return [sql<SqlBool>`duty.done_at is not null`]
+    case 'municipality':
+      return [awaitsMunicipality(today)]
     case 'withdrawn':
       return [sql<SqlBool>`duty.withdrawn_at is not null`]
     case 'all':

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '#platform/ids/ids.ts'
 import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/support/builders.ts'
 import type { Client } from '#tests/support/client.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
@@ -44,6 +45,30 @@ describe('the list', () => {
     expect(await list('?state=all')).toEqual([later, late, done])
     expect(await list('?state=all&schoolYear=2025/26')).toEqual([])
     expect(await list('?state=withdrawn')).toEqual([])
+  })
+
+  test('narrows to what the school has done or is late with and no municipality has acted on, which Today counts', async () => {
+    const late = await duty('2026-11-18')
+    const done = await duty('2026-11-10', '2026-11-09')
+    const acted = await duty('2026-11-12')
+    await duty('2026-11-25')
+    const coordinator = await house.as(
+      await someone(house.owner, 'municipal_coordinator', 'municipality', place.municipalityId),
+    )
+    const action = { kind: 'asked_school', onDate: '2026-11-19', words: '' }
+    await coordinator.put(`/duties/${acted}/municipal-actions/${newId()}`, action)
+
+    const { items } = (await coordinator.get('/today')).body
+
+    expect(await list('?state=municipality&schoolYear=2026/27')).toEqual([late, done])
+    expect(items.find(({ kind }: { kind: string }) => kind === 'municipal-duties')).toEqual({
+      kind: 'municipal-duties',
+      schoolYear: '2026/27',
+      count: 2,
+      oldestDueOn: '2026-11-10',
+    })
+    const ofLeader = (await leader.get('/today')).body.items
+    expect(ofLeader.map(({ kind }: { kind: string }) => kind)).not.toContain('municipal-duties')
   })
 
   test('goes on page by page without a gap or a repetition', async () => {

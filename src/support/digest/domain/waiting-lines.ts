@@ -18,6 +18,7 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   'assessment-draft': 'drafts',
   'plan-unfinished': 'drafts',
   'asked-about': 'asked',
+  'municipal-duties': 'duties',
   'stuck-flags': 'schools',
   'late-duties': 'schools',
   'stale-data': 'schools',
@@ -30,6 +31,7 @@ const countsItself = new Set<TodayItem['kind']>([
   'asked-about',
   'plan-proposals',
   'service-requests',
+  'municipal-duties',
 ])
 
 /** How much of each kind stands on somebody's Today: numbers alone, no child and no school. What is not there has no line. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { WaitingAccess } from '#foundation/staff/contract/waiting-access.ts'
 import { WaitingDuplicates } from '#notice/duplicates/contract/waiting-duplicates.ts'
@@ -83,6 +84,14 @@ export const TodayItem = z.discriminatedUnion('kind', [
     institution: z.object({ id: z.uuid(), name: z.string() }),
     count: z.int(),
     /** Last day of the one that has been late the longest. */
+    oldestDueOn: z.iso.date(),
+  }),
+  /** About how many duties of the school year no municipality has done anything, though the school did its part or is late. */
+  z.object({
+    kind: z.literal('municipal-duties'),
+    schoolYear: SchoolYearCode,
+    count: z.int(),
+    /** Last day of the school's part of the oldest one. */
     oldestDueOn: z.iso.date(),
   }),
   StaleSchool.extend({ kind: z.literal('stale-data') }),

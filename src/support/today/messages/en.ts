@@ -91,6 +91,12 @@ export const todayEn = {
     other: 'The municipality asks for an answer to {count} notices that have waited too long.',
   },
   lateDuties: { one: '{count} late absence duty.', other: '{count} late absence duties.' },
+  municipalPart: 'The municipality’s part',
+  municipalDuties: {
+    one: 'The municipality has not acted on {count} absence duty yet, though the school has done its part or is late.',
+    other:
+      'The municipality has not acted on {count} absence duties yet, though the school has done its part or is late.',
+  },
   stale: {
     load: 'Load the newest data.',
     unseen: 'Nobody has been noticed by newer data yet.',

@@ -107,6 +107,13 @@ export const todayLv = {
     one: '{count} nokavēts pienākums ziņot par kavējumiem.',
     other: '{count} nokavēti pienākumi ziņot par kavējumiem.',
   },
+  municipalPart: 'Pašvaldības rīcība',
+  municipalDuties: {
+    zero: 'Par {count} kavējumu pienākumiem pašvaldība vēl nav rīkojusies, kaut skola savu daļu ir izpildījusi vai nokavējusi.',
+    one: 'Par {count} kavējumu pienākumu pašvaldība vēl nav rīkojusies, kaut skola savu daļu ir izpildījusi vai nokavējusi.',
+    other:
+      'Par {count} kavējumu pienākumiem pašvaldība vēl nav rīkojusies, kaut skola savu daļu ir izpildījusi vai nokavējusi.',
+  },
   stale: {
     load: 'Ielādējiet jaunākos datus.',
     unseen: 'Pēc jaunākiem datiem neviens vēl nav pamanīts.',

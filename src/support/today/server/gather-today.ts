@@ -1,8 +1,9 @@
 import type { Actor } from '#foundation/access/index.ts'
+import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { listAccessToConfirm } from '#foundation/staff/index.ts'
 import { listWaitingDuplicates } from '#notice/duplicates/index.ts'
-import { listDutiesToDo, listLateSchools } from '#notice/duties/index.ts'
+import { listDutiesToDo, listMunicipalDuties } from '#notice/duties/index.ts'
 import { listUnfinishedImports } from '#notice/imports/index.ts'
 import { listAskedAbout, listFlagsDue, listFlagsToAnswer } from '#notice/risk/index.ts'
 import { type ClassToScreen, listClassesToScreen } from '#notice/screening/index.ts'
@@ -45,6 +46,7 @@ export async function gatherToday({
   const reviews = await listDueReviews(trx, asking, SHOWN_REVIEWS)
   const stale = await listStaleSchools(trx, { actor, today, semester }, SHOWN_SCHOOLS)
   const unfinished = await listUnfinishedSupport(trx, asking, SHOWN_NEEDED)
+  const coordinated = await listMunicipalDuties({ trx, actor, today }, SHOWN_SCHOOLS)
   const items: TodayItem[] = [
     ...duties.rows.map((duty) => ({ kind: 'duty' as const, duty })),
     ...(await listAskedAbout(trx, actor)).map((asked) => ({ kind: 'asked-about' as const, ...asked })),
@@ -70,10 +72,16 @@ export async function gatherToday({
       kind: 'staff-access' as const,
       ...waits,
     })),
-    ...(await listLateSchools({ trx, actor, today }, SHOWN_SCHOOLS)).map((late) => ({
-      kind: 'late-duties' as const,
-      ...late,
-    })),
+    ...coordinated.late.map((late) => ({ kind: 'late-duties' as const, ...late })),
+    ...(coordinated.municipal === null
+      ? []
+      : [
+          {
+            kind: 'municipal-duties' as const,
+            ...coordinated.municipal,
+            schoolYear: SchoolYearCode.parse(coordinated.municipal.schoolYear),
+          },
+        ]),
     ...(await listStuckSchools(trx, asking, now)),
     ...stale.slice(0, SHOWN_STALE).map((school) => ({ kind: 'stale-data' as const, ...school })),
   ]

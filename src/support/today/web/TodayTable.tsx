@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import type { FlagView } from '#notice/risk/contract/flag.ts'
 import { FlagLevelTag, FlagWhy } from '#notice/risk/web/index.ts'
 import type { Format } from '#platform/i18n/format.ts'
+import type { Translator } from '#platform/i18n/translate.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
@@ -75,6 +76,8 @@ function keyOf(item: TodayItem): string {
       return item.planId
     case 'screening':
       return `${item.kind} ${item.class.id}`
+    case 'municipal-duties':
+      return item.kind
     case 'asked-about':
     case 'late-duties':
     case 'stuck-flags':
@@ -88,10 +91,11 @@ function keyOf(item: TodayItem): string {
 }
 
 function What({ item }: { item: TodayItem }) {
+  const t = useT()
   const f = useFormat()
   const lineOf = useTodayLines()
   const line = lineOf(item)
-  const name = nameOf(item, f)
+  const name = nameOf(item, t, f)
   const className = classOf(item)
   return (
     <div>
@@ -114,7 +118,8 @@ function What({ item }: { item: TodayItem }) {
   )
 }
 
-function nameOf(item: TodayItem, f: Format): string {
+function nameOf(item: TodayItem, t: Translator, f: Format): string {
+  if (item.kind === 'municipal-duties') return t('today.municipalPart')
   if ('institution' in item) return item.institution.name
   if (item.kind === 'import') return item.import.fileName
   return 'class' in item ? item.class.name : f.name(pupilOf(item))
@@ -122,13 +127,17 @@ function nameOf(item: TodayItem, f: Format): string {
 
 /** In which class the pupil of the item is; null for what is not about a pupil or where nobody is enrolled. */
 function classOf(item: TodayItem): string | null {
-  if ('institution' in item || 'class' in item || item.kind === 'import') return null
+  if ('institution' in item || 'class' in item || item.kind === 'import' || item.kind === 'municipal-duties')
+    return null
   const pupil = pupilOf(item)
   return 'className' in pupil ? pupil.className : null
 }
 
 function pupilOf(
-  item: Exclude<TodayItem, { institution: unknown } | { class: unknown } | { import: unknown }>,
+  item: Exclude<
+    TodayItem,
+    { institution: unknown } | { class: unknown } | { import: unknown } | { kind: 'municipal-duties' }
+  >,
 ) {
   if (item.kind === 'flag') return item.flag.pupil
   if (item.kind === 'unenrolled') return item.entry
@@ -137,9 +146,14 @@ function pupilOf(
 
 function toneOf(item: TodayItem): StatusTone {
   if (item.kind === 'duty') return item.duty.state === 'late' ? 'attention' : 'waiting'
-  const isLate = ['stuck-flags', 'asked-about', 'late-duties', 'unenrolled', 'plan-needed'].includes(
-    item.kind,
-  )
+  const isLate = [
+    'stuck-flags',
+    'asked-about',
+    'late-duties',
+    'municipal-duties',
+    'unenrolled',
+    'plan-needed',
+  ].includes(item.kind)
   return isLate ? 'attention' : 'good'
 }
 

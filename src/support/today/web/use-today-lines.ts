@@ -115,6 +115,17 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
       return accessLine(item, t, f)
     case 'screening':
       return screeningLine(item, t, f)
+    case 'municipal-duties': {
+      const to = dutyListPath({ state: 'municipality', schoolYear: item.schoolYear })
+      return {
+        why: t('today.municipalDuties', { count: item.count }),
+        waits: t('today.since', { day: f.shortDate(item.oldestDueOn) }),
+        tag: t('today.tags.duty'),
+        action: t('today.actions.open'),
+        to,
+        about: to,
+      }
+    }
     case 'asked-about':
     case 'late-duties':
     case 'stuck-flags':
