@@ -74,6 +74,7 @@ CREATE INDEX duties_semester ON duties.duties USING btree (semester_id);
 
 CREATE TRIGGER fill_place BEFORE INSERT ON duties.duties FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
 CREATE TRIGGER keep_place_of_deed BEFORE UPDATE OF done_at ON duties.duties FOR EACH ROW WHEN ((old.done_at IS DISTINCT FROM new.done_at)) EXECUTE FUNCTION duties.keep_place_of_deed();
+CREATE TRIGGER refuse_early_entry BEFORE UPDATE OF viis_on ON duties.duties FOR EACH ROW WHEN ((new.viis_on IS DISTINCT FROM old.viis_on)) EXECUTE FUNCTION duties.refuse_early_entry();
 
 alter table duties.duties enable row level security;
 

@@ -101,6 +101,8 @@ export const DutyView = DutyHead.extend({
   causes: Causes.extend({ version: z.int(), by: z.string(), at: z.iso.datetime().nullable() }),
   actions: z.array(SchoolAction),
   viis: z.object({ onDate: z.iso.date(), by: z.string(), at: z.iso.datetime() }).nullable(),
+  /** The earliest day of an entry in VIIS: the limit was crossed then, or (where the days are not known) the semester began. */
+  aroseOn: z.iso.date(),
   done: z.object({ by: z.string(), at: z.iso.datetime() }).nullable(),
   municipalActions: z.array(MunicipalAction),
   missing: z.array(DutyPart),

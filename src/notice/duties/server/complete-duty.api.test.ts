@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aColleague } from '#foundation/staff/testing/builders.ts'
+import { asActor } from '#platform/db/actor-transaction.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { thisSemester } from '#tests/support/builders.ts'
 import { journalOf } from '#tests/support/journal.ts'
@@ -21,6 +22,21 @@ afterAll(() => house.close())
 
 const talk = { kind: 'talked_pupil', onDate: '2026-11-19', words: 'Vienojāmies.' }
 const known = { codes: ['motivation', 'family-problems'], unknown: false, note: '' }
+
+/** The pupil's absence of the semester, counted: whoever sees that sees its days. */
+async function summarised(): Promise<void> {
+  await house.owner
+    .insertInto('signals.term_summaries')
+    .values({
+      pupil_id: scene.pupilId,
+      semester_id: await thisSemester(house.owner),
+      lessons_unexcused: 22,
+      municipality_id: scene.place.municipalityId,
+      institution_id: scene.place.institutionId,
+      class_id: scene.place.classId,
+    })
+    .execute()
+}
 
 describe('the school records', () => {
   test('causes, action and entry; then the duty is done, on time, and the journal tells of it', async () => {
@@ -157,12 +173,40 @@ describe('refused, with what to do', () => {
       'duties.cause-unknown',
     ],
     ['viis-entry', { onDate: '2026-11-21' }, 'duties.day-in-future'],
-    ['viis-entry', { onDate: '2026-08-31' }, 'duties.viis-before-semester'],
+    ['viis-entry', { onDate: '2026-08-31' }, 'duties.viis-too-early'],
     [`actions/${newId()}`, { ...talk, onDate: '2026-12-24' }, 'duties.day-in-future'],
   ])('%s that cannot be', async (part, body, code) => {
     const answer = await scene.teacher.put(`${path}/${part}`, body)
 
     expect(answer).toMatchObject({ status: 422, body: { code } })
+  })
+
+  test('an entry in VIIS before the lesson too many, by the page and past it', async () => {
+    const lessons = Array.from({ length: 22 }, (_, index) => ({
+      school_year: '2026/27',
+      pupil_id: scene.pupilId,
+      on_date: index < 14 ? '2026-11-05' : '2026-11-12',
+      lesson: (index % 14) + 1,
+      kind: 'unexcused',
+      institution_id: scene.place.institutionId ?? '',
+    }))
+    await house.owner.insertInto('signals.absences').values(lessons).execute()
+    await summarised()
+
+    const early = await scene.teacher.put(`${path}/viis-entry`, { onDate: '2026-11-11' })
+    const onTheDay = await scene.teacher.put(`${path}/viis-entry`, { onDate: '2026-11-12' })
+
+    expect(early).toMatchObject({ status: 422, body: { code: 'duties.viis-too-early' } })
+    expect(early.body.message).toContain('2026')
+    expect(onTheDay.body).toMatchObject({ aroseOn: '2026-11-12', viis: { onDate: '2026-11-12' } })
+    const pastThePage = asActor(house.services.db, { actorId: scene.teacherId, today: '2026-11-20' }, (trx) =>
+      trx
+        .updateTable('duties.duties')
+        .set({ viis_on: '2026-11-11' })
+        .where('id', '=', scene.dutyId)
+        .execute(),
+    )
+    await expect(pastThePage).rejects.toThrow('older than the duty')
   })
 
   test('taking away what a finished duty rests on; reopened, it goes, and the last day stays', async () => {
@@ -232,23 +276,7 @@ test('the notice holds the counts, the causes, the action and the days', async (
       })),
     )
     .execute()
-  await house.owner
-    .insertInto('signals.term_summaries')
-    .values({
-      pupil_id: scene.pupilId,
-      semester_id: (
-        await house.owner
-          .selectFrom('duties.duties')
-          .select('semester_id')
-          .where('id', '=', scene.dutyId)
-          .executeTakeFirstOrThrow()
-      ).semester_id,
-      lessons_unexcused: 22,
-      municipality_id: scene.place.municipalityId,
-      institution_id: scene.place.institutionId,
-      class_id: scene.place.classId,
-    })
-    .execute()
+  await summarised()
 
   const answer = await scene.teacher.get(`${path}/notice`)
 

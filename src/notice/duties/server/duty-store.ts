@@ -13,7 +13,8 @@ export type LockedDuty = {
   readonly causesNote: string
   readonly causesVersion: number
   readonly viisOn: string | null
-  readonly semesterStartsOn: string
+  /** The earliest day on which it can have been entered in VIIS. */
+  readonly aroseOn: string
   readonly actions: number
 }
 
@@ -23,7 +24,7 @@ export async function lockDuty(trx: Trx, id: string): Promise<LockedDuty | undef
     select duty.id, duty.done_on as "doneOn", duty.withdrawn_at is not null as "isWithdrawn",
       duty.under_limit_at is not null as "isUnderLimit", duty.causes, duty.causes_unknown as "causesUnknown",
       duty.causes_note as "causesNote", duty.causes_version as "causesVersion", duty.viis_on as "viisOn",
-      (select semester.starts_on from institutions.semesters semester where semester.id = duty.semester_id) as "semesterStartsOn",
+      duties.arose_on(duty.id) as "aroseOn",
       (select count(*) from duties.school_actions action where action.duty_id = duty.id and action.removed_at is null) as actions
     from duties.duties duty
     where duty.id = ${id}::uuid

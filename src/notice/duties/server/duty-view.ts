@@ -42,6 +42,7 @@ const Rest = z.object({
   sourceEn: z.string(),
   causes: DutyView.shape.causes.extend({ at: Moment.nullable() }),
   viis: z.object({ onDate: z.iso.date(), by: z.string(), at: Moment }).nullable(),
+  aroseOn: z.iso.date(),
   done: z.object({ by: z.string(), at: Moment }).nullable(),
   actions: z.array(SchoolAction.extend({ at: Moment })),
   municipalActions: z.array(
@@ -61,6 +62,7 @@ export async function getDutyView({ trx, actor, place, today }: Asking, dutyId: 
       'causes', jsonb_build_object('codes', duty.causes, 'unknown', duty.causes_unknown, 'note', duty.causes_note,
         'version', duty.causes_version, 'by', ${by('duty.causes_by')}, 'at', duty.causes_at),
       'viis', case when duty.viis_on is null then null else jsonb_build_object('onDate', duty.viis_on, 'by', ${by('duty.viis_by')}, 'at', duty.viis_at) end,
+      'aroseOn', duties.arose_on(duty.id),
       'done', case when duty.done_at is null then null else jsonb_build_object('by', ${by('duty.done_by')}, 'at', duty.done_at) end,
       'actions', ${actionsOf('school_actions')}, 'municipalActions', ${actionsOf('municipal_actions')}) as rest
     from duties.duties duty

@@ -17,7 +17,7 @@ export const recordViisEntry = endpoint({
     const { trx, actor, params, input, today, services, note } = context
     requirePast(input.onDate, today)
     const duty = await requireRunningDuty(trx, params.dutyId)
-    if (input.onDate < duty.semesterStartsOn) throw refuse('duties.viis-before-semester')
+    if (input.onDate < duty.aroseOn) throw refuse('duties.viis-too-early', { params: { day: duty.aroseOn } })
     const same = duty.viisOn === input.onDate
     if (!same)
       await saveViisEntry(trx, duty.id, input.onDate, { by: actor.personId, at: services.clock.now() })

@@ -43,6 +43,7 @@ export function aDutyView(overrides: Partial<DutyView> = {}): DutyView {
     causes: { codes: [], unknown: false, note: '', version: 0, by: '', at: null },
     actions: [],
     viis: null,
+    aroseOn: '2026-11-18',
     done: null,
     municipalActions: [],
     missing: ['causes', 'action', 'viis'],

@@ -72,13 +72,14 @@ function RecordedEntry({ duty, viis }: { duty: DutyView; viis: NonNullable<DutyV
 }
 
 function EntryForm({ duty }: { duty: DutyView }) {
-  const { t } = useI18n()
+  const { t, f } = useI18n()
   const { today } = useSession()
   const [onDate, setOnDate] = useState(today)
   const record = useDutyCommand(recordViisEntry)
   return (
     <>
       <p className={classes.quiet}>{t('duties.viis.lead')}</p>
+      <p className={classes.quiet}>{t('duties.viis.notBefore', { day: f.date(duty.aroseOn) })}</p>
       <Form
         error={record.error}
         onSubmit={() => record.mutate({ params: { dutyId: duty.id }, input: { onDate } })}
@@ -87,6 +88,7 @@ function EntryForm({ duty }: { duty: DutyView }) {
           name="onDate"
           label={t('duties.viis.onDate')}
           value={onDate}
+          min={duty.aroseOn}
           max={today}
           onChange={setOnDate}
         />
