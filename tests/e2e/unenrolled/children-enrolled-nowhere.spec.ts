@@ -22,11 +22,8 @@ test(
     await mara.close()
 
     const after = await figuresOfCesis(sanita)
-    expect(after).toEqual({
-      open: before.open + 1,
-      onTime: before.onTime + 2,
-      silent: before.silent - 1,
-    })
+    expect(after).toEqual({ ...before, open: String(Number(before.open) + 1) })
+    expect([after.onTime, after.silent]).toEqual(['slēpts', 'slēpts'])
     expect(await sanita.page.getByText('Vītoliņa').count()).toBe(0)
     await sanita.close()
   },
@@ -85,12 +82,13 @@ async function choose({ page }: Visitor, label: string, option: string): Promise
   await page.getByRole('option', { name: option }).click()
 }
 
-type Figures = { readonly open: number; readonly onTime: number; readonly silent: number }
+/** As they are written: small ones, and what would give them away, are hidden. */
+type Figures = { readonly open: string; readonly onTime: string; readonly silent: string }
 
 async function figuresOfCesis(sanita: Visitor): Promise<Figures> {
   await sanita.visit('/unenrolled/counts')
   const row = sanita.page.getByRole('row', { name: /Cēsu novads/ })
-  const [open = 0, onTime = 0, silent = 0] = (await row.getByRole('cell').allTextContents()).map(Number)
+  const [open = '', onTime = '', silent = ''] = await row.getByRole('cell').allTextContents()
   await sanita.check()
   await sanita.picture('unenrolled-3-counts')
   return { open, onTime, silent }

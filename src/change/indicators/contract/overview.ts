@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { MunicipalityId, SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
+import { Count, Hidden } from '#platform/figures/suppression.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
-
-/** A published figure that is too small to show, or that would give such a one away. */
-export const HIDDEN = 'hidden'
-const Hidden = z.literal(HIDDEN)
-export const Count = z.union([z.int(), Hidden])
-export type Count = z.infer<typeof Count>
 
 export const Figures = z.object({
   /** Pupils in grades and courses today. */

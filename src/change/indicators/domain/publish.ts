@@ -1,6 +1,6 @@
-import { type Figures, HIDDEN, type Overview } from '../contract/overview.ts'
+import { HIDDEN, SMALLEST_PUBLISHED, suppressColumn } from '#platform/figures/suppression.ts'
+import type { Figures, Overview } from '../contract/overview.ts'
 import { type Counted, counted, type ExactFigures, type ExactTable } from './figures.ts'
-import { SMALLEST_PUBLISHED, suppressColumn } from './suppression.ts'
 
 type Published = Pick<Overview, 'rows' | 'total'>
 

@@ -1,6 +1,7 @@
+import { HIDDEN } from '#platform/figures/suppression.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { FigureTile } from '#web/ui/FigureTile.tsx'
-import { HIDDEN, type Overview } from '../contract/overview.ts'
+import type { Overview } from '../contract/overview.ts'
 import classes from './Overview.module.css'
 import { answeredBehind, plansBehind, type Whole, waitingBehind, wholeOf } from './paths.ts'
 import { evaluatedOf, useFigureText } from './use-figure-text.ts'

@@ -1,5 +1,6 @@
+import { HIDDEN } from '#platform/figures/suppression.ts'
 import type { Sort } from '#web/ui/DataTable.tsx'
-import { HIDDEN, type Overview } from '../contract/overview.ts'
+import type { Overview } from '../contract/overview.ts'
 import { evaluatedOf } from './use-figure-text.ts'
 
 export type Row = Overview['rows'][number]

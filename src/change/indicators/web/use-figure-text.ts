@@ -1,5 +1,6 @@
+import { type Count, HIDDEN } from '#platform/figures/suppression.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
-import { type Count, type Figures, HIDDEN } from '../contract/overview.ts'
+import type { Figures } from '../contract/overview.ts'
 
 /** The whole of the three outcomes; undefined when one of them is hidden. */
 export function evaluatedOf({ decreased, unchanged, increased }: Figures): number | undefined {

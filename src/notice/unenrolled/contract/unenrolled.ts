@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { MunicipalityId } from '#foundation/institutions/contract/ids.ts'
 import { ClassListAge } from '#foundation/people/contract/class-lists.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
+import { Count } from '#platform/figures/suppression.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { actionKinds, changeKinds } from '../domain/statuses.ts'
 import { EntryId, UnenrolledRow, UnenrolledStatus } from './unenrolled-row.ts'
@@ -102,13 +103,25 @@ export const listUnenrolledPlaces = apiRoute({
   output: z.object({ municipalities: z.array(z.object({ id: MunicipalityId, name: z.string() })) }),
 })
 
-const Figures = z.object({ open: z.int(), onTime: z.int(), silent: z.int() })
+/** Figures of fewer than five children are hidden, and those by which they could be told. */
+const Figures = z.object({ open: Count, onTime: Count, silent: Count })
 
 export const UnenrolledCounts = z.object({
   asOf: z.iso.datetime(),
-  rows: z.array(Figures.extend({ id: z.uuid(), name: z.string() })),
+  /** Every municipality: those with children first, by name. */
+  rows: z.array(
+    Figures.extend({
+      id: z.uuid(),
+      name: z.string(),
+      /** `none`: no child is on its list; `no-news`: there are some, and nothing is recorded in time about any. */
+      reports: z.enum(['none', 'no-news', 'some']),
+    }),
+  ),
   total: Figures,
-  /** Open entries by cause; code null: none is recorded. Those of fewer than five children are not told one by one. */
+  /**
+   * Open entries by cause; code null: none is recorded. Those of fewer than five children are not told one by one. None at all
+   * where the total is hidden.
+   */
   causes: z.array(
     z.object({ code: z.string().nullable(), nameLv: z.string(), nameEn: z.string(), count: z.int() }),
   ),

@@ -115,7 +115,9 @@ export const unenrolledEn = {
     rare: 'Other causes, each of fewer than 5 children',
     noCause: 'No cause recorded',
     empty: 'There is no such child.',
-    rule: 'News is recorded by the 5th of the next month; the period is Pamani’s, not the law’s. No names are shown here.',
+    rule: 'News is recorded by the 5th of the next month; the period is Pamani’s, not the law’s. No names are shown here. Figures below 5, and those by which they could be worked out, are hidden.',
+    hidden: 'hidden',
+    reports: { none: 'no child on its list', 'no-news': 'no news in time of any child' },
   },
   events: {
     'entries-listed': 'looked at children enrolled nowhere',

@@ -111,7 +111,9 @@ export const unenrolledLv = {
     rare: 'Pārējie iemesli, katrs mazāk nekā 5 bērniem',
     noCause: 'Iemesls nav pierakstīts',
     empty: 'Neviena šāda bērna nav.',
-    rule: 'Ziņas jāpieraksta līdz nākamā mēneša 5. datumam; termiņu nosaka Pamani, nevis likums. Vārdi šeit netiek rādīti.',
+    rule: 'Ziņas jāpieraksta līdz nākamā mēneša 5. datumam; termiņu nosaka Pamani, nevis likums. Vārdi šeit netiek rādīti. Skaitļi, kas mazāki par 5, un tie, no kuriem tos varētu aprēķināt, ir slēpti.',
+    hidden: 'slēpts',
+    reports: { none: 'sarakstā nav neviena bērna', 'no-news': 'laikā nav ziņu ne par vienu bērnu' },
   },
   events: {
     'entries-listed': 'skatīja bērnus ārpus iestādēm',

@@ -9,17 +9,19 @@ export type MunicipalityCount = {
   readonly silent: number
 }
 
-/** Open entries by municipality. Ask elevated. */
+/** Open entries of every municipality that there is now, those with some first, by name. Ask elevated. */
 export async function countByMunicipality(trx: Trx, today: string): Promise<readonly MunicipalityCount[]> {
   const { rows } = await sql<MunicipalityCount>`
-    select municipality.id, municipality.name, count(*) as open,
+    select municipality.id, municipality.name, count(entry.id) as open,
       count(*) filter (where entry.due_on >= ${today}::date) as "onTime",
       count(*) filter (where entry.due_on < ${today}::date) as silent
-    from unenrolled.entries entry
-    join institutions.municipalities municipality on municipality.id = entry.municipality_id
-    where entry.closed_on is null
+    from institutions.municipalities municipality
+    left join unenrolled.entries entry on entry.municipality_id = municipality.id and entry.closed_on is null
+    where entry.id is not null or not exists (
+      select from institutions.municipality_successions went
+      where went.from_id = municipality.id and went.to_id <> municipality.id and went.on_date <= ${today}::date)
     group by municipality.id, municipality.name
-    order by silent desc, municipality.name`.execute(trx)
+    order by count(entry.id) = 0, municipality.name`.execute(trx)
   return rows
 }
 

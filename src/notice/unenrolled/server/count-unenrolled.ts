@@ -1,8 +1,10 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { countUnenrolled as contract } from '../contract/unenrolled.ts'
+import { HIDDEN } from '#platform/figures/suppression.ts'
+import { countUnenrolled as contract, type UnenrolledCounts } from '../contract/unenrolled.ts'
 import { foldFew } from '../domain/fold-few.ts'
+import { suppressCounts } from '../domain/suppress-counts.ts'
 import { listCauses } from './cause-reads.ts'
-import { countByCause, countByMunicipality } from './count-reads.ts'
+import { countByCause, countByMunicipality, type MunicipalityCount } from './count-reads.ts'
 import { canCountUnenrolled } from './policies.ts'
 
 /** How many, by municipality and by cause; counted elevated, because nobody at the state sees a child. */
@@ -16,12 +18,17 @@ export const countUnenrolled = endpoint({
       causes: await countByCause(trx),
     }))
     const names = new Map((await listCauses(trx)).map((cause) => [cause.code, cause]))
-    const { told, few } = foldFew(causes)
-    const sum = (figure: 'open' | 'onTime' | 'silent') => rows.reduce((all, row) => all + row[figure], 0)
+    const shown = suppressCounts(rows)
+    const { told, few } = foldFew(shown.total.open === HIDDEN ? [] : causes)
     return {
       asOf: services.clock.now().toISOString(),
-      rows: [...rows],
-      total: { open: sum('open'), onTime: sum('onTime'), silent: sum('silent') },
+      rows: rows.map(({ id, name, ...exact }, index) => ({
+        id,
+        name,
+        ...(shown.rows[index] ?? nothing),
+        reports: reportsOf(exact),
+      })),
+      total: shown.total,
       fewCauses: few,
       causes: told.map(({ code, count }) => {
         const named = code === null ? undefined : names.get(code)
@@ -30,3 +37,13 @@ export const countUnenrolled = endpoint({
     }
   },
 })
+
+const nothing = { open: HIDDEN, onTime: HIDDEN, silent: HIDDEN } as const
+
+function reportsOf({
+  open,
+  silent,
+}: Pick<MunicipalityCount, 'open' | 'silent'>): UnenrolledCounts['rows'][number]['reports'] {
+  if (open === 0) return 'none'
+  return silent === open ? 'no-news' : 'some'
+}

@@ -101,9 +101,7 @@ test('the state sees how many, which municipality is silent, and no name', async
   const { body } = await sanita.get('/unenrolled-counts')
 
   const row = body.rows.find(({ id }: { id: string }) => id === former.municipalityId)
-  expect(row).toMatchObject({ open: 2, onTime: 1, silent: 1 })
-  const told = body.causes.reduce((sum: number, { count }: { count: number }) => sum + count, 0)
-  expect(told + body.fewCauses).toBe(body.total.open)
+  expect(row).toMatchObject({ open: 'hidden', onTime: 'hidden', silent: 'hidden', reports: 'some' })
   expect(body.causes.map(({ code }: { code: string }) => code)).not.toContain('no-place') // one child has it
   expect(JSON.stringify(body)).not.toMatch(/Liepiņa|Zariņa/)
 })

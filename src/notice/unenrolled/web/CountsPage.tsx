@@ -1,3 +1,4 @@
+import { type Count, HIDDEN } from '#platform/figures/suppression.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
@@ -10,20 +11,28 @@ import { Page } from '#web/ui/Page.tsx'
 import { countUnenrolled, type UnenrolledCounts } from '../contract/unenrolled.ts'
 import classes from './Unenrolled.module.css'
 
+type Row = UnenrolledCounts['rows'][number]
+
 const figures = ['open', 'onTime', 'silent'] as const
 
 /** How many in each municipality, and how many of them nobody has recorded anything about. */
 export function CountsPage() {
   const { t, f } = useI18n()
   const counts = useApiQuery(countUnenrolled, {})
+  const count = (figure: Count) => (figure === HIDDEN ? t('unenrolled.counts.hidden') : f.number(figure))
   const empty = <EmptyState title={t('unenrolled.counts.empty')} />
-  const columns: Column<UnenrolledCounts['rows'][number]>[] = [
-    { key: 'name', header: t('unenrolled.counts.municipality'), rowHeader: true, cell: (row) => row.name },
+  const columns: Column<Row>[] = [
+    {
+      key: 'name',
+      header: t('unenrolled.counts.municipality'),
+      rowHeader: true,
+      cell: (row) => <Named row={row} />,
+    },
     ...figures.map((figure) => ({
       key: figure,
       header: t(`unenrolled.counts.${figure}`),
       align: 'end' as const,
-      cell: (row: UnenrolledCounts['rows'][number]) => f.number(row[figure]),
+      cell: (row: Row) => count(row[figure]),
     })),
   ]
   return (
@@ -37,7 +46,7 @@ export function CountsPage() {
           <FigureTile
             key={figure}
             label={t(`unenrolled.counts.${figure}`)}
-            value={f.number(counts.total[figure])}
+            value={count(counts.total[figure])}
           />
         ))}
       </Columns>
@@ -55,6 +64,18 @@ export function CountsPage() {
       )}
       <p className={classes.quiet}>{t('unenrolled.counts.rule')}</p>
     </Page>
+  )
+}
+
+/** The municipality, and whether it has nobody on its list or has recorded nothing. */
+function Named({ row }: { row: Row }) {
+  const { t } = useI18n()
+  if (row.reports === 'some') return row.name
+  return (
+    <>
+      {row.name}
+      <p className={classes.quiet}>{t(`unenrolled.counts.reports.${row.reports}`)}</p>
+    </>
   )
 }
 

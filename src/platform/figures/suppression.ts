@@ -1,9 +1,15 @@
-import { type Count, HIDDEN } from '../contract/overview.ts'
+import { z } from 'zod'
+
+/** A published figure that is too small to show, or that would give such a one away. */
+export const HIDDEN = 'hidden'
+export const Hidden = z.literal(HIDDEN)
+export const Count = z.union([z.int(), Hidden])
+export type Count = z.infer<typeof Count>
 
 /** Published figures of people below this are hidden. Zero is shown: it tells of nobody. */
 export const SMALLEST_PUBLISHED = 5
 
-function isTooSmall(count: number): boolean {
+export function isTooSmall(count: number): boolean {
   return count > 0 && count < SMALLEST_PUBLISHED
 }
 
@@ -28,11 +34,19 @@ export function suppressColumn(
   return publish(parts, hidden, hidesTotal ? HIDDEN : sum)
 }
 
+/**
+ * Whether figures that are hidden together give none of them away when their sum is known: more than one of somebody, and room
+ * for each to be SMALLEST_PUBLISHED or more.
+ */
+export function isHiddenWell(hidden: readonly number[]): boolean {
+  const sum = hidden.reduce((total, part) => total + part, 0)
+  return hidden.length > 1 && sum - (hidden.length - 1) >= SMALLEST_PUBLISHED
+}
+
 function isProtected(parts: readonly number[], hidden: ReadonlySet<number>, hidesTotal: boolean): boolean {
   if (hidesTotal) return hidden.size > 0 || parts.every((part) => part === 0)
   if (hidden.size === 0) return true
-  const sum = [...hidden].reduce((total, index) => total + (parts[index] ?? 0), 0)
-  return hidden.size > 1 && sum - (hidden.size - 1) >= SMALLEST_PUBLISHED
+  return isHiddenWell([...hidden].map((index) => parts[index] ?? 0))
 }
 
 function publish(parts: readonly number[], hidden: ReadonlySet<number>, total: Count) {
