@@ -13,7 +13,10 @@ export interface PageRoute {
   area: Area
   /** Shown before the messages of all pages are there: speaks only from `src/messages/first-lv.ts`. */
   isFirst?: boolean
-  /** Capability that the session must have (`can`); without it the page is neither shown nor reachable. */
+  /**
+   * Capability that the session must have (`can`); without it the page is neither shown nor reachable. A page whose address names a
+   * pupil has none: it asks the server, so that an attempt is refused there and journalled.
+   */
   needs?: string
   /** Its line in the left navigation; pages without it are reached from other pages. */
   nav?: {

@@ -14,7 +14,8 @@
  * and its line in `module-pages.ts`. `page` loads lazily, so each page is its own file for the browser. Pages read
  * ids and filters of the address through `usePathParams(schema)` and `useSearchState(schema)`, and link by plain
  * paths, which a module builds in its `web/paths.ts`. `needs` names a capability of `session.can`: without it the page
- * is neither in the navigation nor reachable, and looks as if it did not exist.
+ * is neither in the navigation nor reachable, and looks as if it did not exist. A page whose address names a pupil has no
+ * `needs`: the server refuses and journals who tried it, and the page looks the same.
  */
 import type { QueryClient } from '@tanstack/react-query'
 import {

@@ -6,7 +6,7 @@ const page = async () => () => null
 const pages: PageRoute[] = [
   { path: '/plans', page, area: 'support', needs: 'nav.plans', nav: { label: 'shell.product', order: 1 } },
   { path: '/pupils', page, area: 'notice', needs: 'nav.pupils', nav: { label: 'shell.product', order: 20 } },
-  { path: '/pupils/$pupilId', page, area: 'notice', needs: 'nav.pupils' },
+  { path: '/pupils/$pupilId', page, area: 'notice' },
   {
     path: '/screening',
     page,

@@ -18,7 +18,6 @@ export const peoplePages: readonly PageRoute[] = [
   {
     path: '/pupils/$pupilId/access',
     area: 'notice',
-    needs: 'access-log.read',
     page: () => import('./PupilAccessPage.tsx').then((file) => file.PupilAccessPage),
   },
 ]

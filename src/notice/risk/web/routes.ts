@@ -42,19 +42,16 @@ export const riskPages: readonly PageRoute[] = [
   {
     path: '/pupils/$pupilId/assessments/$assessmentId',
     area: 'notice',
-    needs: 'assessment.read',
     page: () => import('./AssessmentPage.tsx').then((file) => file.AssessmentPage),
   },
   {
     path: '/pupils/$pupilId/assessments/$assessmentId/comparison',
     area: 'notice',
-    needs: 'assessment.read',
     page: () => import('./ComparisonPage.tsx').then((file) => file.ComparisonPage),
   },
   {
     path: '/pupils/$pupilId/assessments/$assessmentId/form',
     area: 'notice',
-    needs: 'assessment.read',
     page: () => import('./AssessmentFormPage.tsx').then((file) => file.AssessmentFormPage),
   },
 ]

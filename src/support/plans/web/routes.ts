@@ -29,7 +29,6 @@ export const planPages: readonly PageRoute[] = [
   {
     path: '/pupils/$pupilId/plans/new',
     area: 'support',
-    needs: 'plan.write',
     page: () => import('./StartPlanPage.tsx').then((file) => file.StartPlanPage),
   },
 ]

@@ -4,13 +4,11 @@ export const pupilPages: readonly PageRoute[] = [
   {
     path: '/pupils/$pupilId',
     area: 'notice',
-    needs: 'pupil.read',
     page: () => import('./PupilPage.tsx').then((file) => file.PupilPage),
   },
   {
     path: '/pupils/$pupilId/sheet',
     area: 'notice',
-    needs: 'pupil.read',
     page: () => import('./SheetPage.tsx').then((file) => file.SheetPage),
   },
 ]
