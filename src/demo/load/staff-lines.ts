@@ -1,6 +1,6 @@
-import type { Role, ScopeKind } from '#foundation/access/index.ts'
+import { type Role, reasonOfPost, type ScopeKind } from '#foundation/access/index.ts'
 import { municipalityId } from '#foundation/institutions/index.ts'
-import { type Post, posts, reasonOfPost } from '#foundation/staff/index.ts'
+import { type Post, posts } from '#foundation/staff/index.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
 import {
   CAST,
@@ -64,7 +64,14 @@ export function writeStaff(copies: StaffCopies, plan: CountryPlan, withCast: boo
     writePost(copies, row, classOf.get(row.id) ?? null)
   }
   for (const each of present)
-    grant(copies, each.classTeacherId, 'class_teacher', 'class', each.id, `klases audzināšana ${each.name}`)
+    grant(
+      copies,
+      each.classTeacherId,
+      'class_teacher',
+      'class',
+      each.id,
+      reasonOfPost('class-teacher', each.name),
+    )
   writeSubjectTeachers(copies, plan, present)
   if (withCast) for (const member of CAST) writeCastMember(copies, member)
   return { teacherOf: new Map(classes.map((each) => [each.id, each.classTeacherId])), leaderOf }
@@ -160,7 +167,14 @@ function writeSubjectTeachers(copies: StaffCopies, plan: CountryPlan, classes: r
     for (let n = 0; n < Math.min(CLASSES_OF_SUBJECT_TEACHER, own.length); n++) {
       const taught = own[(order * CLASSES_OF_SUBJECT_TEACHER + n) % own.length]
       if (taught !== undefined)
-        grant(copies, row.id, 'subject_teacher', 'class', taught.id, `māca ${taught.name} klasi`)
+        grant(
+          copies,
+          row.id,
+          'subject_teacher',
+          'class',
+          taught.id,
+          reasonOfPost('subject-teacher', taught.name),
+        )
     }
     order++
   }

@@ -22,6 +22,7 @@ export {
   scopesOfRole,
   seesPupils,
 } from './domain/capabilities.ts'
+export { postOfReason, reasonOfPost } from './domain/grant-reason.ts'
 export { faultsOfGrant, type GrantFault, type NewGrant } from './domain/grant-rules.ts'
 export { type Policy, permits, policy, reasonsFor, type SubjectKind } from './domain/policy.ts'
 export { syncCapabilities } from './server/capability-store.ts'

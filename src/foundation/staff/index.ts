@@ -4,7 +4,7 @@
  * more than they may; and it knows nothing of pupils.
  */
 export { type Post, posts } from './contract/posts.ts'
-export { accessOfPost, type PostAccess, reasonOfPost } from './domain/access-of-post.ts'
+export { accessOfPost, type PostAccess } from './domain/access-of-post.ts'
 export { insertAddressProposals } from './server/address-store.ts'
 export { insertProposals, type NewProposal } from './server/proposal-store.ts'
 export { staffEndpoints } from './server/routes.ts'

@@ -4,11 +4,17 @@ import { PupilId } from './ids.ts'
 
 const PersonName = z.object({ givenName: z.string(), familyName: z.string() })
 
+/** From a post on the staff list, or as somebody wrote it. */
+const Reason = z.union([
+  z.object({ post: z.string(), className: z.string().nullable() }),
+  z.object({ words: z.string() }),
+])
+
 /** Somebody's right to see the pupil today. */
 const Seer = PersonName.extend({
   role: z.string(),
   scope: z.enum(['municipality', 'institution', 'class', 'pupil']),
-  reason: z.string(),
+  reason: Reason,
   until: z.iso.date().nullable(),
 })
 

@@ -99,6 +99,12 @@ export const peopleEn = {
     who: 'Who',
     role: 'Role',
     reason: 'Basis',
+    reasons: {
+      'class-teacher': 'class teacher of {className}',
+      'subject-teacher': 'teaches {className}',
+      post: 'on the staff list: {post}',
+      written: 'as written: “{words}”',
+    },
     holds: 'Until when',
     noEnd: 'no end is set',
     when: 'When',

@@ -105,6 +105,12 @@ export const peopleLv = {
     who: 'Kas',
     role: 'Loma',
     reason: 'Pamats',
+    reasons: {
+      'class-teacher': 'audzina {className}',
+      'subject-teacher': 'māca {className}',
+      post: 'darbinieku sarakstā: {post}',
+      written: 'pierakstīts: „{words}”',
+    },
     holds: 'Līdz kuram laikam',
     noEnd: 'beigu diena nav noteikta',
     when: 'Kad',

@@ -1,11 +1,16 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { postOfReason } from '#foundation/access/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { PupilAccessView } from '../contract/pupil-access.ts'
 import { type Look, visitsOf } from '../domain/visits.ts'
 
 /** Journal rows that are read for the list of visits. */
 const LOOKS = 300
+
+const SeerRow = PupilAccessView.shape.seers.element.extend({
+  reason: z.string().transform((reason) => postOfReason(reason) ?? { words: reason }),
+})
 
 const LookRow = z.object({
   at: z.date(),
@@ -34,7 +39,7 @@ export async function findPupilAccessView(
     from people.who_looked(${pupilId}::uuid, ${LOOKS})
     order by at desc`.execute(trx)
   return {
-    seers: z.array(PupilAccessView.shape.seers.element).parse(seers.rows),
+    seers: z.array(SeerRow).parse(seers.rows),
     visits: visitsOf(
       z
         .array(LookRow)

@@ -43,7 +43,7 @@ describe('who can see this child, why, and who looked', () => {
       familyName: 'class_teacher',
       role: 'class_teacher',
       scope: 'class',
-      reason: 'test',
+      reason: { words: 'test' },
       until: null,
     })
   })

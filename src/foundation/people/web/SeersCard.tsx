@@ -3,6 +3,7 @@ import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import type { PupilAccessView } from '../contract/pupil-access.ts'
 import classes from './PersonList.module.css'
+import { useReasonText } from './use-reason-text.ts'
 import { useRoleName } from './use-role-name.ts'
 import { seersByPage } from './waits-for-page.ts'
 
@@ -12,6 +13,7 @@ type Seer = PupilAccessView['seers'][number]
 export function SeersCard({ seers }: { seers: readonly Seer[] }) {
   const { t, f } = useI18n()
   const roleName = useRoleName()
+  const reasonText = useReasonText()
   const { seeing, waiting } = seersByPage(seers)
   const until: Column<Seer> = {
     key: 'until',
@@ -29,7 +31,7 @@ export function SeersCard({ seers }: { seers: readonly Seer[] }) {
         </>
       ),
     },
-    { key: 'reason', header: t('people.access.reason'), cell: (seer) => seer.reason },
+    { key: 'reason', header: t('people.access.reason'), cell: (seer) => reasonText(seer.reason) },
     ...(seeing.some(({ until }) => until !== null) ? [until] : []),
   ]
   return (
@@ -39,7 +41,9 @@ export function SeersCard({ seers }: { seers: readonly Seer[] }) {
         showCaption
         columns={columns}
         rows={seeing}
-        rowKey={(seer) => [seer.familyName, seer.givenName, seer.role, seer.scope, seer.reason].join(' ')}
+        rowKey={(seer) =>
+          [seer.familyName, seer.givenName, seer.role, seer.scope, reasonText(seer.reason)].join(' ')
+        }
         empty={null}
       />
       <SeesNothing waiting={waiting} />

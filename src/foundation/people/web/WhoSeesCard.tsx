@@ -41,7 +41,7 @@ export function WhoSeesCard({ pupilId }: { pupilId: string }) {
 }
 
 function keyOf({ givenName, familyName, role, scope, reason }: PupilAccessView['seers'][number]): string {
-  return [givenName, familyName, role, scope, reason].join(' ')
+  return [givenName, familyName, role, scope, JSON.stringify(reason)].join(' ')
 }
 
 function LastVisit({ visit }: { visit: PupilAccessView['visits'][number] | undefined }) {

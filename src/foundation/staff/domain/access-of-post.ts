@@ -51,24 +51,3 @@ export function accessOfPost(post: Post, { institutionId, classId }: Place): Pos
       return post satisfies never
   }
 }
-
-/** Why the access is given, as the page says it that tells who sees a pupil. Kept with the grant, in Latvian like all of them. */
-export function reasonOfPost(post: Post, className: string | null): string {
-  if (post === 'class-teacher') return `klases audzināšana ${className ?? ''}`.trim()
-  if (post === 'subject-teacher') return `māca ${className ?? ''} klasi`
-  return className === null ? names[post] : `${names[post]}, ${className}`
-}
-
-/** Named as work, not as a person: the gender of who works is not known. */
-const names: Readonly<Record<Exclude<Post, 'class-teacher' | 'subject-teacher'>, string>> = {
-  head: 'skolas vadība',
-  'deputy-head': 'skolas vadība',
-  'records-clerk': 'lietvedība',
-  'social-pedagogue': 'sociālā pedagoga amats',
-  psychologist: 'izglītības psihologa amats',
-  'speech-therapist': 'logopēda amats',
-  'special-teacher': 'speciālā pedagoga amats',
-  'teacher-assistant': 'pedagoga palīga amats',
-  'career-adviser': 'karjeras konsultanta amats',
-  nurse: 'skolas māsas amats',
-}

@@ -57,7 +57,7 @@ describe('access that a staff list proposes', () => {
         scope_id: place.classId,
         valid_from: '2026-11-20',
         granted_by: daceId,
-        reason: 'klases audzināšana 7.b',
+        reason: 'post:class-teacher:7.b',
       },
     ])
     expect(answer.body.invitations).toMatchObject([{ personId: zane.personId, how: 'link' }])

@@ -66,7 +66,7 @@ export async function aProposal(
       scope_id: of.classId ?? of.institutionId,
       valid_from: '2026-09-01',
       valid_until: of.validUntil ?? null,
-      reason: 'klases audzināšana 7.b',
+      reason: 'post:class-teacher:7.b',
       grant_id: of.ends ?? null,
       import_id: newId(),
       proposed_by: of.by,

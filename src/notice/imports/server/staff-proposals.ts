@@ -1,3 +1,4 @@
+import { reasonOfPost } from '#foundation/access/index.ts'
 import {
   accessOfPost,
   type KnownGrant,
@@ -5,7 +6,6 @@ import {
   posts as knownPosts,
   type NewProposal,
   type PostAccess,
-  reasonOfPost,
 } from '#foundation/staff/index.ts'
 import { plusDays } from '#platform/calendar/plain-days.ts'
 import type { MissingPost, PostChange, PostNow, StaffDecisions } from '../domain/staff-list.ts'
