@@ -1,8 +1,9 @@
+import { WHOLE_DAY } from '#notice/signals/index.ts'
 import type { CopySink, CopyValue } from './copy-sink.ts'
 import { copyText } from './copy-sink.ts'
 import type { Enrolment, Pupil, PupilSemester } from './pupil-types.ts'
 import { lessonsIn, placeAbsences, placementRandom } from './signal-placement.ts'
-import { FIRST_GRADE_WITH_MARKS, subjectsOf } from './subjects.ts'
+import { FIRST_GRADE_WITH_MARKS, lessonsPerDay, subjectsOf } from './subjects.ts'
 
 /** The leading columns of a signal row, which are the same for all rows of a pupil in one enrolment and semester. */
 export type RowPrefix = (pupil: Pupil, semester: PupilSemester, enrolment: Enrolment) => readonly CopyValue[]
@@ -42,8 +43,9 @@ export function writeAbsenceCopy(
   for (const semester of pupil.semesters) {
     const { excused, unexcused } = placeAbsences(pupil, semester)
     const prefixes = prefixesOf(pupil, semester, layout)
-    const excusedEnds = lessonEnds(layout.excused)
-    const unexcusedEnds = lessonEnds(layout.unexcused)
+    const firstLesson = lessonsPerDay(semester.grade, semester.vocational) === 1 ? WHOLE_DAY : 1
+    const excusedEnds = lessonEnds(layout.excused, firstLesson)
+    const unexcusedEnds = lessonEnds(layout.unexcused, firstLesson)
     for (let day = 0; day < semester.days.length; day++) {
       const away = excused[day] ?? 0
       const truant = unexcused[day] ?? 0
@@ -129,14 +131,16 @@ function writeLessons(
   }
 }
 
-const endsByKind = new Map<CopyValue, readonly Buffer[]>()
+const endsByKind = new Map<string, readonly Buffer[]>()
 const endsByMark = new Map<string, readonly Buffer[]>()
 
-function lessonEnds(kind: CopyValue): readonly Buffer[] {
-  const known = endsByKind.get(kind)
+/** Lessons are numbered from the first one on; a preschool's day is one whole day. */
+function lessonEnds(kind: CopyValue, firstLesson: number): readonly Buffer[] {
+  const key = `${firstLesson} ${kind}`
+  const known = endsByKind.get(key)
   if (known !== undefined) return known
-  const ends = Array.from({ length: 12 }, (_, lesson) => Buffer.from(copyText([lesson + 1, kind])))
-  endsByKind.set(kind, ends)
+  const ends = Array.from({ length: 12 }, (_, lesson) => Buffer.from(copyText([lesson + firstLesson, kind])))
+  endsByKind.set(key, ends)
   return ends
 }
 

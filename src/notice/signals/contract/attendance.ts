@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 
-/** Missed lessons of a day by cause. A register of days has one whole day in place of lessons. */
+/** Missed lessons of a day by cause. A register of days, as every preschool's, has one whole day in place of lessons. */
 export const AbsenceDay = z.object({
   on: z.iso.date(),
   unexcused: z.int(),
@@ -14,6 +14,8 @@ export type AbsenceDay = z.infer<typeof AbsenceDay>
 
 export const Attendance = z.object({
   schoolYear: z.string(),
+  /** Preschool counts days, every other stage lessons. */
+  unit: z.enum(['lessons', 'days']),
   /** Last day that the data cover; null: none have come this semester. */
   until: z.iso.date().nullable(),
   /** Days of the school year on which the pupil's grade has lessons, up to the end of this semester. */

@@ -13,6 +13,8 @@ const SemesterAbsences = z.object({
   excused: z.int(),
   unknown: z.int(),
   daysUnexcused: z.int(),
+  daysExcused: z.int(),
+  daysUnknown: z.int(),
 })
 
 const AbsenceTrend = z.object({

@@ -18,13 +18,19 @@ export const signalsEn = {
         other: 'Unexcused lessons in all. Another {count} excused.',
       },
       days: {
-        one: 'Unexcused days in all. Another {count} excused lesson.',
-        other: 'Unexcused days in all. Another {count} excused lessons.',
+        one: 'Unexcused days in all. Another {count} excused.',
+        other: 'Unexcused days in all. Another {count} excused.',
       },
     },
     unknown: {
-      one: '{count} lesson for which no cause is known.',
-      other: '{count} lessons for which no cause is known.',
+      lessons: {
+        one: '{count} lesson for which no cause is known.',
+        other: '{count} lessons for which no cause is known.',
+      },
+      days: {
+        one: '{count} day for which no cause is known.',
+        other: '{count} days for which no cause is known.',
+      },
     },
     history: 'By semester',
     semester: 'Semester',
@@ -94,8 +100,11 @@ export const signalsEn = {
   calendar: {
     title: 'Absence day by day, {schoolYear}',
     empty: 'Once absences are loaded, every day shows here.',
-    missed:
-      '{days} of {enrolled} school days missed this semester ({share}): days missed in whole or for at least four lessons.',
+    missed: {
+      lessons:
+        '{days} of {enrolled} school days missed this semester ({share}): days missed in whole or for at least four lessons.',
+      days: '{days} of {enrolled} days missed this semester ({share}).',
+    },
     run: {
       one: 'Longest unexcused absence: {count} day in a row, {from}–{until}.',
       other: 'Longest unexcused absence: {count} days in a row, {from}–{until}.',
@@ -104,9 +113,9 @@ export const signalsEn = {
       unexcused: 'unexcused',
       unknown: 'cause not known',
       excused: 'excused',
-      present: 'present',
-      free: 'day off',
     },
+    present: { lessons: 'at school', days: 'in the group' },
+    free: { lessons: 'no lessons', days: 'day off' },
     lessons: {
       unexcused: { one: '{count} unexcused', other: '{count} unexcused' },
       unknown: { one: '{count} without a known cause', other: '{count} without a known cause' },
@@ -115,7 +124,7 @@ export const signalsEn = {
     wholeDay: 'the whole day, {cause}',
     table: { one: 'Days with any absence: {count}', other: 'Days with any absence: {count}' },
     day: 'Day',
-    what: 'Lessons missed',
+    what: { lessons: 'Lessons missed', days: 'Absence' },
   },
   events: {
     'pupil-read': 'looked at absences and marks',

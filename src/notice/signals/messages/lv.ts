@@ -17,15 +17,22 @@ export const signalsLv = {
         other: 'Neattaisnotas stundas kopā. Vēl {count} attaisnotas.',
       },
       days: {
-        zero: 'Neattaisnotas dienas kopā. Vēl {count} attaisnotu stundu.',
-        one: 'Neattaisnotas dienas kopā. Vēl {count} attaisnota stunda.',
-        other: 'Neattaisnotas dienas kopā. Vēl {count} attaisnotas stundas.',
+        zero: 'Neattaisnotas dienas kopā. Vēl {count} attaisnotu dienu.',
+        one: 'Neattaisnotas dienas kopā. Vēl {count} attaisnota diena.',
+        other: 'Neattaisnotas dienas kopā. Vēl {count} attaisnotas dienas.',
       },
     },
     unknown: {
-      zero: '{count} stundu, kam iemesls nav zināms.',
-      one: '{count} stunda, kam iemesls nav zināms.',
-      other: '{count} stundas, kam iemesls nav zināms.',
+      lessons: {
+        zero: '{count} stundu, kam iemesls nav zināms.',
+        one: '{count} stunda, kam iemesls nav zināms.',
+        other: '{count} stundas, kam iemesls nav zināms.',
+      },
+      days: {
+        zero: '{count} dienu, kam iemesls nav zināms.',
+        one: '{count} diena, kam iemesls nav zināms.',
+        other: '{count} dienas, kam iemesls nav zināms.',
+      },
     },
     history: 'Pa semestriem',
     semester: 'Semestris',
@@ -103,8 +110,11 @@ export const signalsLv = {
   calendar: {
     title: 'Kavējumi pa dienām, {schoolYear}',
     empty: 'Kad ielādēs kavējumus, te būs redzama katra diena.',
-    missed:
-      'Šajā semestrī kavētas {days} no {enrolled} mācību dienām ({share}): skaitītas dienas, kas kavētas pilnībā vai vismaz četras stundas.',
+    missed: {
+      lessons:
+        'Šajā semestrī kavētas {days} no {enrolled} mācību dienām ({share}): skaitītas dienas, kas kavētas pilnībā vai vismaz četras stundas.',
+      days: 'Šajā semestrī kavētas {days} no {enrolled} dienām ({share}).',
+    },
     run: {
       zero: 'Ilgākais neattaisnotais kavējums: {count} dienu pēc kārtas, {from}–{until}.',
       one: 'Ilgākais neattaisnotais kavējums: {count} diena pēc kārtas, {from}–{until}.',
@@ -114,9 +124,9 @@ export const signalsLv = {
       unexcused: 'neattaisnots',
       unknown: 'iemesls nav zināms',
       excused: 'attaisnots',
-      present: 'bija klāt',
-      free: 'brīva diena',
     },
+    present: { lessons: 'bija skolā', days: 'bija grupā' },
+    free: { lessons: 'nav stundu', days: 'brīvdiena' },
     lessons: {
       unexcused: {
         zero: '{count} neattaisnotu',
@@ -137,7 +147,7 @@ export const signalsLv = {
       other: 'Dienas ar jebkādu kavējumu: {count}',
     },
     day: 'Diena',
-    what: 'Kavētās stundas',
+    what: { lessons: 'Kavētās stundas', days: 'Kavējums' },
   },
   events: {
     'pupil-read': 'skatīja kavējumus un vērtējumus',

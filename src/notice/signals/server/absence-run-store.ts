@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import { SHORTEST_RUN_DAYS } from '../contract/absence-run.ts'
-import { LESSONS_OF_A_MISSED_DAY, WHOLE_DAY } from '../domain/absence-kind.ts'
+import { LESSONS_OF_A_MISSED_DAY } from '../domain/absence-kind.ts'
 import type { TermDates } from './term-dates-reads.ts'
+import { hasWholeDay } from './whole-day.ts'
 
 /**
  * Finds the runs of school days in a semester that a pupil missed one after another: missed days, and days with an absence that is
@@ -14,7 +15,7 @@ export async function countAbsenceRuns(trx: Trx, { schoolYear, startsOn }: TermD
   await sql`
     with days as (
       select covered.pupil_id, covered.grade, covered.until, absence.on_date,
-        count(*) >= ${LESSONS_OF_A_MISSED_DAY}::int or bool_or(absence.lesson = ${WHOLE_DAY}) as missed,
+        count(*) >= ${LESSONS_OF_A_MISSED_DAY}::int or ${hasWholeDay} or covered.grade = 0 as missed,
         bool_or(absence.kind <> 'excused') as not_excused
       from pg_temp.covered_pupils covered
       join signals.absences absence on absence.school_year = ${schoolYear} and absence.pupil_id = covered.pupil_id

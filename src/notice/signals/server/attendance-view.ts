@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { type Semester, schoolCalendar, schoolDays } from '#foundation/institutions/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { AbsenceDay, type Attendance } from '../contract/attendance.ts'
-import { WHOLE_DAY } from '../domain/absence-kind.ts'
+import { unexcusedLimitOf } from '../domain/limits.ts'
+import { hasWholeDay, inPreschoolGroup } from './whole-day.ts'
 
 type Of = { readonly pupilId: string; readonly semester: Semester; readonly yearStartsOn: string }
 
@@ -16,6 +17,7 @@ export async function getAttendance(trx: Trx, of: Of): Promise<Attendance> {
   const range = { from: of.yearStartsOn, until: of.semester.endsOn }
   return {
     schoolYear: of.semester.schoolYear,
+    unit: unexcusedLimitOf(summary?.grade ?? null).unit,
     until: summary?.absences_until ?? null,
     schoolDays: [...schoolDays(schoolCalendar(), range, summary?.grade ?? GRADE_WITHOUT_DATES)],
     days: await listAbsenceDays(trx, of),
@@ -38,10 +40,10 @@ async function listAbsenceDays(trx: Trx, { pupilId, semester }: Of): Promise<Abs
     select absence.on_date as on, count(*) filter (where absence.kind = 'unexcused')::int as unexcused,
       count(*) filter (where absence.kind = 'excused')::int as excused,
       count(*) filter (where absence.kind = 'unknown')::int as unknown,
-      bool_or(absence.lesson = ${WHOLE_DAY}) as "wholeDay"
+      ${hasWholeDay} or ${inPreschoolGroup(sql`absence.pupil_id`)} as "wholeDay"
     from signals.absences absence
     where absence.school_year = ${semester.schoolYear} and absence.pupil_id = ${pupilId}::uuid
-    group by absence.on_date
+    group by absence.pupil_id, absence.on_date
     order by absence.on_date`.execute(trx)
   return z.array(AbsenceDay).parse(rows)
 }

@@ -37,6 +37,8 @@ export async function getPupilSignals(trx: Trx, of: Of): Promise<PupilSignals> {
       excused: summary.lessons_excused,
       unknown: summary.lessons_unknown,
       daysUnexcused: summary.days_unexcused,
+      daysExcused: summary.days_excused,
+      daysUnknown: summary.days_unknown,
     })),
     before: before === undefined ? null : { schoolYear: before.school_year, number: before.number },
     markTrend: trend.months.map((month, index) => ({
@@ -76,6 +78,8 @@ function listSummaries(trx: Trx, { pupilId }: Of) {
       'summary.lessons_excused',
       'summary.lessons_unknown',
       'summary.days_unexcused',
+      'summary.days_excused',
+      'summary.days_unknown',
       'summary.absences_until',
       'summary.marks_until',
       'summary.recent_days',

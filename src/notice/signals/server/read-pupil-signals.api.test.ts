@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aClass, aPupil, type BuiltPlace, someone, thisSemester } from '#tests/support/builders.ts'
+import {
+  aClass,
+  anInstitution,
+  aPupil,
+  type BuiltPlace,
+  someone,
+  thisSemester,
+} from '#tests/support/builders.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
-import { refreshMarkSummaries } from './refresh-summaries-store.ts'
+import { refreshAbsenceSummaries, refreshMarkSummaries } from './refresh-summaries-store.ts'
 
 let house: TestHouse
 let place: BuiltPlace
@@ -290,6 +297,39 @@ describe('attendance day by day', () => {
       '2026-09-07',
     ])
     expect(body.schoolDays).not.toContain('2026-11-18')
+  })
+
+  test.each(['preschool', 'general'])('in a preschool group (%s) each day is a whole day', async (kind) => {
+    const institution_id = await anInstitution(house.owner, { kind, first_grade: 0 })
+    const group = await aClass(house.owner, { institution_id, grade: 0, name: 'Bitītes' })
+    const child = await aPupil(house.owner, group)
+    const rows = ['2026-09-03', '2026-09-04', '2026-09-07'].map((on_date) => ({
+      school_year: '2026/27',
+      pupil_id: child,
+      on_date,
+      lesson: 1,
+      kind: 'excused',
+      institution_id,
+    }))
+    await house.owner.insertInto('signals.absences').values(rows).execute()
+    const semesterIds = [await thisSemester(house.owner)]
+    await house.owner
+      .transaction()
+      .execute((trx) => refreshAbsenceSummaries(trx, { semesterIds, pupilIds: [child] }))
+    const educator = await house.as(await someone(house.owner, 'class_teacher', 'class', group.classId))
+
+    const { body } = await educator.get(`/pupils/${child}/attendance`)
+    const signals = await educator.get(`/pupils/${child}/signals`)
+
+    expect(body).toMatchObject({ unit: 'days', missed: { days: 3 } })
+    expect(body.days).toContainEqual({
+      on: '2026-09-03',
+      unexcused: 0,
+      excused: 1,
+      unknown: 0,
+      wholeDay: true,
+    })
+    expect(signals.body.semesters).toMatchObject([{ daysExcused: 3, daysUnexcused: 0 }])
   })
 
   test('is journalled as a look at the pupil, and a teacher of another class is refused', async () => {

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
-import { LESSONS_OF_A_MISSED_DAY, WHOLE_DAY } from '../domain/absence-kind.ts'
+import { LESSONS_OF_A_MISSED_DAY } from '../domain/absence-kind.ts'
 import { NOT_ASSESSED, NOT_PASSED, PASSED } from '../domain/mark-value.ts'
+import { hasWholeDay, inPreschoolGroup } from './whole-day.ts'
 
 export type SummaryScope = {
   readonly semesterIds: readonly string[]
@@ -27,7 +28,7 @@ export async function refreshAbsenceSummaries(trx: Trx, scope: SummaryScope): Pr
           count(*) filter (where absence.kind = 'unexcused') as unexcused,
           count(*) filter (where absence.kind = 'excused') as excused,
           count(*) filter (where absence.kind = 'unknown') as unknown,
-          count(*) >= ${LESSONS_OF_A_MISSED_DAY}::int or bool_or(absence.lesson = ${WHOLE_DAY}) as missed
+          count(*) >= ${LESSONS_OF_A_MISSED_DAY}::int or ${hasWholeDay} or ${inPreschoolGroup(sql`absence.pupil_id`)} as missed
         from signals.absences absence
         where ${inPeriod('absence', semester)} and ${ofPupils('absence.pupil_id', scope)}
         group by absence.pupil_id, absence.on_date),

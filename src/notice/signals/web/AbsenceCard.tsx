@@ -3,6 +3,7 @@ import { Card } from '#web/ui/Card.tsx'
 import { Freshness } from '#web/ui/Freshness.tsx'
 import { TrendLine } from '#web/ui/TrendLine.tsx'
 import type { PupilSignals } from '../contract/pupil-signals.ts'
+import { absencesIn } from './absences-in.ts'
 import { RecentWeeks } from './RecentWeeks.tsx'
 import { SemesterTable } from './SemesterTable.tsx'
 import { TransitionList } from './TransitionList.tsx'
@@ -34,7 +35,9 @@ function useCaption({ trend, semester, semesters }: PupilSignals): string {
   const present = semesters.find(
     ({ schoolYear, number }) => schoolYear === semester.schoolYear && number === semester.number,
   )
-  const caption = t(`signals.absences.caption.${trend.unit}`, { count: present?.excused ?? 0 })
-  const unknown = present?.unknown ?? 0
-  return unknown === 0 ? caption : `${caption} ${t('signals.absences.unknown', { count: unknown })}`
+  const { excused = 0, unknown = 0 } = present === undefined ? {} : absencesIn(trend.unit, present)
+  const caption = t(`signals.absences.caption.${trend.unit}`, { count: excused })
+  return unknown === 0
+    ? caption
+    : `${caption} ${t(`signals.absences.unknown.${trend.unit}`, { count: unknown })}`
 }

@@ -10,6 +10,7 @@ const ELZA = 'dbb30c40-e22f-5dc0-b67f-1569c35f362a'
 
 const attendance: Attendance = {
   schoolYear: '2026/27',
+  unit: 'lessons',
   until: '2026-09-04',
   schoolDays: ['2026-09-01', '2026-09-02', '2026-09-03', '2026-09-04'],
   days: [

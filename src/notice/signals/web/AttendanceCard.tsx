@@ -30,8 +30,10 @@ export function AttendanceCard({ pupilId }: { pupilId: string }) {
               <AttendanceMonth key={month.month} month={month} />
             ))}
           </div>
-          <Legend />
-          {attendance.days.length === 0 ? null : <AttendanceTable days={attendance.days} />}
+          <Legend unit={attendance.unit} />
+          {attendance.days.length === 0 ? null : (
+            <AttendanceTable days={attendance.days} unit={attendance.unit} />
+          )}
         </>
       )}
     </Card>
@@ -45,7 +47,13 @@ function Summary({ attendance }: { attendance: Attendance }) {
   const parts = [
     ...(enrolled === 0
       ? []
-      : [t('signals.calendar.missed', { days, enrolled, share: f.percent(days / enrolled) })]),
+      : [
+          t(`signals.calendar.missed.${attendance.unit}`, {
+            days,
+            enrolled,
+            share: f.percent(days / enrolled),
+          }),
+        ]),
     ...(run === undefined || run.days < 2
       ? []
       : [
@@ -61,13 +69,17 @@ function Summary({ attendance }: { attendance: Attendance }) {
 
 const kinds = ['unexcused', 'unknown', 'excused', 'present', 'free'] as const
 
-function Legend() {
+function Legend({ unit }: Pick<Attendance, 'unit'>) {
   const { t } = useI18n()
+  const nameOf = (kind: (typeof kinds)[number]) =>
+    kind === 'present' || kind === 'free'
+      ? t(`signals.calendar.${kind}.${unit}`)
+      : t(`signals.calendar.kinds.${kind}`)
   return (
     <ul className={classes.legend} aria-hidden="true">
       {kinds.map((kind) => (
         <li key={kind}>
-          <span className={classes.day} data-kind={kind} /> {t(`signals.calendar.kinds.${kind}`)}
+          <span className={classes.day} data-kind={kind} /> {nameOf(kind)}
         </li>
       ))}
     </ul>

@@ -1,10 +1,10 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
-import type { AbsenceDay } from '../contract/attendance.ts'
+import type { AbsenceDay, Attendance } from '../contract/attendance.ts'
 import classes from './FigureTable.module.css'
 import { useAbsenceText } from './use-absence-text.ts'
 
 /** The days of the calendar on which something was missed, the newest first. */
-export function AttendanceTable({ days }: { days: readonly AbsenceDay[] }) {
+export function AttendanceTable({ days, unit }: { days: readonly AbsenceDay[]; unit: Attendance['unit'] }) {
   const { t, f } = useI18n()
   const textOf = useAbsenceText()
   return (
@@ -15,7 +15,7 @@ export function AttendanceTable({ days }: { days: readonly AbsenceDay[] }) {
         <thead>
           <tr>
             <th scope="col">{t('signals.calendar.day')}</th>
-            <th scope="col">{t('signals.calendar.what')}</th>
+            <th scope="col">{t(`signals.calendar.what.${unit}`)}</th>
           </tr>
         </thead>
         <tbody>

@@ -23,14 +23,15 @@ interface MarksCardProps {
 
 /**
  * All marks month by month, then each subject: its line, its mean this semester and how that moved, and its formative levels; low
- * ones first, with a word and a shape.
+ * ones first, with a word and a shape. A preschool gives no marks, so there is nothing to say of them.
  */
 export function MarksCard({ pupilId, brief = false }: MarksCardProps) {
   const { t } = useI18n()
-  const { subjects, marksUntil, before, markTrend } = usePupilSignals(pupilId)
+  const { subjects, marksUntil, before, markTrend, trend } = usePupilSignals(pupilId)
   const note = marksUntil === null ? {} : { note: <Freshness asOf={marksUntil} /> }
   const hasMeans = markTrend.length > 0 || subjects.some(isMarkedInPoints)
   const hasLevels = subjects.some(({ levelMonths }) => levelMonths.length > 0)
+  if (subjects.length === 0 && trend.unit === 'days') return null
   return (
     <Card title={t('signals.marks.title')} {...note}>
       {subjects.length === 0 ? (

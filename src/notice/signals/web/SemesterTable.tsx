@@ -1,5 +1,6 @@
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import type { PupilSignals } from '../contract/pupil-signals.ts'
+import { absencesIn } from './absences-in.ts'
 import classes from './FigureTable.module.css'
 
 interface SemesterTableProps {
@@ -9,7 +10,7 @@ interface SemesterTableProps {
 
 /** Absence of each semester, the present one first; closed until somebody wants to compare. */
 export function SemesterTable({ semesters, unit }: SemesterTableProps) {
-  const { t, f } = useI18n()
+  const { t } = useI18n()
   return (
     <details className={classes.more}>
       <summary>{t('signals.absences.history')}</summary>
@@ -24,16 +25,29 @@ export function SemesterTable({ semesters, unit }: SemesterTableProps) {
           </tr>
         </thead>
         <tbody>
-          {semesters.map(({ schoolYear, number, unexcused, daysUnexcused, excused, unknown }) => (
-            <tr key={`${schoolYear} ${number}`}>
-              <th scope="row">{t('signals.absences.semesterName', { schoolYear, number })}</th>
-              <td>{f.number(unit === 'days' ? daysUnexcused : unexcused)}</td>
-              <td>{f.number(excused)}</td>
-              <td>{f.number(unknown)}</td>
-            </tr>
+          {semesters.map((semester) => (
+            <SemesterRow key={`${semester.schoolYear} ${semester.number}`} semester={semester} unit={unit} />
           ))}
         </tbody>
       </table>
     </details>
+  )
+}
+
+interface SemesterRowProps extends Pick<SemesterTableProps, 'unit'> {
+  semester: PupilSignals['semesters'][number]
+}
+
+function SemesterRow({ semester, unit }: SemesterRowProps) {
+  const { t, f } = useI18n()
+  const { schoolYear, number } = semester
+  const { unexcused, excused, unknown } = absencesIn(unit, semester)
+  return (
+    <tr>
+      <th scope="row">{t('signals.absences.semesterName', { schoolYear, number })}</th>
+      <td>{f.number(unexcused)}</td>
+      <td>{f.number(excused)}</td>
+      <td>{f.number(unknown)}</td>
+    </tr>
   )
 }
