@@ -6,7 +6,7 @@ export function openApiPage(endpoints: readonly Endpoint[], nonce: string): stri
     (endpoint) =>
       `<tr><td><code>${escapeHtml(endpoint.route)}</code></td><td>${escapeHtml(endpoint.access.name)}</td>` +
       `<td>${escapeHtml(endpoint.access.basis)}</td>` +
-      `<td>${escapeHtml(typeof endpoint.audit === 'string' ? endpoint.audit : `not journalled: ${endpoint.audit.notAudited}`)}</td></tr>`,
+      `<td>${escapeHtml(auditText(endpoint))}</td></tr>`,
   )
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pamani API</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style nonce="${nonce}">
@@ -20,4 +20,9 @@ table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.4rem .6
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
+function auditText({ audit }: Endpoint): string {
+  if (typeof audit === 'string') return audit
+  return 'notAudited' in audit ? `not journalled: ${audit.notAudited}` : audit.events.join(' or ')
 }

@@ -46,10 +46,11 @@ function requestBodyOf(endpoint: Endpoint): object {
   return endpoint.input ? { requestBody: { required: true, content: json(endpoint.input, 'input') } } : {}
 }
 
-function auditSentence(endpoint: Endpoint): string {
-  return typeof endpoint.audit === 'string'
-    ? `Journal: ${endpoint.audit}.`
-    : `Not journalled: ${endpoint.audit.notAudited}.`
+function auditSentence({ audit }: Endpoint): string {
+  if (typeof audit === 'string') return `Journal: ${audit}.`
+  return 'notAudited' in audit
+    ? `Not journalled: ${audit.notAudited}.`
+    : `Journal: ${audit.events.join(' or ')}.`
 }
 
 function json(schema: z.ZodType, io: 'input' | 'output'): object {

@@ -17,6 +17,12 @@ export function notAudited(reason: string): NotAudited {
   return { notAudited: reason }
 }
 
+/** One of several events: what was noted for the journal tells which. */
+export type OneOfEvents = {
+  readonly events: readonly AuditEvent[]
+  readonly choose: (details: Readonly<Record<string, unknown>>) => AuditEvent
+}
+
 /** Ids and numbers that the journal keeps with an event. Never names, codes or texts. */
 export type AuditDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
@@ -69,7 +75,7 @@ export type Incoming<Params = unknown, Query = unknown> = {
 
 type Guards = {
   readonly access: Policy
-  readonly audit: AuditEvent | NotAudited
+  readonly audit: AuditEvent | OneOfEvents | NotAudited
 }
 
 export type EndpointDefinition<

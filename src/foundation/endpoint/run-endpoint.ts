@@ -126,10 +126,11 @@ async function journalSuccess(
   trx: Trx,
   told: { place: Place; details: Readonly<Record<string, unknown>> },
 ): Promise<void> {
-  if (typeof endpoint.audit !== 'string') return
+  const { audit } = endpoint
+  if (typeof audit !== 'string' && 'notAudited' in audit) return
   const reasons = call.actor ? reasonsFor(endpoint.access, call.actor, told.place) : []
   await recordEvent(trx, {
-    event: endpoint.audit,
+    event: typeof audit === 'string' ? audit : audit.choose(told.details),
     roles: [...new Set(reasons.map((grant) => grant.role))],
     pupilId: told.place.pupilId ?? null,
     institutionId: told.place.institutionId ?? null,

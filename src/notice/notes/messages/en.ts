@@ -60,7 +60,8 @@ export const notesEn: MessagesLike<typeof notesLv> = {
     'notes-listed': 'looked at the list of notes',
   },
   eventsOfOpening: {
-    'note-opened': 'opened a restricted note or the earlier texts of a note',
+    'note-opened': 'opened a restricted note',
+    'earlier-texts-read': 'read the earlier texts of a note',
   },
   eventsOfChange: {
     'draft-saved': 'wrote a draft of a note',

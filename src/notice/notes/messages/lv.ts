@@ -56,7 +56,8 @@ export const notesLv = {
     'notes-listed': 'skatīja piezīmju sarakstu',
   },
   eventsOfOpening: {
-    'note-opened': 'atvēra ierobežotu piezīmi vai piezīmes agrākos tekstus',
+    'note-opened': 'atvēra ierobežotu piezīmi',
+    'earlier-texts-read': 'lasīja piezīmes agrākos tekstus',
   },
   eventsOfChange: {
     'draft-saved': 'rakstīja piezīmes melnrakstu',

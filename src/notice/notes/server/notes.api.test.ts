@@ -111,6 +111,16 @@ describe('an open note', () => {
   })
 })
 
+test('to read the earlier texts of a note that is not restricted is an event of its own', async () => {
+  const noteId = await aNote(house.owner, { pupilId, place, authorId: teacherId })
+
+  await words(specialist, noteId)
+
+  const read = await journalOf(house, { event: 'notes.earlier-texts-read', actorId: specialistId })
+  expect(read).toMatchObject([{ pupil_id: pupilId, details: { noteId, restricted: false } }])
+  expect(await journalOf(house, { event: 'notes.note-opened', actorId: specialistId })).toEqual([])
+})
+
 describe('a restricted note', () => {
   let noteId: string
   beforeEach(async () => {

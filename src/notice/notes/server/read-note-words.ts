@@ -13,7 +13,10 @@ import { canOpenRestrictedNotes, canReadNotes } from './policies.ts'
 export const readNoteWords = endpoint({
   ...contract,
   access: canReadNotes,
-  audit: 'notes.note-opened',
+  audit: {
+    events: ['notes.note-opened', 'notes.earlier-texts-read'],
+    choose: ({ restricted }) => (restricted === true ? 'notes.note-opened' : 'notes.earlier-texts-read'),
+  },
   handler: async ({ trx, actor, place, params, request, note }) => {
     const found = await findNote(trx, params)
     if (found === undefined) throw notFound()
