@@ -11,7 +11,7 @@ export interface TimelineItem {
   remark?: ReactNode
 }
 
-/** What happened, newest first as given. The year is written where it changes. */
+/** What happened, newest first as given. The year is written at the first one and wherever it is another than there. */
 export function Timeline({ items, label }: { items: readonly TimelineItem[]; label: string }) {
   const f = useFormat()
   return (
@@ -19,7 +19,7 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
       {items.map((item, index) => (
         <li key={item.id} className={classes.item}>
           <time className={classes.time} dateTime={item.on}>
-            {sameYear(items[index - 1], item) ? f.shortDate(item.on) : f.date(item.on)}
+            {index > 0 && sameYear(items[0], item) ? f.shortDate(item.on) : f.date(item.on)}
           </time>
           <div data-prose>
             {item.content}{' '}
@@ -31,6 +31,6 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
   )
 }
 
-function sameYear(before: TimelineItem | undefined, item: TimelineItem): boolean {
-  return before?.on.slice(0, 4) === item.on.slice(0, 4)
+function sameYear(first: TimelineItem | undefined, item: TimelineItem): boolean {
+  return first?.on.slice(0, 4) === item.on.slice(0, 4)
 }

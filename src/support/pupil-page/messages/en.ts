@@ -16,7 +16,7 @@ export const pupilPageEn = {
   assessmentStarted: 'Risk assessment started',
   dutyOpened: 'The duty to report absence began: {why}',
   dutyInViis: 'Absence entered in VIIS',
-  dutyDone: 'The duty to report absence was done',
+  dutyDone: 'Duty to report absence',
   screened: 'Screening: {seen}',
   behaviour: 'In the school journal: {kinds}',
   several: '{name} ({count})',

@@ -13,7 +13,7 @@ export const pupilPageLv = {
   assessmentStarted: 'Sākts risku izvērtējums',
   dutyOpened: 'Sākās pienākums ziņot par kavējumiem: {why}',
   dutyInViis: 'Kavējumi ievadīti VIIS',
-  dutyDone: 'Pienākums ziņot par kavējumiem izpildīts',
+  dutyDone: 'Pienākums ziņot par kavējumiem',
   screened: 'Vērojums: {seen}',
   behaviour: 'Skolas žurnālā: {kinds}',
   several: '{name} ({count})',

@@ -114,7 +114,7 @@ test('duties, class screening, remarks, schools and the day of watching stand in
   const lines = screen.getAllByRole('listitem').map((item) => item.textContent)
   expect(lines).toEqual([
     expect.stringMatching(/Noskaidrots ar skolu Cēsu novads$/),
-    expect.stringMatching(/Pienākums ziņot par kavējumiem izpildīts izpildīts laikā$/),
+    expect.stringMatching(/Pienākums ziņot par kavējumiem izpildīts laikā$/),
     expect.stringMatching(/Kavējumi ievadīti VIIS/),
     expect.stringMatching(/Atbilde: vērots līdz .* Ilze Priede · Pēc slimības\.$/),
     expect.stringMatching(/Sākās pienākums ziņot par kavējumiem: 22 /),

@@ -11,6 +11,7 @@ export const todayEn = {
     waits: 'Waiting',
     action: 'Action',
   },
+  morePlaces: { one: 'and {count} more', other: 'and {count} more' },
   empty: 'Nothing is waiting today.',
   emptyWhy: 'That is good. When somebody needs your attention, it will appear here.',
   order: 'Noticed: urgent first, then support and attention; within each those who have waited longest.',

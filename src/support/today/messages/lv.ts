@@ -8,6 +8,7 @@ export const todayLv = {
     waits: 'Gaida',
     action: 'Rīcība',
   },
+  morePlaces: { zero: 'un vēl {count}', one: 'un vēl {count}', other: 'un vēl {count}' },
   empty: 'Šodien nekas negaida.',
   emptyWhy: 'Tas ir labi. Kad kādam vajadzēs jūsu uzmanību, tas būs redzams šeit.',
   order:

@@ -18,6 +18,9 @@ import { TodayTable } from './TodayTable.tsx'
 /** Stands under the list, which is what a person comes for: it does not wait for this. */
 const TodayClock = lazy(async () => ({ default: (await import('./TodayClock.tsx')).TodayClock }))
 
+/** As many as stand in two lines. */
+const SHOWN_PLACES = 6
+
 /** All of the page of plans would come along with its door. */
 const plansPath = '/plans'
 const neededPlansPath = '/plans/needed'
@@ -31,10 +34,14 @@ export function TodayPage() {
   const view = useApiQuery(readToday, {}, { staleTime: 0 }) // what was done on another page waits no more
   const [answering, setAnswering] = useState<FlagView | null>(null)
   const places = [...new Set(session.roles.map((role) => role.scopeName))].filter((name) => name !== '')
+  const shown =
+    places.length <= SHOWN_PLACES
+      ? places
+      : [...places.slice(0, SHOWN_PLACES), t('today.morePlaces', { count: places.length - SHOWN_PLACES })]
   return (
     <Page
       title={name === undefined ? t('today.greetingPlain') : t('today.greeting', { name })}
-      subtitle={[...places.slice(0, 3), f.weekdayDate(session.today)].join(' · ')}
+      subtitle={[...shown, f.weekdayDate(session.today)].join(' · ')}
       note={hasData(view) ? <Freshness sources={view.freshness} /> : undefined}
     >
       <Card flush>
