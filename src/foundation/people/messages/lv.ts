@@ -106,8 +106,8 @@ export const peopleLv = {
     role: 'Loma',
     reason: 'Pamats',
     reasons: {
-      'class-teacher': 'audzina {className}',
-      'subject-teacher': 'māca {className}',
+      'class-teacher': 'audzina: {className}',
+      'subject-teacher': 'māca: {className}',
       post: 'darbinieku sarakstā: {post}',
       written: 'pierakstīts: „{words}”',
     },

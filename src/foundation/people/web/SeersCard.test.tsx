@@ -53,7 +53,7 @@ test('a post of the staff list is told as such, and what somebody wrote is marke
     />,
   )
 
-  expect(screen.getByRole('cell', { name: 'audzina 7.b' })).toBeDefined()
+  expect(screen.getByRole('cell', { name: 'audzina: 7.b' })).toBeDefined()
   expect(screen.getByRole('cell', { name: 'darbinieku sarakstā: lietvedība' })).toBeDefined()
   expect(screen.getByRole('cell', { name: 'pierakstīts: „PMP koordinatore”' })).toBeDefined()
 })
