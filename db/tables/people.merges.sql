@@ -24,6 +24,7 @@ create table people.merges (
   absorbed_institution_id uuid,
   looked_from timestamp with time zone not null default clock_timestamp(),
   looked_until timestamp with time zone,
+  counted jsonb,
   constraint merges_pk PRIMARY KEY (id),
   constraint merges_two_pupils CHECK ((kept_id <> absorbed_id)),
   constraint merges_undone_whole CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
@@ -40,6 +41,7 @@ comment on column people.merges.fingerprints is 'Of the rows of each table right
 comment on column people.merges.carried is 'Earlier merges into the absorbed pupil, whose child is the kept one since';
 comment on column people.merges.kept_institution_id is 'With the other places, where the two were: whoever takes the merge back has to reach there too';
 comment on column people.merges.looked_from is 'By the clock of the journal: from here until looked_until, who looked at the kept pupil saw both';
+comment on column people.merges.counted is 'By table, rows that moved and rows that do not hold since (moved, setAside), where there are any; null: merged before this was kept';
 
 CREATE UNIQUE INDEX merges_absorbed ON people.merges USING btree (absorbed_id) WHERE (undone_at IS NULL);
 CREATE INDEX merges_current ON people.merges USING btree (current_id);

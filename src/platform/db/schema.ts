@@ -710,6 +710,8 @@ export type PeopleMerges = {
   /** By the clock of the journal: from here until looked_until, who looked at the kept pupil saw both */
   looked_from: Generated<Date>
   looked_until: Date | null
+  /** By table, rows that moved and rows that do not hold since (moved, setAside), where there are any; null: merged before this was kept */
+  counted: ColumnType<unknown, string | null, string | null>
 }
 
 /** Grown-ups: staff, guardians, officials. Pupils who sign in have a row with their pupil id */

@@ -93,6 +93,8 @@ export const Merge = PersonName.extend({
   undoneAt: z.iso.datetime().nullable(),
   moved: z.int(),
   setAside: z.int(),
+  /** By kind, of those that the reader may read; null: it was merged before kinds were counted. */
+  kinds: z.array(z.object({ kind: z.enum(recordKinds), moved: z.int(), setAside: z.int() })).nullable(),
   /** Values that do not hold since, as they stood. */
   unheld: z.array(z.object({ field: z.enum(chosenFields), value: z.string() })),
   canUndo: z.boolean(),

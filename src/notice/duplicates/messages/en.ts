@@ -122,6 +122,7 @@ export const duplicatesEn = {
       one: '{count} double record kept in the history',
       other: '{count} double records kept in the history',
     },
+    kinds: { moved: 'moved – {kinds}', setAside: 'double, kept in the history – {kinds}' },
     setAsideWhy:
       'Double is what both records had: for example an absence from the same lesson of the same day. Only one counts; the other returns if the merge is undone.',
     unheld: 'No longer holds: {values}',

@@ -125,6 +125,10 @@ export const duplicatesLv = {
       one: '{count} dubults ieraksts glabājas vēsturē',
       other: '{count} dubulti ieraksti glabājas vēsturē',
     },
+    kinds: {
+      moved: 'pārcelts – {kinds}',
+      setAside: 'dubults un glabājas vēsturē – {kinds}',
+    },
     setAsideWhy:
       'Dubults ir tas, kas bija ierakstīts abiem: piemēram, tās pašas dienas un stundas kavējums. Skaitās tikai viens; otrs atgriezīsies, ja apvienošanu atsauks.',
     unheld: 'Vairs nav spēkā: {values}',

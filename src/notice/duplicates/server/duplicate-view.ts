@@ -29,6 +29,20 @@ const rightOf: Readonly<Record<RecordKind, Capability>> = {
   notes: 'note.read',
 }
 
+const tableOf: Readonly<Record<RecordKind, string>> = {
+  enrolments: 'people.enrolments',
+  guardians: 'people.guardianships',
+  absences: 'signals.absences',
+  marks: 'signals.marks',
+  behaviour: 'signals.behaviour_records',
+  flags: 'risk.flags',
+  screening: 'screening.answers',
+  assessments: 'risk.assessments',
+  plans: 'plans.plans',
+  duties: 'duties.duties',
+  notes: 'notes.notes',
+}
+
 const Row = DuplicatePupil.omit({ counts: true }).extend({ counted: z.record(z.enum(recordKinds), z.int()) })
 
 /** The pupils of pairs, side by side, with how much stands with each of what the actor may read. */
@@ -78,7 +92,8 @@ function placeOf(pupil: FoundPair['pupils'][number]): Place {
   return { pupilId, municipalityId, institutionId, classId }
 }
 
-const MergeRow = Merge.omit({ canUndo: true, at: true, undoneAt: true, by: true }).extend({
+const MergeRow = Merge.omit({ canUndo: true, at: true, undoneAt: true, by: true, kinds: true }).extend({
+  counted: z.record(z.string(), z.object({ moved: z.int(), setAside: z.int() })).nullable(),
   at: z.date(),
   undoneAt: z.date().nullable(),
   by: z.object({ givenName: z.string(), familyName: z.string() }).nullable(),
@@ -91,7 +106,7 @@ const MergeRow = Merge.omit({ canUndo: true, at: true, undoneAt: true, by: true 
 export async function listMerges(trx: Trx, actor: Actor): Promise<Merge[]> {
   const found = await sql`
     select merge.id, merge.current_id as "pupilId", merge.given_name as "givenName", merge.family_name as "familyName",
-      merge.merged_at as at, merge.undone_at as "undoneAt", merge.moved, merge.set_aside as "setAside", merge.unheld,
+      merge.merged_at as at, merge.undone_at as "undoneAt", merge.moved, merge.set_aside as "setAside", merge.unheld, merge.counted,
       case when person.id is null then null
         else jsonb_build_object('givenName', person.given_name, 'familyName', person.family_name) end as by,
       jsonb_build_object('municipalityId', pupil.municipality_id, 'institutionId', pupil.institution_id) as now,
@@ -111,8 +126,14 @@ export async function listMerges(trx: Trx, actor: Actor): Promise<Merge[]> {
   return z
     .array(MergeRow)
     .parse(found.rows)
-    .map(({ at, undoneAt, isNewest, now, were, ...row }) => ({
+    .map(({ at, undoneAt, isNewest, now, were, counted, ...row }) => ({
       ...row,
+      kinds:
+        counted &&
+        kindsOf(
+          counted,
+          (kind) => grantsFor(actor, rightOf[kind], { pupilId: row.pupilId, ...now }).length > 0,
+        ),
       at: at.toISOString(),
       undoneAt: undoneAt?.toISOString() ?? null,
       canUndo:
@@ -120,6 +141,16 @@ export async function listMerges(trx: Trx, actor: Actor): Promise<Merge[]> {
         isNewest &&
         [now, ...were].every((place) => grantsFor(actor, 'pupil.merge', place).length > 0),
     }))
+}
+
+function kindsOf(
+  counted: Readonly<Record<string, { readonly moved: number; readonly setAside: number }>>,
+  mayRead: (kind: RecordKind) => boolean,
+): NonNullable<Merge['kinds']> {
+  return recordKinds.filter(mayRead).flatMap((kind) => {
+    const found = counted[tableOf[kind]]
+    return found === undefined ? [] : [{ kind, ...found }]
+  })
 }
 
 const ApartRow = Apart.extend({ at: z.date() })

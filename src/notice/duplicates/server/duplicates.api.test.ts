@@ -429,6 +429,7 @@ describe('merged', () => {
         givenName: 'Stela',
         moved: 0,
         setAside: 1,
+        kinds: [{ kind: 'enrolments', moved: 0, setAside: 1 }],
         unheld: [{ field: 'name', value: 'Stela Blūma' }],
         canUndo: true,
       },

@@ -175,6 +175,12 @@ describe('merged, the child has one record', () => {
     expect(await rowsOf('signals.term_summaries', kept, 'lessons_unexcused, lessons_excused')).toEqual([
       { lessons_unexcused: 2, lessons_excused: 1 },
     ])
+    const merged = await house.owner
+      .selectFrom('people.merges')
+      .select('counted')
+      .where('kept_id', '=', kept)
+      .executeTakeFirstOrThrow()
+    expect(merged.counted).toMatchObject({ 'signals.absences': { moved: 1, setAside: 2 } })
   })
 
   test('the same mark of a day counts once, another one is one more', async () => {

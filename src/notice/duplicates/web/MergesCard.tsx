@@ -45,10 +45,7 @@ function MergeLines({ merge }: { merge: Merge }) {
     merge.by === null
       ? t('duplicates.merges.at', { at })
       : t('duplicates.merges.by', { name: f.name(merge.by), at })
-  const counts = [
-    ...(merge.moved === 0 ? [] : [t('duplicates.merges.moved', { count: merge.moved })]),
-    ...(merge.setAside === 0 ? [] : [t('duplicates.merges.setAside', { count: merge.setAside })]),
-  ]
+  const counts = useCounts(merge)
   const heldBefore = ({ field, value }: Merge['unheld'][number]) => {
     if (field === 'bornOn') return f.date(value)
     return field === 'sex' && (value === 'female' || value === 'male')
@@ -82,6 +79,25 @@ function MergeLines({ merge }: { merge: Merge }) {
       )}
     </div>
   )
+}
+
+/** By kind, as the two records were told before; of an old merge only how many in all. */
+function useCounts({ kinds, moved, setAside }: Merge): readonly string[] {
+  const { t } = useI18n()
+  if (kinds === null)
+    return [
+      t('duplicates.merges.moved', { count: moved }),
+      ...(setAside === 0 ? [] : [t('duplicates.merges.setAside', { count: setAside })]),
+    ]
+  const told = (of: 'moved' | 'setAside') =>
+    kinds
+      .filter((each) => each[of] > 0)
+      .map((each) => t(`duplicates.pair.records.${each.kind}`, { count: each[of] }))
+      .join('; ')
+  return (['moved', 'setAside'] as const).flatMap((of) => {
+    const kindsTold = told(of)
+    return kindsTold === '' ? [] : [t(`duplicates.merges.kinds.${of}`, { kinds: kindsTold })]
+  })
 }
 
 function UndoButton({ merge, loading, onUndo }: { merge: Merge; loading: boolean; onUndo: () => void }) {
