@@ -44,7 +44,7 @@ test('a coordinator asks a school about what it has not answered, and its head s
     .getByRole('row', { name: new RegExp(`${school}.*Pašvaldībai nodot`) })
     .getByRole('link', { name: 'Atvērt' })
     .click()
-  await mara.page.getByRole('button', { name: 'Atgādināt skolai' }).click()
+  await mara.page.getByRole('button', { name: 'Atgādināt skolai', exact: true }).click()
   const dialog = mara.page.getByRole('dialog', { name: 'Atgādināt skolai par neatbildētajiem' })
   await dialog.getByLabel('Ko skolai pateikt (nav obligāti)').fill('Lūdzu, atbildiet līdz piektdienai.')
   await mara.check()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MunicipalityId, SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
-import { Count, Hidden } from '#platform/figures/suppression.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
+import { Count, Hidden } from '#platform/numbers/suppression.ts'
 
 export const Figures = z.object({
   /** Pupils in grades and courses today. */

@@ -1,4 +1,4 @@
-import { HIDDEN, SMALLEST_PUBLISHED, suppressColumn } from '#platform/figures/suppression.ts'
+import { HIDDEN, SMALLEST_PUBLISHED, suppressColumn } from '#platform/numbers/suppression.ts'
 import type { Figures, Overview } from '../contract/overview.ts'
 import { type Counted, counted, type ExactFigures, type ExactTable } from './figures.ts'
 

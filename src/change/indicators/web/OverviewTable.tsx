@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { HIDDEN } from '#platform/figures/suppression.ts'
+import { HIDDEN } from '#platform/numbers/suppression.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { BarShare } from '#web/ui/BarShare.tsx'
 import { type Column, DataTable, type Sort } from '#web/ui/DataTable.tsx'

@@ -1,4 +1,4 @@
-import { HIDDEN } from '#platform/figures/suppression.ts'
+import { HIDDEN } from '#platform/numbers/suppression.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { FigureTile } from '#web/ui/FigureTile.tsx'
 import type { Overview } from '../contract/overview.ts'

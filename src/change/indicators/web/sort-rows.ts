@@ -1,4 +1,4 @@
-import { HIDDEN } from '#platform/figures/suppression.ts'
+import { HIDDEN } from '#platform/numbers/suppression.ts'
 import type { Sort } from '#web/ui/DataTable.tsx'
 import type { Overview } from '../contract/overview.ts'
 import { evaluatedOf } from './use-figure-text.ts'

@@ -1,4 +1,4 @@
-import { type Count, HIDDEN } from '#platform/figures/suppression.ts'
+import { type Count, HIDDEN } from '#platform/numbers/suppression.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import type { Figures } from '../contract/overview.ts'
 

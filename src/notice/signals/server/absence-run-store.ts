@@ -3,7 +3,7 @@ import type { Trx } from '#platform/db/connect.ts'
 import { SHORTEST_RUN_DAYS } from '../contract/absence-run.ts'
 import { LESSONS_OF_A_MISSED_DAY } from '../domain/absence-kind.ts'
 import type { TermDates } from './term-dates-reads.ts'
-import { hasWholeDay } from './whole-day.ts'
+import { hasWholeDay } from './whole-day-reads.ts'
 
 /**
  * Finds the runs of school days in a semester that a pupil missed one after another: missed days, and days with an absence that is

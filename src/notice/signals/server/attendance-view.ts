@@ -4,7 +4,7 @@ import { type Semester, schoolCalendar, schoolDays } from '#foundation/instituti
 import type { Trx } from '#platform/db/connect.ts'
 import { AbsenceDay, type Attendance } from '../contract/attendance.ts'
 import { unexcusedLimitOf } from '../domain/limits.ts'
-import { hasWholeDay, inPreschoolGroup } from './whole-day.ts'
+import { hasWholeDay, inPreschoolGroup } from './whole-day-reads.ts'
 
 type Of = { readonly pupilId: string; readonly semester: Semester; readonly yearStartsOn: string }
 

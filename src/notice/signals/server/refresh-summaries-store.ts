@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import { LESSONS_OF_A_MISSED_DAY } from '../domain/absence-kind.ts'
 import { NOT_ASSESSED, NOT_PASSED, PASSED } from '../domain/mark-value.ts'
-import { hasWholeDay, inPreschoolGroup } from './whole-day.ts'
+import { hasWholeDay, inPreschoolGroup } from './whole-day-reads.ts'
 
 export type SummaryScope = {
   readonly semesterIds: readonly string[]

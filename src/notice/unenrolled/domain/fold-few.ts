@@ -1,4 +1,4 @@
-import { SMALLEST_PUBLISHED } from '#platform/figures/suppression.ts'
+import { SMALLEST_PUBLISHED } from '#platform/numbers/suppression.ts'
 
 type Counted = { readonly code: string | null; readonly count: number }
 

@@ -4,7 +4,7 @@ import {
   isHiddenWell,
   isTooSmall,
   suppressColumn,
-} from '#platform/figures/suppression.ts'
+} from '#platform/numbers/suppression.ts'
 
 type Exact = { readonly open: number; readonly onTime: number; readonly silent: number }
 type Told = { readonly open: Count; readonly onTime: Count; readonly silent: Count }

@@ -1,5 +1,5 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { HIDDEN } from '#platform/figures/suppression.ts'
+import { HIDDEN } from '#platform/numbers/suppression.ts'
 import { countUnenrolled as contract, type UnenrolledCounts } from '../contract/unenrolled.ts'
 import { foldFew } from '../domain/fold-few.ts'
 import { suppressCounts } from '../domain/suppress-counts.ts'

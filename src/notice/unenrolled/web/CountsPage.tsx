@@ -1,4 +1,4 @@
-import { type Count, HIDDEN } from '#platform/figures/suppression.ts'
+import { type Count, HIDDEN } from '#platform/numbers/suppression.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
