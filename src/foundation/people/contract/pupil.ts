@@ -35,6 +35,8 @@ export const PupilView = PersonName.extend({
   id: PupilId,
   age: z.int(),
   className: z.string().nullable(),
+  /** Grade or course of the class; 0: a preschool group. */
+  grade: z.int().nullable(),
   institution: Named.nullable(),
   municipality: Named,
   /** Where the pupil lives by the register; may differ from the municipality of the school. */

@@ -64,7 +64,8 @@ export const peopleEn = {
   },
   pupil: {
     age: { one: '{count} year old', other: '{count} years old' },
-    classTeacher: 'teacher in charge {names}',
+    classTeacher: 'class teacher {names}',
+    groupTeacher: 'group teacher {names}',
     livesElsewhere: 'Declared residence: {municipality}',
     family: 'Family',
     familyEmpty: 'No parents or guardians are recorded.',

@@ -67,7 +67,8 @@ export const peopleLv = {
   },
   pupil: {
     age: { zero: '{count} gadi', one: '{count} gads', other: '{count} gadi' },
-    classTeacher: 'audzina {names}',
+    classTeacher: 'klases audzināšana: {names}',
+    groupTeacher: 'grupas audzināšana: {names}',
     livesElsewhere: 'Deklarētā dzīvesvieta: {municipality}',
     family: 'Ģimene',
     familyEmpty: 'Vecāki vai aizbildņi nav norādīti.',

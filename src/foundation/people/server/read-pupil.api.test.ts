@@ -53,6 +53,7 @@ describe('the head of a pupil’s page', () => {
       familyName: 'Liepiņa',
       age: 13,
       className: '7.b',
+      grade: 7,
       institution: { id: place.institutionId },
       declaredMunicipality: { name: 'Valmieras novads' },
       classTeachers: [{ givenName: 'Ilze', familyName: 'Priede' }],

@@ -166,6 +166,7 @@ export const riskEn = {
   },
   strengths: {
     title: 'Strengths and own words',
+    titleOfChild: 'Strengths and the child’s own words',
     empty: 'Nothing has been written yet.',
     emptyHint: 'Begin with what goes well and what is liked.',
     said: '{name}, {at}',

@@ -174,6 +174,7 @@ export const riskLv = {
   },
   strengths: {
     title: 'Stiprās puses un skolēna vārdi',
+    titleOfChild: 'Stiprās puses un bērna vārdi',
     empty: 'Vēl nav pierakstīts.',
     emptyHint: 'Sāciet ar to, kas izdodas un kas patīk.',
     said: '{name}, {at}',

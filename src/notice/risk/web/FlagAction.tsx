@@ -10,7 +10,10 @@ interface FlagActionProps {
   onAnswer: (flag: FlagView) => void
 }
 
-/** What was done about a flag, or the button to say it (of one that passed on, to ask the school): also when the time of watching is over, or another answer is right. */
+/**
+ * What was done about a flag, or the button to say it: also when the time of watching is over, or another answer is right. For
+ * whoever oversees the school, of a flag that has passed on, the button to ask the school.
+ */
 export function FlagAction({ flag, onAnswer }: FlagActionProps) {
   const t = useT()
   if (flag.answer === null) return <ToAnswer flag={flag} onAnswer={onAnswer} />

@@ -9,11 +9,17 @@ export type ToldWords = {
   readonly at: string
 }
 
+interface StrengthsCardProps {
+  told: ToldWords | undefined
+  name: string
+  isPreschool?: boolean
+}
+
 /** What goes well and the pupil's own words. */
-export function StrengthsCard({ told, name }: { told: ToldWords | undefined; name: string }) {
+export function StrengthsCard({ told, name, isPreschool = false }: StrengthsCardProps) {
   const { t, f } = useI18n()
   return (
-    <Card title={t('risk.strengths.title')}>
+    <Card title={t(isPreschool ? 'risk.strengths.titleOfChild' : 'risk.strengths.title')}>
       {told === undefined ? (
         <p className={classes.remark}>
           {t('risk.strengths.empty')} <span data-no-print>{t('risk.strengths.emptyHint')}</span>

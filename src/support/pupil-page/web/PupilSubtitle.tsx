@@ -11,7 +11,9 @@ export function PupilSubtitle({ pupil }: { pupil: PupilView }) {
     t('people.pupil.age', { count: pupil.age }),
     pupil.classTeachers.length === 0
       ? undefined
-      : t('people.pupil.classTeacher', { names: f.list(pupil.classTeachers.map(f.name)) }),
+      : t(pupil.grade === 0 ? 'people.pupil.groupTeacher' : 'people.pupil.classTeacher', {
+          names: f.list(pupil.classTeachers.map(f.name)),
+        }),
     elsewhere
       ? t('people.pupil.livesElsewhere', { municipality: pupil.declaredMunicipality.name })
       : undefined,

@@ -8,7 +8,7 @@ import { ErrorState } from '#web/ui/ErrorState.tsx'
 import { useAllowedQuery } from './use-allowed-query.ts'
 
 /** What goes well and the pupil's own words, from the newest assessment or plan in which somebody wrote them down. */
-export function StrengthsSlot({ pupil: { id, givenName, can } }: { pupil: PupilView }) {
+export function StrengthsSlot({ pupil: { id, givenName, grade, can } }: { pupil: PupilView }) {
   const params = { pupilId: id }
   const assessments = useAllowedQuery(listAssessments, { params }, can['assessment.read'])
   const plans = useAllowedQuery(listPlansOfPupil, { params }, can['plan.read'])
@@ -27,5 +27,5 @@ export function StrengthsSlot({ pupil: { id, givenName, can } }: { pupil: PupilV
   ]
     .filter(({ strengths, pupilView }) => strengths !== '' || pupilView !== '')
     .toSorted((a, b) => b.at.localeCompare(a.at))
-  return <StrengthsCard told={told[0]} name={givenName} />
+  return <StrengthsCard told={told[0]} name={givenName} isPreschool={grade === 0} />
 }
