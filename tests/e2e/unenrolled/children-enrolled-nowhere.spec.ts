@@ -88,7 +88,7 @@ type Figures = { readonly open: string; readonly onTime: string; readonly silent
 async function figuresOfCesis(sanita: Visitor): Promise<Figures> {
   await sanita.visit('/unenrolled/counts')
   const row = sanita.page.getByRole('row', { name: /Cēsu novads/ })
-  const [open = '', onTime = '', silent = ''] = await row.getByRole('cell').allTextContents()
+  const [open = '', onTime = '', silent = ''] = await row.getByRole('cell').allInnerTexts()
   await sanita.check()
   await sanita.picture('unenrolled-3-counts')
   return { open, onTime, silent }

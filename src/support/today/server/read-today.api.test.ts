@@ -225,6 +225,7 @@ describe('Today', () => {
         count: 1,
         oldestDueOn: '2026-11-24',
       },
+      { kind: 'municipal-duties', schoolYear: '2026/27', count: 1, oldestDueOn: '2026-11-24' },
       { kind: 'stuck-flags', institution: { id: subject.institutionId }, count: 1, oldestDays: 20 },
     ])
   })
