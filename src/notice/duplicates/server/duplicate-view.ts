@@ -39,6 +39,7 @@ const tableOf: Readonly<Record<RecordKind, string>> = {
   screening: 'screening.answers',
   assessments: 'risk.assessments',
   plans: 'plans.plans',
+  services: 'services.services',
   duties: 'duties.duties',
   notes: 'notes.notes',
 }
