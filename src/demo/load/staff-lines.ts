@@ -1,6 +1,6 @@
 import { type Role, reasonOfPost, type ScopeKind } from '#foundation/access/index.ts'
 import { municipalityId } from '#foundation/institutions/index.ts'
-import { type Post, posts } from '#foundation/staff/index.ts'
+import { accessOfPost, type Post, posts } from '#foundation/staff/index.ts'
 import { stableId } from '#platform/ids/stable-id.ts'
 import {
   CAST,
@@ -30,15 +30,6 @@ type StaffCopies = Copies<keyof typeof staffTables>
 
 /** Rights begin with the school year that runs. */
 const SINCE = '2026-08-15'
-
-const ROLE_OF_POST: Readonly<Record<StaffRow['role'], Role | null>> = {
-  head: 'school_leadership',
-  'deputy-head': 'school_leadership',
-  'records-clerk': 'records_clerk',
-  'support-specialist': 'support_specialist',
-  'class-teacher': null, // by class
-  'subject-teacher': null, // by class
-}
 
 type Responsible = {
   readonly teacherOf: ReadonlyMap<string, string>
@@ -144,9 +135,9 @@ function writePost(copies: StaffCopies, row: StaffRow, classId: string | null): 
     classId,
     SINCE,
   ])
-  const role = ROLE_OF_POST[row.role]
-  if (role !== null)
-    grant(copies, row.id, role, 'institution', row.institutionId, reasonOfPost(postOf(row), null))
+  const access = accessOfPost(postOf(row), { institutionId: row.institutionId, classId: null }) // teachers get theirs by class
+  if (access !== null)
+    grant(copies, row.id, access.role, access.scopeKind, access.scopeId, reasonOfPost(postOf(row), null))
 }
 
 /** A specialist's post is the speciality. */
