@@ -107,6 +107,7 @@ export const screeningEn = {
     noteHint: 'Short and respectful: colleagues and the support team will read it.',
     addNote: 'Note',
     kept: '{by} has answered “{theirs}” meanwhile; your “{mine}” is not saved.',
+    replaced: '{name}: {by} had answered “{theirs}”, now it is “{mine}”.',
     openCell: 'Open the cell and choose.',
     useTheirs: 'Keep theirs',
     noAnswer: 'no answer',

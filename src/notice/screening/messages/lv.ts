@@ -106,6 +106,7 @@ export const screeningLv = {
     noteHint: 'Īsi, cieņpilni: to lasīs kolēģi un atbalsta komanda.',
     addNote: 'Piezīme',
     kept: '{by} tikmēr atbildēja „{theirs}”; jūsu „{mine}” nav saglabāts.',
+    replaced: '{name}: „{theirs}” atbildēja {by}, tagad ir „{mine}”.',
     openCell: 'Atveriet šūnu un izvēlieties.',
     useTheirs: 'Atstāt kolēģa',
     noAnswer: 'nav atbildes',

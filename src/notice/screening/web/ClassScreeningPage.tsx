@@ -18,6 +18,7 @@ import { ScreeningGrid } from './ScreeningGrid.tsx'
 import { ScreeningProgress } from './ScreeningProgress.tsx'
 import { useClassScreening } from './use-class-screening.ts'
 import { useSaveStates } from './use-save-states.ts'
+import { useTellReplaced } from './use-tell-replaced.ts'
 
 /** What other modules know of the class and its pupils. */
 export interface KnownBeside {
@@ -38,6 +39,7 @@ export function ClassScreeningPage({ classId, known }: ClassScreeningPageProps) 
   const { t } = useI18n()
   const screening = useClassScreening(classId)
   const [state, report] = useSaveStates()
+  const tellReplaced = useTellReplaced()
   const { class: screened, semester, semesterBefore, pupils, signs, can } = screening
   const kind = classKindOf(screened)
   const done = pupils.filter((pupil) => isDone(pupil, signs)).length
@@ -72,6 +74,7 @@ export function ClassScreeningPage({ classId, known }: ClassScreeningPageProps) 
             knownOf={known.ofPupil}
             startsFocused={can.answer && hasMouse()}
             onState={report}
+            onReplaced={tellReplaced}
           />
         )}
       </Card>

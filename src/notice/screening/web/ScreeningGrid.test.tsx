@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { fakeApi } from '#web/testing/fake-api.ts'
@@ -6,6 +6,7 @@ import { renderWeb } from '#web/testing/render-web.tsx'
 import type { ClassScreening } from '../contract/screening.ts'
 import { aClassScreening, aScreenedPupil } from '../testing/views.ts'
 import { ScreeningGrid } from './ScreeningGrid.tsx'
+import type { Replaced } from './use-tell-replaced.ts'
 
 const at = '2026-11-20T12:02:00.000Z'
 
@@ -112,6 +113,35 @@ test('Delete clears the answer in the opened words, and Escape closes them', asy
   await waitFor(() => expect(calls).toHaveLength(1))
   expect(calls[0]?.body).toEqual({ answers: [{ sign: 'absences', value: null, version: 1 }] })
   expect(screen.queryByRole('group', { name: /Kavējumi/ })).toBeNull()
+})
+
+test('what a saved answer was is told when another takes its place, and can be given back', async () => {
+  const calls = aServer()
+  const before = {
+    sign: 'absences',
+    value: 2 as const,
+    version: 1,
+    answeredBy: 'Ilze Priede',
+    answeredAt: at,
+  }
+  const replaced: Replaced[] = []
+  renderWeb(
+    <ScreeningGrid
+      screening={aClassScreening({ pupils: [aScreenedPupil({ answers: [before] })] })}
+      onState={() => undefined}
+      onReplaced={(one) => replaced.push(one)}
+    />,
+  )
+
+  await userEvent.tab()
+  await userEvent.tab()
+  await userEvent.keyboard('{Delete}')
+  await waitFor(() => expect(calls).toHaveLength(1))
+  expect(replaced).toMatchObject([{ before: { value: 2, answeredBy: 'Ilze Priede' }, after: null }])
+  act(() => replaced[0]?.giveBack())
+
+  await waitFor(() => expect(calls).toHaveLength(2))
+  expect(calls[1]?.body).toEqual({ answers: [{ sign: 'absences', value: 2, version: 2 }] })
 })
 
 test('what a colleague answered meanwhile stands beside what was pressed, and either can be chosen', async () => {

@@ -8,6 +8,7 @@ import { type ClassKind, classKindOf } from '../domain/class-kind.ts'
 import type { GridPosition } from './grid-keys.ts'
 import classes from './ScreeningGrid.module.css'
 import { ScreeningRow } from './ScreeningRow.tsx'
+import type { Replaced } from './use-tell-replaced.ts'
 
 interface ScreeningGridProps {
   screening: ClassScreening
@@ -16,6 +17,8 @@ interface ScreeningGridProps {
   /** The first cell without an answer takes the focus once, when the grid appears. */
   startsFocused?: boolean
   onState: (field: string, state: SaveState<unknown>) => void
+  /** A saved answer was replaced here. */
+  onReplaced?: (replaced: Replaced) => void
 }
 
 /** Pupils down, signs across. One cell is in the order of the Tab key, the arrows lead to the others. */
@@ -24,6 +27,7 @@ export function ScreeningGrid({
   knownOf = noneKnown,
   startsFocused = false,
   onState,
+  onReplaced = nothing,
 }: ScreeningGridProps) {
   const { t } = useI18n()
   const table = useRef<HTMLTableElement>(null)
@@ -66,6 +70,7 @@ export function ScreeningGrid({
               activeColumn={active.row === row ? active.column : undefined}
               onMove={focus}
               onState={onState}
+              onReplaced={onReplaced}
             />
           ))}
         </tbody>
@@ -75,6 +80,7 @@ export function ScreeningGrid({
 }
 
 const noneKnown = () => []
+const nothing = () => undefined
 
 function firstUnanswered({ pupils, signs }: ClassScreening): GridPosition | undefined {
   for (const [row, { answers }] of pupils.entries()) {

@@ -15,6 +15,7 @@ import { RowNote } from './RowNote.tsx'
 import classes from './ScreeningGrid.module.css'
 import { SignCell } from './SignCell.tsx'
 import { useRowSaves } from './use-row-saves.ts'
+import type { Replaced } from './use-tell-replaced.ts'
 
 interface ScreeningRowProps {
   pupil: ScreenedPupil
@@ -26,6 +27,8 @@ interface ScreeningRowProps {
   activeColumn: number | undefined
   onMove: (to: GridPosition) => void
   onState: (field: string, state: SaveState<unknown>) => void
+  /** A saved answer was replaced here. */
+  onReplaced: (replaced: Replaced) => void
 }
 
 /** One pupil: six answers, what is known already, and one key or press for the whole row. */
@@ -37,6 +40,7 @@ export function ScreeningRow({
   activeColumn,
   onMove,
   onState,
+  onReplaced,
 }: ScreeningRowProps) {
   const { f } = useI18n()
   const saves = useRowSaves(pupil.id)
@@ -48,11 +52,18 @@ export function ScreeningRow({
   const isOpened = opened ?? pupil.answers.some(({ value }) => (value ?? 0) > 0)
   const size = { rows: pupils.length, columns: signs.length }
 
+  const put = (sign: string, value: SignValue) => {
+    const answer = answers.current.get(sign)
+    answer?.set(value)
+    answer?.flush()
+  }
   const save = (sign: string, value: SignValue) => {
     const answer = answers.current.get(sign)
     if (answer === undefined || answer.value === value) return
-    answer.set(value)
-    answer.flush()
+    const before = pupil.answers.find((saved) => saved.sign === sign && saved.value !== null)
+    put(sign, value)
+    if (before !== undefined && before.value === answer.value)
+      onReplaced({ pupil, before, after: value, giveBack: () => put(sign, before.value) })
   }
   const confirm = () => {
     for (const { code } of signs) {
