@@ -11,6 +11,7 @@ import {
   commitImport,
   discardImport,
   type ImportView,
+  listEffects,
   listImports,
   readImport,
   undoImport,
@@ -20,7 +21,7 @@ import {
 function useImportCommand<Definition extends ApiRouteDefinition>(definition: Definition, importId: string) {
   const client = useQueryClient()
   return useApiCommand(definition, {
-    refreshes: [listImports.route],
+    refreshes: [listImports.route, listEffects.route],
     onDone: (view) => client.setQueryData([readImport.route, { params: { importId } }], view),
   })
 }

@@ -4,7 +4,7 @@ import { callApi } from '#web/api/api-client.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { announce } from '#web/ui/live-region-store.ts'
 import type { ImportJob } from '../contract/import-job.ts'
-import { type ImportView, listImports, readImport, readProgress } from '../contract/imports.ts'
+import { type ImportView, listEffects, listImports, readImport, readProgress } from '../contract/imports.ts'
 
 const LOOK_EVERY_MS = 700
 
@@ -17,6 +17,7 @@ export function useRunningJob({ id, job }: ImportView): ImportJob | null {
     queryFn: async ({ signal }) => {
       const progress = await callApi(readProgress, { params: { importId: id } }, { signal })
       if (progress.job?.isRunning !== true) {
+        client.removeQueries({ queryKey: [listEffects.route] }) // of the check before: shown on, it would be believed
         await client.invalidateQueries({ queryKey: [readImport.route] })
         await client.invalidateQueries({ queryKey: [listImports.route] })
       }
