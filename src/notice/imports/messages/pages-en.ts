@@ -329,7 +329,7 @@ export const pagesEn = {
     rows: { one: '{count} row', other: '{count} rows' },
     otherHelp: 'Will be added as a new pupil.',
     allSame: 'All that are unanswered are the same children',
-    ofCode:
+    swapped:
       'If you answer, the names will be as in the file. If they are swapped in the file, leave this and correct the file.',
     signs: {
       'code-same': 'the same personal code',

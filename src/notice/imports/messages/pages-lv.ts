@@ -377,7 +377,7 @@ export const pagesLv = {
     nobodyHelp: 'Šīs rindas tiks izlaistas.',
     rows: { zero: '{count} rindu', one: '{count} rinda', other: '{count} rindas' },
     allSame: 'Visi, par kuriem nav atbildēts, ir tie paši bērni',
-    ofCode:
+    swapped:
       'Ja atbildēsiet, vārds un uzvārds būs kā failā. Ja tie samainīti failā, neatbildiet, bet izlabojiet failu.',
     signs: {
       'code-same': 'tas pats personas kods',

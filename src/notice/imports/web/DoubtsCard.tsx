@@ -65,6 +65,7 @@ function DoubtField({ doubt, kind, pupils, value, onChange }: DoubtFieldProps) {
   const f = useFormat()
   const { key, file, bornOn, rows } = doubt
   const isOfCode = doubt.candidates.some(({ signs }) => signs.includes('code-same'))
+  const isSwapped = doubt.candidates.some(({ signs }) => signs.includes('name-swapped'))
   const line = doubt.line ?? 0
   const name = f.name(doubt)
   const born = (day: string | null) =>
@@ -99,7 +100,7 @@ function DoubtField({ doubt, kind, pupils, value, onChange }: DoubtFieldProps) {
       description={[
         born(bornOn),
         ...(rows > 1 ? [t('imports.doubts.rows', { count: rows })] : []),
-        ...(isOfCode ? [t('imports.doubts.ofCode')] : []),
+        ...(isSwapped ? [t('imports.doubts.swapped')] : []),
       ].join(' · ')}
       choices={[...doubt.candidates.map(choiceOf), ...(isOfCode ? [] : [other])]}
       value={value}

@@ -44,6 +44,24 @@ describe('a checked file', () => {
     })
   })
 
+  test('asks of nobody who is missing while it has errors, but what was ticked can be taken back', () => {
+    fakeApi(() => ({ body: {} }))
+    const missing = {
+      id: '01a20000-0000-7000-8000-000000000091',
+      name: 'Līvu pirmsskola',
+      municipality: 'Cēsu novads',
+    }
+    const view = { ...refused, kind: 'institutions' as const, missingInstitutions: [missing] }
+    const { unmount } = renderWeb(<ImportWorkbench imported={view} />)
+    expect(screen.queryByRole('checkbox', { name: /Līvu pirmsskola/ })).toBeNull()
+    unmount()
+
+    const settings = { ...(refused.settings ?? anImportView().settings), leavers: [missing.id] }
+    renderWeb(<ImportWorkbench imported={{ ...view, settings } as typeof view} />)
+
+    expect(screen.getByRole('checkbox', { name: /Līvu pirmsskola/ })).toHaveProperty('checked', true)
+  })
+
   test('says which columns are not read, and what days without a row will mean', () => {
     const view = anImportView({
       preview: { headers: ['Datums', 'Stunda', 'Skolēns', 'Kavējums', 'Stundu summa'], rows: [] },

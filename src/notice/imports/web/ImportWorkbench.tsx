@@ -47,14 +47,14 @@ const START: ImportSettings = {
 /**
  * Reading, checking and confirming one file, step by step: how it is read, what is to be answered and decided, what would happen.
  * The button that imports stands below everything that can still be decided. Whoever stands only in a row with errors is not
- * missing: of those it is asked once the file can be imported.
+ * missing: of those it is asked once the file can be imported. What is ticked can always be taken back: the error may come from it.
  */
 export function ImportWorkbench({ imported }: { imported: ImportView }) {
   const [settings, setSettings] = useState(imported.settings ?? START)
   const change = (part: Partial<ImportSettings>) => setSettings((before) => ({ ...before, ...part }))
   const isChanged = JSON.stringify(settings) !== JSON.stringify(imported.settings)
   const { report } = imported
-  const hasMissing = report !== null && isSound(report)
+  const hasMissing = report !== null && (isSound(report) || settings.leavers.length > 0)
   const editing = { imported, settings, onChange: change }
   const actions = <WorkbenchActions imported={imported} settings={settings} isChanged={isChanged} />
   return (
