@@ -77,6 +77,8 @@ export const assessmentsEn = {
       crisis:
         'A risk that was found lasts: its effect on the decision to go on learning is serious, and help is needed at once (handbook, table 1.3).',
     },
+    noneOfLooked: 'Nothing in the risks that were looked at says that special support is needed',
+    nothingLooked: 'No risk has been looked at yet. To complete the assessment, look at one at least.',
     notLookedYet: {
       one: '{count} risk has not been looked at yet (especially important: {important}). You can complete all the same: it stays as not looked at.',
       other:

@@ -83,6 +83,8 @@ export const assessmentsLv = {
       crisis:
         'Kāds no atrastajiem riskiem ir ilgstošs: ietekme uz lēmumu mācīties ir nopietna, un palīdzība vajadzīga tūlīt (rokasgrāmata, 1.3. tabula).',
     },
+    noneOfLooked: 'Skatītajos riskos nekas neliecina, ka vajadzīgs īpašs atbalsts',
+    nothingLooked: 'Vēl nav skatīts neviens risks. Lai izvērtējumu pabeigtu, skatiet vismaz vienu.',
     notLookedYet: {
       zero: 'Vēl nav skatīti {count} riski (īpaši nozīmīgi: {important}). Arī tā var pabeigt: tie paliks kā neskatīti.',
       one: 'Vēl nav skatīts {count} risks (īpaši nozīmīgi: {important}). Arī tā var pabeigt: tas paliks kā neskatīts.',

@@ -34,7 +34,11 @@ export function AssessmentActions({ assessment, form, missing }: AssessmentActio
         {'.'}
       </p>
       {notLooked.length === 0 || !assessment.can.complete ? null : (
-        <p>{t('assessments.result.notLookedYet', countsOf(notLooked))}</p>
+        <p>
+          {assessment.answers.length === 0
+            ? t('assessments.result.nothingLooked')
+            : t('assessments.result.notLookedYet', countsOf(notLooked))}
+        </p>
       )}
       {assessment.can.complete ? <CompleteAssessment assessment={assessment} missing={missing} /> : null}
     </Card>

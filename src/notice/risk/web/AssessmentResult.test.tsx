@@ -64,6 +64,13 @@ test('what follows, what was found and what goes well stand first, without a fie
   expect(screen.queryAllByRole('textbox')).toEqual([])
 })
 
+test('who looked at some risks only is not told that no support is needed', async () => {
+  await draw({ level: 'none', answers: [] })
+
+  expect(screen.getByText(/^Skatītajos riskos nekas neliecina/)).toBeDefined()
+  expect(screen.queryByText(/^Izriet:/)).toBeNull()
+})
+
 test.each([
   ['basic', /^Īpaši liela ietekme pamatskolā, tāpēc profilaktisko darbu sāciet uzreiz/],
   ['secondary', /^Datos balstīta ietekmes izvērtējuma šim riskam nav/],

@@ -21,7 +21,11 @@ export function ResultSummary({ assessment, groups }: ResultSummaryProps) {
   const { completedAt, completedBy, level } = assessment
   return (
     <Card title={t('assessments.result.title')}>
-      <p className={classes.level}>{t('risk.assessment.levelThen', { level: t(`risk.support.${level}`) })}</p>
+      <p className={classes.level}>
+        {level === 'none' && notLooked.length > 0
+          ? t('assessments.result.noneOfLooked')
+          : t('risk.assessment.levelThen', { level: t(`risk.support.${level}`) })}
+      </p>
       <p>{t(`assessments.result.because.${level}`)}</p>
       <p>
         {t('assessments.result.counts', {
