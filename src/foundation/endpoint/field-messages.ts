@@ -39,6 +39,7 @@ const askedFor: Readonly<Record<string, MessageKey | undefined>> = {
   day: 'http.fields.day',
   talk: 'http.fields.talk',
   reason: 'http.fields.reason',
+  reasonInWords: 'http.fields.reason-in-words',
   order: 'http.fields.order',
   later: 'http.fields.later',
   whom: 'http.fields.whom',

@@ -269,7 +269,7 @@ export const answerFlag = apiRoute({
     })
     .refine((answer) => answer.kind !== 'not_a_concern' || answer.note.length >= 3, {
       path: ['note'],
-      params: { ask: 'reason' },
+      params: { ask: 'reasonInWords' },
     }),
   output: z.object({ answeredAt: z.iso.datetime() }),
 })

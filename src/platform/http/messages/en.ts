@@ -17,7 +17,8 @@ export const httpEn = {
   fields: {
     required: 'Fill in this field.',
     day: 'Enter the day.',
-    reason: 'Write the reason, at least 3 characters.',
+    reason: 'Write the reason.',
+    'reason-in-words': 'Write the reason in a few words, at least 3 characters.',
     choice: 'Choose one of the options.',
     number: 'Enter a number.',
     whole: 'Enter a whole number.',

@@ -14,7 +14,8 @@ export const httpLv = {
   fields: {
     required: 'Aizpildiet šo lauku.',
     day: 'Norādiet dienu.',
-    reason: 'Uzrakstiet iemeslu, vismaz 3 rakstzīmes.',
+    reason: 'Uzrakstiet iemeslu.',
+    'reason-in-words': 'Uzrakstiet iemeslu dažos vārdos, vismaz 3 rakstzīmes.',
     choice: 'Izvēlieties vienu no iespējām.',
     number: 'Ierakstiet skaitli.',
     whole: 'Ierakstiet veselu skaitli bez komata.',

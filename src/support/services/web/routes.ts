@@ -25,7 +25,6 @@ export const servicePages: readonly PageRoute[] = [
   {
     path: '/pupils/$pupilId/services/new',
     area: 'support',
-    needs: 'service.request',
     page: () => pages().then((file) => file.RequestServicePage),
   },
 ]
