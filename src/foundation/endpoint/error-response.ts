@@ -57,8 +57,19 @@ function validationAnswer(
 
 function appErrorAnswer(error: AppError, speak: Speak, request: { id: string; locale: Locale }): Answer {
   const { status, body } = simple(error.status, error.code, speak, request, error.details.params)
-  const { fields, data } = error.details
-  return { status, body: { ...body, ...(fields ? { fields } : {}), ...(data === undefined ? {} : { data }) } }
+  const { fields, params, data } = error.details
+  const told = Object.entries(fields ?? {}).map(([path, code]) => [
+    path,
+    speak(request.locale, errorMessageKey(code), params),
+  ])
+  return {
+    status,
+    body: {
+      ...body,
+      ...(fields ? { fields: Object.fromEntries(told) } : {}),
+      ...(data === undefined ? {} : { data }),
+    },
+  }
 }
 
 function simple(

@@ -3,6 +3,7 @@
  * see the pupil and who looked. It refuses to show a personal code at all: a code can be looked for, never read.
  */
 export type { GuardianRelation } from './contract/pupil.ts'
+export { ageOn } from './domain/age.ts'
 export { type CodeReading, readPersonalCode } from './domain/personal-code.ts'
 export { findClassListAge } from './server/class-list-age-reads.ts'
 export { forgetClassLists, noteClassLists } from './server/class-list-store.ts'

@@ -2,8 +2,8 @@ import type { ErrorCode } from '#platform/i18n/catalogue.ts'
 
 export type ErrorDetails = {
   readonly params?: Readonly<Record<string, string | number>>
-  /** Message per input path, already translated or as error codes. */
-  readonly fields?: Readonly<Record<string, string>>
+  /** The code of what is wrong, by input path; told in the reader's language, with the same params. */
+  readonly fields?: Readonly<Record<string, ErrorCode>>
   /** Data that the client needs to go on, for example the newer version in a conflict. */
   readonly data?: unknown
 }

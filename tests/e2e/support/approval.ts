@@ -1,13 +1,17 @@
 import { signedIn, type Visitor } from './browser.ts'
 
-/** In a draft that has everything else: writes down that the pupil agrees, and submits the plan for approval. */
+/** In a draft that has everything else: writes down that the pupil and the family agree, and submits the plan for approval. */
 export async function agreeAndPropose({ page }: Visitor, pupil: string): Promise<void> {
-  await page.getByRole('button', { name: 'Pierakstīt atbildi' }).click()
-  await page.getByRole('combobox', { name: 'Kurš atbild' }).click()
-  await page.getByRole('option', { name: `Skolēns: ${pupil}` }).click()
-  await page.getByRole('radio', { name: 'iepazinās un piekrīt' }).check()
-  await page.getByRole('radio', { name: 'klātienē' }).check()
-  await page.getByRole('button', { name: 'Saglabāt atbildi' }).click()
+  for (const who of [`Skolēns: ${pupil}`, 'Ģimenes pārstāvis']) {
+    await page.getByRole('button', { name: 'Pierakstīt atbildi' }).click()
+    await page.getByRole('combobox', { name: 'Kurš atbild' }).click()
+    await page.getByRole('option', { name: who }).click()
+    await page.getByRole('radio', { name: 'iepazinās un piekrīt' }).check()
+    await page.getByRole('radio', { name: 'klātienē' }).check()
+    await page.getByRole('button', { name: 'Saglabāt atbildi' }).click()
+    await page.getByText('Atbilde ir pierakstīta.').first().waitFor()
+    await page.getByRole('button', { name: 'Saglabāt atbildi' }).waitFor({ state: 'detached' })
+  }
   await page.getByText('Viss vajadzīgais ir.').waitFor()
   await page.getByRole('button', { name: 'Iesniegt apstiprināšanai' }).click()
   await page.getByRole('heading', { name: 'Plāns gaida apstiprinājumu' }).waitFor()

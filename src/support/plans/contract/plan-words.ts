@@ -74,7 +74,8 @@ export type AgreementMeans = z.infer<typeof AgreementMeans>
 
 /** Why a plan cannot be proposed or opened; each is a message of the module. */
 export const OpeningProblem = z.enum([
-  'no-agreement',
+  'pupil-not-asked',
+  'family-not-asked',
   'no-risk',
   'no-measure',
   'serious-risk-unanswered',

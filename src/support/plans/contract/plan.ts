@@ -101,6 +101,8 @@ export const PlanView = z.object({
     id: PupilId,
     className: z.string().nullable(),
     institutionName: z.string().nullable(),
+    /** 18 years or older. */
+    isOfAge: z.boolean(),
   }),
   semester: z.object({
     schoolYear: z.string(),

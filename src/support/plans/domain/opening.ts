@@ -1,6 +1,6 @@
 import type { PlanView } from '../contract/plan.ts'
 import type { PlanGoalView } from '../contract/plan-goal.ts'
-import type { GoalIndicator, OpeningProblem } from '../contract/plan-words.ts'
+import type { GoalIndicator, OpeningProblem, Party } from '../contract/plan-words.ts'
 import { rangeOf } from './goal-progress.ts'
 
 export type RiskBeforeOpening = Pick<PlanView['risks'][number], 'id' | 'alwaysHeavy'> & {
@@ -47,11 +47,23 @@ export function isSerious({
   return frequency.value === 3 || (alwaysHeavy && frequency.value !== 1)
 }
 
+type Asked = {
+  readonly pupil: { readonly isOfAge: boolean }
+  readonly agreements: readonly { readonly party: Party }[]
+}
+
 /** Everything that keeps a draft from being proposed, the most important first; nothing means that it may be. */
-export function obstaclesToProposing(
-  plan: PlanBeforeOpening & { readonly agreements: readonly unknown[] },
-): readonly Obstacle[] {
-  return [...obstaclesToOpening(plan), ...(plan.agreements.length === 0 ? [obstacle('no-agreement')] : [])]
+export function obstaclesToProposing(plan: PlanBeforeOpening & Asked): readonly Obstacle[] {
+  return [...obstaclesToOpening(plan), ...obstaclesInAgreement(plan)]
+}
+
+/** Pupil and family have answered, or it is told what was tried. For a pupil who is of age the family may be asked, and need not. */
+function obstaclesInAgreement({ pupil, agreements }: Asked): Obstacle[] {
+  const hasAnswered = (party: Party) => agreements.some((answer) => answer.party === party)
+  return [
+    ...(hasAnswered('pupil') ? [] : [obstacle('pupil-not-asked')]),
+    ...(hasAnswered('guardian') || pupil.isOfAge ? [] : [obstacle('family-not-asked')]),
+  ]
 }
 
 /** Everything in the plan itself that keeps it from being opened. */

@@ -452,7 +452,8 @@ export const plansEn = {
       'Nobody approves a plan of their own. You began, submitted or added to this one, so somebody else of the school’s leadership approves it.',
     'proposal-of-a-colleague':
       'A colleague submitted this plan, so only they can take it back. The school’s leadership can return it.',
-    'no-agreement': 'Write down what the pupil or the family say to the plan.',
+    'pupil-not-asked': 'Write down what the pupil says to the plan, or what was tried to hear the pupil.',
+    'family-not-asked': 'Write down what the family says to the plan, or what was tried to reach them.',
     'told-in-future': 'This day is still to come. Give the day on which you talked or tried to reach them.',
     'not-guardian': 'This person is not recorded as a parent or guardian of the pupil. Reload the page.',
     'agreed-stays':

@@ -475,7 +475,8 @@ export const plansLv = {
       'Savu plānu neapstiprina. Jūs šo plānu sākāt, iesniedzāt vai papildinājāt, tāpēc to apstiprina kāds cits no skolas vadības.',
     'proposal-of-a-colleague':
       'Šo plānu iesniedza kāds cits, un paņemt to atpakaļ var tikai tas, kurš iesniedza. Skolas vadība plānu var atgriezt.',
-    'no-agreement': 'Pierakstiet, ko par plānu saka skolēns vai ģimene.',
+    'pupil-not-asked': 'Pierakstiet, ko par plānu saka skolēns, vai kas mēģināts, lai viņu uzklausītu.',
+    'family-not-asked': 'Pierakstiet, ko par plānu saka ģimene, vai kas mēģināts, lai ar to sazinātos.',
     'told-in-future': 'Diena vēl nav pienākusi. Norādiet dienu, kad runājāt vai mēģinājāt sazināties.',
     'not-guardian': 'Šis cilvēks skolēna kartītē nav norādīts kā vecāks vai aizbildnis. Pārlādējiet lapu.',
     'agreed-stays':

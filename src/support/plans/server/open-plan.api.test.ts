@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asActor } from '#platform/db/actor-transaction.ts'
+import { newId } from '#platform/ids/ids.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { agreement, draftPlan, proposedPlan } from '../testing/builders.ts'
 import { aFlag, createPlanScene, type PlanScene, signalsOf } from '../testing/plan-scene.ts'
@@ -141,9 +142,45 @@ describe('proposing is refused', () => {
     expect(missing.map((one) => one.problem)).toEqual(['no-measure', 'dates-outside-semester'])
   })
 
-  test('until the pupil or the family has answered', async () => {
+  test('until the pupil and the family have answered, or it is told what was tried', async () => {
     const { planId } = await draftPlan(scene.house.owner, await scene.newPupil())
+    const answer = (party: string, given: object) =>
+      scene.browser.put(`/plans/${planId}/agreements/${newId()}`, {
+        party,
+        guardianId: null,
+        toldOn: '2026-11-19',
+        ...given,
+      })
+    const missing = async () =>
+      (await propose(planId)).body.data.missing.map(({ problem }: { problem: string }) => problem)
 
-    expect((await propose(planId)).body.code).toBe('plans.no-agreement')
+    const nobody = await missing()
+    await answer('pupil', { answer: 'acknowledged', means: 'in_person', words: '' })
+    const pupilOnly = await missing()
+    await answer('guardian', { answer: 'not_reached', means: null, words: 'Zvanīts divas reizes.' })
+
+    expect([nobody, pupilOnly]).toEqual([['pupil-not-asked', 'family-not-asked'], ['family-not-asked']])
+    expect((await propose(planId)).body.status).toBe('proposed')
+  })
+
+  test('for a pupil who is of age the family need not be asked', async () => {
+    const pupil = await scene.newPupil()
+    const { planId } = await draftPlan(scene.house.owner, pupil)
+    await scene.house.owner
+      .updateTable('people.pupils')
+      .set({ born_on: '2008-11-20' })
+      .where('id', '=', pupil.pupilId)
+      .execute()
+
+    await scene.browser.put(`/plans/${planId}/agreements/${newId()}`, {
+      party: 'pupil',
+      guardianId: null,
+      answer: 'acknowledged',
+      means: 'in_person',
+      toldOn: '2026-11-19',
+      words: '',
+    })
+
+    expect((await propose(planId)).body.status).toBe('proposed')
   })
 })

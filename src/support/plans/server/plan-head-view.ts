@@ -44,6 +44,7 @@ export async function findPlanHead(trx: Trx, planId: string) {
     .select(sql<boolean>`plans.has_part_in(plan.id, access.actor())`.as('has_part'))
     .select([
       'pupil.given_name',
+      'pupil.born_on',
       'pupil.family_name',
       'class.name as class_name',
       'institution.name as institution_name',

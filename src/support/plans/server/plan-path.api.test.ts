@@ -18,15 +18,17 @@ const field =
     browser.put(`/plans/${plan.planId}/fields`, change(plan))
 
 const steps: Readonly<Record<string, Step>> = {
-  agree: ({ planId }, { browser }) =>
-    browser.put(`/plans/${planId}/agreements/${newId()}`, {
-      party: 'pupil',
-      guardianId: null,
-      answer: 'acknowledged',
-      means: 'in_person',
-      toldOn: '2026-11-19',
-      words: '',
-    }),
+  agree: async ({ planId }, { browser }) => {
+    for (const party of ['pupil', 'guardian'])
+      await browser.put(`/plans/${planId}/agreements/${newId()}`, {
+        party,
+        guardianId: null,
+        answer: 'acknowledged',
+        means: 'in_person',
+        toldOn: '2026-11-19',
+        words: '',
+      })
+  },
   propose: ({ planId }, { browser }) => browser.post(`/plans/${planId}/proposal`),
   takeBack: ({ planId }, { browser }) => browser.delete(`/plans/${planId}/proposal`),
   return: ({ planId }, { approver }) => approver.post(`/plans/${planId}/return`, { remark: 'Kas palīdzēs?' }),

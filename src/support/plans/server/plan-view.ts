@@ -1,5 +1,6 @@
 import { type Actor, permits } from '#foundation/access/index.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
+import { ageOn } from '#foundation/people/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import { PlanId } from '../contract/ids.ts'
@@ -17,6 +18,9 @@ import { listStaff } from './plan-people-reads.ts'
 import { listOtherWriters } from './plan-writers-reads.ts'
 import { canApprovePlan, canWritePlan } from './policies.ts'
 
+/** Civil Law, section 219: who is eighteen answers for themselves. */
+const OF_AGE = 18
+
 export type Reader = { readonly trx: Trx; readonly actor: Actor; readonly today: string }
 
 /** A plan as its page shows it; a fixed number of queries, whatever the plan holds. */
@@ -32,7 +36,7 @@ export async function getPlanView({ trx, actor, today }: Reader, planId: string)
   return {
     id: PlanId.parse(head.id),
     status,
-    ...peopleAndTime(head),
+    ...peopleAndTime(head, today),
     ...fieldsOf(head, (field) => versionOf(head.id, field)),
     ...content,
     goals: found.map(({ subjectName: _, ...goal }) => goal),
@@ -49,6 +53,7 @@ export async function getPlanView({ trx, actor, today }: Reader, planId: string)
 
 function peopleAndTime(
   head: PlanHead,
+  today: string,
 ): Pick<
   PlanView,
   | 'pupil'
@@ -69,6 +74,7 @@ function peopleAndTime(
       familyName: head.family_name,
       className: head.class_name,
       institutionName: head.institution_name,
+      isOfAge: ageOn(head.born_on, today) >= OF_AGE,
     },
     semester: {
       schoolYear: head.school_year,

@@ -115,22 +115,28 @@ export async function proposedPlan(owner: Db, of: PlanOf): Promise<BuiltPlan> {
   return plan
 }
 
-/** The pupil has read the plan and agrees. */
+/** The pupil has read the plan and agrees; so does the family. */
 export async function agreement(owner: Db, planId: string, by: string): Promise<void> {
+  const answered = {
+    plan_id: planId,
+    answer: 'acknowledged',
+    told_on: '2026-11-19',
+    recorded_by: by,
+    recorded_at: new Date('2026-11-19T12:20:00Z'),
+  }
   await owner
     .insertInto('plans.plan_agreements')
-    .values({
-      id: newId(),
-      plan_id: planId,
-      number: 1,
-      party: 'pupil',
-      answer: 'acknowledged',
-      means: 'in_person',
-      told_on: '2026-11-19',
-      words: 'Labi, pamēģināšu.',
-      recorded_by: by,
-      recorded_at: new Date('2026-11-19T12:20:00Z'),
-    })
+    .values([
+      {
+        ...answered,
+        id: newId(),
+        number: 1,
+        party: 'pupil',
+        means: 'in_person',
+        words: 'Labi, pamēģināšu.',
+      },
+      { ...answered, id: newId(), number: 2, party: 'guardian', means: 'phone', words: '' },
+    ])
     .execute()
 }
 

@@ -106,6 +106,7 @@ export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
       familyName: 'Liepiņa',
       className: '7.b',
       institutionName: 'Cēsu Pilsētas vidusskola',
+      isOfAge: false,
     },
     semester: { schoolYear: '2026/27', number: 1, startsOn: '2026-09-01', endsOn: '2026-12-18' },
     started: { by: { givenName: 'Ilze', familyName: 'Priede' }, at: '2026-11-20T10:00:00.000Z' },

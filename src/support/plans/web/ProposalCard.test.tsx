@@ -12,7 +12,8 @@ test('says what is still missing, and names the risk', () => {
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     'Nopietnam riskam vajag mērķi (vai pasākumu, par kuru atbild tikai kāds ārpus skolas): Neattaisnoti mācību kavējumi.',
     'Plānā nav neviena pasākuma. Pievienojiet vismaz vienu.',
-    'Pierakstiet, ko par plānu saka skolēns vai ģimene.',
+    'Pierakstiet, ko par plānu saka skolēns, vai kas mēģināts, lai viņu uzklausītu.',
+    'Pierakstiet, ko par plānu saka ģimene, vai kas mēģināts, lai ar to sazinātos.',
   ])
 })
 
@@ -38,7 +39,7 @@ test('submits a plan that has everything', async () => {
   const ready = aPlanView({
     goals: [aGoalView()],
     measures: [aMeasureView()],
-    agreements: [anAgreementView()],
+    agreements: [anAgreementView(), anAgreementView({ party: 'guardian' })],
   })
   const calls = fakeApi(() => ({ body: { ...ready, status: 'proposed' } }))
   renderWeb(<ProposalCard plan={ready} />)

@@ -21,7 +21,8 @@ export function goalPlace(goalId: string): string {
 const cardOf: Partial<Record<OpeningProblem, string>> = {
   'no-risk': placeIds.risks,
   'no-measure': placeIds.measures,
-  'no-agreement': placeIds.agreements,
+  'pupil-not-asked': placeIds.agreements,
+  'family-not-asked': placeIds.agreements,
 }
 
 /** Where it is missing: the first of several. */
