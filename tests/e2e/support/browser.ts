@@ -116,6 +116,7 @@ export async function signedIn(who: string, look: Look = {}): Promise<Visitor> {
 function collectFaults(page: Page, address: string): string[] {
   const faults: string[] = []
   page.on('console', (message) => {
+    if (isRefusal(message.text())) return
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
@@ -146,6 +147,11 @@ function whenQuiet(page: Page): () => Promise<void> {
     since = Date.now() // what a click begins has not asked for anything yet
     while (underWay.size > 0 || Date.now() - since < QUIET_MS) await page.waitForTimeout(30)
   }
+}
+
+/** What the rules of the domain refuse (422) is told by the page, and is what a journey may be about. */
+function isRefusal(text: string): boolean {
+  return text.startsWith('Failed to load resource') && text.includes('status of 422')
 }
 
 async function expectAccessible(page: Page): Promise<void> {
