@@ -15,7 +15,7 @@ export const labelWords: readonly string[] = [
     grūt~ {child}; grūti audzinām*; nelabvēlīg~ {child}; nesekmīg~ {child}; vāj~ {child}; slikt~ {child}; agresīv~ {child};
     nepaklausīg~ {child}; neaudzināt~ {child}; trūcīg~ {child}; bezcerīg~ {child}; nespējīg~ {child}; garīgi slim*; psihiski slim*;
     neveiksmini*; atpalicēj*; atpalikuš~ {child}; garīgi atpalik*; slink*; bastotāj*; kavētāj*; dīkdien*; bezdieln*; klaidoņ*; ubag*;
-    padibene*; salašņ*; huligān*; dauzoņ*; kausļ*; kauslis; varmāk*; bandīt*; vandāl*; zagļ*; zaglis; noziedzniek*;
+    padibene*; salašņ*; nelabojam*; neaudzināmi*; neglābjam*; huligān*; dauzoņ*; kausļ*; kauslis; varmāk*; bandīt*; vandāl*; zagļ*; zaglis; noziedzniek*;
     likumpārkāpēj*; narkomān*; alkoholiķ*; dzērāj*; dzērājģimen*`),
   // A weakness or an illness made a name; insults.
   ...list(`

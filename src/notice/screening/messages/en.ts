@@ -59,6 +59,8 @@ export const screeningEn = {
       done: 'Group screened',
       empty: 'This group has no children yet.',
       emptyWhy: 'Children appear once the records clerk loads the list of the group.',
+      meaning:
+        'In the areas of development the number tells how often the child has difficulties: 0 – none seen, 3 – always. It is no judgement of ability.',
       suggested:
         'The journal suggests “rarely” for any unexcused day. “Often”: unexcused absence above half of 3 days. “Always”: above 3 days.',
       readOnly: 'You see the answers; the teachers of the group and the support team give them.',

@@ -58,6 +58,8 @@ export const screeningLv = {
       done: 'Grupa novērota',
       empty: 'Šajā grupā vēl nav bērnu.',
       emptyWhy: 'Bērni parādās, kad lietvedībā ielādē grupas sarakstu.',
+      meaning:
+        'Attīstības jomās skaitlis rāda, cik bieži bērnam redzamas grūtības: 0 – nav redzētas, 3 – vienmēr. Tas nav vērtējums par spējām.',
       suggested:
         'Žurnāls iesaka „reti”, ja ir kaut viena neattaisnota diena. „Bieži” – ja neattaisnots ir vairāk par pusi no 3 dienām. „Vienmēr” – ja 3 dienas ir pārsniegtas.',
       readOnly: 'Jūs redzat atbildes, bet atbild grupas skolotāji un atbalsta komanda.',

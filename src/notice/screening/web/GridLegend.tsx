@@ -22,6 +22,7 @@ export function GridLegend({ kind, before }: GridLegendProps) {
           {t('screening.grid.suggestion')}
         </span>
       </p>
+      {kind === 'group' ? <p className={classes.line}>{t('screening.of.group.meaning')}</p> : null}
       <details data-no-print>
         <summary>{t('screening.grid.howTitle')}</summary>
         <p>{t('screening.grid.how')}</p>

@@ -368,7 +368,7 @@ export const plansLv = {
   },
   opening: {
     title: 'Plāns gaida apstiprinājumu',
-    text: 'Apstiprinot plānu, tiek saglabāts, kā skolēnam ir tagad, lai beigās varētu salīdzināt. Pēc tam par ko vienojās, to vairs neizņem.',
+    text: 'Apstiprinot plānu, tiek saglabāts, kā skolēnam ir tagad, lai beigās varētu salīdzināt. To, par ko vienojās, pēc apstiprināšanas vairs nevar izņemt.',
     waits: 'Iesniedza {name}, {at}. Apstiprina kāds no skolas vadības, kurš plānu nav rakstījis.',
     ownPart:
       'Šajā plānā ir arī jūsu darbs, tāpēc to apstiprina kāds cits no skolas vadības. Ja cita nav, skola uz laiku piešķir šīs tiesības vēl kādam.',

@@ -50,7 +50,7 @@ export const servicesEn: MessagesLike<typeof servicesLv> = {
       'The programme that paid for them has ended. Their rules stay to be seen, because support was given by them.',
   },
   kind: {
-    notInForce: 'Not in force today.',
+    notInForce: 'Not in force today:',
     who: 'Who is entitled',
     allRules: 'All conditions must hold.',
     noRules: 'The source has no conditions.',

@@ -47,7 +47,7 @@ export const servicesLv = {
       'Programma, kas tos apmaksāja, ir beigusies. Noteikumi paliek redzami, jo pēc tiem sniegts atbalsts.',
   },
   kind: {
-    notInForce: 'Šodien nav spēkā.',
+    notInForce: 'Šodien nav spēkā:',
     who: 'Kam pienākas',
     allRules: 'Jāizpildās visiem nosacījumiem.',
     noRules: 'Avotā nosacījumu nav.',
