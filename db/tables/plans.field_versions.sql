@@ -10,12 +10,12 @@ create table plans.field_versions (
   saved_at timestamp with time zone not null,
   constraint field_versions_pk PRIMARY KEY (plan_id, subject_id, field, version),
   constraint field_versions_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id) ON DELETE CASCADE,
-  constraint field_versions_version_positive CHECK ((version > 0))
+  constraint field_versions_version_counts CHECK ((version >= 0))
 );
 
 comment on table plans.field_versions is 'Every saved version of every field of a plan, and whose it is. The server may insert and read, never change';
 comment on column plans.field_versions.subject_id is 'The plan, or the risk, measure or goal of the plan; it stays when that is removed from a draft';
-comment on column plans.field_versions.version is 'A save made on top of an older version than the last one is a conflict';
+comment on column plans.field_versions.version is 'A save made on top of an older version than the last one is a conflict. 0: what the plan began with, in the name of whoever began it';
 
 alter table plans.field_versions enable row level security;
 

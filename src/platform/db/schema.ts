@@ -777,7 +777,7 @@ export type PlansFieldVersions = {
   /** The plan, or the risk, measure or goal of the plan; it stays when that is removed from a draft */
   subject_id: string
   field: string
-  /** A save made on top of an older version than the last one is a conflict */
+  /** A save made on top of an older version than the last one is a conflict. 0: what the plan began with, in the name of whoever began it */
   version: number
   value: Json
   saved_by: string

@@ -63,6 +63,12 @@ test('a class teacher takes two suggested goals, has them approved, hears how it
   await scale.getByText(/^Pēc skaitļiem: daļēji\./).waitFor()
   await scale.getByRole('radio', { name: 'daļēji' }).check()
   for (const choice of await page.getByRole('radio', { name: 'mazinājās' }).all()) await choice.check()
+  await page
+    .getByRole('link', {
+      name: 'Uzrakstiet kaut īsi, kas palīdzēja, kas traucēja vai ko ņemt līdzi turpmāk.',
+    })
+    .click()
+  await page.getByRole('textbox', { name: 'Kopsavilkums' }).fill('Pa solītim izdodas.')
   await ilze.check()
   await ilze.picture('plan-goals-evaluation')
   await page.getByRole('button', { name: 'Pabeigt izvērtēšanu' }).click()

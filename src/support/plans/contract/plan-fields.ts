@@ -37,6 +37,23 @@ export const PlanFieldChange = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('reached'), goalId, value: GoalOutcome.nullable(), version }),
 ])
 export type PlanFieldChange = z.infer<typeof PlanFieldChange>
+
+export const planFields = [
+  ...planTexts,
+  ...planDates,
+  ...riskTexts,
+  'frequency',
+  'outcome',
+  ...measureTexts,
+  'responsibleId',
+  'plannedHours',
+  ...goalTexts,
+  'indicator',
+  'subject',
+  'target',
+  'scaleStart',
+  'reached',
+] as const satisfies readonly PlanFieldChange['field'][]
 export type PlanField = PlanFieldChange['field']
 export type PlanFieldValue = PlanFieldChange['value']
 

@@ -1,27 +1,41 @@
 import type { PlanView } from '../contract/plan.ts'
-import type { PlanGoalView } from '../contract/plan-goal.ts'
-import type { Outcome } from '../contract/plan-words.ts'
 import { isAsked, isOtherwise } from './goal-progress.ts'
 
-/** Risks that still have no outcome; a plan is evaluated only when there are none. */
-export function risksWithoutOutcome(
-  risks: readonly { readonly id: string; readonly outcome: Outcome | null }[],
-): readonly string[] {
-  return risks.flatMap((risk) => (risk.outcome === null ? [risk.id] : []))
+type Evaluated = Pick<PlanView, 'goals' | 'indicators' | 'subjectMeans' | 'evaluationSummary'> & {
+  readonly risks: readonly Pick<PlanView['risks'][number], 'id' | 'outcome' | 'helped' | 'hindered'>[]
 }
 
-/** Goals of which people, not figures, say whether they were reached, and nobody has. */
-export function goalsWithoutAnswer(
-  goals: readonly Pick<PlanGoalView, 'id' | 'indicator' | 'reached'>[],
-): readonly string[] {
-  return goals.filter((goal) => isAsked(goal) && goal.reached.value === null).map(({ id }) => id)
+/** What is missing, each a message of the module, and of which risks or goals. */
+export type Unevaluated =
+  | { readonly problem: 'outcome-missing'; readonly riskIds: readonly string[] }
+  | { readonly problem: 'goal-unanswered' | 'goal-reason-missing'; readonly goalIds: readonly string[] }
+  | { readonly problem: 'nothing-said' }
+
+/**
+ * Everything that keeps a plan from being evaluated, in the order of the page: risks without an outcome; goals of which people, not
+ * figures, say whether they were reached, and nobody has; goals of which somebody says otherwise than their figures, without
+ * saying why; and that not one word tells what helped, what hindered or what to take along.
+ */
+export function obstaclesToEvaluating(plan: Evaluated): readonly Unevaluated[] {
+  const { goals, risks } = plan
+  const unanswered = goals.filter((goal) => isAsked(goal) && goal.reached.value === null)
+  const unreasoned = goals.filter((goal) => isOtherwise(goal, plan) && isEmpty(goal.reachedWhy))
+  const undecided = risks.filter((risk) => risk.outcome.value === null)
+  const words = [plan.evaluationSummary, ...risks.flatMap(({ helped, hindered }) => [helped, hindered])]
+  return [
+    ...(unanswered.length > 0 ? [{ problem: 'goal-unanswered', goalIds: idsOf(unanswered) } as const] : []),
+    ...(unreasoned.length > 0
+      ? [{ problem: 'goal-reason-missing', goalIds: idsOf(unreasoned) } as const]
+      : []),
+    ...(undecided.length > 0 ? [{ problem: 'outcome-missing', riskIds: idsOf(undecided) } as const] : []),
+    ...(words.every(isEmpty) ? [{ problem: 'nothing-said' } as const] : []),
+  ]
 }
 
-/** Goals of which somebody says otherwise than their figures, without saying why. */
-export function goalsWithoutReason(
-  plan: Pick<PlanView, 'goals' | 'indicators' | 'subjectMeans'>,
-): readonly string[] {
-  return plan.goals
-    .filter((goal) => isOtherwise(goal, plan) && goal.reachedWhy.value.trim() === '')
-    .map(({ id }) => id)
+function isEmpty({ value }: { readonly value: string }): boolean {
+  return value.trim() === ''
+}
+
+function idsOf(parts: readonly { readonly id: string }[]): readonly string[] {
+  return parts.map(({ id }) => id)
 }

@@ -86,6 +86,7 @@ describe('in the end', () => {
 
   test('people answer for a scale and for what nothing measures', () => {
     expect([outcomeOf(onScale(3, 8), plan), outcomeOf(aGoalView(), plan)]).toEqual([null, null])
-    expect(isOtherwise({ ...onScale(3, 8), reached: held('partly' as const) }, plan)).toBe(false)
+    expect(isOtherwise({ ...onScale(3, 8), reached: held('reached' as const) }, plan)).toBe(false)
+    expect(isOtherwise({ ...onScale(3, 8), reached: held('partly' as const) }, plan)).toBe(true)
   })
 })

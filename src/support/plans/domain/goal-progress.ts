@@ -98,8 +98,8 @@ export function outcomeOf(goal: Ending, figures: Figures): GoalOutcome | null {
   return goal.reached.value ?? (isAsked(goal) ? null : (progressOf(goal, figures)?.derived ?? null))
 }
 
-/** Somebody says otherwise than the figures, and that needs a reason. */
+/** Somebody says otherwise than the figures, those said on a scale included, and that needs a reason. */
 export function isOtherwise(goal: Ending, figures: Figures): boolean {
-  const derived = isAsked(goal) ? null : progressOf(goal, figures)?.derived
+  const derived = progressOf(goal, figures)?.derived
   return goal.reached.value !== null && derived != null && goal.reached.value !== derived
 }

@@ -81,7 +81,8 @@ describe('evaluating a plan', () => {
   })
 
   test('needs an outcome of every risk, and says how many are missing', async () => {
-    const { planId, riskId } = await openPlan(scene.house.owner, await scene.newPupil())
+    const { planId, riskId, goalId } = await openPlan(scene.house.owner, await scene.newPupil())
+    await say(planId, goalId, 'reached')
 
     const answer = await evaluate(planId)
 
@@ -90,6 +91,18 @@ describe('evaluating a plan', () => {
       body: { code: 'plans.outcome-missing', data: { riskIds: [riskId] } },
     })
     expect(answer.body.message).toBe('Norādiet iznākumu vēl 1 riskam.')
+  })
+
+  test('needs a word on what helped, what hindered or what to take along', async () => {
+    const { planId, riskId, goalId } = await openPlan(scene.house.owner, await scene.newPupil())
+    await save(planId, { field: 'outcome', riskId, value: 'decreased' })
+    await say(planId, goalId, 'reached')
+
+    const silent = await evaluate(planId)
+    await save(planId, { field: 'hindered', riskId, value: 'Autobuss bieži kavējās.' })
+
+    expect(silent.body.code).toBe('plans.nothing-said')
+    expect((await evaluate(planId)).body.status).toBe('evaluated')
   })
 
   test('needs an answer of every goal that nothing measures', async () => {
@@ -126,6 +139,7 @@ describe('evaluating a plan', () => {
 
     const refused = await evaluate(planId)
     await save(planId, { field: 'reachedWhy', goalId, value: 'Slimoja, zīme nāca vēlāk.' })
+    await save(planId, { field: 'helped', riskId, value: 'Mentors' })
     const told = await evaluate(planId)
 
     expect(refused.body).toMatchObject({ code: 'plans.goal-reason-missing', data: { goalIds: [goalId] } })

@@ -1,7 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { refuse } from '#platform/errors/app-error.ts'
 import { evaluatePlan as contract } from '../contract/plan.ts'
-import { goalsWithoutAnswer, goalsWithoutReason, risksWithoutOutcome } from '../domain/evaluation.ts'
+import { obstaclesToEvaluating, type Unevaluated } from '../domain/evaluation.ts'
 import { toKeep } from '../domain/indicators.ts'
 import { measurePupil } from './indicator-reads.ts'
 import { insertResults } from './indicator-store.ts'
@@ -11,7 +11,7 @@ import { getPlanView } from './plan-view.ts'
 import { canWritePlan } from './policies.ts'
 import { requirePlanFor } from './require-plan.ts'
 
-/** Ends a plan: every risk has its outcome and every goal its answer, the indicators are measured again, and nothing in it changes any more. */
+/** Ends a plan: every risk has its outcome, every goal its answer and something is said of why, the indicators are measured again, and nothing in it changes any more. */
 export const evaluatePlan = endpoint({
   ...contract,
   access: canWritePlan,
@@ -22,11 +22,8 @@ export const evaluatePlan = endpoint({
     const plan = await requirePlanFor(trx, params.planId, 'evaluate')
     const seen = await getPlanView(context, plan.id)
     const { risks, goals } = seen
-    const without = risksWithoutOutcome(risks.map((risk) => ({ id: risk.id, outcome: risk.outcome.value })))
-    if (without.length > 0)
-      throw refuse('plans.outcome-missing', { params: { count: without.length }, data: { riskIds: without } })
-    refuseUntold('plans.goal-unanswered', goalsWithoutAnswer(goals))
-    refuseUntold('plans.goal-reason-missing', goalsWithoutReason(seen))
+    const [missing] = obstaclesToEvaluating(seen)
+    if (missing !== undefined) throw refusalOf(missing)
     const stamp = { by: actor.personId, at: services.clock.now() }
     const measurements = toKeep((await measurePupil(trx, plan)).measurements, goals)
     await insertResults(trx, { planId: plan.id, measurements, at: stamp.at })
@@ -36,9 +33,9 @@ export const evaluatePlan = endpoint({
   },
 })
 
-function refuseUntold(
-  code: 'plans.goal-unanswered' | 'plans.goal-reason-missing',
-  goalIds: readonly string[],
-): void {
-  if (goalIds.length > 0) throw refuse(code, { params: { count: goalIds.length }, data: { goalIds } })
+function refusalOf(missing: Unevaluated): Error {
+  if (missing.problem === 'nothing-said') return refuse('plans.nothing-said')
+  const { problem, ...data } = missing
+  const ids = 'riskIds' in data ? data.riskIds : data.goalIds
+  return refuse(`plans.${problem}`, { params: { count: ids.length }, data })
 }

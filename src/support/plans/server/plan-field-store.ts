@@ -82,6 +82,7 @@ export async function saveField(
   saved: { readonly value: PlanFieldValue; readonly version: number },
   stamp: Stamp,
 ): Promise<void> {
+  if (saved.version === 1) await keepBeginning(trx, target)
   await writeValue(trx, target, saved.value)
   await trx
     .insertInto('plans.field_versions')
@@ -95,6 +96,18 @@ export async function saveField(
       saved_at: stamp.at,
     })
     .execute()
+}
+
+/** Keeps what the plan began with, in the name of whoever began it, before it is changed for the first time. */
+async function keepBeginning(trx: Trx, { planId, subjectId, field }: FieldTarget): Promise<void> {
+  const { table, column } = homes[field]
+  const value = sql`to_jsonb(${sql.ref(`held.${column}`)})`
+  await sql`
+    insert into plans.field_versions (plan_id, subject_id, field, version, value, saved_by, saved_at)
+    select plan.id, held.id, ${field}, 0, ${value}, plan.started_by, plan.started_at
+    from ${sql.table(`plans.${table}`)} held join plans.plans plan on plan.id = ${planId}
+    where held.id = ${subjectId} and ${value} not in ('""', 'null')
+    on conflict do nothing`.execute(trx)
 }
 
 /** Gives a risk, measure or goal that was removed and came back what was saved in it; answers how many fields. */

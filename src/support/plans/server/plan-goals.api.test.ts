@@ -227,6 +227,7 @@ describe('how it goes on a scale', () => {
     for (const change of [
       { field: 'outcome', riskId, value: 'unchanged' },
       { field: 'reached', goalId, value: 'partly' },
+      { field: 'evaluationSummary', value: 'Palīdzēja mentors.' },
     ])
       await scene.browser.put(`/plans/${planId}/fields`, { ...change, version: 0 })
     await scene.browser.post(`/plans/${planId}/evaluation`)

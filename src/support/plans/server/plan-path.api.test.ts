@@ -48,6 +48,8 @@ const steps: Readonly<Record<string, Step>> = {
     const save = (change: object) => browser.put(`/plans/${planId}/fields`, { ...change, version: 0 })
     await save({ field: 'outcome', riskId, value: 'decreased' })
     await save({ field: 'reached', goalId, value: 'partly' })
+    await save({ field: 'reachedWhy', goalId, value: 'Tā saka skolēns.' })
+    await save({ field: 'evaluationSummary', value: 'Palīdzēja mentors.' })
   },
   addGoal: ({ planId, riskId }, { browser }) =>
     browser.put(`/plans/${planId}/goals/${newId()}`, {

@@ -11,6 +11,7 @@ import { evaluatePlan } from './evaluate-plan.ts'
 import { linkGoal } from './link-goal.ts'
 import { linkMeasure } from './link-measure.ts'
 import { listNeededPlans } from './list-needed-plans.ts'
+import { listPlanChanges } from './list-plan-changes.ts'
 import { listPlanChoices } from './list-plan-choices.ts'
 import { listPlanFilters } from './list-plan-filters.ts'
 import { listPlans } from './list-plans.ts'
@@ -40,6 +41,7 @@ export const planEndpoints: readonly Endpoint[] = [
   listPlansOfPupil,
   startPlan,
   readPlan,
+  listPlanChanges,
   savePlanField,
   suggestMeasures,
   addPlanRisk,

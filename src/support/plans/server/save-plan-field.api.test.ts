@@ -119,6 +119,7 @@ describe('saving a field', () => {
       .execute()
 
     expect(versions).toEqual([
+      { version: 0, value: 'Zīmē, palīdz jaunākajiem', saved_by: scene.ilze },
       { version: 1, value: 'Zīmē', saved_by: scene.ilze },
       { version: 2, value: 'Zīmē un raksta', saved_by: scene.ilze },
     ])

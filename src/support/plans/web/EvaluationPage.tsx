@@ -12,8 +12,10 @@ import { type PlanView, readPlan } from '../contract/plan.ts'
 import { FinishEvaluation } from './FinishEvaluation.tsx'
 import { GoalEvaluation } from './GoalEvaluation.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
+import { Place } from './Place.tsx'
 import { PlanText } from './PlanText.tsx'
 import { planPath } from './paths.ts'
+import { goalPlace, placeIds, riskPlace } from './place-ids.ts'
 import { RiskEvaluation } from './RiskEvaluation.tsx'
 
 const Ids = z.object({ planId: PlanId })
@@ -42,20 +44,26 @@ function Evaluation({ plan }: { plan: PlanView }) {
     <Stack>
       <IndicatorsCard plan={plan} />
       {plan.goals.map((goal) => (
-        <GoalEvaluation key={goal.id} plan={plan} goal={goal} />
+        <Place key={goal.id} id={goalPlace(goal.id)}>
+          <GoalEvaluation plan={plan} goal={goal} />
+        </Place>
       ))}
       {plan.risks.map((risk) => (
-        <RiskEvaluation key={risk.id} plan={plan} risk={risk} />
+        <Place key={risk.id} id={riskPlace(risk.id)}>
+          <RiskEvaluation plan={plan} risk={risk} />
+        </Place>
       ))}
-      <Card>
-        <PlanText
-          plan={plan}
-          target={{ field: 'evaluationSummary' }}
-          saved={plan.evaluationSummary}
-          label={t('plans.evaluation.summary')}
-          hint={t('plans.evaluation.summaryHint')}
-        />
-      </Card>
+      <Place id={placeIds.summary}>
+        <Card>
+          <PlanText
+            plan={plan}
+            target={{ field: 'evaluationSummary' }}
+            saved={plan.evaluationSummary}
+            label={t('plans.evaluation.summary')}
+            hint={t('plans.evaluation.summaryHint')}
+          />
+        </Card>
+      </Place>
       <FinishEvaluation plan={plan} />
     </Stack>
   )

@@ -11,6 +11,7 @@ import { PlanId } from '../contract/ids.ts'
 import { type PlanView, readPlan } from '../contract/plan.ts'
 import { isEvaluated } from '../domain/plan-states.ts'
 import { AgreementsCard } from './AgreementsCard.tsx'
+import { ChangesCard } from './ChangesCard.tsx'
 import { EndedCard } from './EndedCard.tsx'
 import { FollowCard } from './FollowCard.tsx'
 import { GoalsCard } from './GoalsCard.tsx'
@@ -95,6 +96,7 @@ export function PlanPage() {
             <PeriodCard plan={plan} />
           </Place>
           <PeopleCard plan={plan} />
+          <ChangesCard plan={plan} />
           <Signatures />
         </Stack>
       </Columns>

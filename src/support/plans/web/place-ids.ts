@@ -2,12 +2,13 @@ import type { MouseEvent } from 'react'
 import type { OpeningProblem } from '../contract/plan-words.ts'
 import type { Obstacle } from '../domain/opening.ts'
 
-/** Places on the page of a plan that a missing thing leads to. */
+/** Places on the pages of a plan that a missing thing leads to. */
 export const placeIds = {
   risks: 'plan-risks',
   measures: 'plan-measures',
   agreements: 'plan-agreements',
   period: 'plan-period',
+  summary: 'plan-summary',
 } as const
 
 export function riskPlace(riskId: string): string {
