@@ -99,6 +99,7 @@ async function evaluatePlan(ilze: Visitor): Promise<void> {
   await page.getByRole('link', { name: 'Izvērtēt plānu' }).click()
   await page.getByRole('heading', { level: 1, name: 'Plāna izvērtēšana' }).waitFor()
   for (const choice of await page.getByRole('radio', { name: 'mazinājās' }).all()) await choice.check()
+  await page.getByRole('textbox', { name: 'Kopsavilkums' }).fill('No rītiem gaida klasesbiedre.')
   await page.getByRole('button', { name: 'Pabeigt izvērtēšanu' }).click()
   await page.getByText('izvērtēts', { exact: true }).first().waitFor()
   await ilze.check()
