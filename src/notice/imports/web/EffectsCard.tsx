@@ -3,11 +3,10 @@ import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
-import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { useFirstRows } from '#web/ui/use-first-rows.ts'
 import { type EffectKind, effectKinds, isPupilEffect, type PupilEffect } from '../contract/import-effects.ts'
 import { type ImportView, listEffects } from '../contract/imports.ts'
-import classes from './Import.module.css'
+import { EffectFilter } from './EffectFilter.tsx'
 
 /** So many pupils stand on the page at first. */
 const AT_ONCE = { first: 10, step: 50 }
@@ -31,28 +30,22 @@ function Effects({ importId }: { importId: ImportView['id'] }) {
   const t = useT()
   const told = useApiQuery(listEffects, { params: { importId } })
   const rows = told.rows.filter(isPupilEffect)
-  const [kind, setKind] = useState<string | null>(null)
-  const kinds = effectKinds.flatMap((value) => {
-    const count = rows.filter((row) => row.kind === value).length
-    const text = t(`imports.effects.kinds.${value}`)
-    return count === 0 ? [] : [{ value, label: t('imports.effects.kindCount', { text, count }) }]
-  })
+  const [kind, setKind] = useState<EffectKind | null>(null)
   return (
     <>
-      {kinds.length < 2 ? null : (
-        <div className={classes.tools} data-no-print>
-          <SelectField
-            name="effectKind"
-            label={t('imports.effects.filter')}
-            placeholder={t('imports.effects.all')}
-            data={kinds}
-            value={kind}
-            onChange={setKind}
-            clearable
-            miw="18rem"
-          />
-        </div>
-      )}
+      <EffectFilter
+        name="effectKind"
+        label={t('imports.effects.filter')}
+        all={t('imports.effects.all')}
+        values={effectKinds}
+        countOf={(value) => rows.filter((row) => row.kind === value).length}
+        labelOf={(value, count) => {
+          const text = t(`imports.effects.kinds.${value}`)
+          return t('imports.effects.kindCount', { text, count })
+        }}
+        value={kind}
+        onChange={setKind}
+      />
       <EffectsTable key={kind} rows={rows.filter((row) => kind === null || row.kind === kind)} />
     </>
   )

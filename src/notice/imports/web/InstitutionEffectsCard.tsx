@@ -4,11 +4,11 @@ import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
-import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { useFirstRows } from '#web/ui/use-first-rows.ts'
 import { type ImportView, listEffects } from '../contract/imports.ts'
 import type { InstitutionEffect } from '../contract/institution-effects.ts'
-import classes from './Import.module.css'
+import { EffectFilter } from './EffectFilter.tsx'
+import { EffectLines } from './EffectLines.tsx'
 
 /** So many institutions stand on the page at first. */
 const AT_ONCE = { first: 10, step: 50 }
@@ -40,31 +40,25 @@ interface EffectsProps {
 function EffectsOf({ rows }: EffectsProps) {
   const { t } = useI18n()
   const [change, setChange] = useState<Change | null>(null)
-  const kinds = changes.flatMap((value) => {
-    const count = (rows ?? []).filter((row) => row.change === value).length
-    const text = t(`imports.institutions.effects.kinds.${value}`)
-    return count === 0 ? [] : [{ value, label: t('imports.institutions.effects.kindCount', { text, count }) }]
-  })
   return (
     <Card
       flush
       title={t('imports.institutions.effects.title')}
       note={rows === undefined ? undefined : t('imports.institutions.effects.note', { count: rows.length })}
     >
-      {kinds.length < 2 ? null : (
-        <div className={classes.tools} data-no-print>
-          <SelectField
-            name="institutionChange"
-            label={t('imports.institutions.effects.filter')}
-            placeholder={t('imports.institutions.effects.all')}
-            data={kinds}
-            value={change}
-            onChange={(next) => setChange(changes.find((value) => value === next) ?? null)}
-            clearable
-            miw="18rem"
-          />
-        </div>
-      )}
+      <EffectFilter
+        name="institutionChange"
+        label={t('imports.institutions.effects.filter')}
+        all={t('imports.institutions.effects.all')}
+        values={changes}
+        countOf={(value) => (rows ?? []).filter((row) => row.change === value).length}
+        labelOf={(value, count) => {
+          const text = t(`imports.institutions.effects.kinds.${value}`)
+          return t('imports.institutions.effects.kindCount', { text, count })
+        }}
+        value={change}
+        onChange={setChange}
+      />
       <EffectsTable key={change} rows={rows?.filter((row) => change === null || row.change === change)} />
     </Card>
   )
@@ -92,13 +86,7 @@ function EffectsTable({ rows }: EffectsProps) {
       key: 'what',
       header: t('imports.institutions.effects.what'),
       bareOnCard: true,
-      cell: (effect) => (
-        <ul className={classes.lines}>
-          {say(effect).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      ),
+      cell: (effect) => <EffectLines lines={say(effect)} />,
     },
   ]
   return (

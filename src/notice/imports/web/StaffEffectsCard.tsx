@@ -3,7 +3,6 @@ import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
-import { SelectField } from '#web/ui/form/SelectField.tsx'
 import { useFirstRows } from '#web/ui/use-first-rows.ts'
 import { type ImportView, listEffects } from '../contract/imports.ts'
 import {
@@ -12,7 +11,8 @@ import {
   type StaffEffectPart,
   staffEffectParts,
 } from '../contract/staff-effects.ts'
-import classes from './Import.module.css'
+import { EffectFilter } from './EffectFilter.tsx'
+import { EffectLines } from './EffectLines.tsx'
 import { staffCounts } from './staff-counts.ts'
 import { useStaffEffectText } from './use-staff-effect-text.ts'
 
@@ -43,31 +43,25 @@ interface EffectsProps {
 function EffectsOf({ rows }: EffectsProps) {
   const { t } = useI18n()
   const [part, setPart] = useState<StaffEffectPart | null>(null)
-  const parts = staffEffectParts.flatMap((value) => {
-    const count = (rows ?? []).filter((row) => hasPart(row, value)).length
-    const text = t(`imports.staffEffects.parts.${value}`)
-    return count === 0 ? [] : [{ value, label: t('imports.staffEffects.partCount', { text, count }) }]
-  })
   return (
     <Card
       flush
       title={t('imports.staffEffects.title')}
       note={rows === undefined ? undefined : t('imports.staffEffects.note', { count: rows.length })}
     >
-      {parts.length < 2 ? null : (
-        <div className={classes.tools} data-no-print>
-          <SelectField
-            name="staffEffectPart"
-            label={t('imports.staffEffects.filter')}
-            placeholder={t('imports.staffEffects.all')}
-            data={parts}
-            value={part}
-            onChange={(next) => setPart(staffEffectParts.find((value) => value === next) ?? null)}
-            clearable
-            miw="18rem"
-          />
-        </div>
-      )}
+      <EffectFilter
+        name="staffEffectPart"
+        label={t('imports.staffEffects.filter')}
+        all={t('imports.staffEffects.all')}
+        values={staffEffectParts}
+        countOf={(value) => (rows ?? []).filter((row) => hasPart(row, value)).length}
+        labelOf={(value, count) => {
+          const text = t(`imports.staffEffects.parts.${value}`)
+          return t('imports.staffEffects.partCount', { text, count })
+        }}
+        value={part}
+        onChange={setPart}
+      />
       <EffectsTable key={part} rows={rows?.filter((row) => part === null || hasPart(row, part))} />
     </Card>
   )
@@ -89,13 +83,13 @@ function EffectsTable({ rows }: EffectsProps) {
       key: 'what',
       header: t('imports.staffEffects.what'),
       bareOnCard: true,
-      cell: (effect) => <Lines lines={say.changes(effect)} />,
+      cell: (effect) => <EffectLines lines={say.changes(effect)} />,
     },
     {
       key: 'access',
       header: t('imports.staffEffects.access'),
       width: '34%',
-      cell: (effect) => <Lines lines={say.access(effect)} />,
+      cell: (effect) => <EffectLines lines={say.access(effect)} />,
     },
   ]
   return (
@@ -106,16 +100,5 @@ function EffectsTable({ rows }: EffectsProps) {
       rowKey={(_, index) => String(index)} // two people of one name may change alike
       empty={null}
     />
-  )
-}
-
-function Lines({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return '–'
-  return (
-    <ul className={classes.lines}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   )
 }
