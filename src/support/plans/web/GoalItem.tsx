@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Fold } from '#web/ui/Fold.tsx'
 import { showUndo } from '#web/ui/toast-store.ts'
@@ -17,6 +16,7 @@ import classes from './Plan.module.css'
 import { PlanText } from './PlanText.tsx'
 import { goalPlace } from './place-ids.ts'
 import { RecordGoalValue } from './RecordGoalValue.tsx'
+import { RemoveButton } from './RemoveButton.tsx'
 import { ToldText } from './ToldText.tsx'
 import { useGoalWords } from './use-goal-words.ts'
 import { usePlanCommand } from './use-plan-command.ts'
@@ -119,15 +119,5 @@ function RemoveGoal({ plan, goal }: GoalItemProps) {
   const remove = usePlanCommand(removePlanGoal, {
     onDone: () => showUndo(t('plans.risks.removed', { name }), takeBack),
   })
-  return (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      data-no-print
-      aria-label={t('plans.risks.removeOf', { name })}
-      onClick={() => remove.mutate({ params })}
-    >
-      {t('plans.risks.remove')}
-    </Button>
-  )
+  return <RemoveButton name={name} onRemove={() => remove.mutate({ params })} />
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { showUndo } from '#web/ui/toast-store.ts'
 import type { PlanMeasureView, PlanView } from '../contract/plan.ts'
@@ -6,6 +5,7 @@ import { addPlanMeasure, removePlanMeasure } from '../contract/plan-content.ts'
 import { HoursField } from './HoursField.tsx'
 import classes from './Plan.module.css'
 import { PlanText } from './PlanText.tsx'
+import { RemoveButton } from './RemoveButton.tsx'
 import { ResponsibleField } from './ResponsibleField.tsx'
 import { usePlanCommand } from './use-plan-command.ts'
 import { usePlanWords } from './use-plan-words.ts'
@@ -73,15 +73,5 @@ function RemoveMeasure({ plan, measure }: MeasureItemProps) {
   const remove = usePlanCommand(removePlanMeasure, {
     onDone: () => showUndo(t('plans.risks.removed', { name }), takeBack),
   })
-  return (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      data-no-print
-      aria-label={t('plans.risks.removeOf', { name })}
-      onClick={() => remove.mutate({ params })}
-    >
-      {t('plans.risks.remove')}
-    </Button>
-  )
+  return <RemoveButton name={name} onRemove={() => remove.mutate({ params })} />
 }

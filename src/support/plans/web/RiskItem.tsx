@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { LevelTag } from '#web/ui/LevelTag.tsx'
 import { StatusTag } from '#web/ui/StatusTag.tsx'
@@ -11,6 +10,7 @@ import { FrequencyField } from './FrequencyField.tsx'
 import goals from './Goals.module.css'
 import classes from './Plan.module.css'
 import { riskPlace } from './place-ids.ts'
+import { RemoveButton } from './RemoveButton.tsx'
 import { RiskMeasures } from './RiskMeasures.tsx'
 import { RiskResult } from './RiskResult.tsx'
 import { usePlanCommand } from './use-plan-command.ts'
@@ -74,15 +74,5 @@ function RemoveRisk({ plan, risk }: RiskItemProps) {
   const remove = usePlanCommand(removePlanRisk, {
     onDone: () => showUndo(t('plans.risks.removed', { name }), takeBack),
   })
-  return (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      data-no-print
-      aria-label={t('plans.risks.removeOf', { name })}
-      onClick={() => remove.mutate({ params })}
-    >
-      {t('plans.risks.remove')}
-    </Button>
-  )
+  return <RemoveButton name={name} onRemove={() => remove.mutate({ params })} />
 }
