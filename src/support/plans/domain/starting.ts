@@ -8,8 +8,17 @@ export function semesterOfPlan<S extends Semester>(semesters: readonly S[], toda
 }
 
 /** Today, or the first day of a semester that is still to come. */
-export function firstDay(semester: Semester, today: string): string {
+function firstDay(semester: Semester, today: string): string {
   return semester.startsOn > today ? semester.startsOn : today
+}
+
+/** When a plan for a semester begins, ends and is reviewed. */
+export function periodOf(
+  semester: Semester,
+  today: string,
+): { readonly startsOn: string; readonly endsOn: string; readonly reviewOn: string } {
+  const startsOn = firstDay(semester, today)
+  return { startsOn, endsOn: semester.endsOn, reviewOn: reviewDate(startsOn, semester.endsOn) }
 }
 
 /** The risk of the 2023 edition that each rule notices. */

@@ -3,7 +3,7 @@ import { conflict, notFound, refuse } from '#platform/errors/app-error.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { continuePlan as contract, type PlanView } from '../contract/plan.ts'
 import { goalsThatGoOn, measuresThatGoOn } from '../domain/continuing.ts'
-import { firstDay, reviewDate } from '../domain/starting.ts'
+import { periodOf } from '../domain/starting.ts'
 import { copyContent, findPlanThatContinues } from './plan-continuation-store.ts'
 import { planPlace } from './plan-place-reads.ts'
 import { takeStep } from './plan-step-store.ts'
@@ -31,7 +31,6 @@ export const continuePlan = endpoint({
     const semester = await findSemesterOfPlan(trx, plan.pupilId, { today, after: plan })
     if (semester === undefined) throw refuse('plans.no-later-semester')
     const stamp = { by: actor.personId, at: services.clock.now() }
-    const startsOn = firstDay(semester, today)
     const isNew = await insertPlan(
       trx,
       {
@@ -40,9 +39,7 @@ export const continuePlan = endpoint({
         semesterId: semester.id,
         strengths: seen.strengths.value,
         pupilWords: '',
-        startsOn,
-        endsOn: semester.endsOn,
-        reviewOn: reviewDate(startsOn, semester.endsOn),
+        ...periodOf(semester, today),
         place,
         continuesPlanId: plan.id,
       },

@@ -7,7 +7,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { PlanId } from '../contract/ids.ts'
 import { startPlan as contract } from '../contract/plan.ts'
 import { RiskEdition } from '../contract/plan-words.ts'
-import { asOf2023, firstDay, reviewDate, startingRisks } from '../domain/starting.ts'
+import { asOf2023, periodOf, startingRisks } from '../domain/starting.ts'
 import { insertRisk } from './plan-content-store.ts'
 import { findStartedPlan, insertPlan } from './plan-store.ts'
 import { canWritePlan } from './policies.ts'
@@ -22,16 +22,13 @@ export const startPlan = endpoint({
     const semester = await findSemesterOfPlan(trx, params.pupilId, { today })
     if (semester === undefined) throw refuse('plans.no-semester', { params: { day: today } })
     const round = await findLatestRound(trx, params.pupilId)
-    const startsOn = firstDay(semester, today)
     const plan = {
       id: params.planId,
       pupilId: params.pupilId,
       semesterId: semester.id,
       strengths: round?.strengths ?? '',
       pupilWords: round?.pupilView ?? '',
-      startsOn,
-      endsOn: semester.endsOn,
-      reviewOn: reviewDate(startsOn, semester.endsOn),
+      ...periodOf(semester, today),
       place,
     }
     const isNew = await insertPlan(trx, plan, { by: actor.personId, at: services.clock.now() })
