@@ -1,4 +1,4 @@
-import { findItems, listRiskMappings, ScreeningSignAttributes } from '#foundation/classifiers/index.ts'
+import { listRiskMappings } from '#foundation/classifiers/index.ts'
 import { endpoint } from '#foundation/endpoint/index.ts'
 import { findSemesterOf } from '#foundation/institutions/index.ts'
 import { listSignsSeen } from '#notice/screening/index.ts'
@@ -9,6 +9,7 @@ import { RiskCode } from '../contract/assessment.ts'
 import { type AssessmentHint, readAssessmentHints as contract } from '../contract/assessment-hints.ts'
 import { asOf2018, hintsByRisk, type Pointing } from '../domain/hints.ts'
 import { canAssess } from './policies.ts'
+import { findRisksOfSigns } from './risks-of-signs.ts'
 
 /** What was seen longer ago says little of the pupil as they are now. */
 const DAYS_OF_SCREENING = 365
@@ -51,18 +52,11 @@ export const readAssessmentHints = endpoint({
 })
 
 async function pointingOf(trx: Trx, { absence, marks, behaviour }: KnownOfPupil): Promise<Pointing[]> {
-  const signs = await findItems(
-    trx,
-    { classifier: 'screening-sign', version: '2023' },
-    ScreeningSignAttributes,
-  )
+  const risksOfSign = await findRisksOfSigns(trx)
   const known: readonly (readonly [sign: string, hint: AssessmentHint | null])[] = [
     ['absences', absence && { kind: 'absence', ...absence }],
     ['performance', marks && { kind: 'marks', ...marks }],
     ['behaviour', behaviour && { kind: 'behaviour', ...behaviour }],
   ]
-  return known.flatMap(([sign, hint]) => {
-    const pointsTo = signs.find(({ code }) => code === sign)?.attributes.pointsTo ?? []
-    return hint === null ? [] : [{ pointsTo, hint }]
-  })
+  return known.flatMap(([sign, hint]) => (hint === null ? [] : [{ pointsTo: risksOfSign(sign), hint }]))
 }
