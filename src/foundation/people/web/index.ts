@@ -2,6 +2,7 @@ import { lazy } from 'react'
 
 /** What pages of higher floors may show of people. What *Today* does not show comes later. */
 export { FamilyCard } from './FamilyCard.tsx'
+export { PupilOfList } from './PupilOfList.tsx'
 export { pupilPath, pupilsPath } from './paths.ts'
 export { SchoolingCard } from './SchoolingCard.tsx'
 export { usePupil } from './use-pupil.ts'

@@ -1,3 +1,4 @@
+import { PupilOfList } from '#foundation/people/web/index.ts'
 import { callApi } from '#web/api/api-client.ts'
 import { useApiList } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
@@ -7,9 +8,7 @@ import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { ErrorState } from '#web/ui/ErrorState.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { TextLink } from '#web/ui/TextLink.tsx'
 import { listNeededPlans, type NeededPlan } from '../contract/needed-plans.ts'
-import classes from './Plan.module.css'
 import { newPlanPath, plansPath, pupilPath } from './paths.ts'
 
 /** Pupils who were assessed and still wait for a plan. */
@@ -52,7 +51,12 @@ function useNeededColumns(): readonly Column<NeededPlan>[] {
   const t = useT()
   const f = useFormat()
   return [
-    { key: 'pupil', header: t('plans.needed.pupil'), rowHeader: true, cell: (row) => <Pupil row={row} /> },
+    {
+      key: 'pupil',
+      header: t('plans.needed.pupil'),
+      rowHeader: true,
+      cell: (row) => <PupilOfList {...row} to={pupilPath(row.pupil.id)} />,
+    },
     { key: 'support', header: t('plans.needed.support'), cell: (row) => t(`risk.support.${row.level}`) },
     {
       key: 'assessed',
@@ -68,17 +72,4 @@ function useNeededColumns(): readonly Column<NeededPlan>[] {
       width: '11rem',
     },
   ]
-}
-
-function Pupil({ row }: { row: NeededPlan }) {
-  const f = useFormat()
-  const place = [row.className, row.institutionName].filter((part) => part !== null).join(' · ')
-  return (
-    <>
-      <TextLink to={pupilPath(row.pupil.id)} strong>
-        {f.listName(row.pupil)}
-      </TextLink>
-      <p className={classes.quiet}>{place}</p>
-    </>
-  )
 }

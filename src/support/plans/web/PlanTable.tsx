@@ -1,7 +1,7 @@
+import { PupilOfList } from '#foundation/people/web/index.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { TextLink } from '#web/ui/TextLink.tsx'
 import type { PlanRow } from '../contract/plan-lists.ts'
 import { OutcomeTag } from './OutcomeTag.tsx'
 import classes from './Plan.module.css'
@@ -33,7 +33,12 @@ function usePlanColumns(): readonly Column<PlanRow>[] {
   const t = useT()
   const f = useFormat()
   return [
-    { key: 'pupil', header: t('plans.list.pupil'), rowHeader: true, cell: (row) => <Pupil row={row} /> },
+    {
+      key: 'pupil',
+      header: t('plans.list.pupil'),
+      rowHeader: true,
+      cell: (row) => <PupilOfList {...row} to={planPath(row.id)} />,
+    },
     { key: 'risks', header: t('plans.list.risks'), cell: (row) => <Risks row={row} />, width: '36%' },
     {
       key: 'status',
@@ -61,19 +66,6 @@ function Started({ row }: { row: PlanRow }) {
     <>
       {f.date(row.startedOn)}
       <p className={classes.quiet}>{f.shortName(row.startedBy)}</p>
-    </>
-  )
-}
-
-function Pupil({ row }: { row: PlanRow }) {
-  const f = useFormat()
-  const place = [row.className, row.institutionName].filter((part) => part !== null).join(' · ')
-  return (
-    <>
-      <TextLink to={planPath(row.id)} strong>
-        {f.listName(row.pupil)}
-      </TextLink>
-      <p className={classes.quiet}>{place}</p>
     </>
   )
 }

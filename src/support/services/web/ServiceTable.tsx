@@ -1,7 +1,7 @@
+import { PupilOfList } from '#foundation/people/web/index.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { TextLink } from '#web/ui/TextLink.tsx'
 import type { ServiceRow } from '../contract/service.ts'
 import { pupilPath } from './paths.ts'
 import { ServiceStatusTag } from './ServiceStatusTag.tsx'
@@ -33,7 +33,12 @@ function useServiceColumns(): readonly Column<ServiceRow>[] {
   const f = useFormat()
   const words = useServiceWords()
   return [
-    { key: 'pupil', header: t('services.school.pupil'), rowHeader: true, cell: (row) => <Pupil row={row} /> },
+    {
+      key: 'pupil',
+      header: t('services.school.pupil'),
+      rowHeader: true,
+      cell: (row) => <PupilOfList {...row} to={pupilPath(row.pupil.id)} />,
+    },
     {
       key: 'kind',
       header: t('services.school.kind'),
@@ -68,17 +73,4 @@ function useServiceColumns(): readonly Column<ServiceRow>[] {
       ),
     },
   ]
-}
-
-function Pupil({ row }: { row: ServiceRow }) {
-  const f = useFormat()
-  const place = [row.className, row.institutionName].filter((part) => part !== null).join(' · ')
-  return (
-    <>
-      <TextLink to={pupilPath(row.pupil.id)} strong>
-        {f.listName(row.pupil)}
-      </TextLink>
-      <p className={classes.quiet}>{place}</p>
-    </>
-  )
 }
