@@ -8,6 +8,7 @@ create table people.merge_rules (
   follows text[] not null default '{}'::text[],
   once text[],
   kept_holds text,
+  moves boolean not null default false,
   constraint merge_rules_pk PRIMARY KEY (table_name),
   constraint merge_rules_order UNIQUE ("position")
 );
@@ -19,3 +20,4 @@ comment on column people.merge_rules.stands is 'Whether a later change of these 
 comment on column people.merge_rules.follows is 'Columns that follow from other data: they may change without anything standing on the merge';
 comment on column people.merge_rules.once is 'Columns that, with the pupil, tell of one thing: of two such rows only one holds';
 comment on column people.merge_rules.kept_holds is 'Whether of two such rows the row k of the kept pupil holds, or a of the absorbed one';
+comment on column people.merge_rules.moves is 'Whether people.move_rows gives its rows to the kept pupil, in the order of position; of the others people.merge_pupils says itself what happens';

@@ -24,7 +24,7 @@ const unhandled = sql<{ name: string }>`
   order by 1`
 
 describe('a merge of two pupils', () => {
-  test('knows every table that tells of a pupil (a new one needs a row in people.merge_rules and its move)', async () => {
+  test('knows every table that tells of a pupil (a new one needs a row in people.merge_rules)', async () => {
     expect((await unhandled.execute(house.owner)).rows).toEqual([])
   })
 
@@ -37,6 +37,27 @@ describe('a merge of two pupils', () => {
 
     await house.ownerPool.query('drop table people.forgotten, people.loose')
     expect(rows.map(({ name }) => name)).toEqual(['people.forgotten', 'people.loose'])
+  })
+
+  test('moves the rows of each of them: by its rule, or by a function that names it', async () => {
+    const unmoved = sql<{ name: string }>`
+      select rule.table_name::text as name from people.merge_rules rule
+      where rule.rows_of is not null and not rule.moves
+        and exists (select from pg_constraint con
+          where con.conrelid = rule.table_name and con.contype = 'f' and con.confrelid = 'people.pupils'::regclass)
+        and not exists (select from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+          where n.nspname = 'people' and p.proname ~ '^(merge_pupils|move_)' and position(rule.table_name::text in p.prosrc) > 0)
+      order by 1`
+    await house.ownerPool.query(`
+      create table people.unmoved (pupil_id uuid references people.pupils (id));
+      insert into people.merge_rules (position, table_name, rows_of, stands) values (899, 'people.unmoved', 't.pupil_id = any ($1)', true)`)
+
+    const { rows } = await unmoved.execute(house.owner)
+
+    await house.ownerPool.query(
+      `delete from people.merge_rules where table_name = 'people.unmoved'::regclass; drop table people.unmoved`,
+    )
+    expect(rows.map(({ name }) => name)).toEqual(['people.unmoved'])
   })
 
   test('keeps the details of a row that gives way: their tables are known as well', async () => {

@@ -673,6 +673,8 @@ export type PeopleMergeRules = {
   once: string[] | null
   /** Whether of two such rows the row k of the kept pupil holds, or a of the absorbed one */
   kept_holds: string | null
+  /** Whether people.move_rows gives its rows to the kept pupil, in the order of position; of the others people.merge_pupils says itself what happens */
+  moves: Generated<boolean>
 }
 
 /** Two pupils that were one child: who stayed, who went into whom, and whether it was taken back */
