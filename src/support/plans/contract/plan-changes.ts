@@ -13,6 +13,8 @@ export const PlanChange = z.object({
   before: z.union([z.string(), z.number()]).nullable(),
   after: z.union([z.string(), z.number()]).nullable(),
   by: PersonName,
+  /** The day of the change in Latvia. */
+  on: z.iso.date(),
   /** Of the last save. */
   at: z.iso.datetime(),
 })

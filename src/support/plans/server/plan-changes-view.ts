@@ -21,7 +21,7 @@ export async function listChangesOf(trx: Trx, planId: string): Promise<PlanChang
       from saved
       where version > 0 and saved_at > (select plan.opened_at from plans.plans plan where plan.id = ${planId}::uuid)
       group by subject_id, field, saved_by, day)
-    select changed.field, nullif(changed.before, '""') as before, nullif(changed.after, '""') as after, changed.at,
+    select changed.field, nullif(changed.before, '""') as before, nullif(changed.after, '""') as after, changed.day as on, changed.at,
       jsonb_build_object('givenName', coalesce(person.given_name, ''), 'familyName', coalesce(person.family_name, '')) as by,
       coalesce(
         (select jsonb_build_object('nameLv', item.name_lv, 'nameEn', item.name_en)

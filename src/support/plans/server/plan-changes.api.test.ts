@@ -32,6 +32,16 @@ describe('changes of an approved plan', () => {
     ])
   })
 
+  test('are told of the day in Latvia, also just after midnight', async () => {
+    const { planId } = await openPlan(scene.house.owner, await scene.newPupil())
+    scene.house.clock.set('2026-11-20T22:30:00Z')
+    const atNight = await scene.house.as(scene.ilze)
+    await atNight.put(`/plans/${planId}/fields`, { field: 'pupilWords', value: 'Labi.', version: 0 })
+    scene.house.clock.set('2026-11-20T10:00:00Z')
+
+    expect(await changesOf(planId)).toMatchObject([{ on: '2026-11-21', at: '2026-11-20T22:30:00.000Z' }])
+  })
+
   test('are those since the approval, and none where a field came back to what it was', async () => {
     const draft = await draftPlan(scene.house.owner, await scene.newPupil())
     await save(draft.planId, { field: 'strengths', value: 'Dzied', version: 0 })

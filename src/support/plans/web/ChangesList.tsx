@@ -27,7 +27,7 @@ export function ChangesList({ planId }: { planId: PlanId }) {
       label={t('plans.changes.title')}
       items={rows.map((change, index) => ({
         id: `${change.at} ${change.field} ${index}`,
-        on: change.at.slice(0, 10),
+        on: change.on,
         content: <ChangeText change={change} />,
         remark: f.name(change.by),
       }))}
