@@ -7,6 +7,6 @@ import { plusDays } from '#platform/calendar/plain-days.ts'
 const OLD_AFTER_DAYS = 30
 
 /** Lists from before this day are old. In the summer nothing grows older: classes change when the next year begins. */
-export function oldBefore(today: string, semester: { readonly endsOn: string }): string {
+export function oldListBefore(today: string, semester: { readonly endsOn: string }): string {
   return plusDays(today < semester.endsOn ? today : semester.endsOn, -OLD_AFTER_DAYS)
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Semester } from '#foundation/institutions/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import type { ClassListAge } from '../contract/class-lists.ts'
-import { oldBefore } from '../domain/class-list-age.ts'
+import { oldListBefore } from '../domain/class-list-age.ts'
 
 type Asking = {
   readonly municipalityIds: readonly string[]
@@ -31,7 +31,7 @@ export async function findClassListAge(
       : sql`institution.id in (select pupil.institution_id from people.pupils pupil
           where pupil.declared_municipality_id = any (${[...municipalityIds]}::uuid[])
             and pupil.declared_municipality_id <> pupil.municipality_id)`
-  const bound = oldBefore(today, semester)
+  const bound = oldListBefore(today, semester)
   const { rows } = await sql<unknown>`
     with classes as (
       select class.institution_id, class.name, coalesce(max(list.listed_on), '-infinity') as until

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '#platform/ids/ids.ts'
 import {
   aClass,
   aGrant,
@@ -12,6 +11,7 @@ import {
 import type { Client } from '#tests/support/client.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
+import { aClassList } from '../testing/builders.ts'
 
 let house: TestHouse
 let cesis: BuiltPlace
@@ -82,18 +82,10 @@ describe('pupils of two municipalities', () => {
   })
 
   test('say how old the class lists are: of schools elsewhere by name only, of one’s own with a way to open them', async () => {
-    const at = ({ classId, institutionId }: BuiltPlace, on: string) => ({
-      class_id: classId,
-      institution_id: institutionId,
-      source_id: newId(),
-      listed_on: on,
-    })
     const age = async (side: string) => (await mara.post('/residents/search', { side })).body.classLists
     const unknown = await age('learns-elsewhere')
-    await house.owner
-      .insertInto('people.class_lists')
-      .values([at(valmiera, '2026-09-20'), at(cesis, '2026-09-01'), at(cesis, '2026-11-16')])
-      .execute()
+    await aClassList(house.owner, valmiera, '2026-09-20')
+    for (const listedOn of ['2026-09-01', '2026-11-16']) await aClassList(house.owner, cesis, listedOn)
 
     expect(unknown).toMatchObject({ until: null, old: [{ until: null, classes: [], canOpen: false }] })
     expect(await age('learns-elsewhere')).toMatchObject({

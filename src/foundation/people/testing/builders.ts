@@ -60,3 +60,15 @@ export async function anApart(
     .execute()
   return id
 }
+
+/** A list that told on the day who is in the class. */
+export async function aClassList(
+  owner: Db,
+  { classId, institutionId }: BuiltPlace,
+  listedOn: string,
+): Promise<void> {
+  await owner
+    .insertInto('people.class_lists')
+    .values({ class_id: classId, institution_id: institutionId, source_id: newId(), listed_on: listedOn })
+    .execute()
+}

@@ -2,9 +2,12 @@ import { z } from 'zod'
 
 /** What of a school's data is missing or old. */
 export const StaleGap = z.object({
-  /** `class-list`: nobody is in any class of this school year, so there is nothing that data could be of. */
-  of: z.enum(['absences', 'marks', 'class-list']),
-  /** Last day that the data of these classes cover; null: none have come this semester. */
+  /**
+   * `class-list`: nobody is in any class of this school year, so there is nothing that data could be of; `old-class-list`: it is
+   * long ago that a list told who is in these classes.
+   */
+  of: z.enum(['absences', 'marks', 'class-list', 'old-class-list']),
+  /** Last day that the data of these classes cover, or the day of the oldest last list; null: none have come this semester, or no list is known. */
   until: z.iso.date().nullable(),
   /** Names of the classes; empty where it is every class of the school. */
   classes: z.array(z.string()),

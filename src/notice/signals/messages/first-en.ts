@@ -9,6 +9,8 @@ export const signalsFirstEn = {
     marksNone: 'No marks have been loaded this semester.',
     classes: '{what} Classes: {classes}.',
     noClasses: 'No class list has been loaded this school year.',
+    oldList: 'The class list was last loaded on {day}.',
+    oldListNone: 'It is not known when the class list was loaded.',
     classesMore: '{what} Classes: {classes} and {count} more.',
   },
 } satisfies MessagesLike<typeof signalsFirstLv>

@@ -7,6 +7,8 @@ export const signalsFirstLv = {
     marksNone: 'Šajā semestrī vērtējumi nav ielādēti.',
     classes: '{what} Klases: {classes}.',
     noClasses: 'Šajā mācību gadā klašu saraksts nav ielādēts.',
+    oldList: 'Klašu saraksts pēdējoreiz ielādēts {day}.',
+    oldListNone: 'Nav zināms, kad klašu saraksts ielādēts.',
     classesMore: '{what} Klases: {classes} un vēl {count}.',
   },
 } as const

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, holdsAnywhere, reachCondition } from '#foundation/access/index.ts'
 import { type Semester, schoolCalendar, schoolDays } from '#foundation/institutions/index.ts'
+import { oldListBefore } from '#foundation/people/index.ts'
 import { plusDays } from '#platform/calendar/plain-days.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { StaleGap, type StaleSchool } from '../contract/stale-data.ts'
@@ -22,8 +23,8 @@ const USUAL_GRADE = 5
 
 /**
  * Institutions of whose classes data are missing or old, for whoever loads them and for whoever oversees them; of each, which
- * data of which classes. How far a class reaches is how far at least half of its pupils do: one who has come from another class
- * brings other days along. The longest silent school comes first.
+ * data of which classes, and whose class lists are old. How far a class reaches is how far at least half of its pupils do: one who has come from another class
+ * brings other days along. The longest silent school comes first, then those of which only the lists are old.
  */
 export async function listStaleSchools(
   trx: Trx,
@@ -44,7 +45,8 @@ export async function listStaleSchools(
     classes as materialized (
       select class.id, class.institution_id, class.name, class.grade,
         percentile_disc(0.5) within group (order by coalesce(summary.absences_until, '-infinity') desc) as absences_until,
-        percentile_disc(0.5) within group (order by coalesce(summary.marks_until, '-infinity') desc) as marks_until
+        percentile_disc(0.5) within group (order by coalesce(summary.marks_until, '-infinity') desc) as marks_until,
+        (select coalesce(max(list.listed_on), '-infinity') from people.class_lists list where list.class_id = class.id) as listed_on
       from schools
       join institutions.classes class on class.institution_id = schools.id and class.school_year = ${semester.schoolYear}
       join people.pupils pupil on pupil.class_id = class.id
@@ -63,7 +65,11 @@ export async function listStaleSchools(
       from classes class
       join bounds on bounds.grade = class.grade
       cross join lateral (values ('absences', class.absences_until, bounds.absences), ('marks', class.marks_until, bounds.marks)) as data(of, until, bound)
-      where data.until < data.bound),
+      where data.until < data.bound
+      union all
+      select class.institution_id, class.name, 'old-class-list', min(class.listed_on) over (partition by class.institution_id)
+      from classes class
+      where class.listed_on < ${oldListBefore(today, semester)}::date),
     gaps as (
       select stale.institution_id, stale.of, stale.until,
         case when count(*) = (select count(*) from classes class where class.institution_id = stale.institution_id) then '{}'::text[]
@@ -79,7 +85,9 @@ export async function listStaleSchools(
     from schools
     join gaps on gaps.institution_id = schools.id
     group by schools.id, schools.name, schools.can_import
-    order by min(gaps.until), schools.name limit ${limit}`.execute(trx)
+    order by min(gaps.until) filter (where gaps.of <> 'old-class-list') nulls last, min(gaps.until), schools.name limit ${limit}`.execute(
+    trx,
+  )
   return rows.map((row) => ({
     institution: { id: row.id, name: row.name },
     gaps: Gaps.parse(row.gaps),

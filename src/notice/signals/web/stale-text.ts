@@ -12,8 +12,9 @@ export function staleText(t: Translator, f: Format, gaps: readonly StaleGap[]): 
 
 function sentence(t: Translator, f: Format, { of, until, classes }: StaleGap): string {
   if (of === 'class-list') return t('signals.stale.noClasses')
+  const data = of === 'old-class-list' ? 'oldList' : of
   const what =
-    until === null ? t(`signals.stale.${of}None`) : t(`signals.stale.${of}`, { day: f.date(until) })
+    until === null ? t(`signals.stale.${data}None`) : t(`signals.stale.${data}`, { day: f.date(until) })
   if (classes.length === 0) return what
   const named = { what, classes: classes.slice(0, NAMED).join(', ') }
   const count = classes.length - NAMED

@@ -100,6 +100,7 @@ export const todayEn = {
   },
   stale: {
     load: 'Load the newest data.',
+    unlisted: 'Who has come or left since is not known.',
     unseen: 'Nobody has been noticed by newer data yet.',
   },
   actions: {

@@ -117,6 +117,7 @@ export const todayLv = {
   },
   stale: {
     load: 'Ielādējiet jaunākos datus.',
+    unlisted: 'Kas kopš tā laika atnācis vai aizgājis, nav zināms.',
     unseen: 'Pēc jaunākiem datiem neviens vēl nav pamanīts.',
   },
   actions: {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aClassList } from '#foundation/people/testing/builders.ts'
 import { completeInDatabase } from '#notice/duties/testing/builders.ts'
 import { escalateFlags } from '#notice/risk/index.ts'
 import { aCompletedAssessment } from '#notice/risk/testing/builders.ts'
@@ -321,7 +322,7 @@ describe('Today', () => {
     expect(changed).toMatchObject([{ assessedAt: '2026-11-17T12:00:00.000Z' }])
   })
 
-  test('a records clerk is told that absences and marks are missing', async () => {
+  test('a records clerk is told that absences, marks and class lists are missing', async () => {
     const clerk = await someone(house.owner, 'records_clerk', 'institution', subject.institutionId)
 
     const today = await todayOf(clerk)
@@ -333,6 +334,7 @@ describe('Today', () => {
         gaps: [
           { of: 'absences', until: null, classes: [] },
           { of: 'marks', until: null, classes: [] },
+          { of: 'old-class-list', until: null, classes: [] },
         ],
         canImport: true,
       },
@@ -340,6 +342,12 @@ describe('Today', () => {
   })
 
   describe('old data', () => {
+    /** A class of which a list came this week. */
+    const aListedClass = async (overrides: Parameters<typeof aClass>[1] = {}) => {
+      const place = await aClass(house.owner, overrides)
+      await aClassList(house.owner, place, '2026-11-16')
+      return place
+    }
     const reach = async (pupilId: string, place: BuiltPlace, days: { absences?: string; marks?: string }) =>
       house.owner
         .insertInto('signals.term_summaries')
@@ -366,7 +374,7 @@ describe('Today', () => {
     const FRESH = { absences: '2026-11-19', marks: '2026-11-19' }
 
     test('five school days are allowed, the sixth is told to whoever oversees the school, and to no teacher', async () => {
-      const place = await aClass(house.owner)
+      const place = await aListedClass()
       const pupilId = await aPupil(house.owner, place)
       const head = await headOf(place)
       const coordinator = await someone(
@@ -376,7 +384,7 @@ describe('Today', () => {
         place.municipalityId,
       )
       const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
-      const stranger = await headOf(await aClass(house.owner))
+      const stranger = await headOf(await aListedClass())
 
       // 18 November is a holiday, 14 and 15 a weekend: 12, 13, 16, 17 and 19 have passed without data
       await reach(pupilId, place, { ...FRESH, absences: '2026-11-11' })
@@ -405,8 +413,8 @@ describe('Today', () => {
     })
 
     test('one silent class among fresh ones is named, and a pupil who came from a fresh one does not hide it', async () => {
-      const fresh = await aClass(house.owner)
-      const silent = await aClass(house.owner, { institution_id: fresh.institutionId, name: '8.a', grade: 8 })
+      const fresh = await aListedClass()
+      const silent = await aListedClass({ institution_id: fresh.institutionId, name: '8.a', grade: 8 })
       await reach(await aPupil(house.owner, fresh), fresh, FRESH)
       for (const absences of ['2026-11-03', '2026-11-03', '2026-11-19'])
         await reach(await aPupil(house.owner, silent), silent, { ...FRESH, absences })
@@ -417,7 +425,7 @@ describe('Today', () => {
     })
 
     test('marks may be silent for longer, and then are told', async () => {
-      const place = await aClass(house.owner)
+      const place = await aListedClass()
       const pupilId = await aPupil(house.owner, place)
       const head = await headOf(place)
 
@@ -430,7 +438,7 @@ describe('Today', () => {
     })
 
     test('nothing is old in the first week of a semester, nor after a week of holidays', async () => {
-      const place = await aClass(house.owner)
+      const place = await aListedClass()
       const pupilId = await aPupil(house.owner, place)
       const head = await headOf(place)
       const staleOn = async (now: string) => {
@@ -474,12 +482,32 @@ describe('Today', () => {
 
     test('a preschool is asked for attendance, never for marks', async () => {
       const institutionId = await anInstitution(house.owner, { kind: 'preschool' })
-      const place = await aClass(house.owner, { institution_id: institutionId, grade: 0, name: 'Zīles' })
+      const place = await aListedClass({ institution_id: institutionId, grade: 0, name: 'Zīles' })
       await aPupil(house.owner, place)
 
       expect(await staleOf(await headOf(place))).toMatchObject([
         { gaps: [{ of: 'absences', until: null, classes: [] }] },
       ])
+    })
+
+    test('old class lists are told of after them, class by class; a teacher is told nothing', async () => {
+      const place = await aListedClass()
+      const old = await aClass(house.owner, { institution_id: place.institutionId, name: '8.a', grade: 8 })
+      for (const one of [place, old]) await reach(await aPupil(house.owner, one), one, FRESH)
+      const head = await headOf(place)
+      const teacher = await someone(house.owner, 'class_teacher', 'class', old.classId)
+
+      const unknown = await staleOf(head)
+      await aClassList(house.owner, old, '2026-10-21')
+      const lastDay = await staleOf(head)
+      house.clock.set('2026-11-21T07:00:00Z')
+      const dayAfter = [await staleOf(head), await staleOf(teacher)]
+      house.clock.set('2026-11-20T10:00:00Z')
+
+      const of = 'old-class-list'
+      expect(unknown).toMatchObject([{ gaps: [{ of, until: null, classes: ['8.a'] }] }])
+      expect(lastDay).toEqual([])
+      expect(dayAfter).toMatchObject([[{ gaps: [{ of, until: '2026-10-21', classes: ['8.a'] }] }], []])
     })
 
     test('a school that has sent nothing at all is told without a class', async () => {

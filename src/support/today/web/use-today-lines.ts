@@ -284,8 +284,9 @@ function staleLine(
   f: Format,
 ): TodayLine {
   const to = canImport ? '/imports' : flagListPath({ institutionId: institution.id })
+  const unseen = gaps.every(({ of }) => of === 'old-class-list') ? 'unlisted' : 'unseen'
   return {
-    why: [staleText(t, f, gaps), t(canImport ? 'today.stale.load' : 'today.stale.unseen')].join(' '),
+    why: [staleText(t, f, gaps), t(`today.stale.${canImport ? 'load' : unseen}`)].join(' '),
     waits: '',
     tag: t('today.tags.data'),
     action: t(canImport ? 'today.actions.import' : 'today.actions.open'),
