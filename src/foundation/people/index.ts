@@ -6,6 +6,7 @@ export type { GuardianRelation } from './contract/pupil.ts'
 export { ageOn } from './domain/age.ts'
 export { oldListBefore } from './domain/class-list-age.ts'
 export { type CodeReading, readPersonalCode } from './domain/personal-code.ts'
+export { insertApart } from './server/apart-store.ts'
 export { findClassListAge } from './server/class-list-age-reads.ts'
 export { forgetClassLists, noteClassLists } from './server/class-list-store.ts'
 export {

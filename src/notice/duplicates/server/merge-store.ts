@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '#platform/db/connect.ts'
-import { newId } from '#platform/ids/ids.ts'
 
 /** How the one pupil stands in the register after the merge. */
 export type MergeWrite = {
@@ -48,27 +47,6 @@ export async function undoMergeRows(trx: Trx, mergeId: string, at: Date): Promis
   const found = await sql<{ standing: string[] }>`
     select people.undo_merge(${mergeId}::uuid, ${at}::timestamptz) as standing`.execute(trx)
   return found.rows[0]?.standing ?? []
-}
-
-/** Two pupils are two children. Said twice it is one record. */
-export async function insertApart(
-  trx: Trx,
-  told: { readonly pupilIds: readonly [string, string]; readonly by: string; readonly at: Date },
-): Promise<string> {
-  const [one = '', other = ''] = told.pupilIds.toSorted()
-  await trx
-    .insertInto('people.told_apart')
-    .values({ id: newId(), one_id: one, other_id: other, told_by: told.by, told_at: told.at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const row = await trx
-    .selectFrom('people.told_apart as apart')
-    .select('apart.id')
-    .where('apart.one_id', '=', one)
-    .where('apart.other_id', '=', other)
-    .where('apart.taken_back_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return row.id
 }
 
 export async function takeBackApart(

@@ -1,7 +1,7 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
+import { insertApart } from '#foundation/people/index.ts'
 import { notFound, refuse } from '#platform/errors/app-error.ts'
 import { ApartId, tellApart as contract } from '../contract/duplicates.ts'
-import { insertApart } from './merge-store.ts'
 import { findPair, findPlaceOfFirst } from './pair-reads.ts'
 import { canMergePupils } from './policies.ts'
 
@@ -15,12 +15,10 @@ export const tellApart = endpoint({
     const pair = await findPair(trx, actor, input.pupilIds)
     if (pair === undefined) throw notFound()
     if (pair.likeness === undefined) throw refuse('duplicates.not-alike')
-    const apartId = await insertApart(trx, {
-      pupilIds: input.pupilIds,
-      by: actor.personId,
-      at: services.clock.now(),
-    })
+    const told = { pairs: [input.pupilIds], by: actor.personId, at: services.clock.now() }
+    const [apart] = await insertApart(trx, told)
+    const apartId = ApartId.parse(apart)
     note({ apart: apartId, pupils: input.pupilIds })
-    return { apartId: ApartId.parse(apartId) }
+    return { apartId }
   },
 })

@@ -2,6 +2,7 @@ import { insertClasses, listClassNames } from '#foundation/institutions/index.ts
 import {
   type EnrolmentState,
   type EnrolmentWrite,
+  insertApart,
   insertEnrolments,
   insertPupils,
   listOpenEnrolments,
@@ -58,6 +59,8 @@ type Writes = {
   readonly changes: Change[]
   readonly sources: SourceId[]
   readonly guardians: GuardianRow[]
+  /** A new pupil and one who looks alike, of whom somebody has said that they are two children. */
+  readonly apart: (readonly [string, string])[]
 }
 
 /** Writes what was decided, with the values before, so that it can be undone. Answers what became of whom, too. */
@@ -91,6 +94,7 @@ export async function applyClassList(
     changes: [],
     sources: [...decided.sources],
     guardians: [],
+    apart: [],
   }
   const taken = decided.decisions.filter(({ kind }) => kind !== 'refused')
   const used = new Set(taken.map((decision) => decision.listed.classId))
@@ -146,6 +150,7 @@ async function write(
   pupils: readonly RegisteredPupil[],
 ): Promise<GuardianCounts> {
   await insertPupils(run.trx, writes.newPupils)
+  await insertApart(run.trx, { pairs: writes.apart, by: run.askedBy, at: run.services.clock.now() })
   await run.elevate('pupils come from and leave for other institutions', async () => {
     await updateEnrolments(run.trx, writes.enrolments)
     await updatePupils(run.trx, writes.pupils)
@@ -167,7 +172,7 @@ async function write(
   return guardians.counts
 }
 
-function add(run: ImportRun, read: ClassListRead, { listed }: Added, writes: Writes): void {
+function add(run: ImportRun, read: ClassListRead, { listed, asked = [] }: Added, writes: Writes): void {
   const id = newId()
   const { institutionId, municipalityId } = run.imported
   writes.newPupils.push({
@@ -184,6 +189,7 @@ function add(run: ImportRun, read: ClassListRead, { listed }: Added, writes: Wri
     ...sealed(run, read, id, listed.codeIndex),
   })
   writes.changes.push({ kind: 'pupil_added', subjectId: id })
+  writes.apart.push(...asked.map(({ pupil }) => [id, pupil.id] as const))
   remember(listed, id, writes)
   enrol(
     run,

@@ -138,6 +138,20 @@ describe('a row that looks like a pupil of the school', () => {
     expect((await pupils()).map(({ given }) => given)).toEqual(['Elsa', 'Elza'])
   })
 
+  test('told to be another child is not asked about among the duplicates either, until the list is taken back', async () => {
+    const asked = await checkFile(rita, list(TYPO))
+    await answer(asked, { 2: 'other' })
+    const apart = async () => (await rita.get('/duplicates')).body.apart
+
+    await askFor(rita, asked.body.id, 'commit')
+
+    expect((await rita.get('/duplicates')).body.pairs).toEqual([])
+    expect(await apart()).toMatchObject([{ pupils: [{ givenName: 'Elza' }, { givenName: 'Elsa' }] }])
+    await askFor(rita, asked.body.id, 'undo')
+    expect(await apart()).toEqual([])
+    expect((await pupils()).map(({ given }) => given)).toEqual(['Elza'])
+  })
+
   test('is forgotten when the import is discarded', async () => {
     const { body } = await checkFile(rita, list(TYPO))
 
