@@ -37,5 +37,15 @@ export const Doubt = z.object({
 })
 export type Doubt = z.infer<typeof Doubt>
 
-/** The answer: the pupil of the register, or another child. Of a class list that one is added as new; rows of records are left out. */
-export const SameChild = z.record(z.string().max(255), z.union([z.uuid(), z.literal('other')]))
+/**
+ * The answer: the pupil of the register, whose names and birth date become those of the file; `register:` and the pupil, whose names
+ * and birth date stay; or another child. Of a class list that one is added as new; rows of records are left out.
+ */
+export const SameChildAnswer = z.union([
+  z.uuid(),
+  z.templateLiteral(['register:', z.uuid()]),
+  z.literal('other'),
+])
+export type SameChildAnswer = z.infer<typeof SameChildAnswer>
+
+export const SameChild = z.record(z.string().max(255), SameChildAnswer)

@@ -112,7 +112,9 @@ function decide(listed: ListedPupil, match: Match, register: Register): Decided 
     kind: 'keep',
     listed,
     pupil,
-    correction: correctionOf(listed, pupil),
+    correction: match.keepsIdentity
+      ? withoutIdentity(correctionOf(listed, pupil))
+      : correctionOf(listed, pupil),
     addsCode: listed.codeIndex !== null && pupil.codeIndex === null,
     from:
       pupil.institutionId === register.institutionId
@@ -152,6 +154,10 @@ function correctionOf(listed: ListedPupil, pupil: RegisteredPupil): Correction {
     ([field, value]) => pupil[field as keyof Correction] !== value,
   )
   return Object.fromEntries(different)
+}
+
+function withoutIdentity({ givenName: _, familyName: __, bornOn: ___, ...others }: Correction): Correction {
+  return others
 }
 
 /** The file still says what stood with a record that was merged into the pupil: somebody has decided that it does not hold. */

@@ -1,15 +1,21 @@
 import type { RegisteredPupil } from '#foundation/people/index.ts'
 import { fold, nameKey } from '#platform/text/fold.ts'
 import { isNearDay, isNearName } from '#platform/text/likeness.ts'
-import type { DoubtSign } from '../contract/import-doubts.ts'
+import type { DoubtSign, SameChildAnswer } from '../contract/import-doubts.ts'
 import { birthSign } from './birth-sign.ts'
 import type { ListedPupil, Register, Trouble } from './listed-pupil.ts'
+import { isOfRegister, saidPupil } from './said-of-doubt.ts'
 
 /** A pupil of the school who may be the one of a row, and what speaks for it and against it. */
 export type Candidate = { readonly pupil: RegisteredPupil; readonly signs: readonly DoubtSign[] }
 
 export type Match = (
-  | { readonly kind: 'known'; readonly pupil: RegisteredPupil }
+  | {
+      readonly kind: 'known'
+      readonly pupil: RegisteredPupil
+      /** Somebody has said that names and birth date stay as the register has them. */
+      readonly keepsIdentity?: true
+    }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'doubtful' }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
@@ -18,11 +24,8 @@ export type Match = (
   readonly asked?: readonly Candidate[]
 }
 
-/**
- * What somebody has said of a doubtful row that may be one of these: the id of the pupil it is, or `other` for another child;
- * undefined as long as nobody has.
- */
-export type AnswerTo = (listed: ListedPupil, asked: readonly Candidate[]) => string | undefined
+/** What somebody has said of a doubtful row that may be one of these; undefined as long as nobody has. */
+export type AnswerTo = (listed: ListedPupil, asked: readonly Candidate[]) => SameChildAnswer | undefined
 
 /**
  * Who is who: for certain by personal code, by what the same system called the pupil before, by name and birth date. What only
@@ -146,11 +149,13 @@ function candidatesFor(listed: ListedPupil, index: Index, claimed: ReadonlySet<s
     .map((pupil) => ({ pupil, signs: signsOf(listed, pupil) }))
 }
 
-function answered(asked: readonly Candidate[], answer: string | undefined): Match {
+function answered(asked: readonly Candidate[], answer: SameChildAnswer | undefined): Match {
   if (asked.length === 0) return { kind: 'nobody' }
   if (answer === 'other' && !asked.some(isOfCode)) return { kind: 'nobody', asked }
-  const chosen = asked.find(({ pupil }) => pupil.id === answer)
-  return chosen === undefined ? { kind: 'doubtful', asked } : { kind: 'known', pupil: chosen.pupil, asked }
+  const chosen = asked.find(({ pupil }) => pupil.id === saidPupil(answer))
+  if (chosen === undefined) return { kind: 'doubtful', asked }
+  const known = { kind: 'known', pupil: chosen.pupil, asked } as const
+  return isOfRegister(answer) ? { ...known, keepsIdentity: true } : known
 }
 
 function isOfCode({ signs }: Candidate): boolean {

@@ -318,6 +318,9 @@ export const pagesEn = {
     born: 'born {date}',
     bornUnknown: 'no birth date given',
     same: 'The same child: {name}',
+    sameAsFile: 'The same child; write as in the file: {told}',
+    sameAsHere: 'The same child; leave as it is: {told}',
+    told: '{name}, {born}',
     pupil: '{born}, {class}. Alike and different: {signs}.',
     pupilGone: 'this pupil is no longer here',
     other: 'Another child',
@@ -328,9 +331,9 @@ export const pagesEn = {
     nobodyHelp: 'These rows will be left out.',
     rows: { one: '{count} row', other: '{count} rows' },
     otherHelp: 'Will be added as a new pupil.',
-    allSame: 'All that are unanswered are the same children',
-    swapped:
-      'If you answer, the names will be as in the file. If they are swapped in the file, leave this and correct the file.',
+    allSame: 'All that are unanswered are the same children; write as in the file',
+    allSameRecords: 'All that are unanswered are the same children',
+    swapped: 'The file has the given and the family name the other way round: choose which is right.',
     signs: {
       'code-same': 'the same personal code',
       'name-same': 'same name',

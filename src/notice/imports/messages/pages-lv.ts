@@ -362,6 +362,9 @@ export const pagesLv = {
     born: 'dz. {date}',
     bornUnknown: 'dzimšanas datums nav norādīts',
     same: 'Tas pats bērns: {name}',
+    sameAsFile: 'Tas pats bērns; ierakstīt kā failā: {told}',
+    sameAsHere: 'Tas pats bērns; atstāt kā ir: {told}',
+    told: '{name}, {born}',
     pupil: '{born}, {class}. Kopīgais un atšķirīgais: {signs}.',
     pupilGone: 'šis skolēns šeit vairs nemācās',
     other: 'Cits bērns',
@@ -376,9 +379,9 @@ export const pagesLv = {
     nobody: 'Nav neviens no mūsu skolēniem',
     nobodyHelp: 'Šīs rindas tiks izlaistas.',
     rows: { zero: '{count} rindu', one: '{count} rinda', other: '{count} rindas' },
-    allSame: 'Visi, par kuriem nav atbildēts, ir tie paši bērni',
-    swapped:
-      'Ja atbildēsiet, vārds un uzvārds būs kā failā. Ja tie samainīti failā, neatbildiet, bet izlabojiet failu.',
+    allSame: 'Visi, par kuriem nav atbildēts, ir tie paši bērni; ierakstīt kā failā',
+    allSameRecords: 'Visi, par kuriem nav atbildēts, ir tie paši bērni',
+    swapped: 'Failā un šeit vārds un uzvārds ir samainīti vietām: izvēlieties, kā ir pareizi.',
     signs: {
       'code-same': 'tas pats personas kods',
       'name-same': 'tas pats vārds',

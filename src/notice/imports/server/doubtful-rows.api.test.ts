@@ -126,6 +126,19 @@ describe('a row that looks like a pupil of the school', () => {
     expect(await pupils()).toMatchObject([{ id: elza, given: 'Elza' }])
   })
 
+  test('stays as the register has the child when that is said, in the next list too', async () => {
+    const row = '7.b;Liepiņa;Elsa;14.03.2013.;S'
+    const checked = await checkFile(rita, list(row))
+    const again = await answer(checked, { 2: `register:${elza}` })
+    await askFor(rita, checked.body.id, 'commit')
+
+    const next = await checkFile(rita, list(row))
+
+    expect(again.body.report).toMatchObject({ counts: { unchanged: 1, changed: 0, added: 0 }, problems: [] })
+    expect(await pupils()).toMatchObject([{ id: elza, given: 'Elza', bornOn: '2013-03-14' }])
+    expect(next.body.report).toMatchObject({ counts: { unchanged: 1, changed: 0, added: 0 } })
+  })
+
   test('is another child when that is said, who is added', async () => {
     const checked = await checkFile(rita, list(TYPO, '7.b;Liepiņa;Elza;14.03.2013.;S'))
     const asked = await checkFile(rita, list(TYPO))

@@ -6,6 +6,7 @@ import { quotable } from '../domain/cell-guards.ts'
 import { type NamedPupil, type NearPupil, nearPupils } from '../domain/near-pupils.ts'
 import { readDate } from '../domain/read-date.ts'
 import { paddedCode, type RosterPupil } from '../domain/roster-pupil.ts'
+import { saidPupil } from '../domain/said-of-doubt.ts'
 import type { ClassFinder } from './class-finder.ts'
 import { doubtKey } from './doubt-key.ts'
 import type { ImportRun } from './import-run.ts'
@@ -56,7 +57,7 @@ export function recordDoubts(
       if (known !== undefined) return known
       const maybe = near.map(({ pupil }) => pupil)
       const said = run.settings.sameChild[key]
-      const answer = said === 'other' ? 'nobody' : maybe.find(({ id }) => id === said)
+      const answer = said === 'other' ? 'nobody' : maybe.find(({ id }) => id === saidPupil(said))
       const doubt: RecordDoubt = { doubt: doubtOf(key, row.line, named, near), maybe, answer }
       asked.set(key, doubt)
       return doubt

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { ChoiceField } from '#web/ui/form/ChoiceField.tsx'
-import type { Doubt } from '../contract/import-doubts.ts'
+import type { Doubt, SameChildAnswer } from '../contract/import-doubts.ts'
 import type { ImportView } from '../contract/imports.ts'
 import type { Editing } from './editing.ts'
 import classes from './Import.module.css'
 import { StepCard } from './StepCard.tsx'
 
 type Candidate = Doubt['candidates'][number]
+type Pupil = ImportView['doubtPupils'][number]
+type Choice = { readonly value: SameChildAnswer; readonly label: string; readonly description?: string }
 
 /** Rows that look like a pupil of the school: the reader says of each whether it is the same child, or another. */
 export function DoubtsCard({ imported, settings, onChange }: Editing) {
@@ -16,7 +18,7 @@ export function DoubtsCard({ imported, settings, onChange }: Editing) {
   const isDone = doubts.every(({ key }) => imported.settings?.sameChild[key] !== undefined)
   const open = doubts.filter(({ key }) => settings.sameChild[key] === undefined)
   const plain = open.filter(({ candidates }) => candidates.length === 1)
-  const answer = (answers: Record<string, string>) =>
+  const answer = (answers: Record<string, SameChildAnswer>) =>
     onChange({ sameChild: { ...settings.sameChild, ...answers } })
   const sayAllSame = () =>
     answer(Object.fromEntries(plain.map(({ key, candidates }) => [key, candidates[0]?.pupilId ?? 'other'])))
@@ -44,7 +46,7 @@ export function DoubtsCard({ imported, settings, onChange }: Editing) {
       {plain.length > 1 ? (
         <div className={classes.actions}>
           <Button variant="default" onClick={sayAllSame}>
-            {t('imports.doubts.allSame')}
+            {t(imported.kind === 'class_list' ? 'imports.doubts.allSame' : 'imports.doubts.allSameRecords')}
           </Button>
         </div>
       ) : null}
@@ -56,8 +58,8 @@ interface DoubtFieldProps {
   doubt: Doubt
   kind: ImportView['kind']
   pupils: ImportView['doubtPupils']
-  value: string | null
-  onChange: (value: string) => void
+  value: SameChildAnswer | null
+  onChange: (value: SameChildAnswer) => void
 }
 
 function DoubtField({ doubt, kind, pupils, value, onChange }: DoubtFieldProps) {
@@ -70,22 +72,26 @@ function DoubtField({ doubt, kind, pupils, value, onChange }: DoubtFieldProps) {
   const name = f.name(doubt)
   const born = (day: string | null) =>
     day === null ? t('imports.doubts.bornUnknown') : t('imports.doubts.born', { date: f.date(day) })
-  const choiceOf = ({ pupilId, signs }: Candidate) => {
+  const told = (child: Doubt | Pupil) =>
+    child.bornOn === null
+      ? f.name(child)
+      : t('imports.doubts.told', { name: f.name(child), born: born(child.bornOn) })
+  const choicesOf = ({ pupilId, signs }: Candidate): Choice[] => {
     const pupil = pupils.find(({ id }) => id === pupilId)
-    const alike = f.list(signs.map((sign) => t(`imports.doubts.signs.${sign}`)))
-    return pupil === undefined
-      ? { value: pupilId, label: t('imports.doubts.pupilGone') }
-      : {
-          value: pupilId,
-          label: t('imports.doubts.same', { name: f.name(pupil) }),
-          description: t('imports.doubts.pupil', {
-            born: born(pupil.bornOn),
-            class: pupil.className ?? '–',
-            signs: alike,
-          }),
-        }
+    if (pupil === undefined) return [{ value: pupilId, label: t('imports.doubts.pupilGone') }]
+    const description = t('imports.doubts.pupil', {
+      born: born(pupil.bornOn),
+      class: pupil.className ?? '–',
+      signs: f.list(signs.map((sign) => t(`imports.doubts.signs.${sign}`))),
+    })
+    if (kind !== 'class_list' || !isToldOtherwise(doubt, pupil))
+      return [{ value: pupilId, label: t('imports.doubts.same', { name: f.name(pupil) }), description }]
+    return [
+      { value: pupilId, label: t('imports.doubts.sameAsFile', { told: told(doubt) }), description },
+      { value: `register:${pupilId}`, label: t('imports.doubts.sameAsHere', { told: told(pupil) }) },
+    ]
   }
-  const other =
+  const other: Choice =
     kind === 'class_list'
       ? { value: 'other', label: t('imports.doubts.other'), description: t('imports.doubts.otherHelp') }
       : { value: 'other', label: t('imports.doubts.nobody'), description: t('imports.doubts.nobodyHelp') }
@@ -102,9 +108,18 @@ function DoubtField({ doubt, kind, pupils, value, onChange }: DoubtFieldProps) {
         ...(rows > 1 ? [t('imports.doubts.rows', { count: rows })] : []),
         ...(isSwapped ? [t('imports.doubts.swapped')] : []),
       ].join(' · ')}
-      choices={[...doubt.candidates.map(choiceOf), ...(isOfCode ? [] : [other])]}
+      choices={[...doubt.candidates.flatMap(choicesOf), ...(isOfCode ? [] : [other])]}
       value={value}
       onChange={onChange}
     />
+  )
+}
+
+/** Names and birth date of the file are not those of the register: which of them hold is a question of its own. */
+function isToldOtherwise(row: Doubt, pupil: Pupil): boolean {
+  return (
+    row.givenName !== pupil.givenName ||
+    row.familyName !== pupil.familyName ||
+    (row.bornOn !== null && row.bornOn !== pupil.bornOn)
   )
 }

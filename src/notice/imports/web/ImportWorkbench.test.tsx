@@ -413,6 +413,20 @@ describe('a row that looks like a pupil of the school', () => {
     expect(calls[0]).toMatchObject({ body: { settings: { sameChild: { 2: 'other' } } } })
   })
 
+  test('is asked whose name and birth date hold, with both shown', async () => {
+    const calls = fakeApi(() => ({ body: view('2') }))
+    renderWeb(<ImportWorkbench imported={view('2')} />)
+    const row = within(screen.getByRole('radiogroup', { name: '2. rinda: Elsa Liepiņa' }))
+
+    await userEvent.click(
+      row.getByRole('radio', { name: /ierakstīt kā failā: Elsa Liepiņa, dz. 14.03.2013./ }),
+    )
+    await userEvent.click(row.getByRole('radio', { name: /atstāt kā ir: Elza Liepiņa, dz. 14.03.2013./ }))
+    await checkAgain()
+
+    expect(calls[0]).toMatchObject({ body: { settings: { sameChild: { 2: `register:${pupilId}` } } } })
+  })
+
   test('many are answered with one press', async () => {
     const calls = fakeApi(() => ({ body: view('2', '3') }))
     renderWeb(<ImportWorkbench imported={view('2', '3')} />)
