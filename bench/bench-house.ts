@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import { buildApp } from '#app/app.ts'
+import { words } from '#app/words.ts'
 import type { Services } from '#foundation/endpoint/index.ts'
 import { fakeClock } from '#platform/clock/fake-clock.ts'
 import { readConfig } from '#platform/config/config.ts'
@@ -38,6 +39,7 @@ export async function openBenchHouse(database: BenchDatabase, today: string): Pr
     db: createDb(serverPool),
     log: createLog('silent'),
     mail: fakeMail(),
+    words,
   }
   const app = await buildApp({ services })
   await app.ready()

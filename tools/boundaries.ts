@@ -126,10 +126,10 @@ export const zones = {
 export const purePlatform = ['calendar', 'errors', 'i18n', 'ids', 'numbers', 'text', 'validation']
 
 /** Parts of the platform that the pages share with the server. */
-export const sharedPlatform = [...purePlatform, 'http/api-route.ts', 'http/messages']
+export const sharedPlatform = [...purePlatform, 'http/api-route.ts', 'http/file-answer.ts', 'http/messages']
 
 /** Packages that a browser must not get. */
-export const serverOnlyPackages = ['pg', 'kysely', 'fastify', 'pino', 'nodemailer', 'pg-copy-streams']
+export const serverOnlyPackages = ['pg', 'kysely', 'fastify', 'pino', 'nodemailer', 'pg-copy-streams', 'pdfkit', 'fontkit', 'docx']
 
 /** Where SQL may be written. */
 export const sqlFiles: readonly RegExp[] = [

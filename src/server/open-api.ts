@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { splitRoute } from '#platform/http/api-route.ts'
+import { FileAnswer, fileTypes } from '#platform/http/file-answer.ts'
 import { openApiPage } from './open-api-page.ts'
 
 /** `/api/docs`: the OpenAPI 3.1 description, generated from the schemas that check the requests. */
@@ -30,12 +31,18 @@ function operation(endpoint: Endpoint): object {
     parameters: [...parametersOf(endpoint.params, 'path'), ...parametersOf(endpoint.query, 'query')],
     ...requestBodyOf(endpoint),
     responses: {
-      200: { description: 'Done', content: json(endpoint.output, 'output') },
+      200: { description: 'Done', content: contentOf(endpoint) },
       400: { description: 'Input that does not fit' },
       401: { description: 'Not signed in' },
       404: { description: 'Unknown, or not for you' },
     },
   }
+}
+
+function contentOf({ output }: Endpoint): object {
+  if (output !== FileAnswer) return json(output, 'output')
+  const file = { schema: { type: 'string', format: 'binary' } }
+  return Object.fromEntries(Object.values(fileTypes).map((type) => [type, file]))
 }
 
 function requestBodyOf(endpoint: Endpoint): object {

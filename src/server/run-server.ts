@@ -17,6 +17,7 @@ import { noMail, smtpMail } from '#platform/mail/mail.ts'
 import { sendDueDigests } from '#support/digest/index.ts'
 import { buildApp } from '../app.ts'
 import { speak } from '../speak.ts'
+import { words } from '../words.ts'
 import { repeat } from './repeat.ts'
 import { welcome } from './welcome.ts'
 
@@ -113,12 +114,12 @@ function keysFor(config: Config): Keys {
   return keys
 }
 
-function servicesOf(given: Omit<Services, 'mail'>): Services {
+function servicesOf(given: Omit<Services, 'mail' | 'words'>): Services {
   const { config, log } = given
   const mail = config.mail
     ? smtpMail(config.mail.url, config.mail.from)
     : noMail(() => log.warn('a letter was due, but SMTP_URL is not set'))
-  return { ...given, mail }
+  return { ...given, mail, words }
 }
 
 function operatorLog(log: Log): { info(message: string): void; warn(message: string): void } {

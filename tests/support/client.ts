@@ -15,6 +15,8 @@ export type Answer = {
   /** Parsed JSON; tests know its shape from the contract. */
   // biome-ignore lint/suspicious/noExplicitAny: a test reads any field of any answer
   readonly body: any
+  /** The body as it came, for files. */
+  readonly bytes: Uint8Array
   readonly headers: Readonly<Record<string, unknown>>
 }
 
@@ -73,6 +75,7 @@ function browser(
     return {
       status: response.statusCode,
       body: isJson ? response.json() : response.body,
+      bytes: response.rawPayload,
       headers: response.headers,
     }
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import { buildApp } from '#app/app.ts'
+import { words } from '#app/words.ts'
 import type { Endpoint, Services } from '#foundation/endpoint/index.ts'
 import { type FakeClock, fakeClock } from '#platform/clock/fake-clock.ts'
 import { readConfig } from '#platform/config/config.ts'
@@ -57,6 +58,7 @@ export async function createTestHouse(options: TestHouseOptions = {}): Promise<T
     db: createDb(serverPool, () => void queries++),
     log: createLog('silent'),
     mail,
+    words,
   }
   const app = await buildApp({ services, ...(options.endpoints ? { endpoints: options.endpoints } : {}) })
   await app.ready()

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { AppError } from '#platform/errors/app-error.ts'
 import { splitRoute } from '#platform/http/api-route.ts'
+import { FileAnswer, mediaTypeOf } from '#platform/http/file-answer.ts'
 import { localeCookie, negotiateLocale } from '#platform/i18n/locale.ts'
 import type { Endpoint, RequestFacts } from './endpoint.ts'
 import { errorAnswer, InvalidInput, type Speak } from './error-response.ts'
@@ -52,10 +53,20 @@ async function answer(
       ...incomingOf(endpoint, request),
     })
     applyCookies(reply, result)
-    return reply.header('cache-control', 'no-store').send(endpoint.output.parse(result))
+    reply.header('cache-control', 'no-store')
+    return endpoint.output === FileAnswer
+      ? sendFile(reply, FileAnswer.parse(result))
+      : reply.send(endpoint.output.parse(result))
   } catch (error) {
     return sendError(error, { services, speak, request, reply, locale })
   }
+}
+
+function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
+  return reply
+    .type(mediaTypeOf(file))
+    .header('content-disposition', `attachment; filename="${file.name}"`)
+    .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
 }
 
 export function sendError(

@@ -128,7 +128,8 @@ function headersOf(input: unknown): Record<string, string> {
   }
 }
 
-async function send(url: string, init: RequestInit): Promise<Response> {
+/** Sends a request with the session; whether it was answered well is for the caller to see. */
+export async function send(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, { credentials: 'same-origin', ...init })
   } catch (error) {
@@ -137,7 +138,11 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function refusal(response: Response, { whenSignedOut = 'leave' }: CallOptions): Promise<ApiError> {
+/** What a refused answer says; signs out where the session has ended. */
+export async function refusal(
+  response: Response,
+  { whenSignedOut = 'leave' }: CallOptions = {},
+): Promise<ApiError> {
   if (response.status === 401 && whenSignedOut === 'leave') onSignedOut()
   const body = await readJson<ErrorBody>(response).catch(() => ({}))
   return new ApiError(response.status, body, response.headers.get('x-request-id') ?? undefined)
