@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
+import { readPdf } from '#platform/documents/testing/read-pdf.ts'
 import { agreeAndPropose, approvedByDace } from '../support/approval.ts'
 import { closeBrowser, signedIn } from '../support/browser.ts'
 
@@ -51,6 +53,14 @@ test('a class teacher agrees on a plan with the pupil, has it approved, evaluate
   await ilze.check()
   await ilze.picture('plan-open')
   expect(await page.getByRole('textbox').count()).toBe(0)
+
+  const [document] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lejupielādēt PDF' }).click(),
+  ])
+  expect(document.suggestedFilename()).toBe('atbalsta-plans-2026-11-20.pdf')
+  const paper = await readPdf(await readFile(await document.path()))
+  expect(paper.text).toContain('Otrdienās pēc stundām.')
 
   await page.getByRole('button', { name: 'Labot plānu' }).click()
   await page.getByRole('textbox', { name: 'Skolēna vārdiem' }).fill('Gribu nokārtot līdz Ziemassvētkiem.')

@@ -4,6 +4,7 @@ import type { plansLv } from './lv.ts'
 export const plansEn = {
   events: {
     'plan-read': 'looked at a support plan',
+    'plan-exported': 'downloaded a support plan as a document',
     'plans-listed': 'looked at the list of plans',
     'plans-counted': 'counted plans',
     'needed-listed': 'looked who needs a plan',
@@ -118,6 +119,20 @@ export const plansEn = {
     pupil: 'Pupil',
     guardian: 'Parent or guardian',
     school: 'School',
+    paper: 'The plan on paper',
+  },
+  document: {
+    title: 'Individual support plan',
+    fileName: 'support-plan',
+    foot: 'Individual support plan · {name} · {day}',
+    pair: '{label}: {value}',
+    risk: 'Risk',
+    measure: 'Measure',
+    responsible: 'Responsible',
+    direction: 'What changed',
+    pdf: 'PDF',
+    docx: 'Word',
+    download: { pdf: 'Download PDF', docx: 'Download Word (DOCX)' },
   },
   words: {
     title: 'Strengths and own words',

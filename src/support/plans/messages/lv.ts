@@ -1,6 +1,7 @@
 export const plansLv = {
   events: {
     'plan-read': 'skatīja atbalsta plānu',
+    'plan-exported': 'lejupielādēja atbalsta plānu kā dokumentu',
     'plans-listed': 'skatīja plānu sarakstu',
     'plans-counted': 'skaitīja plānus',
     'needed-listed': 'skatīja, kam vajadzīgs plāns',
@@ -127,6 +128,20 @@ export const plansLv = {
     pupil: 'Skolēns',
     guardian: 'Vecāks vai aizbildnis',
     school: 'Skola',
+    paper: 'Plāns uz papīra',
+  },
+  document: {
+    title: 'Individuālais atbalsta plāns',
+    fileName: 'atbalsta-plans',
+    foot: 'Individuālais atbalsta plāns · {name} · {day}',
+    pair: '{label}: {value}',
+    risk: 'Risks',
+    measure: 'Pasākums',
+    responsible: 'Atbildīgais',
+    direction: 'Kā mainījies',
+    pdf: 'PDF',
+    docx: 'Word',
+    download: { pdf: 'Lejupielādēt PDF', docx: 'Lejupielādēt Word (DOCX)' },
   },
   words: {
     title: 'Stiprās puses un pašu vārdi',

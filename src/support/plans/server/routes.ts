@@ -19,6 +19,7 @@ import { listPlansOfPupil } from './list-plans-of-pupil.ts'
 import { openPlan } from './open-plan.ts'
 import { proposePlan } from './propose-plan.ts'
 import { readPlan } from './read-plan.ts'
+import { readPlanDocument } from './read-plan-document.ts'
 import { recordAgreement } from './record-agreement.ts'
 import { recordGoalValue } from './record-goal-value.ts'
 import { removePlanGoal } from './remove-plan-goal.ts'
@@ -41,6 +42,7 @@ export const planEndpoints: readonly Endpoint[] = [
   listPlansOfPupil,
   startPlan,
   readPlan,
+  readPlanDocument,
   listPlanChanges,
   savePlanField,
   suggestMeasures,

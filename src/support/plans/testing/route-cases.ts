@@ -31,6 +31,7 @@ export const planRouteCases: RouteCases = {
     params: (subject) => ({ ...pupil(subject), planId: newId() }),
   },
   'GET /plans/:planId': { allowed: READS, params: plan },
+  'GET /plans/:planId/document': { allowed: READS, params: plan, query: () => ({ format: 'docx' }) },
   'GET /plans/:planId/changes': { allowed: READS, params: plan },
   'GET /plans/:planId/suggestions': { allowed: READS, params: plan },
   'PUT /plans/:planId/fields': {

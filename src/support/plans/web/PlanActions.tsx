@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { hasUnsavedFields, saveUnsavedFields } from '#web/autosave/unsaved-fields.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
-import { Icon } from '#web/ui/Icon.tsx'
 import { showProblem } from '#web/ui/toast-store.ts'
 import type { PlanView } from '../contract/plan.ts'
 import { DiscardPlan } from './DiscardPlan.tsx'
 import { EndPlan } from './EndPlan.tsx'
+import { PaperButtons } from './PaperButtons.tsx'
 import { planEvaluationPath } from './paths.ts'
 
 interface PlanActionsProps {
@@ -27,9 +27,7 @@ export function PlanActions({ plan, isEditing, onEdit }: PlanActionsProps) {
     <>
       {plan.can.discard ? <DiscardPlan plan={plan} /> : null}
       {plan.can.end ? <EndPlan plan={plan} /> : null}
-      <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
-        {t('plans.page.print')}
-      </Button>
+      <PaperButtons plan={plan} />
       {plan.status === 'open' && plan.can.edit ? (
         <Button variant="default" onClick={() => (isEditing ? void stop() : onEdit(true))}>
           {t(isEditing ? 'plans.page.read' : 'plans.page.edit')}
