@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { apiRoute } from '#platform/http/api-route.ts'
+import { FileAnswer } from '#platform/http/file-answer.ts'
 import { DutyActionId, DutyId, DutyView, MunicipalActionKind, PersonName, SchoolActionKind } from './duty.ts'
 
 const DutyPath = z.strictObject({ dutyId: DutyId })
@@ -100,4 +101,12 @@ export const readDutyNotice = apiRoute({
   route: 'GET /duties/:dutyId/notice',
   params: DutyPath,
   output: DutyNotice,
+})
+
+/** The notice as a document, ready to sign; in Latvian always. */
+export const readNoticeDocument = apiRoute({
+  route: 'GET /duties/:dutyId/notice/document',
+  params: DutyPath,
+  query: z.strictObject({ format: z.enum(['pdf', 'docx']) }),
+  output: FileAnswer,
 })

@@ -175,6 +175,9 @@ export const dutiesEn = {
   notice: {
     title: 'Notice of absence',
     print: 'Print',
+    pdf: 'PDF',
+    docx: 'Word',
+    download: { pdf: 'Download PDF', docx: 'Download Word (DOCX)' },
     missing: 'The notice is not complete yet. Missing:',
     language: 'The document is in Latvian, because it is a document of the institution.',
   },
@@ -185,6 +188,7 @@ export const dutiesEn = {
   },
   eventsOfPrinting: {
     'notice-read': 'opened a notice of absence',
+    'notice-exported': 'downloaded a notice of absence',
   },
   eventsOfChange: {
     'causes-saved': 'recorded causes of absence',

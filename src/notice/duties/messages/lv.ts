@@ -175,6 +175,9 @@ export const dutiesLv = {
   notice: {
     title: 'Paziņojums par kavējumiem',
     print: 'Drukāt',
+    pdf: 'PDF',
+    docx: 'Word',
+    download: { pdf: 'Lejupielādēt PDF', docx: 'Lejupielādēt Word (DOCX)' },
     missing: 'Paziņojums vēl nav pilnīgs. Trūkst:',
     language: 'Dokuments ir latviešu valodā, jo tas ir iestādes dokuments.',
   },
@@ -185,6 +188,7 @@ export const dutiesLv = {
   },
   eventsOfPrinting: {
     'notice-read': 'atvēra paziņojumu par kavējumiem',
+    'notice-exported': 'lejupielādēja paziņojumu par kavējumiem',
   },
   eventsOfChange: {
     'causes-saved': 'pierakstīja kavējumu iemeslus',

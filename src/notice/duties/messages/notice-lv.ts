@@ -1,6 +1,7 @@
 /** Words of the notice: a document of the institution, in Latvian whatever language the reader has chosen. */
 export const noticeLv = {
   title: 'Paziņojums par neattaisnotiem kavējumiem',
+  fileName: 'pazinojums-par-kavejumiem',
   basis:
     'Ministru kabineta 2011. gada 1. februāra noteikumu Nr. 89 „Kārtība, kādā izglītības iestāde informē izglītojamo vecākus, pašvaldības vai valsts iestādes, ja izglītojamais bez attaisnojoša iemesla neapmeklē izglītības iestādi” 7. punkts',
   institution: 'Izglītības iestāde',

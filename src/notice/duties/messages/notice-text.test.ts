@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { words as wordsIn } from '#tests/support/words.ts'
 import { aDutyNotice } from '../testing/views.ts'
-import { latvianWords, type NoticeLine, noticeLines, noticeSigners } from './notice-text.ts'
+import { type NoticeLine, noticeLines, noticeSigners } from './notice-text.ts'
 
-const words = await latvianWords()
+const words = wordsIn('lv').t
 const told = (lines: readonly NoticeLine[]) =>
   Object.fromEntries(lines.map(({ label, lines }) => [label, lines]))
 

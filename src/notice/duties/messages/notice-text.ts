@@ -1,8 +1,7 @@
 import { createFormat } from '#platform/i18n/format.ts'
 import { createTranslator, type Translator, unchecked } from '#platform/i18n/translate.ts'
-import { loadMessages } from '#web/i18n/load-messages.ts'
 import type { DutyNotice } from '../contract/duty-commands.ts'
-import { noticeLv } from '../messages/notice-lv.ts'
+import { noticeLv } from './notice-lv.ts'
 
 export const noticeWords = createTranslator<typeof noticeLv>('lv', noticeLv)
 const f = createFormat('lv')
@@ -12,14 +11,6 @@ export type NoticeLine = {
   readonly lines: readonly string[]
   /** What explains them; stands below, not among them. */
   readonly note?: string
-}
-
-let latvian: Promise<Translator> | undefined
-
-/** The product's Latvian words, also for a reader who has chosen another language. */
-export function latvianWords(): Promise<Translator> {
-  latvian ??= loadMessages('lv').then((messages) => createTranslator('lv', messages))
-  return latvian
 }
 
 /** The lines of the notice in Latvian, in the order of the paper. */

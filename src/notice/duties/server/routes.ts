@@ -7,6 +7,7 @@ import { listDutyFilters } from './list-duty-filters.ts'
 import { readDuty } from './read-duty.ts'
 import { readDutyCompliance } from './read-duty-compliance.ts'
 import { readDutyNotice } from './read-duty-notice.ts'
+import { readNoticeDocument } from './read-notice-document.ts'
 import { recordViisEntry } from './record-viis-entry.ts'
 import { removeMunicipalAction } from './remove-municipal-action.ts'
 import { removeSchoolAction } from './remove-school-action.ts'
@@ -21,6 +22,7 @@ export const dutyEndpoints: readonly Endpoint[] = [
   readDutyCompliance,
   readDuty,
   readDutyNotice,
+  readNoticeDocument,
   saveDutyCauses,
   addSchoolAction,
   removeSchoolAction,

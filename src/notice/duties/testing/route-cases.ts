@@ -14,6 +14,11 @@ export const dutyRouteCases: RouteCases = {
   'GET /duty-compliance': { allowed: ['school_leadership', ...MUNICIPALITY] },
   'GET /duties/:dutyId': { allowed: SEES, params: duty },
   'GET /duties/:dutyId/notice': { allowed: SEES, params: duty },
+  'GET /duties/:dutyId/notice/document': {
+    allowed: SEES,
+    params: duty,
+    query: () => ({ format: 'docx' }),
+  },
   'PUT /duties/:dutyId/causes': {
     allowed: SCHOOL,
     params: duty,

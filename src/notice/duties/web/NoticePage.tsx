@@ -1,23 +1,22 @@
-import { Button } from '@mantine/core'
 import { use } from 'react'
 import { z } from 'zod'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { usePathParams } from '#web/routing/use-path-params.ts'
 import { Card } from '#web/ui/Card.tsx'
-import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { DutyId } from '../contract/duty.ts'
 import { readDutyNotice } from '../contract/duty-commands.ts'
-import classes from './Notice.module.css'
 import {
-  latvianWords,
   type NoticeLine,
   noticeLines,
   noticeNumber,
   noticeSigners,
   noticeWords,
-} from './notice-text.ts'
+} from '../messages/notice-text.ts'
+import { latvianWords } from './latvian-words.ts'
+import classes from './Notice.module.css'
+import { NoticeFiles } from './NoticeFiles.tsx'
 import { dutiesPath, dutyPath } from './paths.ts'
 import { StillMissing } from './StillMissing.tsx'
 
@@ -37,11 +36,7 @@ export function NoticePage() {
         { label: t('duties.list.title'), to: dutiesPath },
         { label: f.name(notice.duty.pupil), to: dutyPath(notice.duty.id) },
       ]}
-      actions={
-        <Button leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
-          {t('duties.notice.print')}
-        </Button>
-      }
+      actions={<NoticeFiles dutyId={params.dutyId} />}
       {...(locale === 'lv' ? {} : { subtitle: t('duties.notice.language') })}
     >
       <StillMissing duty={notice.duty} />
