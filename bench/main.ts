@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DEFAULT_PUPILS, DEFAULT_TODAY } from '#demo/country-plan.ts'
 import { type Country, openCountry } from './country-store.ts'
-import { measureAll } from './measure-all.ts'
+import { measureAll, PARTS, type Part } from './measure-all.ts'
 import { isOver, type Measurement } from './measurement.ts'
 
 const MILLION = 1_000_000
@@ -12,22 +12,35 @@ const ROUNDS = { import: 3, flags: 7, lists: 60 }
 const ROWS_OF_PUPIL = 4
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, pupils: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    pupils: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    help: { type: 'boolean' },
+  },
 })
 if (values.help) {
   console.log(
-    'npm run bench [-- --json] [-- --pupils 250000]\nRatios of the product to floors of the same run; exit code 1 when one is over its limit.',
+    `npm run bench [-- --json] [-- --pupils 250000] [-- --only import --only lists]
+Ratios of the product to floors of the same run; exit code 1 when one is over its limit.
+--only: ${PARTS.join(', ')}`,
   )
 } else {
-  await run(Number(values.pupils ?? DEFAULT_PUPILS))
+  await run(Number(values.pupils ?? DEFAULT_PUPILS), values.only?.map(partOf))
 }
 
-async function run(pupils: number): Promise<void> {
+function partOf(name: string): Part {
+  const part = PARTS.find((each) => each === name)
+  if (part === undefined) throw new Error(`There is no measurement “${name}”: ${PARTS.join(', ')}`)
+  return part
+}
+
+async function run(pupils: number, only: readonly Part[] = PARTS): Promise<void> {
   const report = (step: string) => console.error(`${step} …`)
   const country = await openCountry({ home: join(import.meta.dirname, '../.pamani/bench'), pupils, report })
   try {
     const rows = Math.min(MILLION, pupils * ROWS_OF_PUPIL)
-    const found = await measureAll(country, { today: DEFAULT_TODAY, rows, rounds: ROUNDS }, report)
+    const found = await measureAll(country, { today: DEFAULT_TODAY, rows, rounds: ROUNDS, only }, report)
     tell(found, pupils, country)
     process.exitCode = found.some(isOver) ? 1 : 0
   } finally {
