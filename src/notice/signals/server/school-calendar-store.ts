@@ -13,22 +13,30 @@ export async function layOutSchoolYear(trx: Trx, semesterId: string): Promise<vo
       select * from institutions.semesters
       where school_year = (select semester.school_year from institutions.semesters semester where semester.id = ${semesterId}::uuid)),
     year as (
-      select min(starts_on) as starts_on, max(greatest(ends_on, ends_on_grade_9, ends_on_grade_12)) as ends_on from term)
-    select grade, day::date as day, is_school, (sum(is_school::int) over (partition by grade order by day))::int as passed
+      select min(starts_on) as starts_on, max(greatest(ends_on, ends_on_grade_9, ends_on_grade_12)) as ends_on from term),
+    learning as materialized (
+      select grade, coalesce(terms.days, '{}') - coalesce(holidays.days, '{}') as days
+      from generate_series(0, 16) grade
+      cross join lateral (
+        select range_agg(daterange(term.starts_on, last.day, '[]')) as days
+        from term
+        cross join lateral (
+          select case grade when 9 then coalesce(term.ends_on_grade_9, term.ends_on)
+            when 12 then coalesce(term.ends_on_grade_12, term.ends_on) else term.ends_on end as day) last
+        where last.day >= term.starts_on) terms
+      cross join lateral (
+        select range_agg(daterange(holiday.starts_on, holiday.ends_on, '[]')) as days
+        from institutions.holidays holiday
+        where holiday.school_year = (select term.school_year from term limit 1) and holiday.grades @> grade
+          and holiday.ends_on >= holiday.starts_on) holidays)
+    select learning.grade, day::date as day, is_school,
+      (sum(is_school::int) over (partition by learning.grade order by day))::int as passed
     from year
-    cross join generate_series(0, 16) grade
+    cross join learning
     cross join generate_series(year.starts_on::timestamp, year.ends_on, '1 day') day
-    cross join lateral (
-      select extract(isodow from day) < 6
-        and exists (
-          select from term
-          where day >= term.starts_on
-            and day <= case grade when 9 then coalesce(term.ends_on_grade_9, term.ends_on)
-              when 12 then coalesce(term.ends_on_grade_12, term.ends_on) else term.ends_on end)
-        and not exists (
-          select from institutions.holidays holiday
-          where holiday.school_year = (select term.school_year from term limit 1) and holiday.grades @> grade
-            and day between holiday.starts_on and holiday.ends_on) as is_school) fact`.execute(trx)
+    cross join lateral (select extract(isodow from day) < 6 and learning.days @> day::date as is_school) fact`.execute(
+    trx,
+  )
   await sql`alter table pg_temp.school_calendar add primary key (grade, day)`.execute(trx)
   await sql`analyze pg_temp.school_calendar`.execute(trx)
 }
