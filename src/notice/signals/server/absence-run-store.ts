@@ -1,35 +1,30 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/connect.ts'
 import { SHORTEST_RUN_DAYS } from '../contract/absence-run.ts'
-import { LESSONS_OF_A_MISSED_DAY } from '../domain/absence-kind.ts'
 import type { TermDates } from './term-dates-reads.ts'
-import { hasWholeDay } from './whole-day-reads.ts'
 
 /**
  * Finds the runs of school days in a semester that a pupil missed one after another: missed days, and days with an absence that is
  * not excused, each run with how many school days ago it ended, seen from the last day of the data. Days without lessons neither
  * break nor lengthen a run; a school day outside of every enrolment breaks it, and what was written for it does not count. Set-based,
- * for a school or for everybody. Needs the school year and the pupils laid out (`layOutSchoolYear`, `layOutCoveredPupils`).
+ * for a school or for everybody. Needs the school year, the pupils and their days laid out (`layOutSchoolYear`, `layOutCoveredPupils`,
+ * `layOutAbsenceDays`).
  */
-export async function countAbsenceRuns(trx: Trx, { schoolYear, startsOn }: TermDates): Promise<void> {
+export async function countAbsenceRuns(trx: Trx, { startsOn }: TermDates): Promise<void> {
   await sql`
-    with days as (
-      select covered.pupil_id, covered.grade, covered.until, absence.on_date,
-        count(*) >= ${LESSONS_OF_A_MISSED_DAY}::int or ${hasWholeDay} or covered.grade = 0 as missed,
-        bool_or(absence.kind <> 'excused') as not_excused
+    with days as materialized (
+      select covered.pupil_id, covered.grade, reached.passed as reached, day.on_date, day.missed or covered.grade = 0 as missed,
+        day.not_excused, covered.enrolled @> day.on_date as is_enrolled
       from pg_temp.covered_pupils covered
-      join signals.absences absence on absence.school_year = ${schoolYear} and absence.pupil_id = covered.pupil_id
-        and absence.on_date between ${startsOn}::date and covered.until
-      where covered.enrolled @> absence.on_date
-      group by covered.pupil_id, covered.grade, covered.until, absence.on_date),
+      join pg_temp.school_calendar reached on reached.grade = covered.grade and reached.day = covered.until
+      join pg_temp.absence_days day on day.pupil_id = covered.pupil_id and day.on_date between ${startsOn}::date and covered.until),
     placed as ( -- school days that follow one another lie equally far from their place in the row of missed ones
-      select days.pupil_id, counted.as_what, days.on_date, reached.passed - calendar.passed as ago,
+      select days.pupil_id, counted.as_what, days.on_date, days.reached - calendar.passed as ago,
         calendar.passed - row_number() over (partition by days.pupil_id, counted.as_what order by days.on_date) as run
       from days
       join pg_temp.school_calendar calendar on calendar.grade = days.grade and calendar.day = days.on_date and calendar.is_school
-      join pg_temp.school_calendar reached on reached.grade = days.grade and reached.day = days.until
       cross join lateral (values ('missed', days.missed), ('not-excused', days.not_excused)) counted (as_what, counts)
-      where counted.counts),
+      where days.is_enrolled and counted.counts),
     runs as (
       select placed.pupil_id, placed.as_what, min(placed.on_date) as starts, jsonb_build_object('days', count(*), 'from', min(placed.on_date),
         'until', max(placed.on_date), 'ago', min(placed.ago)) as run

@@ -8,13 +8,10 @@ const RECENT_DAYS = 28
 /**
  * Counts the pupil's last four weeks beside the weeks before them in the same school year: school days of the enrolments, each
  * once, and on how many of them something was missed without an excuse. Both end with the day that the absence data cover, so
- * silence is not taken for attendance. Set-based, for a school or for everybody. Needs the school year and
- * the pupils laid out (`layOutSchoolYear`, `layOutCoveredPupils`).
+ * silence is not taken for attendance. Set-based, for a school or for everybody. Needs the school year,
+ * the pupils and their days laid out (`layOutSchoolYear`, `layOutCoveredPupils`, `layOutAbsenceDays`).
  */
-export async function countAbsenceTrend(
-  trx: Trx,
-  { schoolYear, yearStartsOn, startsOn }: TermDates,
-): Promise<void> {
+export async function countAbsenceTrend(trx: Trx, { yearStartsOn, startsOn }: TermDates): Promise<void> {
   await sql`
     with covered as materialized (
       select covered.pupil_id, covered.grade, covered.until, covered.enrolled, covered.until - ${RECENT_DAYS - 1}::int as recent_from
@@ -37,11 +34,10 @@ export async function countAbsenceTrend(
       left join pg_temp.school_calendar before on before.grade = part.grade and before.day = lower(part.days) - 1
       group by part.pupil_id),
     absent as (
-      select covered.pupil_id, count(distinct absence.on_date) filter (where absence.on_date >= covered.recent_from) as recent,
-        count(distinct absence.on_date) filter (where absence.on_date < covered.recent_from) as earlier
+      select covered.pupil_id, count(*) filter (where day.on_date >= covered.recent_from) as recent,
+        count(*) filter (where day.on_date < covered.recent_from) as earlier
       from covered
-      join signals.absences absence on absence.school_year = ${schoolYear} and absence.pupil_id = covered.pupil_id
-        and absence.kind <> 'excused' and absence.on_date between ${yearStartsOn}::date and covered.until
+      join pg_temp.absence_days day on day.pupil_id = covered.pupil_id and day.not_excused and day.on_date <= covered.until
       group by covered.pupil_id),
     facts as (
       select covered.pupil_id, coalesce(counted.recent, 0)::int as recent_days, coalesce(counted.earlier, 0)::int as earlier_days,

@@ -1,4 +1,5 @@
 import type { Trx } from '#platform/db/connect.ts'
+import { layOutAbsenceDays } from './absence-days-store.ts'
 import { countAbsenceRuns } from './absence-run-store.ts'
 import { countAbsenceTrend } from './absence-trend-store.ts'
 import { layOutCoveredPupils, type TermScope, writeTermInputs } from './covered-pupils-store.ts'
@@ -13,6 +14,7 @@ export async function refreshTermInputs(trx: Trx, scope: TermScope): Promise<voi
   if (term === undefined) return
   await layOutSchoolYear(trx, scope.semesterId)
   await layOutCoveredPupils(trx, scope)
+  await layOutAbsenceDays(trx, term)
   await countEnrolledDays(trx, term)
   await countAbsenceRuns(trx, term)
   await countAbsenceTrend(trx, term)
