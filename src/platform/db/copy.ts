@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from './connect.ts'
-import { CopySource } from './copying-client.ts'
+import { type CopyRows, CopySource } from './copying-client.ts'
 
 /**
  * Streams lines of COPY text (see `copyLine`) into a table inside the transaction, in pieces of any size, and answers how
@@ -8,11 +8,7 @@ import { CopySource } from './copying-client.ts'
  *
  *     await copyInto(trx, sql`staged (line, pupil_id)`, lines)
  */
-export async function copyInto(
-  trx: Trx,
-  target: RawBuilder<unknown>,
-  lines: AsyncIterable<string>,
-): Promise<number> {
+export async function copyInto(trx: Trx, target: RawBuilder<unknown>, lines: CopyRows): Promise<number> {
   const statement = sql<{ copied: number }>`copy ${target} from stdin`.compile(trx)
   const result = await trx.executeQuery<{ copied: number }>({
     ...statement,

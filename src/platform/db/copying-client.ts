@@ -3,11 +3,13 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
+export type CopyRows = AsyncIterable<string> | Iterable<string>
+
 /** Rows on their way into a COPY: the only parameter of such a statement. */
 export class CopySource {
-  readonly rows: AsyncIterable<string>
+  readonly rows: CopyRows
 
-  constructor(rows: AsyncIterable<string>) {
+  constructor(rows: CopyRows) {
     this.rows = rows
   }
 }
@@ -29,7 +31,7 @@ export class CopyingClient extends pg.Client {
   }
 }
 
-async function copy(client: pg.Client, text: string, rows: AsyncIterable<string>): Promise<object> {
+async function copy(client: pg.Client, text: string, rows: CopyRows): Promise<object> {
   const target = client.query(copyFrom(text))
   await pipeline(Readable.from(rows, { objectMode: true, highWaterMark: 2 }), target)
   return { command: 'COPY', rowCount: target.rowCount, rows: [{ copied: target.rowCount }] }

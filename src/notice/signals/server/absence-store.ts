@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { attempt } from '#platform/db/attempt.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { copyInto } from '#platform/db/copy.ts'
+import { whileReading } from '#platform/db/while-reading.ts'
 import type { AbsenceKind } from '../domain/absence-kind.ts'
 
 export type AbsenceRow = {
@@ -31,12 +32,16 @@ export type AbsencesRecorded = {
   readonly elsewhere: readonly number[]
 }
 
+/** So many rows are written while the next ones are read. */
+const PIECE = 16_384
+
 /**
- * Writes absences in bulk: COPY into a temporary table, then one insert. Rows that are there already stay as they are,
- * rows that say something else are replaced and kept for undoing. Memory does not grow with the number of rows.
+ * Writes absences in bulk, piece by piece while they are read: COPY into a temporary table, then an insert. Rows that are there
+ * already stay as they are, rows that say something else are replaced and kept for undoing. Memory does not grow with the number
+ * of rows.
  *
  * Most files tell only what is new, and a plain insert takes little more than half the time of one that looks for each row
- * first. So that is attempted; it ends at the first row that is there already.
+ * first. So that is attempted; from the first piece with a row that is there already, what is left is inserted at the end.
  */
 export async function recordAbsences(
   trx: Trx,
@@ -45,8 +50,7 @@ export async function recordAbsences(
 ): Promise<AbsencesRecorded> {
   await sql`create temporary table staged_absences
     (line integer, pupil_id uuid, on_date date, lesson smallint, kind text) on commit drop`.execute(trx)
-  const staged = await copyInto(trx, sql`pg_temp.staged_absences`, linesOf(rows))
-  const added = (await attempt(trx, () => insertAll(trx, batch))) ?? (await insertNew(trx, batch))
+  const { staged, added } = await writePieces(trx, batch, rows)
   const rest = added === staged ? nothingElse : await settleRest(trx, batch)
   await sql`drop table pg_temp.staged_absences`.execute(trx)
   const unchanged = staged - added - rest.changed - rest.repeats.length - rest.elsewhere.length
@@ -56,20 +60,68 @@ export async function recordAbsences(
 type Rest = Pick<AbsencesRecorded, 'changed' | 'repeats' | 'elsewhere'>
 const nothingElse: Rest = { changed: 0, repeats: [], elsewhere: [] }
 
-async function* linesOf(batches: AsyncIterable<readonly AbsenceRow[]>): AsyncGenerator<string> {
-  for await (const batch of batches) {
-    let text = ''
-    for (const row of batch)
-      text += `${row.line}\t${row.pupilId}\t${row.onDate}\t${row.lesson}\t${row.kind}\n`
-    if (text !== '') yield text
-  }
+/** Stages all rows and inserts those that are not there yet; answers how many of each. */
+async function writePieces(
+  trx: Trx,
+  batch: SignalBatch,
+  rows: AsyncIterable<readonly AbsenceRow[]>,
+): Promise<{ staged: number; added: number }> {
+  let staged = 0
+  let added = 0
+  let isAllNew = true
+  let last = BEFORE_ALL
+  await whileReading(piecesOf(rows), {
+    async take(lines) {
+      staged += await copyInto(trx, sql`pg_temp.staged_absences`, [lines])
+    },
+    async settle() {
+      const inserted = isAllNew ? await attempt(trx, () => insertAll(trx, batch, last)) : undefined
+      isAllNew = inserted !== undefined
+      if (inserted === undefined) return
+      added += inserted
+      last = await lastStaged(trx, last)
+    },
+  })
+  return { staged, added: added === staged ? added : added + (await insertNew(trx, batch)) }
 }
 
-async function insertAll(trx: Trx, batch: SignalBatch): Promise<number> {
-  const result = await insertion(batch).execute(trx)
+/** Lines of COPY text. */
+async function* piecesOf(batches: AsyncIterable<readonly AbsenceRow[]>): AsyncGenerator<string> {
+  let lines = ''
+  let rows = 0
+  for await (const batch of batches) {
+    for (const row of batch)
+      lines += `${row.line}\t${row.pupilId}\t${row.onDate}\t${row.lesson}\t${row.kind}\n`
+    rows += batch.length
+    if (rows < PIECE) continue
+    yield lines
+    lines = ''
+    rows = 0
+  }
+  if (lines !== '') yield lines
+}
+
+/**
+ * Where a staged row lies: a piece is what lies behind the last row of the piece before, because COPY appends. Should a row ever
+ * lie elsewhere, fewer are inserted than were staged, and it is inserted at the end like those of which some are there already.
+ */
+type Spot = string
+const BEFORE_ALL: Spot = '(0,0)'
+
+async function lastStaged(trx: Trx, after: Spot): Promise<Spot> {
+  const { rows } = await sql<{ last: Spot | null }>`
+    select max(staged.ctid)::text as last from pg_temp.staged_absences staged where staged.ctid > ${after}::tid`.execute(
+    trx,
+  )
+  return rows[0]?.last ?? after
+}
+
+async function insertAll(trx: Trx, batch: SignalBatch, after: Spot): Promise<number> {
+  const result = await sql`${insertion(batch)} where staged.ctid > ${after}::tid`.execute(trx)
   return Number(result.numAffectedRows ?? 0)
 }
 
+/** Whatever is not there yet, be it of this file. */
 async function insertNew(trx: Trx, batch: SignalBatch): Promise<number> {
   const result = await sql`${insertion(batch)} on conflict do nothing`.execute(trx)
   return Number(result.numAffectedRows ?? 0)
