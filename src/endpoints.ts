@@ -14,6 +14,7 @@ import { screeningEndpoints } from '#notice/screening/index.ts'
 import { signalEndpoints } from '#notice/signals/index.ts'
 import { unenrolledEndpoints } from '#notice/unenrolled/index.ts'
 import { digestEndpoints } from '#support/digest/index.ts'
+import { moneyEndpoints } from '#support/money/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
 import { serviceEndpoints } from '#support/services/index.ts'
 import { todayEndpoints } from '#support/today/index.ts'
@@ -37,5 +38,6 @@ export const endpoints: readonly Endpoint[] = [
   ...digestEndpoints,
   ...planEndpoints,
   ...serviceEndpoints,
+  ...moneyEndpoints,
   ...indicatorEndpoints,
 ]

@@ -32,11 +32,15 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
   },
   'support/pupil-page': {
     owns: 'the page of one pupil, put together from what other modules show',
-    asks: ['support/plans', 'support/services'],
+    asks: ['support/plans', 'support/services', 'support/money'],
   },
   'support/services': {
     owns: 'services of support: the catalogue with its rules, what is asked for a pupil, granted by another, given and ended',
     asks: ['support/plans'],
+  },
+  'support/money': {
+    owns: 'money of services: quotas and their split, unit costs, what is planned, reserved and used, and apart from it what was paid',
+    asks: ['support/services'],
   },
   'support/class-page': {
     owns: 'the page of one class: its screening, put together with what other modules know of it',

@@ -25,6 +25,8 @@ create table services.services (
   municipality_id uuid not null,
   institution_id uuid,
   class_id uuid,
+  granted_municipality_id uuid,
+  granted_institution_id uuid,
   constraint services_pk PRIMARY KEY (id),
   constraint services_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id) ON DELETE SET NULL,
   constraint services_pupil FOREIGN KEY (pupil_id) REFERENCES people.pupils(id),
@@ -32,6 +34,7 @@ create table services.services (
   constraint services_decided_by_another CHECK ((decided_by <> requested_by)),
   constraint services_decided_whole CHECK ((((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NULL) = (status = ANY (ARRAY['requested'::text, 'withdrawn'::text]))))),
   constraint services_ended_whole CHECK ((((ended_at IS NULL) = (ended_by IS NULL)) AND ((ended_at IS NULL) = (status <> 'ended'::text)))),
+  constraint services_granted_somewhere CHECK (((granted_municipality_id IS NOT NULL) = (status = ANY (ARRAY['granted'::text, 'running'::text, 'ended'::text])))),
   constraint services_period_ordered CHECK ((ends_on >= starts_on)),
   constraint services_refusal_reasoned CHECK (((status <> 'refused'::text) OR (decision_reason <> ''::text))),
   constraint services_running_started CHECK (((status <> 'running'::text) OR (started_at IS NOT NULL))),
@@ -46,8 +49,10 @@ comment on column services.services.subject is 'School subject, where the kind h
 comment on column services.services.plan_id is 'The plan for which it was asked; null: none, or its draft was discarded';
 comment on column services.services.amount is 'How much, in `unit`: hours a week, EUR a month or items';
 comment on column services.services.started_at is 'Null with status ended: granted and never begun';
+comment on column services.services.granted_institution_id is 'The institution that granted it and answers for its money, also when the pupil moves on; null: not granted, or to a pupil of no institution';
 
 CREATE INDEX services_class_id_idx ON services.services USING btree (class_id);
+CREATE INDEX services_granted_at ON services.services USING btree (granted_institution_id, kind_code) WHERE (granted_institution_id IS NOT NULL);
 CREATE INDEX services_institution_id_idx ON services.services USING btree (institution_id);
 CREATE INDEX services_listed ON services.services USING btree (institution_id, requested_at DESC, id DESC);
 CREATE INDEX services_municipality_id_idx ON services.services USING btree (municipality_id);
@@ -56,6 +61,7 @@ CREATE INDEX services_of_pupil ON services.services USING btree (pupil_id, reque
 
 CREATE TRIGGER fill_place BEFORE INSERT ON services.services FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
 CREATE TRIGGER guard_life BEFORE UPDATE ON services.services FOR EACH ROW EXECUTE FUNCTION services.guard_life();
+CREATE TRIGGER keep_place_of_grant BEFORE INSERT OR UPDATE ON services.services FOR EACH ROW EXECUTE FUNCTION services.keep_place_of_grant();
 
 alter table services.services enable row level security;
 

@@ -17,6 +17,7 @@ import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 import { classPageEn } from '#support/class-page/messages/en.ts'
 import { digestEn } from '#support/digest/messages/en.ts'
+import { moneyEn } from '#support/money/messages/en.ts'
 import { plansEn } from '#support/plans/messages/en.ts'
 import { pupilPageEn } from '#support/pupil-page/messages/en.ts'
 import { servicesEn } from '#support/services/messages/en.ts'
@@ -43,6 +44,7 @@ export const messages = {
   plans: plansEn,
   'class-page': classPageEn,
   services: servicesEn,
+  money: moneyEn,
   'pupil-page': pupilPageEn,
   indicators: indicatorsEn,
 } satisfies MessagesLike<Catalogue>

@@ -16,6 +16,7 @@ import { unenrolledLv } from '#notice/unenrolled/messages/lv.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import { classPageLv } from '#support/class-page/messages/lv.ts'
 import { digestLv } from '#support/digest/messages/lv.ts'
+import { moneyLv } from '#support/money/messages/lv.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
 import { pupilPageLv } from '#support/pupil-page/messages/lv.ts'
 import { servicesLv } from '#support/services/messages/lv.ts'
@@ -42,6 +43,7 @@ export const messages = {
   plans: plansLv,
   'class-page': classPageLv,
   services: servicesLv,
+  money: moneyLv,
   'pupil-page': pupilPageLv,
   indicators: indicatorsLv,
 } satisfies Catalogue

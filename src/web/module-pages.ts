@@ -11,6 +11,7 @@ import { screeningPages } from '#notice/screening/web/routes.ts'
 import { unenrolledPages } from '#notice/unenrolled/web/routes.ts'
 import { classPages } from '#support/class-page/web/routes.ts'
 import { digestPages } from '#support/digest/web/routes.ts'
+import { moneyPages } from '#support/money/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
 import { pupilPages } from '#support/pupil-page/web/routes.ts'
 import { servicePages } from '#support/services/web/routes.ts'
@@ -36,6 +37,7 @@ export const modulePages: readonly PageRoute[] = [
   ...duplicatePages,
   ...planPages,
   ...servicePages,
+  ...moneyPages,
   ...indicatorPages,
   ...shellPages,
 ]

@@ -13,6 +13,7 @@ import { screeningRouteCases } from '#notice/screening/testing/route-cases.ts'
 import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
 import { unenrolledRouteCases } from '#notice/unenrolled/testing/route-cases.ts'
 import { digestRouteCases } from '#support/digest/testing/route-cases.ts'
+import { moneyRouteCases } from '#support/money/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
 import { serviceRouteCases } from '#support/services/testing/route-cases.ts'
 import { todayRouteCases } from '#support/today/testing/route-cases.ts'
@@ -37,5 +38,6 @@ export const routeCases: RouteCases = {
   ...digestRouteCases,
   ...planRouteCases,
   ...serviceRouteCases,
+  ...moneyRouteCases,
   ...indicatorRouteCases,
 }

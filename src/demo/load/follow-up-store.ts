@@ -13,6 +13,7 @@ import { listClasses } from './class-list-store.ts'
 import { doubleAChild } from './double-child-store.ts'
 import { tellDuties } from './duty-store.ts'
 import { giveLevels } from './level-store.ts'
+import { writeMoney } from './money-store.ts'
 import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
 import { proposePlanOfRoberts } from './plan-proposal-store.ts'
@@ -70,6 +71,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, writeAssessmentsOfMarta)
     await inOwner(db, given.today, proposePlanOfRoberts)
     await inOwner(db, given.today, writeServices)
+    await inOwner(db, given.today, writeMoney)
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)

@@ -571,6 +571,57 @@ export type InstitutionsTerritorySchemes = {
   units: number
 }
 
+/** What was really paid for a kind of service, apart from its value by unit cost. Only added to: a mistake is put right by a row with the opposite sign */
+export type MoneyPayments = {
+  id: string
+  municipality_id: string
+  institution_id: string
+  school_year: string
+  kind_version: string
+  kind_code: string
+  /** First day of the month for which it was paid */
+  month: string
+  amount: string
+  /** Number or name of the document that it rests on */
+  document: string
+  remark: Generated<string>
+  recorded_by: string
+  recorded_at: Date
+}
+
+/** What may be spent on a kind of service in a school year. Only added to: the latest row of a place, year and kind holds, the earlier ones stay as its history */
+export type MoneyQuotas = {
+  change_id: string
+  position: number
+  municipality_id: string
+  /** Null: the whole municipality, of which the institutions’ are parts */
+  institution_id: string | null
+  school_year: string
+  kind_version: string
+  kind_code: string
+  /** EUR, with indirect costs */
+  amount: string
+  /** Where the figure comes from, or why it changed */
+  reason: string
+  set_by: string
+  set_at: Date
+}
+
+/** Unit cost of a kind of service in a municipality from a day on, where the catalogue does not know it. Only added to: the latest of a day holds */
+export type MoneyRates = {
+  id: string
+  municipality_id: string
+  kind_version: string
+  kind_code: string
+  valid_from: string
+  /** EUR for an hour, or for an item where the kind counts items; without indirect costs */
+  amount: string
+  indirect_percent: string
+  source: string
+  set_by: string
+  set_at: Date
+}
+
 /** The words of a note that is being written; nobody but its author sees them */
 export type NotesDrafts = {
   pupil_id: string
@@ -1253,6 +1304,9 @@ export type ServicesServices = {
   municipality_id: Generated<string>
   institution_id: string | null
   class_id: string | null
+  granted_municipality_id: string | null
+  /** The institution that granted it and answers for its money, also when the pupil moves on; null: not granted, or to a pupil of no institution */
+  granted_institution_id: string | null
 }
 
 /** One row per pupil, day and missed lesson; partitioned by school year */
@@ -1546,6 +1600,9 @@ export type Database = {
   'institutions.school_years': InstitutionsSchoolYears
   'institutions.semesters': InstitutionsSemesters
   'institutions.territory_schemes': InstitutionsTerritorySchemes
+  'money.payments': MoneyPayments
+  'money.quotas': MoneyQuotas
+  'money.rates': MoneyRates
   'notes.drafts': NotesDrafts
   'notes.notes': NotesNotes
   'notes.words': NotesWords

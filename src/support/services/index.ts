@@ -5,3 +5,5 @@
  * time. A cap of averages warns whoever decides and forbids no single child anything.
  */
 export { serviceEndpoints } from './server/routes.ts'
+export { getServiceCatalogue, KINDS_VERSION, kindHead, type ServiceKind } from './server/service-catalogue.ts'
+export { findServiceHead } from './server/service-reads.ts'

@@ -35,6 +35,7 @@ export const shellEn = {
     institutions: 'Institutions',
     plans: 'Support plans',
     services: 'Services',
+    money: 'Money and quotas',
     overview: 'Indicators',
   },
   crumbs: 'You are here',

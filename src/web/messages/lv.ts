@@ -38,6 +38,7 @@ export const shellLv = {
     institutions: 'Iestādes',
     plans: 'Atbalsta plāni',
     services: 'Pakalpojumi',
+    money: 'Nauda un kvotas',
     overview: 'Rādītāji',
   },
   crumbs: 'Atrašanās vieta',

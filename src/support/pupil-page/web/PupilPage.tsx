@@ -21,6 +21,7 @@ import {
 } from '#notice/risk/web/index.ts'
 import { PupilScreeningCard } from '#notice/screening/web/index.ts'
 import { AbsenceCard, AttendanceCard, BehaviourCard, MarksCard } from '#notice/signals/web/index.ts'
+import { QuotaNote } from '#support/money/web/index.ts'
 import { PupilPlansCard, StartPlanButton } from '#support/plans/web/index.ts'
 import { PupilServicesCard } from '#support/services/web/index.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
@@ -159,7 +160,7 @@ function Summary({ pupil }: { pupil: PupilView }) {
       ) : null}
       {can['service.read'] ? (
         <CardSlot>
-          <PupilServicesCard pupilId={id} />
+          <PupilServicesCard pupilId={id} decisionNote={QuotaNote} />
         </CardSlot>
       ) : null}
       {can['duty.read'] ? (

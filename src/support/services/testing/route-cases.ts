@@ -2,7 +2,7 @@ import { newId } from '#platform/ids/ids.ts'
 import type { RouteCases, RouteSubject } from '#tests/support/route-case.ts'
 
 const SCHOOL = ['class_teacher', 'support_specialist', 'school_leadership'] as const
-const READS = [...SCHOOL, 'municipal_coordinator'] as const
+const READS = [...SCHOOL, 'municipal_coordinator', 'background_job'] as const
 const DECIDES = ['school_leadership'] as const
 
 const pupil = (subject: RouteSubject) => ({ pupilId: subject.pupilId })

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { Suspense, use, useState } from 'react'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
@@ -8,6 +8,7 @@ import { TextAreaField } from '#web/ui/form/TextAreaField.tsx'
 import { showDone } from '#web/ui/toast-store.ts'
 import { decideService, REASON_LENGTH, type ServiceView } from '../contract/service.ts'
 import { AverageText } from './AverageText.tsx'
+import { DecisionNoteContext } from './decision-note.ts'
 import { useServiceCommand } from './use-service-command.ts'
 import { useServiceWords } from './use-service-words.ts'
 
@@ -43,6 +44,7 @@ export function DecideService({ pupilId, service, as }: DecideServiceProps) {
 function DecideForm({ pupilId, service, as, onClose }: DecideServiceProps & { onClose: () => void }) {
   const t = useT()
   const words = useServiceWords()
+  const Note = use(DecisionNoteContext)
   const [reason, setReason] = useState('')
   const decide = useServiceCommand(decideService, pupilId, {
     onDone: () => {
@@ -61,6 +63,11 @@ function DecideForm({ pupilId, service, as, onClose }: DecideServiceProps & { on
         ].join(' · ')}
       </p>
       {service.average === null ? null : <AverageText average={service.average} />}
+      {as === 'granted' && Note !== null ? (
+        <Suspense fallback={null}>
+          <Note pupilId={pupilId} serviceId={service.id} />
+        </Suspense>
+      ) : null}
       <TextAreaField
         name="reason"
         label={t(`services.decide.${as}.reason`)}

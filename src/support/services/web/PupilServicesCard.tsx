@@ -4,12 +4,18 @@ import { useT } from '#web/i18n/i18n-context.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { listServicesOfPupil } from '../contract/service.ts'
+import { type DecisionNote, DecisionNoteContext } from './decision-note.ts'
 import { requestServicePath } from './paths.ts'
 import { ServiceItem } from './ServiceItem.tsx'
 import classes from './Services.module.css'
 
+interface PupilServicesCardProps {
+  pupilId: string
+  decisionNote?: DecisionNote
+}
+
 /** The services of a pupil, newest first, and the way to ask for one. */
-export function PupilServicesCard({ pupilId }: { pupilId: string }) {
+export function PupilServicesCard({ pupilId, decisionNote }: PupilServicesCardProps) {
   const t = useT()
   const { services, can } = useApiQuery(listServicesOfPupil, {
     params: { pupilId: PupilId.parse(pupilId) },
@@ -30,11 +36,13 @@ export function PupilServicesCard({ pupilId }: { pupilId: string }) {
       {services.length === 0 ? (
         <p className={classes.quiet}>{t('services.pupil.empty')}</p>
       ) : (
-        <ul className={classes.list} aria-label={t('services.pupil.title')}>
-          {services.map((service) => (
-            <ServiceItem key={service.id} pupilId={pupilId} service={service} />
-          ))}
-        </ul>
+        <DecisionNoteContext value={decisionNote ?? null}>
+          <ul className={classes.list} aria-label={t('services.pupil.title')}>
+            {services.map((service) => (
+              <ServiceItem key={service.id} pupilId={pupilId} service={service} />
+            ))}
+          </ul>
+        </DecisionNoteContext>
       )}
     </Card>
   )

@@ -1,0 +1,6 @@
+/** Addresses of this module's pages. */
+export const moneyPath = '/money'
+
+export function quotaPath(kindCode: string): string {
+  return `/money/quotas/${kindCode}`
+}
