@@ -1,3 +1,4 @@
+import { analysisEndpoints } from '#change/analysis/index.ts'
 import { indicatorEndpoints } from '#change/indicators/index.ts'
 import { classifierEndpoints } from '#foundation/classifiers/index.ts'
 import type { Endpoint } from '#foundation/endpoint/index.ts'
@@ -40,4 +41,5 @@ export const endpoints: readonly Endpoint[] = [
   ...serviceEndpoints,
   ...moneyEndpoints,
   ...indicatorEndpoints,
+  ...analysisEndpoints,
 ]

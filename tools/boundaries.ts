@@ -22,6 +22,10 @@ export type ModuleRule = {
 
 export const modules: Readonly<Record<string, ModuleRule>> = {
   'change/indicators': { owns: 'figures with their sources, small cells suppressed; reads only', asks: [] },
+  'change/analysis': {
+    owns: 'what support consisted of and what became of it, by place and period; the tables and indicators of the study of 2023; reads only',
+    asks: ['change/indicators'],
+  },
   'support/today': {
     owns: 'the first page of every role: what waits for this person',
     asks: ['support/plans', 'support/services'],

@@ -12,9 +12,11 @@ create table plans.plan_measures (
   planned_hours numeric(6,2),
   position smallint not null,
   added_by uuid default access.actor(),
+  subject text,
   constraint plan_measures_pk PRIMARY KEY (id),
   constraint plan_measures_of_plan UNIQUE (plan_id, id),
   constraint plan_measures_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id) ON DELETE CASCADE,
+  constraint plan_measures_subject FOREIGN KEY (subject) REFERENCES signals.subjects(code),
   constraint plan_measures_classifier_known CHECK ((classifier = ANY (ARRAY['activity'::text, 'support-kind'::text]))),
   constraint plan_measures_hours_sensible CHECK (((planned_hours >= (0)::numeric) AND (planned_hours <= (1000)::numeric)))
 );
@@ -22,6 +24,7 @@ create table plans.plan_measures (
 comment on table plans.plan_measures is 'A measure from the catalogue; one measure may serve several risks of the plan';
 comment on column plans.plan_measures.responsible_id is 'Member of staff; responsible_name tells of somebody outside the school';
 comment on column plans.plan_measures.added_by is 'Null: added before this was kept';
+comment on column plans.plan_measures.subject is 'School subject in which it helps; null: none, or not said';
 
 alter table plans.plan_measures enable row level security;
 

@@ -1,3 +1,4 @@
+import { analysisEn } from '#change/analysis/messages/en.ts'
 import { indicatorsEn } from '#change/indicators/messages/en.ts'
 import { institutionsEn } from '#foundation/institutions/messages/en.ts'
 import { peopleEn } from '#foundation/people/messages/en.ts'
@@ -47,4 +48,5 @@ export const messages = {
   money: moneyEn,
   'pupil-page': pupilPageEn,
   indicators: indicatorsEn,
+  analysis: analysisEn,
 } satisfies MessagesLike<Catalogue>

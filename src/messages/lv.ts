@@ -1,3 +1,4 @@
+import { analysisLv } from '#change/analysis/messages/lv.ts'
 import { indicatorsLv } from '#change/indicators/messages/lv.ts'
 import { institutionsLv } from '#foundation/institutions/messages/lv.ts'
 import { peopleLv } from '#foundation/people/messages/lv.ts'
@@ -46,4 +47,5 @@ export const messages = {
   money: moneyLv,
   'pupil-page': pupilPageLv,
   indicators: indicatorsLv,
+  analysis: analysisLv,
 } satisfies Catalogue

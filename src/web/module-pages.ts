@@ -1,3 +1,4 @@
+import { analysisPages } from '#change/analysis/web/routes.ts'
 import { indicatorPages } from '#change/indicators/web/routes.ts'
 import { institutionPages } from '#foundation/institutions/web/routes.ts'
 import { peoplePages } from '#foundation/people/web/routes.ts'
@@ -39,5 +40,6 @@ export const modulePages: readonly PageRoute[] = [
   ...servicePages,
   ...moneyPages,
   ...indicatorPages,
+  ...analysisPages,
   ...shellPages,
 ]

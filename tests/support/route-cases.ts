@@ -1,3 +1,4 @@
+import { analysisRouteCases } from '#change/analysis/testing/route-cases.ts'
 import { indicatorRouteCases } from '#change/indicators/testing/route-cases.ts'
 import { classifierRouteCases } from '#foundation/classifiers/testing/route-cases.ts'
 import { institutionRouteCases } from '#foundation/institutions/testing/route-cases.ts'
@@ -40,4 +41,5 @@ export const routeCases: RouteCases = {
   ...serviceRouteCases,
   ...moneyRouteCases,
   ...indicatorRouteCases,
+  ...analysisRouteCases,
 }

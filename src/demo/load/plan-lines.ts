@@ -8,6 +8,7 @@ import { type PlanRow, planRows } from '../pupil-rows.ts'
 import type { Measure, Pupil } from '../pupil-types.ts'
 import type { Copies } from './open-copies.ts'
 import type { LoadContext, PlaceValues } from './pupil-lines.ts'
+import { SUBJECT_CODES } from './signal-lines.ts'
 import type { PupilTable } from './tables.ts'
 
 const KIND_CODES: Readonly<Record<string, string>> = {
@@ -177,5 +178,17 @@ type MeasureLine = {
 function writeMeasure(copies: Copies<PupilTable>, { plan, measure, id, position, by }: MeasureLine): void {
   const code = KIND_CODES[measure.kind] ?? measure.kind
   const hours = measure.plannedHours === 0 ? null : measure.plannedHours
-  copies.row('plans.plan_measures', [id, plan.id, 'support-kind', '2024', code, by, '', hours, position])
+  const subject = measure.subject === null ? null : (SUBJECT_CODES[measure.subject] ?? null)
+  copies.row('plans.plan_measures', [
+    id,
+    plan.id,
+    'support-kind',
+    '2024',
+    code,
+    by,
+    '',
+    hours,
+    subject,
+    position,
+  ])
 }

@@ -14,7 +14,7 @@ export function writeAbsences(pupil: Pupil, sink: CopySink): void {
 }
 
 /** Codes of the generator's subjects in signals.subjects. */
-const SUBJECT_CODES: Readonly<Record<string, string>> = {
+export const SUBJECT_CODES: Readonly<Record<string, string>> = {
   MAT: 'matematika',
   LAT: 'latviesu-valoda',
   LIT: 'literatura',

@@ -82,6 +82,7 @@ export const pupilTables = {
     'responsible_id',
     'responsible_name',
     'planned_hours',
+    'subject',
     'position',
   ],
   'plans.plan_steps': ['plan_id', 'number', 'kind', 'remark', 'taken_by', 'taken_at'],

@@ -9,6 +9,7 @@ export { type CodeReading, readPersonalCode } from './domain/personal-code.ts'
 export { insertApart } from './server/apart-store.ts'
 export { findClassListAge } from './server/class-list-age-reads.ts'
 export { forgetClassLists, noteClassLists } from './server/class-list-store.ts'
+export { countEnrolledByPlace } from './server/enrolled-count-reads.ts'
 export {
   type GuardianContacts,
   type GuardianTie,

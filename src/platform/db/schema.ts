@@ -938,6 +938,8 @@ export type PlansPlanMeasures = {
   position: number
   /** Null: added before this was kept */
   added_by: Generated<string | null>
+  /** School subject in which it helps; null: none, or not said */
+  subject: string | null
 }
 
 /** The same indicators when the plan was evaluated */

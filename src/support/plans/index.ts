@@ -8,3 +8,14 @@
 export { neededOrder, neededPlans } from './server/needed-plan-reads.ts'
 export { type CountedBy, countPlansByPlace, type PlanFigures } from './server/plan-reads.ts'
 export { planEndpoints } from './server/routes.ts'
+export {
+  doseBands,
+  type MeasureFamily,
+  measureSupportByMeasure,
+  measureSupportByPlace,
+  measureSupportByRisk,
+  type SupportOfMeasure,
+  type SupportOfPlace,
+  type SupportOfRisk,
+  type SupportWithin,
+} from './server/support-reads.ts'

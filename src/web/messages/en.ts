@@ -37,6 +37,7 @@ export const shellEn = {
     services: 'Services',
     money: 'Money and quotas',
     overview: 'Indicators',
+    analysis: 'Analysis of support',
   },
   crumbs: 'You are here',
   language: { label: 'Language: {code} ({language})' },

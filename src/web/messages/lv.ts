@@ -40,6 +40,7 @@ export const shellLv = {
     services: 'Pakalpojumi',
     money: 'Nauda un kvotas',
     overview: 'Rādītāji',
+    analysis: 'Atbalsta analīze',
   },
   crumbs: 'Atrašanās vieta',
   language: { label: 'Valoda: {code} ({language})' },

@@ -1,0 +1,2 @@
+export const analysisPath = '/analysis'
+export const indicatorsPath = '/analysis/institutions'
