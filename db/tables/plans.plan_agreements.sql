@@ -23,7 +23,7 @@ create table plans.plan_agreements (
   constraint plan_agreements_reason_given CHECK (((answer = 'acknowledged'::text) OR (words <> ''::text)))
 );
 
-comment on table plans.plan_agreements is 'What pupil and guardians answered to a draft. The server may insert and read, never change: the latest answer of each holds';
+comment on table plans.plan_agreements is 'What pupil and guardians answered to a draft, or while the plan runs. The server may insert and read, never change: the latest answer of each holds';
 comment on column plans.plan_agreements.number is 'Counts the answers to one plan';
 comment on column plans.plan_agreements.guardian_id is 'Null with party guardian: somebody of the family who is not in the register';
 comment on column plans.plan_agreements.means is 'How it was told; themselves: answered by their own sign-in';
@@ -34,7 +34,7 @@ alter table plans.plan_agreements enable row level security;
 create policy in_own_name on plans.plan_agreements for insert to pamani_server
   with check (((recorded_by = access.actor()) AND (means IS DISTINCT FROM 'themselves'::text) AND (EXISTS ( SELECT
    FROM plans.plans parent
-  WHERE ((parent.id = plan_agreements.plan_id) AND (parent.status = 'draft'::text) AND ((plan_agreements.guardian_id IS NULL) OR (EXISTS ( SELECT
+  WHERE ((parent.id = plan_agreements.plan_id) AND (parent.status = ANY (ARRAY['draft'::text, 'open'::text])) AND ((plan_agreements.guardian_id IS NULL) OR (EXISTS ( SELECT
            FROM people.guardianships tie
           WHERE ((tie.pupil_id = parent.pupil_id) AND (tie.person_id = plan_agreements.guardian_id))))))))));
 create policy insertable on plans.plan_agreements for insert to pamani_server

@@ -8,6 +8,17 @@ const PLAN = stableId('demo-plan-proposal', 'roberts.kenins')
 const ILZE = castId('ilze.priede')
 const GOAL = 'Katru nedēļu iesniegt vismaz vienu nokavēto darbu.'
 
+/** Marta’s mother has thought otherwise since the plan was approved: Ilze talks to her again. */
+export async function refusePlanOfMarta(trx: Trx): Promise<void> {
+  await sql`
+    insert into plans.plan_agreements (id, plan_id, number, party, answer, means, told_on, words, recorded_by, recorded_at)
+    select gen_random_uuid(), plan.id, 20, 'guardian', 'refused', 'phone', '2026-11-19',
+      'Divas pēcstundas nedēļā Martai ir par daudz, lūdz vienu.', ${ILZE}::uuid, '2026-11-19T13:40:00Z'
+    from plans.plans plan where plan.pupil_id = ${castId('marta.ozolina')}::uuid and plan.status = 'open'`.execute(
+    trx,
+  )
+}
+
 /** The plan that Ilze agreed on with Roberts and proposed: it waits for Dace. His mother was not reached. */
 export async function proposePlanOfRoberts(trx: Trx): Promise<void> {
   await sql`

@@ -852,7 +852,7 @@ export type PlansGoalValues = {
   recorded_at: Date
 }
 
-/** What pupil and guardians answered to a draft. The server may insert and read, never change: the latest answer of each holds */
+/** What pupil and guardians answered to a draft, or while the plan runs. The server may insert and read, never change: the latest answer of each holds */
 export type PlansPlanAgreements = {
   id: string
   plan_id: string

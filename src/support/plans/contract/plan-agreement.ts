@@ -15,7 +15,7 @@ const who = {
 const Words = z.string().trim().max(2000)
 const Reason = Words.min(1)
 
-/** What the pupil or a guardian answered to a draft. A refusal has its reason; who was not reached, what was tried. */
+/** What the pupil or a guardian answered to a draft, or while the plan runs. A refusal has its reason; who was not reached, what was tried. */
 export const AgreementGiven = z.discriminatedUnion('answer', [
   z.strictObject({ ...who, answer: z.literal('acknowledged'), means: AgreementMeans, words: Words }),
   z.strictObject({ ...who, answer: z.literal('refused'), means: AgreementMeans, words: Reason }),

@@ -3,7 +3,7 @@ import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { PlanId } from './ids.ts'
-import { CatalogueName, Outcome, PersonName, PlanStatus } from './plan-words.ts'
+import { CatalogueName, Outcome, Party, PersonName, PlanStatus } from './plan-words.ts'
 
 const PlanSummary = z.object({
   id: PlanId,
@@ -16,6 +16,8 @@ const PlanSummary = z.object({
   /** In the order of the plan. */
   risks: z.array(CatalogueName.extend({ outcome: Outcome.nullable() })),
   measures: z.int(),
+  /** Who refuses a running plan since its approval, by the newest answer of each. */
+  refusedBy: z.array(Party),
 })
 
 export const PlanRow = PlanSummary.extend({

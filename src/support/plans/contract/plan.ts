@@ -75,7 +75,7 @@ const Step = z.object({ by: PersonName, at: z.iso.datetime() })
 /** Another plan of the same pupil, told by its semester. */
 export const OtherPlan = z.object({ id: PlanId, schoolYear: z.string(), number: z.int() })
 
-/** What the pupil or a guardian answered to the draft, as somebody at school wrote it down. */
+/** What the pupil or a guardian answered to the draft or the running plan, as somebody at school wrote it down. */
 export const PlanAgreementView = z.object({
   id: PlanAgreementId,
   party: Party,
@@ -148,7 +148,7 @@ export const PlanView = z.object({
   people: z.array(PlanPerson),
   /** Everything that was answered, newest first: the first of each party holds. */
   agreements: z.array(PlanAgreementView),
-  /** Of a draft, for whoever writes it: guardians whose answer can be recorded. */
+  /** For whoever may write down an answer: guardians whose answer it can be. */
   guardians: z.array(PlanGuardian),
   /** Of a proposal, for whoever approves plans: the reader has a part in it, so somebody else decides. */
   hasPart: z.boolean(),
@@ -160,6 +160,8 @@ export const PlanView = z.object({
     /** Whoever began a draft may give it up; others' words in it come first (`alsoWrittenBy`). */
     discard: z.boolean(),
     propose: z.boolean(),
+    /** Writes down what pupil or family answer. */
+    answer: z.boolean(),
     /** Whoever proposed it takes it back. */
     takeBack: z.boolean(),
     /** Approves plans here: sends it back with a remark. */

@@ -173,9 +173,9 @@ test.each([
     [true, true, false, false, false, false, false, false],
   ],
   [
-    'answers of pupil and family are recorded in a draft',
+    'answers of pupil and family are recorded in a draft and while the plan runs',
     'agree',
-    [true, false, false, false, false, false, false, false],
+    [true, false, true, false, false, false, false, false],
   ],
   [
     'only of an evaluated plan it is said what follows',

@@ -66,6 +66,7 @@ const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
     'add goal',
     'link goal',
     'record value',
+    'agree',
     'evaluate',
   ]),
   evaluated: new Set(['closed', 'continued']),

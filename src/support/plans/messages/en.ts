@@ -143,9 +143,14 @@ export const plansEn = {
     guardianWords: 'In the family’s words',
     guardianWordsHint: 'What the parents say and what they can do.',
   },
+  refusedBy: { pupil: 'the pupil refuses', guardian: 'the family refuses' },
   agreement: {
     title: 'What pupil and family say',
     lead: 'Write it down when you have talked the plan over. A refusal, and a try to reach them that failed, are answers too.',
+    leadOfOpen:
+      'If the pupil or the family think otherwise now, write the new answer down. Earlier ones stay.',
+    refusedSince: 'Since the approval somebody no longer agrees to the plan.',
+    refusedThen: 'Talk over what to change in the plan, and write the new answer down.',
     none: 'Not written down yet.',
     pupil: 'Pupil',
     someone: 'Somebody of the family',

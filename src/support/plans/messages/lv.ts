@@ -152,9 +152,13 @@ export const plansLv = {
     guardianWords: 'Ģimenes vārdiem',
     guardianWordsHint: 'Ko saka vecāki un ko viņi var darīt.',
   },
+  refusedBy: { pupil: 'atsakās skolēns', guardian: 'atsakās ģimene' },
   agreement: {
     title: 'Ko saka skolēns un ģimene',
     lead: 'Pierakstiet, kad plāns pārrunāts. Arī atteikums un neveiksmīgs mēģinājums sazināties ir atbilde.',
+    leadOfOpen: 'Ja skolēns vai ģimene tagad domā citādi, pierakstiet jauno atbildi. Agrākās paliek.',
+    refusedSince: 'Pēc apstiprināšanas kāds plānam vairs nepiekrīt.',
+    refusedThen: 'Pārrunājiet, ko plānā mainīt, un pierakstiet jauno atbildi.',
     none: 'Vēl nav pierakstīts.',
     pupil: 'Skolēns',
     someone: 'Ģimenes pārstāvis',

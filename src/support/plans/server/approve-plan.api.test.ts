@@ -5,7 +5,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { aClass, aPerson, someone } from '#tests/support/builders.ts'
 import type { Client } from '#tests/support/client.ts'
 import { journalOf } from '#tests/support/journal.ts'
-import { agreement, draftPlan, proposedPlan } from '../testing/builders.ts'
+import { agreement, draftPlan, evaluatedPlan, openPlan, proposedPlan } from '../testing/builders.ts'
 import { createPlanScene, type PlanScene } from '../testing/plan-scene.ts'
 
 let scene: PlanScene
@@ -261,6 +261,23 @@ const anAnswer = {
 describe('an answer of pupil or family', () => {
   const record = (planId: string, answer: object, id = newId()) =>
     scene.browser.put(`/plans/${planId}/agreements/${id}`, { ...anAnswer, ...answer })
+  const insertInDatabase = (planId: string) =>
+    inDatabase(scene.ilze, (trx) =>
+      trx
+        .insertInto('plans.plan_agreements')
+        .values({
+          id: newId(),
+          plan_id: planId,
+          number: 9,
+          party: 'pupil',
+          answer: 'acknowledged',
+          means: 'in_person',
+          told_on: '2026-11-20',
+          recorded_by: scene.ilze,
+          recorded_at: new Date(),
+        })
+        .execute(),
+    )
 
   test('stays when a newer one follows, and sent twice it is there once', async () => {
     const { planId } = await aDraft()
@@ -308,6 +325,26 @@ describe('an answer of pupil or family', () => {
 
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 422])
     expect(answers[3]?.body.code).toBe('plans.told-in-future')
+  })
+
+  test('is written down while the plan runs, not in a proposal or after the evaluation, at either lock', async () => {
+    const { owner } = scene.house
+    const running = await openPlan(owner, await scene.newPupil())
+    const still = [await aProposal(), await evaluatedPlan(owner, await scene.newPupil())]
+
+    const { status, body } = await record(running.planId, {
+      answer: 'refused',
+      words: 'Mentoru vairs negrib.',
+    })
+
+    expect(status).toBe(200)
+    expect(body.agreements[0]).toMatchObject({ answer: 'refused', words: 'Mentoru vairs negrib.' })
+    expect(body.agreements).toHaveLength(3)
+    expect(body.can).toMatchObject({ answer: true, propose: false })
+    for (const { planId } of still) {
+      expect((await record(planId, {})).body.code).toMatch(/^plans[.](stands-still|already-ended)$/)
+      await expect(insertInDatabase(planId)).rejects.toThrow('row-level security')
+    }
   })
 
   test('that a colleague wrote down keeps the draft from being discarded', async () => {

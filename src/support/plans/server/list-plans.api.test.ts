@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '#platform/ids/ids.ts'
 import { aClass, aPupil, someone } from '#tests/support/builders.ts'
 import type { Client } from '#tests/support/client.ts'
 import { journalOf } from '#tests/support/journal.ts'
@@ -66,8 +67,31 @@ describe('the list of plans', () => {
           },
         ],
         measures: 1,
+        refusedBy: [],
       },
     ])
+  })
+
+  test('tells who refuses a running plan since its approval, until they say otherwise', async () => {
+    const refusedBy = async () => {
+      const { body } = await mara.get('/plans?status=open')
+      const rows: { id: string; refusedBy: string[] }[] = body.rows
+      return rows.find(({ id }) => id === plans.open.planId)?.refusedBy
+    }
+    const answer = (given: object) =>
+      scene.browser.put(`/plans/${plans.open.planId}/agreements/${newId()}`, {
+        party: 'guardian',
+        guardianId: null,
+        means: 'phone',
+        toldOn: '2026-11-20',
+        ...given,
+      })
+
+    await answer({ answer: 'refused', words: 'Mājās runāts, vairs negrib.' })
+    const afterRefusal = await refusedBy()
+    await answer({ answer: 'acknowledged', words: '' })
+
+    expect([afterRefusal, await refusedBy()]).toEqual([['guardian'], []])
   })
 
   test('of one pupil tells what goes well, as the plan has it', async () => {

@@ -5,7 +5,7 @@ import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { PlanId } from '../contract/ids.ts'
 import type { PlanCount, PlanFilter, PlanPage, PlanRow, PupilPlan } from '../contract/plan-lists.ts'
-import { CatalogueName, Outcome, PlanStatus } from '../contract/plan-words.ts'
+import { CatalogueName, Outcome, Party, PlanStatus } from '../contract/plan-words.ts'
 
 const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
 const Risks = z.array(CatalogueName.extend({ outcome: Outcome.nullable() }))
@@ -102,6 +102,16 @@ const risksOfPlan = sql<unknown>`(
     on item.classifier = 'risk' and item.version = risk.classifier_version and item.code = risk.risk_code
   where risk.plan_id = plan.id)`
 
+/** Of a running plan: who refused since its approval, and has not said otherwise. */
+const refusedBy = sql<unknown>`(
+  select coalesce(jsonb_agg(distinct answer.party), '[]')
+  from plans.plan_agreements answer
+  where answer.plan_id = plan.id and plan.status = 'open' and answer.answer = 'refused' and answer.recorded_at > plan.opened_at
+    and not exists (
+      select from plans.plan_agreements later
+      where later.plan_id = answer.plan_id and later.number > answer.number
+        and later.party = answer.party and later.guardian_id is not distinct from answer.guardian_id))`
+
 const measuresOfPlan = sql<number>`(select count(*) from plans.plan_measures measure where measure.plan_id = plan.id)`
 
 function selectPlans(db: Db) {
@@ -128,6 +138,7 @@ function selectPlans(db: Db) {
       'starter.family_name as starter_family',
       risksOfPlan.as('risks'),
       measuresOfPlan.as('measures'),
+      refusedBy.as('refused_by'),
     ])
     .select(sql<string>`(plan.started_at at time zone 'Europe/Riga')::date`.as('started_on'))
     .orderBy('plan.started_at', 'desc')
@@ -145,6 +156,7 @@ function rowOf(row: Awaited<ReturnType<ReturnType<typeof selectPlans>['execute']
     startedBy: { givenName: row.starter_given ?? '', familyName: row.starter_family ?? '' },
     risks: Risks.parse(row.risks),
     measures: row.measures,
+    refusedBy: z.array(Party).parse(row.refused_by),
     pupil: { id: PupilId.parse(row.pupil_id), givenName: row.given_name, familyName: row.family_name },
     className: row.class_name,
     institutionName: row.institution_name,

@@ -43,7 +43,7 @@ export async function getPlanView({ trx, actor, today }: Reader, planId: string)
     ...(await figuresOf(trx, head, { status, goals: found, writes: can.propose })),
     people,
     agreements: await listAgreements(trx, planId),
-    guardians: can.propose ? await listGuardiansOfPlan(trx, head.pupil_id, today) : [],
+    guardians: can.answer ? await listGuardiansOfPlan(trx, head.pupil_id, today) : [],
     hasPart: can.return && head.has_part,
     alsoWrittenBy:
       status === 'draft' ? await listOtherWriters(trx, { id: head.id, startedBy: head.started_by }) : [],
@@ -185,6 +185,7 @@ function rightsOf(head: PlanHead, status: PlanStatus, actor: Actor): PlanView['c
       head.started_by === actor.personId &&
       head.continues_plan_id === null,
     propose: mayWrite && allows(status, 'propose'),
+    answer: mayWrite && allows(status, 'agree'),
     takeBack: mayWrite && allows(status, 'take back') && isForThem('take back', share),
     return: mayApprove && allows(status, 'return'),
     open: mayApprove && allows(status, 'open') && isForThem('open', share),

@@ -10,7 +10,7 @@ import { getPlanView } from './plan-view.ts'
 import { canWritePlan } from './policies.ts'
 import { requirePlanFor } from './require-plan.ts'
 
-/** Writes down what the pupil or a guardian answered to the draft. Nothing replaces an earlier answer. */
+/** Writes down what the pupil or a guardian answered to the draft or the running plan. Nothing replaces an earlier answer. */
 export const recordAgreement = endpoint({
   ...contract,
   access: canWritePlan,

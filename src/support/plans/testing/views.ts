@@ -86,6 +86,7 @@ export const mayNothing: PlanView['can'] = {
   remove: false,
   discard: false,
   propose: false,
+  answer: false,
   takeBack: false,
   return: false,
   open: false,
@@ -142,7 +143,7 @@ export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
     guardians: [],
     hasPart: false,
     alsoWrittenBy: [],
-    can: { ...mayNothing, edit: true, remove: true, discard: true, propose: true },
+    can: { ...mayNothing, edit: true, remove: true, discard: true, propose: true, answer: true },
     ...overrides,
   }
 }

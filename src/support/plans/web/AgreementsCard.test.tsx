@@ -56,3 +56,27 @@ test('the newest answer of each holds, and earlier ones stay beside it', () => {
   expect(screen.getByText(/^Agrāk: neizdevās sazināties/)).toBeDefined()
   expect(screen.queryByRole('button')).toBeNull()
 })
+
+test('a refusal since the approval is told to whoever leads the plan, one before it is not', () => {
+  const opened = { by: { givenName: 'Dace', familyName: 'Vilka' }, at: '2026-11-19T15:00:00.000Z' }
+  const recorded = { by: opened.by, at: '2026-11-20T08:00:00.000Z' }
+  const refused = anAgreementView({ answer: 'refused', words: 'Negrib mentoru.' })
+  const shown = (agreement: typeof refused) =>
+    renderWeb(
+      <AgreementsCard
+        plan={aPlanView({
+          status: 'open',
+          opened,
+          agreements: [agreement],
+          can: { ...mayNothing, answer: true },
+        })}
+      />,
+    )
+
+  shown(refused).unmount()
+  expect(screen.queryByRole('note')).toBeNull()
+  shown({ ...refused, recorded })
+
+  expect(screen.getByRole('note').textContent).toContain('vairs nepiekrīt')
+  expect(screen.getByRole('button', { name: 'Pierakstīt atbildi' })).toBeDefined()
+})

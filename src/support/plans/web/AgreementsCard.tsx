@@ -1,27 +1,34 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { Banner } from '#web/ui/Banner.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import type { PlanAgreementView, PlanView } from '../contract/plan.ts'
-import { byParty } from '../domain/agreements.ts'
+import { byParty, refusedSince } from '../domain/agreements.ts'
 import { AgreementForm } from './AgreementForm.tsx'
 import classes from './Plan.module.css'
 
-/** What the pupil and each guardian answered to the plan; while it is a draft, the place to write that down. */
+/** What the pupil and each guardian answered to the plan; while it is a draft or runs, the place to write that down. */
 export function AgreementsCard({ plan }: { plan: PlanView }) {
   const t = useT()
   const [isWriting, setWriting] = useState(false)
   const parties = byParty(plan.agreements)
-  const writes = plan.can.propose
+  const writes = plan.can.answer
+  const refused = plan.status === 'open' ? refusedSince(plan.agreements, plan.opened?.at) : []
   return (
     <Card title={t('plans.agreement.title')}>
       <Stack>
         {writes ? (
           <p className={classes.quiet} data-no-print>
-            {t('plans.agreement.lead')}
+            {t(plan.status === 'draft' ? 'plans.agreement.lead' : 'plans.agreement.leadOfOpen')}
           </p>
         ) : null}
+        {refused.length === 0 ? null : (
+          <Banner title={t('plans.agreement.refusedSince')} tone="attention">
+            {t('plans.agreement.refusedThen')}
+          </Banner>
+        )}
         {parties.length === 0 ? <p className={classes.told}>{t('plans.agreement.none')}</p> : null}
         {parties.map(({ latest, earlier }) => (
           <Party key={latest.id} latest={latest} earlier={earlier} />

@@ -7,6 +7,7 @@ import { OutcomeTag } from './OutcomeTag.tsx'
 import classes from './Plan.module.css'
 import { PlanStatusTag } from './PlanStatusTag.tsx'
 import { planPath } from './paths.ts'
+import { RefusedTags } from './RefusedTags.tsx'
 import { usePlanWords } from './use-plan-words.ts'
 
 interface PlanTableProps {
@@ -43,7 +44,7 @@ function usePlanColumns(): readonly Column<PlanRow>[] {
     {
       key: 'status',
       header: t('plans.list.status'),
-      cell: (row) => <PlanStatusTag status={row.status} />,
+      cell: (row) => <Status row={row} />,
       width: '8rem',
     },
     {
@@ -58,6 +59,14 @@ function usePlanColumns(): readonly Column<PlanRow>[] {
       cell: (row) => <Started row={row} />,
     },
   ]
+}
+
+function Status({ row }: { row: PlanRow }) {
+  return (
+    <>
+      <PlanStatusTag status={row.status} /> <RefusedTags parties={row.refusedBy} />
+    </>
+  )
 }
 
 function Started({ row }: { row: PlanRow }) {

@@ -10,6 +10,7 @@ import { isEvaluated } from '../domain/plan-states.ts'
 import { OutcomeTag } from './OutcomeTag.tsx'
 import { PlanStatusTag } from './PlanStatusTag.tsx'
 import { planPath } from './paths.ts'
+import { RefusedTags } from './RefusedTags.tsx'
 import { StartPlanButton } from './StartPlanButton.tsx'
 import { usePlanWords } from './use-plan-words.ts'
 
@@ -70,7 +71,7 @@ function PlanLine({ plan, headOnly }: { plan: PupilPlan; headOnly: boolean }) {
   return (
     <>
       <TextLink to={planPath(plan.id)}>{words.semester(plan.schoolYear, plan.semester)}</TextLink>{' '}
-      <PlanStatusTag status={plan.status} />{' '}
+      <PlanStatusTag status={plan.status} /> <RefusedTags parties={plan.refusedBy} />{' '}
       {outcomes.map((outcome) => (
         <OutcomeTag key={outcome} outcome={outcome} />
       ))}
