@@ -12,6 +12,7 @@ import { tellBehaviour } from './behaviour-store.ts'
 import { listClasses } from './class-list-store.ts'
 import { doubleAChild } from './double-child-store.ts'
 import { tellDuties } from './duty-store.ts'
+import { leaveOneSchoolWithoutLeader } from './first-leader-store.ts'
 import { giveLevels } from './level-store.ts'
 import { writeMoney } from './money-store.ts'
 import { writeNotes } from './note-store.ts'
@@ -43,6 +44,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, (trx) => leaveCausesOpen(trx, given.today))
     await inOwner(db, given.today, (trx) => listClasses(trx, given.today))
     await inOwner(db, given.today, doubleAChild)
+    await inOwner(db, given.today, leaveOneSchoolWithoutLeader)
     for (const semester of given.semesterIds) {
       given.report(
         `term summaries of semester ${given.semesterIds.indexOf(semester) + 1} of ${given.semesterIds.length}`,

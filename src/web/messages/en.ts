@@ -32,6 +32,7 @@ export const shellEn = {
     residents: 'Pupils of two municipalities',
     imports: 'Imports',
     staff: 'Staff',
+    firstLeaders: 'School leadership',
     institutions: 'Institutions',
     plans: 'Support plans',
     services: 'Services',

@@ -35,6 +35,7 @@ export const shellLv = {
     residents: 'Divu pašvaldību skolēni',
     imports: 'Importi',
     staff: 'Darbinieki',
+    firstLeaders: 'Skolu vadība',
     institutions: 'Iestādes',
     plans: 'Atbalsta plāni',
     services: 'Pakalpojumi',

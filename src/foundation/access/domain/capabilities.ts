@@ -135,6 +135,7 @@ export const capabilitiesOfRole = {
     'overview.read',
     'institution.overview',
     'municipality.overview',
+    'leader.invite',
   ],
   social_worker: [],
   custody_court: [],

@@ -151,7 +151,31 @@ export const staffEn = {
       'There is no e-mail address, so there is no account: {names}. Add the address to the list and import it again.',
     notPossible: 'Only the system administrator can invite: {names}.',
   },
+  firstLeaders: {
+    title: 'School leadership',
+    subtitle: 'Institutions in which nobody of the leadership has signed in yet',
+    why: 'Only the first one is invited here: once that person has signed in, the school itself answers for access and leaves this list. If you invited the wrong person, invite the right one: the earlier link stops working.',
+    caption: 'Institutions without leadership',
+    school: 'Institution',
+    who: 'Who was invited',
+    actions: 'Actions',
+    nobody: 'nobody yet',
+    invited: '{name}, {email}: the link works until {date}',
+    expired: '{name}, {email}: the link is over',
+    none: 'In every institution somebody of the leadership has signed in',
+    noneWhy: 'When a new institution comes into the register, its leadership can be invited here.',
+    invite: 'Invite',
+    inviteOf: 'Invite leadership: {name}',
+    given: 'Given name',
+    family: 'Family name',
+    email: 'Work e-mail',
+    consequence:
+      'Whoever is invited will see the data of all children of this institution. Check the address.',
+    send: 'Invite',
+    cancel: 'Cancel',
+  },
   events: {
+    'first-leader-invited': 'invited the leadership of a school',
     'access-decided': 'decided on access of staff',
     'access-given': 'gave access',
     'access-ended': 'ended access',
@@ -161,6 +185,10 @@ export const staffEn = {
     'invitations-asked': 'invited colleagues',
   },
   errors: {
+    'has-leader':
+      'Somebody of the leadership has signed in there already, or is invited by the system administrator. Nobody was invited.',
+    'address-known':
+      'This e-mail address is known here already. Give another work address, or ask the system administrator for the access. Nobody was invited.',
     'own-access':
       'You can neither confirm nor end your own access. Somebody else of the leadership or the administrator does it.',
     'own-proposal':

@@ -173,7 +173,30 @@ export const staffLv = {
       'E-pasta adreses nav, tāpēc konta nebūs: {names}. Pievienojiet adresi sarakstam un importējiet vēlreiz.',
     notPossible: 'Uzaicināt var tikai sistēmas administrators: {names}.',
   },
+  firstLeaders: {
+    title: 'Skolu vadība',
+    subtitle: 'Iestādes, kurās vēl neviens no vadības nav pierakstījies',
+    why: 'Uzaicināt var tikai pirmo: kad tas ir pierakstījies, skola par piekļuvēm atbild pati, un iestāde no šī saraksta pazūd. Nepareizi uzaicināta cilvēka vietā uzaiciniet pareizo: iepriekšējā saite vairs nederēs.',
+    caption: 'Iestādes bez vadības',
+    school: 'Iestāde',
+    who: 'Kas uzaicināts',
+    actions: 'Darbības',
+    nobody: 'vēl neviens',
+    invited: '{name}, {email}: saite der līdz {date}',
+    expired: '{name}, {email}: saites laiks beidzies',
+    none: 'Visās iestādēs kāds no vadības jau ir pierakstījies',
+    noneWhy: 'Kad reģistrā parādīsies jauna iestāde, tās vadību varēs uzaicināt šeit.',
+    invite: 'Uzaicināt',
+    inviteOf: 'Uzaicināt vadību: {name}',
+    given: 'Vārds',
+    family: 'Uzvārds',
+    email: 'Darba e-pasts',
+    consequence: 'Uzaicinātais redzēs visu šīs iestādes bērnu datus. Pārbaudiet adresi.',
+    send: 'Uzaicināt',
+    cancel: 'Atcelt',
+  },
   events: {
+    'first-leader-invited': 'uzaicināja skolas vadību',
     'access-decided': 'izlēma par darbinieku piekļuvēm',
     'access-given': 'piešķīra piekļuvi',
     'access-ended': 'beidza piekļuvi',
@@ -183,6 +206,10 @@ export const staffLv = {
     'invitations-asked': 'uzaicināja darbiniekus',
   },
   errors: {
+    'has-leader':
+      'Šajā iestādē kāds no vadības jau ir pierakstījies vai viņu uzaicina sistēmas administrators. Neviens nav uzaicināts.',
+    'address-known':
+      'Šī e-pasta adrese šeit jau ir zināma. Norādiet citu darba adresi vai lūdziet piekļuvi dot sistēmas administratoram. Neviens nav uzaicināts.',
     'own-access':
       'Savu piekļuvi nevar ne apstiprināt, ne beigt. To dara kāds cits no vadības vai administrators.',
     'own-proposal': 'Kas importēja sarakstu, tas piekļuves neapstiprina. Lūdziet kādu citu no vadības.',

@@ -36,7 +36,7 @@ export async function invitePeople(
           ],
     ),
   )
-  return send(context, newcomers, made)
+  return sendInvitations(context, newcomers, made)
 }
 
 async function makeLinks(
@@ -58,14 +58,20 @@ async function makeLinks(
     const who = { personId, givenName, familyName }
     if (username === undefined)
       return { ...who, username: '', link: null, how: email === null ? 'no-address' : 'not-possible' }
-    const link = new URL(`/invitation#${tokens.get(personId)}`, services.config.baseUrl).href
+    const link = linkOf(services, tokens.get(personId) ?? '')
     return { ...who, username, link, how: 'link' }
   })
 }
 
-async function send(
-  { services }: Inviting,
-  people: readonly Colleague[],
+/** Where a newcomer chooses a password, with the token that opens it once. */
+export function linkOf({ config }: Inviting['services'], token: string): string {
+  return new URL(`/invitation#${token}`, config.baseUrl).href
+}
+
+/** Sends the links by letter, where mail is set; one that does not go stays with its invitation. */
+export async function sendInvitations(
+  { services }: Pick<Inviting, 'services'>,
+  people: readonly Pick<Colleague, 'id' | 'email'>[],
   made: readonly Invitation[],
 ): Promise<Invitation[]> {
   if (services.config.mail === undefined) return [...made]

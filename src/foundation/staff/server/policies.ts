@@ -10,6 +10,21 @@ export const canConfirmAccess = policy({
   subject: 'institution',
   basis: ANSWERS,
 })
+/** The founder appoints the head; until somebody leads a school here, nobody in it can answer for access. */
+const FOUNDS = 'Izglītības likums, 17. un 30. pants: the municipality founds the school and appoints its head'
+
+export const canInviteFirstLeader = policy({
+  name: 'canInviteFirstLeader',
+  capability: 'leader.invite',
+  subject: 'institution',
+  basis: FOUNDS,
+})
+export const canListFirstLeaders = policy({
+  name: 'canListFirstLeaders',
+  capability: 'leader.invite',
+  subject: 'list',
+  basis: FOUNDS,
+})
 export const canListStaffPlaces = policy({
   name: 'canListStaffPlaces',
   capability: 'access.confirm',

@@ -18,6 +18,12 @@ export const staffRouteCases: RouteCases = {
     params: school,
     body: () => ({ grantIds: [newId()] }),
   },
+  'GET /first-leaders': { allowed: ['municipal_coordinator'] },
+  'POST /institutions/:institutionId/first-leader': {
+    allowed: ['municipal_coordinator'],
+    params: school,
+    body: () => ({ givenName: 'Anda', familyName: 'Krauze', email: `${newId()}@skola.example` }),
+  },
   'POST /institutions/:institutionId/staff/invitations': {
     allowed: CONFIRMS,
     params: school,

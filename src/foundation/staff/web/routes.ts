@@ -8,4 +8,11 @@ export const staffPages: readonly PageRoute[] = [
     nav: { label: 'shell.pages.staff', order: 10 },
     page: () => import('./StaffPage.tsx').then((file) => file.StaffPage),
   },
+  {
+    path: '/first-leaders',
+    area: 'administration',
+    needs: 'leader.invite',
+    nav: { label: 'shell.pages.firstLeaders', order: 30 },
+    page: () => import('./FirstLeadersPage.tsx').then((file) => file.FirstLeadersPage),
+  },
 ]
