@@ -30,6 +30,7 @@ CREATE INDEX answers_municipality_id_idx ON screening.answers USING btree (munic
 CREATE INDEX answers_progress ON screening.answers USING btree (semester_id, institution_id, class_id, pupil_id) INCLUDE (value);
 
 CREATE TRIGGER fill_place BEFORE INSERT ON screening.answers FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
+CREATE TRIGGER keep_change AFTER UPDATE ON screening.answers FOR EACH ROW WHEN (((new.value IS DISTINCT FROM old.value) AND (new.version > old.version))) EXECUTE FUNCTION screening.keep_change();
 
 alter table screening.answers enable row level security;
 

@@ -1246,6 +1246,28 @@ export type ScreeningAnswers = {
   class_id: string | null
 }
 
+/** Answers of class screening that were changed or taken back: from what, by whom, to what */
+export type ScreeningChanges = {
+  id: Generated<string>
+  pupil_id: string
+  semester_id: string
+  sign: string
+  classifier: string
+  classifier_version: string
+  /** As screening.answers.value; null: there was no answer any more */
+  before: number | null
+  /** Who gave the answer that no longer holds */
+  before_by: string
+  before_at: Date
+  /** As screening.answers.value; null: the answer was taken back */
+  after: number | null
+  changed_by: string
+  changed_at: Date
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
 /** A remark on one pupil, written while the class is screened */
 export type ScreeningNotes = {
   pupil_id: string
@@ -1644,6 +1666,7 @@ export type Database = {
   'risk.rule_versions': RiskRuleVersions
   'risk.rules': RiskRules
   'screening.answers': ScreeningAnswers
+  'screening.changes': ScreeningChanges
   'screening.notes': ScreeningNotes
   'services.answers': ServicesAnswers
   'services.services': ServicesServices

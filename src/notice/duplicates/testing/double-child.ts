@@ -86,6 +86,23 @@ export async function standWith(owner: Db, of: Of, standing: Standing) {
         ...columns,
       })
       .execute()
+  await owner
+    .insertInto('screening.changes')
+    .values({
+      pupil_id: pupilId,
+      semester_id: semesterId,
+      sign: 'behaviour',
+      classifier: 'screening-sign',
+      classifier_version: '2023',
+      before: 1,
+      before_by: author,
+      before_at: at(8),
+      after: 2,
+      changed_by: author,
+      changed_at: at(9),
+      ...columns,
+    })
+    .execute()
   if (standing.screeningNote !== null)
     await owner
       .insertInto('screening.notes')

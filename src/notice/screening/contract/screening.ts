@@ -191,5 +191,36 @@ export const listPupilScreenings = apiRoute({
         by: z.array(z.string()),
       }),
     ),
+    /** Answers that were changed or taken back, of all semesters; `listScreeningHistory` tells them. */
+    changed: z.int(),
+  }),
+})
+
+/** An answer that another took the place of, or that was taken back. */
+export const AnswerChange = z.object({
+  id: z.uuid(),
+  semester: SemesterHead,
+  shortLv: z.string(),
+  shortEn: z.string(),
+  before: SignValue,
+  /** Who had answered so, and the day in Latvia; the name is empty when the reader may not know the person. */
+  beforeBy: z.string(),
+  beforeOn: z.iso.date(),
+  after: SignValue,
+  by: z.string(),
+  /** The day of the change in Latvia. */
+  on: z.iso.date(),
+})
+export type AnswerChange = z.infer<typeof AnswerChange>
+
+/** More than anybody changes of one child. */
+export const LISTED_CHANGES = 100
+
+export const listScreeningHistory = apiRoute({
+  route: 'GET /pupils/:pupilId/screening-history',
+  params: PupilPath,
+  output: z.object({
+    /** Newest first. */
+    rows: z.array(AnswerChange).max(LISTED_CHANGES),
   }),
 })

@@ -128,6 +128,13 @@ export const screeningEn = {
     semester: '{schoolYear}, semester {semester}',
     nothing: 'Nothing was observed.',
     sign: '{sign}: {level}',
+    changed: {
+      one: '{count} answer changed or removed',
+      other: '{count} answers changed or removed',
+    },
+    changedLabel: 'Changed and removed answers',
+    change: '{sign}: “{before}” ({by}, {day}) → “{after}”',
+    changeUnnamed: '{sign}: “{before}” ({day}) → “{after}”',
     empty: 'Not screened yet.',
     also: { one: '{count} sign not observed', other: '{count} signs not observed' },
   },
@@ -135,6 +142,7 @@ export const screeningEn = {
     listed: 'looked how far class screening is',
     read: 'looked at the screening of a class',
     'pupil-read': 'looked at the screening of the pupil',
+    'history-read': 'looked at which answers of screening were changed',
   },
   eventsOfChange: {
     answered: 'answered in screening',

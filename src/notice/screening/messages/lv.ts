@@ -140,6 +140,14 @@ export const screeningLv = {
     semester: '{schoolYear}, {semester}. semestris',
     nothing: 'Nekas nav novērots.',
     sign: '{sign}: {level}',
+    changed: {
+      zero: 'Mainītas vai dzēstas {count} atbildes',
+      one: 'Mainīta vai dzēsta {count} atbilde',
+      other: 'Mainītas vai dzēstas {count} atbildes',
+    },
+    changedLabel: 'Mainītās un dzēstās atbildes',
+    change: '{sign}: „{before}” ({by}, {day}) → „{after}”',
+    changeUnnamed: '{sign}: „{before}” ({day}) → „{after}”',
     empty: 'Vērojuma vēl nav.',
     also: {
       zero: '{count} pazīmju nav novērots',
@@ -151,6 +159,7 @@ export const screeningLv = {
     listed: 'skatīja, cik tālu ir klašu vērojums',
     read: 'skatīja klases vērojumu',
     'pupil-read': 'skatīja skolēna vērojumu',
+    'history-read': 'skatīja, kādas vērojuma atbildes ir mainītas',
   },
   eventsOfChange: {
     answered: 'atbildēja vērojumā',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { asActor } from '#platform/db/actor-transaction.ts'
 import { aClass, aGrant, aPerson, aPupil, type BuiltPlace, someone } from '#tests/support/builders.ts'
 import { journalOf } from '#tests/support/journal.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
@@ -252,5 +253,64 @@ describe('the journal in the grid', () => {
       'family_cooperation',
     ])
     expect(saved.body.answers).toMatchObject([{ sign: 'language', outcome: 'saved' }])
+  })
+})
+
+describe('an answer that another takes the place of', () => {
+  const history = async (personId: string, of = pupilId) =>
+    (await house.as(personId)).get(`/pupils/${of}/screening-history`)
+  const changed = async (personId: string) =>
+    (await (await house.as(personId)).get(`/pupils/${pupilId}/screenings`)).body.changed
+
+  test('is kept with who had given it, and so is one that was taken back', async () => {
+    await answer(ilze, [{ sign: 'behaviour', value: 2, version: 0 }])
+    house.clock.set('2026-11-20T22:30:00Z')
+    await answer(andris, [{ sign: 'behaviour', value: 1, version: 1 }])
+    house.clock.set('2026-11-21T08:00:00Z')
+    await answer(ilze, [{ sign: 'behaviour', value: null, version: 2 }])
+    const { body } = await history(ilze)
+    const count = await changed(ilze)
+    house.clock.set('2026-11-20T10:00:00Z')
+
+    expect(body.rows).toMatchObject([
+      { shortEn: expect.any(String), before: 1, beforeOn: '2026-11-21', after: null, on: '2026-11-21' },
+      { before: 2, beforeOn: '2026-11-20', after: 1, on: '2026-11-21', semester: { number: 1 } },
+    ])
+    expect(body.rows[0].by).toBe(body.rows[1].beforeBy)
+    expect(body.rows[0].beforeBy).toBe(body.rows[1].by)
+    expect(body.rows[0].by).not.toBe(body.rows[0].beforeBy)
+    expect(count).toBe(2)
+    expect(await journalOf(house, { event: 'screening.history-read', pupilId, actorId: ilze })).toHaveLength(
+      1,
+    )
+  })
+
+  test('is none when the same answer is given again, or was not saved', async () => {
+    await answer(ilze, [{ sign: 'behaviour', value: 2, version: 0 }])
+    await answer(andris, [{ sign: 'behaviour', value: 2, version: 1 }])
+    await answer(andris, [{ sign: 'behaviour', value: 0, version: 1 }])
+
+    expect((await history(ilze)).body.rows).toEqual([])
+    expect(await changed(ilze)).toBe(0)
+  })
+
+  test('is shown to nobody else, neither by the server nor by the database', async () => {
+    await answer(ilze, [{ sign: 'behaviour', value: 2, version: 0 }])
+    await answer(ilze, [{ sign: 'behaviour', value: 3, version: 1 }])
+    const elsewhere = await aClass(house.owner, { institution_id: place.institutionId, name: '7.c' })
+    const stranger = await someone(house.owner, 'class_teacher', 'class', elsewhere.classId)
+    const rowsOf = (actorId: string) =>
+      asActor(house.services.db, { actorId, today: '2026-11-20' }, (trx) =>
+        trx.selectFrom('screening.changes').select('sign').where('pupil_id', '=', pupilId).execute(),
+      )
+
+    expect((await history(stranger)).status).toBe(404)
+    expect(await rowsOf(stranger)).toEqual([])
+    expect(await rowsOf(ilze)).toEqual([{ sign: 'behaviour' }])
+    await expect(
+      asActor(house.services.db, { actorId: ilze, today: '2026-11-20' }, (trx) =>
+        trx.deleteFrom('screening.changes').where('pupil_id', '=', pupilId).execute(),
+      ),
+    ).rejects.toThrow('permission denied')
   })
 })

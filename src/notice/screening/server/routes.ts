@@ -2,6 +2,7 @@ import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { answerScreening } from './answer-screening.ts'
 import { listPupilScreenings } from './list-pupil-screenings.ts'
 import { listScreeningChanges } from './list-screening-changes.ts'
+import { listScreeningHistory } from './list-screening-history.ts'
 import { listScreenings } from './list-screenings.ts'
 import { readScreening } from './read-screening.ts'
 import { saveScreeningNote } from './save-screening-note.ts'
@@ -13,4 +14,5 @@ export const screeningEndpoints: readonly Endpoint[] = [
   answerScreening,
   saveScreeningNote,
   listPupilScreenings,
+  listScreeningHistory,
 ]

@@ -25,4 +25,5 @@ export const screeningRouteCases: RouteCases = {
     body: () => ({ value: 'x', version: 0 }),
   },
   'GET /pupils/:pupilId/screenings': { allowed: SEES, params: pupil },
+  'GET /pupils/:pupilId/screening-history': { allowed: SEES, params: pupil },
 }

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
 import type { RouteOutput } from '#platform/http/api-route.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
@@ -7,6 +9,8 @@ import { Timeline } from '#web/ui/Timeline.tsx'
 import { listPupilScreenings } from '../contract/screening.ts'
 import classes from './PupilScreeningCard.module.css'
 import { useLevelText } from './use-level-text.ts'
+
+const AnswerChanges = lazy(async () => ({ default: (await import('./AnswerChanges.tsx')).AnswerChanges }))
 
 type Screening = RouteOutput<typeof listPupilScreenings>['rows'][number]
 
@@ -21,7 +25,7 @@ interface PupilScreeningCardProps {
 /** What was seen of the pupil each semester; what was looked at and not seen is said too. */
 export function PupilScreeningCard({ pupilId, brief = false }: PupilScreeningCardProps) {
   const { t, f } = useI18n()
-  const { rows } = useApiQuery(listPupilScreenings, { params: { pupilId } })
+  const { rows, changed } = useApiQuery(listPupilScreenings, { params: { pupilId } })
   return (
     <Card title={t('screening.pupil.title')}>
       {rows.length === 0 ? (
@@ -37,7 +41,31 @@ export function PupilScreeningCard({ pupilId, brief = false }: PupilScreeningCar
           }))}
         />
       )}
+      {changed === 0 || brief ? null : <Changes pupilId={pupilId} count={changed} />}
     </Card>
+  )
+}
+
+/** What no longer holds, asked for by whoever wants to see it. */
+function Changes({ pupilId, count }: { pupilId: string; count: number }) {
+  const { t } = useI18n()
+  const [isAsked, setAsked] = useState(false)
+  const title = t('screening.pupil.changed', { count })
+  if (!isAsked)
+    return (
+      <div data-no-print>
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {title}
+        </Button>
+      </div>
+    )
+  return (
+    <div data-no-print>
+      <h3 className={classes.semester}>{title}</h3>
+      <Suspense fallback={null}>
+        <AnswerChanges pupilId={pupilId} />
+      </Suspense>
+    </div>
   )
 }
 

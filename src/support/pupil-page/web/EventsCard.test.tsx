@@ -100,7 +100,7 @@ function answerAll() {
     if (path.includes('/behaviour'))
       return { body: { until: null, semesters: [], records: [reprimand, reprimand] } }
     if (path.includes('/duties')) return { body: { rows: [duty], next: null } }
-    if (path.includes('/screenings')) return { body: { rows: [screening] } }
+    if (path.includes('/screenings')) return { body: { rows: [screening], changed: 0 } }
     return { body: { rows: [watched], next: null } }
   })
 }
