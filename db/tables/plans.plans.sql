@@ -54,6 +54,7 @@ CREATE INDEX plans_proposed ON plans.plans USING btree (institution_id) WHERE (s
 CREATE INDEX plans_pupil ON plans.plans USING btree (pupil_id, started_at DESC);
 CREATE INDEX plans_semester ON plans.plans USING btree (semester_id, institution_id);
 CREATE INDEX plans_to_follow ON plans.plans USING btree (evaluated_by) WHERE (status = 'evaluated'::text);
+CREATE INDEX plans_to_review ON plans.plans USING btree (review_on) WHERE (status = 'open'::text);
 
 CREATE TRIGGER fill_place BEFORE INSERT ON plans.plans FOR EACH ROW WHEN ((new.municipality_id IS NULL)) EXECUTE FUNCTION people.fill_place();
 CREATE TRIGGER guard_life BEFORE UPDATE ON plans.plans FOR EACH ROW EXECUTE FUNCTION plans.guard_life();

@@ -20,6 +20,7 @@ import { classPageEn } from '#support/class-page/messages/en.ts'
 import { digestEn } from '#support/digest/messages/en.ts'
 import { moneyEn } from '#support/money/messages/en.ts'
 import { plansEn } from '#support/plans/messages/en.ts'
+import { reviewsEn } from '#support/plans/messages/reviews-en.ts'
 import { pupilPageEn } from '#support/pupil-page/messages/en.ts'
 import { servicesEn } from '#support/services/messages/en.ts'
 import { firstMessages } from './first-en.ts'
@@ -43,6 +44,7 @@ export const messages = {
   unenrolled: unenrolledEn,
   digest: digestEn,
   plans: plansEn,
+  reviews: reviewsEn,
   'class-page': classPageEn,
   services: servicesEn,
   money: moneyEn,

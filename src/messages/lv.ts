@@ -19,6 +19,7 @@ import { classPageLv } from '#support/class-page/messages/lv.ts'
 import { digestLv } from '#support/digest/messages/lv.ts'
 import { moneyLv } from '#support/money/messages/lv.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
+import { reviewsLv } from '#support/plans/messages/reviews-lv.ts'
 import { pupilPageLv } from '#support/pupil-page/messages/lv.ts'
 import { servicesLv } from '#support/services/messages/lv.ts'
 import { firstMessages } from './first-lv.ts'
@@ -42,6 +43,7 @@ export const messages = {
   unenrolled: unenrolledLv,
   digest: digestLv,
   plans: plansLv,
+  reviews: reviewsLv,
   'class-page': classPageLv,
   services: servicesLv,
   money: moneyLv,

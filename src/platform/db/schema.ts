@@ -1018,6 +1018,55 @@ export type PlansPlans = {
   continues_plan_id: string | null
 }
 
+/** A review that is being written; nobody but its author sees it */
+export type PlansReviewDrafts = {
+  plan_id: string
+  author_id: string
+  /** Null: it has become a review */
+  value: ColumnType<unknown, string | null, string | null>
+  /** Counts saves; a save made from an older version is a conflict */
+  version: number
+  saved_at: Date
+}
+
+/** How one goal or one measure went, as a review found */
+export type PlansReviewParts = {
+  plan_id: string
+  review_id: string
+  goal_id: string | null
+  measure_id: string | null
+  going: string | null
+  words: Generated<string>
+}
+
+/** Staff who were at a review */
+export type PlansReviewStaff = {
+  plan_id: string
+  review_id: string
+  person_id: string
+}
+
+/** A look at a plan that runs. The server may insert and read, never change: what was said later is a review of its own */
+export type PlansReviews = {
+  id: string
+  plan_id: string
+  /** Counts the reviews of one plan */
+  number: number
+  held_on: string
+  pupil_present: boolean
+  guardian_present: boolean
+  /** Who else was there, in words */
+  others: Generated<string>
+  /** What was said */
+  words: Generated<string>
+  /** What is done otherwise from now on */
+  changes: Generated<string>
+  /** Day of the next review; null: none before the evaluation */
+  next_on: string | null
+  recorded_by: string
+  recorded_at: Date
+}
+
 /** One risk as it was seen; a risk that was looked at and not found is a row too */
 export type RiskAssessmentAnswers = {
   assessment_id: string
@@ -1653,6 +1702,10 @@ export type Database = {
   'plans.plan_risks': PlansPlanRisks
   'plans.plan_steps': PlansPlanSteps
   'plans.plans': PlansPlans
+  'plans.review_drafts': PlansReviewDrafts
+  'plans.review_parts': PlansReviewParts
+  'plans.review_staff': PlansReviewStaff
+  'plans.reviews': PlansReviews
   'risk.assessment_answers': RiskAssessmentAnswers
   'risk.assessment_texts': RiskAssessmentTexts
   'risk.assessments': RiskAssessments

@@ -13,3 +13,5 @@ export const PlanGoalId = idOf('goal of a plan')
 export type PlanGoalId = z.infer<typeof PlanGoalId>
 export const GoalValueId = idOf('value on the scale of a goal')
 export type GoalValueId = z.infer<typeof GoalValueId>
+export const PlanReviewId = idOf('review of a plan')
+export type PlanReviewId = z.infer<typeof PlanReviewId>

@@ -37,6 +37,8 @@ const PlanFilter = z.strictObject({
   schoolYear: SchoolYearCode.optional(),
   /** Without drafts and what never ran: plans that were opened, evaluated or not. */
   opened: z.literal('yes').optional(),
+  /** Running plans whose review is overdue or comes within two weeks. */
+  review: z.literal('due').optional(),
   /** Plans in which at least one risk ended so. */
   outcome: Outcome.optional(),
 })

@@ -13,6 +13,7 @@ export type PlanAction =
   | 'link goal'
   | 'unlink goal'
   | 'record value'
+  | 'review'
   | 'link'
   | 'unlink'
   | 'agree'
@@ -67,6 +68,7 @@ const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
     'link goal',
     'record value',
     'agree',
+    'review',
     'evaluate',
   ]),
   evaluated: new Set(['closed', 'continued']),

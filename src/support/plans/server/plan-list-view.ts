@@ -6,6 +6,7 @@ import type { Db } from '#platform/db/connect.ts'
 import { PlanId } from '../contract/ids.ts'
 import type { PlanCount, PlanFilter, PlanPage, PlanRow, PupilPlan } from '../contract/plan-lists.ts'
 import { CatalogueName, Outcome, Party, PlanStatus } from '../contract/plan-words.ts'
+import { reviewIsDue } from './plan-review-reads.ts'
 
 const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
 const Risks = z.array(CatalogueName.extend({ outcome: Outcome.nullable() }))
@@ -80,6 +81,7 @@ function conditions(filter: PlanFilter): Expression<SqlBool>[] {
     ...equal('semester_id', filter.semesterId),
     ...(filter.schoolYear === undefined ? [] : [sql<SqlBool>`semester.school_year = ${filter.schoolYear}`]),
     ...(filter.opened === undefined ? [] : [sql<SqlBool>`plan.opened_at is not null`]),
+    ...(filter.review === undefined ? [] : [reviewIsDue('plan')]),
     ...(filter.outcome === undefined ? [] : [hasOutcome(filter.outcome)]),
   ]
 }

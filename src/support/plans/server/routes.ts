@@ -14,19 +14,23 @@ import { listNeededPlans } from './list-needed-plans.ts'
 import { listPlanChanges } from './list-plan-changes.ts'
 import { listPlanChoices } from './list-plan-choices.ts'
 import { listPlanFilters } from './list-plan-filters.ts'
+import { listPlanReviews } from './list-plan-reviews.ts'
 import { listPlans } from './list-plans.ts'
 import { listPlansOfPupil } from './list-plans-of-pupil.ts'
+import { listReviewsOfPupil } from './list-reviews-of-pupil.ts'
 import { openPlan } from './open-plan.ts'
 import { proposePlan } from './propose-plan.ts'
 import { readPlan } from './read-plan.ts'
 import { readPlanDocument } from './read-plan-document.ts'
 import { recordAgreement } from './record-agreement.ts'
 import { recordGoalValue } from './record-goal-value.ts'
+import { recordReview } from './record-review.ts'
 import { removePlanGoal } from './remove-plan-goal.ts'
 import { removePlanMeasure } from './remove-plan-measure.ts'
 import { removePlanRisk } from './remove-plan-risk.ts'
 import { returnPlan } from './return-plan.ts'
 import { savePlanField } from './save-plan-field.ts'
+import { saveReviewDraft } from './save-review-draft.ts'
 import { startPlan } from './start-plan.ts'
 import { suggestMeasures } from './suggest-measures.ts'
 import { takeBackPlan } from './take-back-plan.ts'
@@ -67,4 +71,8 @@ export const planEndpoints: readonly Endpoint[] = [
   evaluatePlan,
   closePlan,
   continuePlan,
+  listPlanReviews,
+  listReviewsOfPupil,
+  saveReviewDraft,
+  recordReview,
 ]

@@ -1,5 +1,6 @@
 import { newId } from '#platform/ids/ids.ts'
 import type { RouteCases, RouteSubject } from '#tests/support/route-case.ts'
+import { aReview } from './views.ts'
 
 const READS = [
   'class_teacher',
@@ -95,6 +96,18 @@ export const planRouteCases: RouteCases = {
   },
   'POST /plans/:planId/evaluation': { allowed: WRITES, params: plan },
   'POST /plans/:planId/closing': { allowed: WRITES, params: plan, body: () => ({ reason: 'x' }) },
+  'GET /plans/:planId/reviews': { allowed: READS, params: plan },
+  'GET /pupils/:pupilId/plan-reviews': { allowed: READS, params: pupil },
+  'PUT /plans/:planId/review-draft': {
+    allowed: WRITES,
+    params: plan,
+    body: () => ({ value: aReview(), version: 0 }),
+  },
+  'PUT /plans/:planId/reviews/:reviewId': {
+    allowed: WRITES,
+    params: (subject) => ({ ...plan(subject), reviewId: newId() }),
+    body: () => aReview(),
+  },
   'PUT /plans/:planId/continuations/:nextId': {
     allowed: WRITES,
     params: (subject) => ({ ...plan(subject), nextId: newId() }),

@@ -4,6 +4,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { PlanAgreementId, PlanGoalId, PlanId, PlanMeasureId, PlanRiskId } from '../contract/ids.ts'
 import type { PlanAgreementView, PlanMeasureView, PlanRiskView, PlanView } from '../contract/plan.ts'
 import type { PlanGoalView } from '../contract/plan-goal.ts'
+import type { ReviewText } from '../contract/plan-reviews.ts'
 
 const held = <Value>(value: Value) => ({ value, version: 0 })
 const RISK = PlanRiskId.parse('01a20000-0000-7000-8000-000000000011')
@@ -76,6 +77,23 @@ export function anAgreementView(overrides: Partial<PlanAgreementView> = {}): Pla
     toldOn: '2026-11-19',
     words: 'Labi, pamēģināšu.',
     recorded: { by: { givenName: 'Ilze', familyName: 'Priede' }, at: '2026-11-19T12:00:00.000Z' },
+    ...overrides,
+  }
+}
+
+/** A review as it is sent: with the pupil, that it goes better. */
+export function aReview(overrides: Partial<ReviewText> = {}): ReviewText {
+  return {
+    heldOn: '2026-11-20',
+    staffIds: [],
+    pupilPresent: true,
+    guardianPresent: false,
+    others: '',
+    goals: [],
+    measures: [],
+    words: 'Iet labāk.',
+    changes: '',
+    nextOn: '2026-12-11',
     ...overrides,
   }
 }

@@ -36,6 +36,14 @@ export function PlanFilters({ filters, onChange }: PlanFiltersProps) {
         onPick={(value) => onChange({ outcome: Outcome.optional().parse(value) })}
       />
       <FilterSelect
+        name="review"
+        label={t('reviews.list.filter')}
+        any={t('reviews.list.any')}
+        value={filters.review}
+        data={[{ value: 'due', label: t('reviews.list.due') }]}
+        onPick={(value) => onChange({ review: value === 'due' ? value : undefined })}
+      />
+      <FilterSelect
         name="semesterId"
         label={t('plans.list.semester')}
         any={t('plans.list.anySemester')}

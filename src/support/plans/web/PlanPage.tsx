@@ -26,6 +26,7 @@ import { PlanStatusTag } from './PlanStatusTag.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
 import { plansPath, pupilPath } from './paths.ts'
 import { placeIds } from './place-ids.ts'
+import { ReviewsSlot } from './ReviewsSlot.tsx'
 import { RisksCard } from './RisksCard.tsx'
 import { Signatures } from './Signatures.tsx'
 import { SuggestionsCard } from './SuggestionsCard.tsx'
@@ -77,6 +78,7 @@ export function PlanPage() {
             <MeasuresCard plan={plan} />
           </Place>
           {plan.can.edit ? <SuggestionsCard plan={plan} /> : null}
+          <ReviewsSlot plan={plan} />
           {isEvaluated(plan.status) ? (
             <Card>
               <ToldText label={t('plans.evaluation.summary')} text={plan.evaluationSummary.value} />

@@ -27,6 +27,7 @@ const Filters = z.object({
   semesterId: z.uuid().optional().catch(undefined),
   schoolYear: SchoolYearCode.optional().catch(undefined),
   opened: z.literal('yes').optional().catch(undefined),
+  review: z.literal('due').optional().catch(undefined),
 })
 export type PlanFiltersState = z.infer<typeof Filters>
 const NO_FILTERS = Object.fromEntries(Object.keys(Filters.shape).map((name) => [name, undefined]))

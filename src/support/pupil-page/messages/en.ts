@@ -25,6 +25,8 @@ export const pupilPageEn = {
   planStarted: 'Support plan started',
   planProposed: 'Support plan waits for approval: {risks}',
   planOpen: 'Support plan: {risks}',
+  planReviewed: 'Support plan reviewed',
+  planChanged: 'Support plan reviewed: {changes}',
   planNotNeeded: 'Support plan not needed: {risks}',
   serviceRequested: 'Service asked for: {name}',
   serviceGranted: 'Service granted: {name}',

@@ -22,6 +22,8 @@ export const pupilPageLv = {
   planStarted: 'Sākts atbalsta plāns',
   planProposed: 'Atbalsta plāns gaida apstiprinājumu: {risks}',
   planOpen: 'Atbalsta plāns: {risks}',
+  planReviewed: 'Pārskatīts atbalsta plāns',
+  planChanged: 'Pārskatīts atbalsta plāns: {changes}',
   planNotNeeded: 'Atbalsta plāns nav vajadzīgs: {risks}',
   serviceRequested: 'Lūgts pakalpojums: {name}',
   serviceGranted: 'Piešķirts pakalpojums: {name}',

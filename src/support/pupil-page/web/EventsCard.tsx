@@ -7,6 +7,7 @@ import { listFlags } from '#notice/risk/contract/flag.ts'
 import { listPupilScreenings } from '#notice/screening/contract/screening.ts'
 import { readBehaviour } from '#notice/signals/contract/behaviour.ts'
 import { listPlansOfPupil } from '#support/plans/contract/plan-lists.ts'
+import { listReviewsOfPupil } from '#support/plans/contract/plan-reviews.ts'
 import { listServicesOfPupil } from '#support/services/contract/service.ts'
 import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
@@ -19,6 +20,7 @@ import { useDutyEvents } from './use-duty-events.tsx'
 import { useFlagEvents } from './use-flag-events.tsx'
 import { useNoteEvents } from './use-note-events.tsx'
 import { usePlanEvents } from './use-plan-events.tsx'
+import { useReviewEvents } from './use-review-events.tsx'
 import { useSchoolingEvents } from './use-schooling-events.tsx'
 import { useScreeningEvents } from './use-screening-events.tsx'
 import { useServiceEvents } from './use-service-events.tsx'
@@ -45,16 +47,18 @@ function useEvents({ id: pupilId, enrolments, can }: PupilView) {
   const flags = useAllowedQuery(listFlags, { query: { pupilId, state: 'ever' } }, can['flag.read'])
   const assessments = useAllowedQuery(listAssessments, { params }, can['assessment.read'])
   const plans = useAllowedQuery(listPlansOfPupil, { params }, can['plan.read'])
+  const reviews = useAllowedQuery(listReviewsOfPupil, { params }, can['plan.read'])
   const services = useAllowedQuery(listServicesOfPupil, { params }, can['service.read'])
   const notes = useAllowedQuery(listNotes, { params }, can['note.read'])
   const duties = useAllowedQuery(listDuties, { query: { pupilId, state: 'all' } }, can['duty.read'])
   const screenings = useAllowedQuery(listPupilScreenings, { params }, can['screening.read'])
   const behaviour = useAllowedQuery(readBehaviour, { params }, can['behaviour.read'])
-  const asked = [flags, assessments, plans, services, notes, duties, screenings, behaviour]
+  const asked = [flags, assessments, plans, reviews, services, notes, duties, screenings, behaviour]
   const items: TimelineItem[] = [
     ...useFlagEvents()(flags.data?.rows ?? [], assessments.data?.rows ?? []),
     ...useAssessmentEvents(pupilId)(assessments.data?.rows ?? []),
     ...usePlanEvents()(plans.data?.rows ?? []),
+    ...useReviewEvents()(reviews.data?.rows ?? []),
     ...useServiceEvents()(services.data?.services ?? []),
     ...useNoteEvents()(notes.data?.notes ?? []),
     ...useDutyEvents()(duties.data?.rows ?? []),

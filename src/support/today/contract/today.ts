@@ -46,7 +46,14 @@ export const TodayItem = z.discriminatedUnion('kind', [
     count: z.int(),
     oldestAt: z.iso.datetime(),
   }),
-  z.object({ kind: z.literal('plan-review'), planId: z.uuid(), pupil: Pupil, reviewOn: z.iso.date() }),
+  z.object({
+    kind: z.literal('plan-review'),
+    planId: z.uuid(),
+    pupil: Pupil,
+    reviewOn: z.iso.date(),
+    /** The day has passed. */
+    isLate: z.boolean(),
+  }),
   /** An assessment came to the result that a plan is needed, and none has been begun since. */
   z.object({
     kind: z.literal('plan-needed'),

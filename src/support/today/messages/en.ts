@@ -66,6 +66,7 @@ export const todayEn = {
     other: '{count} services that were asked for wait for a decision.',
   },
   planReview: 'Review of the support plan.',
+  planReviewLate: 'The review of the support plan is overdue.',
   import: {
     uploaded: 'The file has been sent and is not yet checked.',
     checked: 'The file has been checked and is not yet imported.',

@@ -75,6 +75,7 @@ export const todayLv = {
     other: '{count} lūgti pakalpojumi gaida lēmumu.',
   },
   planReview: 'Atbalsta plāna pārskats.',
+  planReviewLate: 'Atbalsta plāna pārskats ir nokavēts.',
   import: {
     uploaded: 'Fails ir augšupielādēts, bet vēl nav pārbaudīts.',
     checked: 'Fails ir pārbaudīts, bet vēl nav importēts.',

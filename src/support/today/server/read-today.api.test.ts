@@ -4,6 +4,7 @@ import { completeInDatabase } from '#notice/duties/testing/builders.ts'
 import { escalateFlags } from '#notice/risk/index.ts'
 import { aCompletedAssessment } from '#notice/risk/testing/builders.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
+import { newId } from '#platform/ids/ids.ts'
 import { draftPlan, evaluatedPlan, openPlan, proposedPlan } from '#support/plans/testing/builders.ts'
 import { aService } from '#support/services/testing/builders.ts'
 import {
@@ -79,6 +80,28 @@ describe('Today', () => {
 
     expect(kinds(today.items).filter((kind) => kind === 'plan-review')).toHaveLength(3)
     expect(today.moreReviews).toBe(24)
+  })
+
+  test('a review is asked of the class teacher, and of the leadership once it is a week overdue', async () => {
+    const place = await aClass(house.owner)
+    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const leader = await someone(house.owner, 'school_leadership', 'institution', place.institutionId)
+    const colleague = await someone(house.owner, 'support_specialist', 'institution', place.institutionId)
+    const semesterId = await thisSemester(house.owner)
+    const pupilId = await aPupil(house.owner, place)
+    const { planId } = await openPlan(house.owner, { pupilId, place, semesterId, by: newId() })
+    const reviewsOf = async (personId: string) =>
+      (await todayOf(personId)).items.filter(({ kind }: TodayItem) => kind === 'plan-review')
+    const dueOn = (review_on: string) =>
+      house.owner.updateTable('plans.plans').set({ review_on }).where('id', '=', planId).execute()
+
+    await dueOn('2026-11-13')
+    const aWeek = [await reviewsOf(teacher), await reviewsOf(leader)]
+    await dueOn('2026-11-12')
+    const longer = [await reviewsOf(leader), await reviewsOf(colleague)]
+
+    expect(aWeek).toMatchObject([[{ planId, isLate: true }], []])
+    expect(longer).toMatchObject([[{ planId }], []])
   })
 
   test('proposals wait for the leader who has no part in them, and a returned one again for whoever began it', async () => {

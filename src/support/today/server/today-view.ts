@@ -4,11 +4,8 @@ import { type Actor, holdsAnywhere, reachCondition } from '#foundation/access/in
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { wholeDays } from '#notice/risk/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import { neededOrder, neededPlans } from '#support/plans/index.ts'
+import { neededOrder, neededPlans, reviewIsAskedOf, reviewIsDue } from '#support/plans/index.ts'
 import { PlanStage, type TodayItem, type TodayView } from '../contract/today.ts'
-
-/** A plan is due for review so many days ahead. */
-const REVIEW_AHEAD_DAYS = 14
 
 /** More than any municipality has: no school is left out without a word. */
 export const SHOWN_SCHOOLS = 200
@@ -111,7 +108,7 @@ type UnfinishedRow = {
   readonly count: number
 }
 
-/** Open plans whose review is due or comes soon, of those that the person may write: the first ones, and how many there are. */
+/** Open plans whose review is due or comes soon and is asked of the person: the first ones, and how many there are. */
 export async function listDueReviews(
   trx: Trx,
   { actor, today }: Asking,
@@ -120,13 +117,14 @@ export async function listDueReviews(
   const { rows } = await sql<{ id: string; review_on: string; pupil: unknown; count: number }>`
     select plan.id, plan.review_on, ${pupilOf('plan')} as pupil, count(*) over () as count
     from plans.plans plan
-    where plan.status = 'open' and plan.review_on <= ${today}::date + ${REVIEW_AHEAD_DAYS}::int
+    where ${reviewIsDue('plan')} and ${reviewIsAskedOf('plan', actor.personId)}
       and ${reachCondition(actor, 'plan.write', on('plan'))}
     order by plan.review_on, plan.id limit ${limit}`.execute(trx)
   const items = rows.map((row) => ({
     kind: 'plan-review' as const,
     planId: row.id,
     reviewOn: row.review_on,
+    isLate: row.review_on < today,
     pupil: Pupil.parse(row.pupil),
   }))
   return { items, count: rows[0]?.count ?? 0 }

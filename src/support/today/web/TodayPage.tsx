@@ -22,7 +22,7 @@ const TodayClock = lazy(async () => ({ default: (await import('./TodayClock.tsx'
 const SHOWN_PLACES = 6
 
 /** All of the page of plans would come along with its door. */
-const plansPath = '/plans'
+const plansToReviewPath = '/plans?review=due'
 const neededPlansPath = '/plans/needed'
 
 /** What needs me, in order. */
@@ -74,7 +74,7 @@ function More({ view }: { view: TodayView }) {
     ['more', flagsPath],
     ['moreDuties', dutiesPath],
     ['moreNeeded', neededPlansPath],
-    ['moreReviews', plansPath],
+    ['moreReviews', plansToReviewPath],
     ['moreUnenrolled', silentUnenrolledPath],
     ['moreStale', flagsPath],
   ] as const

@@ -146,6 +146,7 @@ function pupilOf(
 
 function toneOf(item: TodayItem): StatusTone {
   if (item.kind === 'duty') return item.duty.state === 'late' ? 'attention' : 'waiting'
+  if (item.kind === 'plan-review') return item.isLate ? 'attention' : 'good'
   const isLate = [
     'stuck-flags',
     'asked-about',

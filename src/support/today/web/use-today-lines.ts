@@ -77,7 +77,7 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
       }
     case 'plan-review':
       return {
-        why: t('today.planReview'),
+        why: t(item.isLate ? 'today.planReviewLate' : 'today.planReview'),
         waits: f.date(item.reviewOn),
         tag: t('today.tags.plan'),
         action: t('today.actions.prepare'),
