@@ -18,6 +18,7 @@ import { digestEndpoints } from '#support/digest/index.ts'
 import { moneyEndpoints } from '#support/money/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
 import { serviceEndpoints } from '#support/services/index.ts'
+import { sessionEndpoints } from '#support/sessions/index.ts'
 import { todayEndpoints } from '#support/today/index.ts'
 
 /** Every endpoint of the product. The access test runs all of them against every role. */
@@ -40,6 +41,7 @@ export const endpoints: readonly Endpoint[] = [
   ...planEndpoints,
   ...serviceEndpoints,
   ...moneyEndpoints,
+  ...sessionEndpoints,
   ...indicatorEndpoints,
   ...analysisEndpoints,
 ]

@@ -36,7 +36,7 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
   },
   'support/pupil-page': {
     owns: 'the page of one pupil, put together from what other modules show',
-    asks: ['support/plans', 'support/services', 'support/money'],
+    asks: ['support/plans', 'support/services', 'support/money', 'support/sessions'],
   },
   'support/services': {
     owns: 'services of support: the catalogue with its rules, what is asked for a pupil, granted by another, given and ended',
@@ -45,6 +45,14 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
   'support/money': {
     owns: 'money of services: quotas and their split, unit costs, what is planned, reserved and used, and apart from it what was paid',
     asks: ['support/services'],
+  },
+  'support/sessions': {
+    owns: 'sessions of support: who gives what to whom and when, who was there, how much was given',
+    asks: ['support/plans', 'support/services'],
+  },
+  'support/plan-page': {
+    owns: 'the page of one plan, put together with what other modules show of it',
+    asks: ['support/plans', 'support/sessions'],
   },
   'support/class-page': {
     owns: 'the page of one class: its screening, put together with what other modules know of it',

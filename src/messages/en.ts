@@ -23,6 +23,7 @@ import { plansEn } from '#support/plans/messages/en.ts'
 import { reviewsEn } from '#support/plans/messages/reviews-en.ts'
 import { pupilPageEn } from '#support/pupil-page/messages/en.ts'
 import { servicesEn } from '#support/services/messages/en.ts'
+import { sessionsEn } from '#support/sessions/messages/en.ts'
 import { firstMessages } from './first-en.ts'
 
 /** English messages of all modules. */
@@ -48,6 +49,7 @@ export const messages = {
   'class-page': classPageEn,
   services: servicesEn,
   money: moneyEn,
+  sessions: sessionsEn,
   'pupil-page': pupilPageEn,
   indicators: indicatorsEn,
   analysis: analysisEn,

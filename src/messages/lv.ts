@@ -22,6 +22,7 @@ import { plansLv } from '#support/plans/messages/lv.ts'
 import { reviewsLv } from '#support/plans/messages/reviews-lv.ts'
 import { pupilPageLv } from '#support/pupil-page/messages/lv.ts'
 import { servicesLv } from '#support/services/messages/lv.ts'
+import { sessionsLv } from '#support/sessions/messages/lv.ts'
 import { firstMessages } from './first-lv.ts'
 
 /** Latvian messages of all modules. A module that declares its group and is not here is a type error. */
@@ -47,6 +48,7 @@ export const messages = {
   'class-page': classPageLv,
   services: servicesLv,
   money: moneyLv,
+  sessions: sessionsLv,
   'pupil-page': pupilPageLv,
   indicators: indicatorsLv,
   analysis: analysisLv,

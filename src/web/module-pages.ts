@@ -13,9 +13,11 @@ import { unenrolledPages } from '#notice/unenrolled/web/routes.ts'
 import { classPages } from '#support/class-page/web/routes.ts'
 import { digestPages } from '#support/digest/web/routes.ts'
 import { moneyPages } from '#support/money/web/routes.ts'
+import { planWithCardsPages } from '#support/plan-page/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
 import { pupilPages } from '#support/pupil-page/web/routes.ts'
 import { servicePages } from '#support/services/web/routes.ts'
+import { sessionPages } from '#support/sessions/web/routes.ts'
 import { todayPages } from '#support/today/web/routes.ts'
 import type { PageRoute } from './page-route.ts'
 import { shellPages } from './shell-pages.ts'
@@ -37,8 +39,10 @@ export const modulePages: readonly PageRoute[] = [
   ...importPages,
   ...duplicatePages,
   ...planPages,
+  ...planWithCardsPages,
   ...servicePages,
   ...moneyPages,
+  ...sessionPages,
   ...indicatorPages,
   ...analysisPages,
   ...shellPages,

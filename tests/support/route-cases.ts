@@ -17,6 +17,7 @@ import { digestRouteCases } from '#support/digest/testing/route-cases.ts'
 import { moneyRouteCases } from '#support/money/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
 import { serviceRouteCases } from '#support/services/testing/route-cases.ts'
+import { sessionRouteCases } from '#support/sessions/testing/route-cases.ts'
 import { todayRouteCases } from '#support/today/testing/route-cases.ts'
 import type { RouteCases } from './route-case.ts'
 
@@ -40,6 +41,7 @@ export const routeCases: RouteCases = {
   ...planRouteCases,
   ...serviceRouteCases,
   ...moneyRouteCases,
+  ...sessionRouteCases,
   ...indicatorRouteCases,
   ...analysisRouteCases,
 }

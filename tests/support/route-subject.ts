@@ -7,6 +7,7 @@ import { anEntry } from '#notice/unenrolled/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { draftPlan } from '#support/plans/testing/builders.ts'
 import { aService } from '#support/services/testing/builders.ts'
+import { aSession } from '#support/sessions/testing/builders.ts'
 import { aClass, aMunicipality, anInstitution, aPerson, aPupil, thisSemester } from './builders.ts'
 import type { RouteSubject } from './route-case.ts'
 import type { TestHouse } from './test-house.ts'
@@ -26,6 +27,15 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const duty = await aDuty(house.owner, { pupilId, place, semesterId })
   const note = await aNote(house.owner, { pupilId, place, authorId: by })
   const service = await aService(house.owner, { pupilId, place, by })
+  const running = await aService(house.owner, {
+    pupilId,
+    place,
+    by,
+    status: 'running',
+    decidedBy: newId(),
+    startsOn: '2026-11-02',
+  })
+  const session = await aSession(house.owner, { place, specialistId: by }, [{ pupilId, serviceId: running }])
   const unenrolled = await anEntry(house.owner, municipalityId, { due_on: '2026-12-05' })
   const twin = await aPupil(house.owner, place, { given_name: 'Cits', family_name: 'Bērns', class_id: null })
   const merge = await aMerge(house.owner, { pupilId, place, by })
@@ -64,6 +74,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       duty,
       note,
       service,
+      session: session.sessionId,
       unenrolled,
       twin,
       merge,

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { DatabaseError } from 'pg'
 import type { Trx } from './connect.ts'
 
-const UNIQUE_VIOLATION = '23505'
+/** Violations of a unique key and of an exclusion constraint. */
+const TAKEN = ['23505', '23P01']
 
 /**
- * Runs `write` within the transaction. When a unique key stands against it, everything that it wrote is taken back,
+ * Runs `write` within the transaction. When a unique key or an exclusion constraint stands against it, everything that it wrote is taken back,
  * the transaction goes on, and the answer is undefined. Any other error is passed on.
  */
 export async function attempt<Written>(
@@ -18,7 +19,7 @@ export async function attempt<Written>(
     await sql`release savepoint attempt`.execute(trx)
     return written
   } catch (error) {
-    if (!(error instanceof DatabaseError) || error.code !== UNIQUE_VIOLATION) throw error
+    if (!(error instanceof DatabaseError) || !TAKEN.includes(error.code ?? '')) throw error
     await sql`rollback to savepoint attempt`.execute(trx)
     return undefined
   }

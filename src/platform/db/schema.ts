@@ -1382,6 +1382,82 @@ export type ServicesServices = {
   granted_institution_id: string | null
 }
 
+/** Everything that was ever said of a pupil at a session; written by the database */
+export type SessionsAttendanceVersions = {
+  participant_id: string
+  version: number
+  attendance: string | null
+  marked_by: string
+  marked_at: Date
+}
+
+/** When and where a session was to be before it was moved; written by the database */
+export type SessionsMoves = {
+  session_id: string
+  number: number
+  held_on: string
+  starts_at: string
+  minutes: number
+  room: string
+  moved_by: string | null
+  moved_at: Date
+}
+
+/** A pupil of a session: for which service or measure, and whether the pupil was there */
+export type SessionsParticipants = {
+  id: string
+  session_id: string
+  pupil_id: string
+  /** Whose hour it takes: stays when two records of one child are merged, so that two hours of theirs that meet do not forbid it */
+  booked_for: string
+  /** The service of which it is a part; both null: the measure was taken out of the plan */
+  service_id: string | null
+  measure_id: string | null
+  /** As of the session */
+  during: string
+  is_live: boolean
+  /** Null: not marked. called_off: the specialist did not come or called it off for this pupil */
+  attendance: string | null
+  marked_by: string | null
+  marked_at: Date | null
+  municipality_id: Generated<string>
+  institution_id: string | null
+  class_id: string | null
+}
+
+/** One session of a specialist at an hour. Of a weekly series each week is a row */
+export type SessionsSessions = {
+  id: string
+  /** Id of the first session of the series; its own when it stands alone */
+  series_id: string
+  municipality_id: string
+  institution_id: string
+  specialist_id: string
+  classifier: string
+  classifier_version: string
+  /** Code of the classifier: the kind of a service, or a measure of plans */
+  kind_code: string
+  subject: string | null
+  held_on: string
+  /** Time of day in Latvia */
+  starts_at: string
+  minutes: number
+  during: ColumnType<string, never, never>
+  room: Generated<string>
+  /** Most participants: four, more only where the catalogue gives the kind in groups */
+  most: number
+  status: Generated<string>
+  cancelled_by: string | null
+  cancelled_at: Date | null
+  cancel_reason: Generated<string>
+  /** How often attendance was saved; 0: not yet */
+  version: Generated<number>
+  attended_by: string | null
+  attended_at: Date | null
+  planned_by: string
+  planned_at: Date
+}
+
 /** One row per pupil, day and missed lesson; partitioned by school year */
 export type SignalsAbsences = {
   school_year: string
@@ -1723,6 +1799,10 @@ export type Database = {
   'screening.notes': ScreeningNotes
   'services.answers': ServicesAnswers
   'services.services': ServicesServices
+  'sessions.attendance_versions': SessionsAttendanceVersions
+  'sessions.moves': SessionsMoves
+  'sessions.participants': SessionsParticipants
+  'sessions.sessions': SessionsSessions
   'signals.absences': SignalsAbsences
   'signals.behaviour_records': SignalsBehaviourRecords
   'signals.freshness_terms': SignalsFreshnessTerms

@@ -6,6 +6,7 @@
  * change one that is evaluated. Every saved version of every field stays.
  */
 export { neededOrder, neededPlans } from './server/needed-plan-reads.ts'
+export { planPlace as findPlanPlace } from './server/plan-place-reads.ts'
 export { type CountedBy, countPlansByPlace, type PlanFigures } from './server/plan-reads.ts'
 export { reviewIsAskedOf, reviewIsDue } from './server/plan-review-reads.ts'
 export { planEndpoints } from './server/routes.ts'

@@ -34,15 +34,23 @@ export function useAutosave<Value>({
   key,
   value,
   version,
+  delay,
   save,
 }: {
   key: string
   value: Value
   version: number
+  /** Milliseconds that a change waits for the next one; with a button that saves, long: then it only keeps what was forgotten. */
+  delay?: number
   save: (value: Value, version: number) => Promise<SavedField>
 }): Autosave<Value> {
   const attempt = (given: Value, known: number) => saveOutcome<Value>(save(given, known))
-  const [field] = useState(() => fieldOf(key, () => new AutosaveField({ value, version, save: attempt })))
+  const [field] = useState(() =>
+    fieldOf(
+      key,
+      () => new AutosaveField({ value, version, save: attempt, ...(delay === undefined ? {} : { delay }) }),
+    ),
+  )
   const snapshot = useSyncExternalStore(field.subscribe, field.getSnapshot)
 
   useEffect(() => field.saveWith(attempt))

@@ -37,6 +37,7 @@ export const shellEn = {
     plans: 'Support plans',
     services: 'Services',
     money: 'Money and quotas',
+    sessions: 'Sessions',
     overview: 'Indicators',
     analysis: 'Analysis of support',
   },

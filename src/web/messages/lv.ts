@@ -40,6 +40,7 @@ export const shellLv = {
     plans: 'Atbalsta plāni',
     services: 'Pakalpojumi',
     money: 'Nauda un kvotas',
+    sessions: 'Nodarbības',
     overview: 'Rādītāji',
     analysis: 'Atbalsta analīze',
   },

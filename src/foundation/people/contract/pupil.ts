@@ -26,6 +26,7 @@ export const pupilRights = [
   'plan.read',
   'plan.write',
   'service.read',
+  'session.read',
   'duty.read',
   'note.read',
   'behaviour.read',

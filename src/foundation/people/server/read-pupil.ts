@@ -31,6 +31,7 @@ function rightsAt(actor: Actor, place: Place): PupilView['can'] {
     'plan.read': held('plan.read'),
     'plan.write': held('plan.write'),
     'service.read': held('service.read'),
+    'session.read': held('session.read'),
     'duty.read': held('duty.read'),
     'note.read': held('note.read'),
     'behaviour.read': held('behaviour.read'),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
@@ -39,9 +40,9 @@ const Mode = z.object({ mode: z.literal('edit').optional().catch(undefined) })
 
 /**
  * A plan: the person first, then needs, then goals with how far they are, then what will be done; time, figures and people beside. A draft is
- * written, an open plan is read until somebody wants to change it.
+ * written, an open plan is read until somebody wants to change it. `afterMeasures` shows what other modules know of the measures.
  */
-export function PlanPage() {
+export function PlanPage({ afterMeasures }: { afterMeasures: (plan: PlanView) => ReactNode }) {
   const t = useT()
   const f = useFormat()
   const params = usePathParams(Ids)
@@ -77,6 +78,7 @@ export function PlanPage() {
           <Place id={placeIds.measures}>
             <MeasuresCard plan={plan} />
           </Place>
+          {afterMeasures(plan)}
           {plan.can.edit ? <SuggestionsCard plan={plan} /> : null}
           <ReviewsSlot plan={plan} />
           {isEvaluated(plan.status) ? (
@@ -112,7 +114,7 @@ function toRead(plan: PlanView): PlanView {
 }
 
 /** What the page is about: the official name of the plan, the place, the semester. */
-export function usePlanSubtitle({ pupil, semester }: PlanView): string {
+function usePlanSubtitle({ pupil, semester }: PlanView): string {
   const t = useT()
   const words = usePlanWords()
   const place = [pupil.className, pupil.institutionName].filter((part) => part !== null).join(' · ')

@@ -15,12 +15,6 @@ export const planPages: readonly PageRoute[] = [
     page: () => import('./NeededPlansPage.tsx').then((file) => file.NeededPlansPage),
   },
   {
-    path: '/plans/$planId',
-    area: 'support',
-    needs: 'plan.read',
-    page: () => import('./PlanPage.tsx').then((file) => file.PlanPage),
-  },
-  {
     path: '/plans/$planId/evaluation',
     area: 'support',
     needs: 'plan.write',

@@ -24,6 +24,7 @@ import { AbsenceCard, AttendanceCard, BehaviourCard, MarksCard } from '#notice/s
 import { QuotaNote } from '#support/money/web/index.ts'
 import { PupilPlansCard, StartPlanButton } from '#support/plans/web/index.ts'
 import { PupilServicesCard } from '#support/services/web/index.ts'
+import { ServiceDoseCard } from '#support/sessions/web/index.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { usePathParams } from '#web/routing/use-path-params.ts'
 import { ButtonLink } from '#web/ui/ButtonLink.tsx'
@@ -162,6 +163,11 @@ function Summary({ pupil }: { pupil: PupilView }) {
         <CardSlot>
           <PupilServicesCard pupilId={id} decisionNote={QuotaNote} />
         </CardSlot>
+      ) : null}
+      {can['session.read'] ? (
+        <Suspense fallback={null}>
+          <ServiceDoseCard pupilId={id} />
+        </Suspense>
       ) : null}
       {can['duty.read'] ? (
         <Suspense fallback={null}>

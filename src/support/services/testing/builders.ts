@@ -11,7 +11,7 @@ type GivenService = {
   readonly kindCode?: string
   readonly status?: ServiceStatus
   /** Who granted it and what followed; needed when it is granted or later. */
-  readonly decidedBy?: string
+  readonly decidedBy?: string | undefined
   readonly startsOn?: string
   readonly endsOn?: string
   readonly amount?: number

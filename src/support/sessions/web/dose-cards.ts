@@ -1,0 +1,3 @@
+/** The cards of other pages, in one file for the browser. */
+export { PlanDoseCard } from './PlanDoseCard.tsx'
+export { ServiceDoseCard } from './ServiceDoseCard.tsx'
