@@ -83,11 +83,12 @@ export const suggestMeasures = apiRoute({
   output: z.object({ rows: z.array(MeasureSuggestion) }),
 })
 
-/** Everything that can be chosen: risks of 2023, the whole activity catalogue, and kinds of support for pupils in force. */
+/** Everything that can be chosen: risks of 2023, the whole activity catalogue, kinds of support for pupils in force, and school subjects. */
 export const listPlanChoices = apiRoute({
   route: 'GET /plan-choices',
   output: z.object({
     risks: z.array(CatalogueName.extend({ code: z.string(), group: RiskGroup })),
+    subjects: z.array(CatalogueName.extend({ code: z.string() })),
     measures: z.array(
       CatalogueName.extend({
         classifier: MeasureClassifier,

@@ -28,6 +28,8 @@ export const PlanFieldChange = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('outcome'), riskId, value: Outcome.nullable(), version }),
   z.strictObject({ field: z.enum(measureTexts), measureId, value: Text, version }),
   z.strictObject({ field: z.literal('responsibleId'), measureId, value: PersonId.nullable(), version }),
+  /** Code of a school subject. */
+  z.strictObject({ field: z.literal('helpsIn'), measureId, value: z.string().max(60).nullable(), version }),
   z.strictObject({ field: z.literal('plannedHours'), measureId, value: Amount.nullable(), version }),
   z.strictObject({ field: z.enum(goalTexts), goalId, value: Text, version }),
   z.strictObject({ field: z.literal('indicator'), goalId, value: GoalIndicator.nullable(), version }),
@@ -46,6 +48,7 @@ export const planFields = [
   'outcome',
   ...measureTexts,
   'responsibleId',
+  'helpsIn',
   'plannedHours',
   ...goalTexts,
   'indicator',

@@ -49,6 +49,11 @@ export const PlanMeasureView = CatalogueName.extend({
   /** Name of `responsibleId`. */
   responsible: PersonName.nullable(),
   responsibleName: SavedText,
+  /** It helps in a school subject, and which one can be said. */
+  takesSubject: z.boolean(),
+  helpsIn: saved(z.string().nullable()),
+  /** Name of `helpsIn`. */
+  subject: CatalogueName.nullable(),
   plannedHours: saved(z.number().nullable()),
   riskIds: z.array(PlanRiskId),
 })

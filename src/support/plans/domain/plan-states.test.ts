@@ -19,6 +19,7 @@ const writing: readonly PlanAction[] = [
   'save description',
   'save responsibleId',
   'save responsibleName',
+  'save helpsIn',
   'save plannedHours',
   'save indicator',
   'save subject',

@@ -27,7 +27,7 @@ export type PlanAction =
   | UnusedEnd
 
 const agreement = ['strengths', 'pupilWords', 'guardianWords', 'reviewOn', 'goal'] as const
-const work = ['description', 'responsibleId', 'responsibleName', 'plannedHours'] as const
+const work = ['description', 'responsibleId', 'responsibleName', 'helpsIn', 'plannedHours'] as const
 const baseOfThePlan = ['startsOn', 'endsOn', 'frequency'] as const
 const measuring = ['indicator', 'subject', 'target', 'scaleLow', 'scaleHigh', 'scaleStart'] as const
 const evaluation = ['outcome', 'helped', 'hindered', 'evaluationSummary', 'reached', 'reachedWhy'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ActivityAttributes } from '#foundation/classifiers/contract/activities.ts'
 import { RiskAttributes2018, RiskAttributes2023 } from '#foundation/classifiers/contract/risks.ts'
 import { SupportKindAttributes } from '#foundation/classifiers/contract/support-kinds.ts'
@@ -15,6 +15,9 @@ type Named = { readonly code: string; readonly nameLv: string; readonly nameEn: 
 
 export type KnownRisk = Named & { readonly group: RiskGroup; readonly alwaysHeavy: boolean }
 export type KnownActivity = Named & CatalogueActivity
+
+/** Activities that are consultations in school subjects, each in one of them. */
+const ACTIVITIES_IN_SUBJECTS = ['A046', 'A072']
 
 /** Risks of an edition; only `codes` when they are given. */
 export async function listRisks(
@@ -57,6 +60,8 @@ export type KnownMeasure = Named & {
   readonly classifier: MeasureClassifier
   readonly level: PreventionLevel | null
   readonly affects: readonly RiskGroup[]
+  /** It helps in a school subject. */
+  readonly takesSubject: boolean
 }
 
 /** Kinds of support for a pupil or family that are in force on a day. */
@@ -73,17 +78,23 @@ export async function listSupportKinds(trx: Trx, today: string): Promise<readonl
 /** Measures of any classifier by their codes, also those that are no longer in force: plans keep them. */
 export async function listMeasures(trx: Trx, codes: readonly string[]): Promise<readonly KnownMeasure[]> {
   const activities = await listActivities(trx, codes)
-  const kinds = await findItems(trx, SUPPORT_KINDS, z.unknown(), codes)
-  return [
-    ...activities.map((activity) => ({ ...activity, classifier: 'activity' as const })),
-    ...kinds.map(supportKind),
-  ]
+  const kinds = await findItems(trx, SUPPORT_KINDS, KindAttributes, codes)
+  return [...activities.map(activityMeasure), ...kinds.map(supportKind)]
 }
 
 const SUPPORT_KINDS = { classifier: 'support-kind', version: SUPPORT_KINDS_VERSION } as const
 
-function supportKind(item: Item<unknown>): KnownMeasure {
-  return { ...named(item), classifier: 'support-kind', level: null, affects: [] }
+/** The activity as a measure of a plan. */
+export function activityMeasure(activity: KnownActivity): KnownMeasure {
+  const takesSubject = ACTIVITIES_IN_SUBJECTS.includes(activity.code)
+  return { ...activity, classifier: 'activity', takesSubject }
+}
+
+const KindAttributes = SupportKindAttributes.pick({ requiresSubject: true })
+
+function supportKind(item: Item<z.output<typeof KindAttributes>>): KnownMeasure {
+  const takesSubject = item.attributes.requiresSubject === true
+  return { ...named(item), classifier: 'support-kind', level: null, affects: [], takesSubject }
 }
 
 function named({ code, nameLv, nameEn }: Item<unknown>): Named {

@@ -54,6 +54,11 @@ describe('an evaluated plan goes on', () => {
   test('in the next semester with the chosen risks, their goals and measures, and is asked about anew', async () => {
     const { planId, riskId } = await evaluatedPlan(scene.house.owner, await scene.newPupil())
     const nextId = newId()
+    await scene.house.owner
+      .updateTable('plans.plan_measures')
+      .set({ subject: 'matematika' })
+      .where('plan_id', '=', planId)
+      .execute()
 
     const { body } = await goOn(planId, [riskId], nextId)
     const [before, next] = [await read(planId), await read(nextId)]
@@ -77,7 +82,9 @@ describe('an evaluated plan goes on', () => {
     expect(next.goals).toMatchObject([
       { goal: { value: before.goals[0].goal.value }, riskIds: [next.risks[0].id], reached: { value: null } },
     ])
-    expect(next.measures).toMatchObject([{ code: 'A075', plannedHours: { value: 10 } }])
+    expect(next.measures).toMatchObject([
+      { code: 'A075', plannedHours: { value: 10 }, helpsIn: { value: 'matematika' } },
+    ])
     expect(next.risks[0].measureIds).toEqual([next.measures[0].id])
     expect(next.risks[0].id).not.toBe(riskId)
   })

@@ -1,6 +1,7 @@
 import { endpoint, notAudited } from '#foundation/endpoint/index.ts'
+import { listSubjects } from '#notice/signals/index.ts'
 import { listPlanChoices as contract } from '../contract/plan-content.ts'
-import { listActivities, listRisks, listSupportKinds } from './catalogue.ts'
+import { activityMeasure, listActivities, listRisks, listSupportKinds } from './catalogue.ts'
 import { canListPlans } from './policies.ts'
 
 export const listPlanChoices = endpoint({
@@ -10,9 +11,10 @@ export const listPlanChoices = endpoint({
   handler: async ({ trx, today }) => {
     const activities = await listActivities(trx)
     const kinds = await listSupportKinds(trx, today)
-    const measures = [...activities.map((one) => ({ ...one, classifier: 'activity' as const })), ...kinds]
+    const measures = [...activities.map(activityMeasure), ...kinds]
     return {
       risks: [...(await listRisks(trx, '2023'))],
+      subjects: [...(await listSubjects(trx))],
       measures: measures.map((measure) => ({ ...measure, affects: [...measure.affects] })),
     }
   },

@@ -84,8 +84,9 @@ async function findMeasures(
   const rows = await trx
     .selectFrom('plans.plan_measures as measure')
     .leftJoin('people.persons as person', 'person.id', 'measure.responsible_id')
+    .leftJoin('signals.subjects as subject', 'subject.code', 'measure.subject')
     .selectAll('measure')
-    .select(['person.given_name', 'person.family_name'])
+    .select(['person.given_name', 'person.family_name', 'subject.name_lv', 'subject.name_en'])
     .where('measure.plan_id', '=', planId)
     .orderBy('measure.position')
     .orderBy('measure.id')
@@ -95,7 +96,7 @@ async function findMeasures(
     rows.map((row) => row.item_code),
   )
   return rows.map((row) => {
-    const { classifier, code, nameLv, nameEn, level } = itemOf(known, row.item_code)
+    const { classifier, code, nameLv, nameEn, level, takesSubject } = itemOf(known, row.item_code)
     const saved = <Value>(field: PlanField, value: Value) => ({ value, version: versionOf(row.id, field) })
     return {
       id: PlanMeasureId.parse(row.id),
@@ -111,6 +112,10 @@ async function findMeasures(
       ),
       responsible: nameOf(row.given_name, row.family_name),
       responsibleName: saved('responsibleName', row.responsible_name),
+      takesSubject,
+      helpsIn: saved('helpsIn', row.subject),
+      subject:
+        row.name_lv === null || row.name_en === null ? null : { nameLv: row.name_lv, nameEn: row.name_en },
       plannedHours: saved('plannedHours', row.planned_hours === null ? null : Number(row.planned_hours)),
       riskIds: links.filter((link) => link.measureId === row.id).map((link) => PlanRiskId.parse(link.riskId)),
     }

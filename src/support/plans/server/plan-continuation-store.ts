@@ -52,10 +52,10 @@ async function copyRisks(trx: Trx, { from, to, risks }: PlanCopy): Promise<void>
 async function copyMeasures(trx: Trx, { from, to, measures, staff }: PlanCopy): Promise<void> {
   await sql`
     insert into plans.plan_measures (id, plan_id, classifier, classifier_version, item_code, description, responsible_id,
-      responsible_name, planned_hours, position)
+      responsible_name, planned_hours, subject, position)
     select copied.copy, ${to}, measure.classifier, measure.classifier_version, measure.item_code, measure.description,
       case when measure.responsible_id = any (${[...staff]}::uuid[]) then measure.responsible_id end,
-      measure.responsible_name, measure.planned_hours, row_number() over (order by measure.position, measure.id)
+      measure.responsible_name, measure.planned_hours, measure.subject, row_number() over (order by measure.position, measure.id)
     from ${pairs(measures)} as copied (id uuid, copy uuid)
     join plans.plan_measures measure on measure.id = copied.id and measure.plan_id = ${from}`.execute(trx)
 }

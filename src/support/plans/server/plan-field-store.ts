@@ -24,6 +24,7 @@ const homes: Readonly<Record<PlanField, Home>> = {
   description: { table: 'plan_measures', column: 'description' },
   responsibleId: { table: 'plan_measures', column: 'responsible_id' },
   responsibleName: { table: 'plan_measures', column: 'responsible_name' },
+  helpsIn: { table: 'plan_measures', column: 'subject' },
   plannedHours: { table: 'plan_measures', column: 'planned_hours' },
   goal: { table: 'plan_goals', column: 'goal' },
   indicator: { table: 'plan_goals', column: 'indicator' },

@@ -80,7 +80,8 @@ export function measureParts(plan: PlanView, words: Words): PaperPart[] {
 
 function measureText(measure: PlanMeasureView, words: Words): string {
   const level = measure.level === null ? '' : words.t(`plans.level.${measure.level}`)
-  return [planWording(words).name(measure), level, measure.description.value]
+  const subject = measure.subject === null ? '' : planWording(words).name(measure.subject)
+  return [planWording(words).name(measure), level, subject, measure.description.value]
     .filter((part) => part.trim() !== '')
     .join('\n')
 }

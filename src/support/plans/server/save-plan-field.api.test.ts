@@ -36,6 +36,11 @@ describe('saving a field', () => {
       ({ measureId }: BuiltPlan) => ({ field: 'plannedHours', measureId, value: 2.25 }),
       2.25,
     ],
+    [
+      'a school subject',
+      ({ measureId }: BuiltPlan) => ({ field: 'helpsIn', measureId, value: 'matematika' }),
+      'matematika',
+    ],
     ['an indicator', ({ goalId }: BuiltPlan) => ({ field: 'indicator', goalId, value: 'scale' }), 'scale'],
     ['a target', ({ goalId }: BuiltPlan) => ({ field: 'target', goalId, value: 1.5 }), 1.5],
     ['a start on the scale', ({ goalId }: BuiltPlan) => ({ field: 'scaleStart', goalId, value: 0 }), 0],
@@ -52,6 +57,14 @@ describe('saving a field', () => {
     expect(answer.body).toMatchObject({ version: 1 })
     const { body } = await scene.browser.get(`/plans/${plan.planId}`)
     expect(JSON.stringify(body)).toContain(JSON.stringify({ value, version: 1 }))
+  })
+
+  test('refuses a school subject that there is not', async () => {
+    const { planId, measureId } = await aDraft()
+
+    const answer = await save(planId, { field: 'helpsIn', measureId, value: 'burvestibas', version: 0 })
+
+    expect(answer).toMatchObject({ status: 422, body: { code: 'plans.subject-unknown' } })
   })
 
   test('on top of an older version is a conflict that carries the other text and its writer', async () => {

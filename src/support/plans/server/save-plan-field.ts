@@ -1,4 +1,5 @@
 import { endpoint, notAudited } from '#foundation/endpoint/index.ts'
+import { listSubjects } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { conflict, notFound, refuse } from '#platform/errors/app-error.ts'
 import { savePlanField as contract, type PlanFieldChange } from '../contract/plan-fields.ts'
@@ -31,6 +32,7 @@ export const savePlanField = endpoint({
       return { version: present.version, savedAt: (present.at ?? at).toISOString() }
     await requireStaff(trx, plan, input, today)
     if (input.field === 'subject') await requireMarkedSubject(trx, plan, input.value)
+    if (input.field === 'helpsIn') await requireSubject(trx, input.value)
     const saved = { value: input.value, version: present.version + 1 }
     await saveField(trx, target, saved, { by: actor.personId, at })
     await countChange(trx, plan.id)
@@ -54,6 +56,12 @@ function changedMeanwhile({ value, version, by, at }: PresentField): Error {
     ...(at === null ? {} : { at: at.toISOString() }),
   }
   return conflict('plans.changed-meanwhile', { data })
+}
+
+async function requireSubject(trx: Trx, code: string | null): Promise<void> {
+  if (code === null) return
+  const subjects = await listSubjects(trx)
+  if (!subjects.some((subject) => subject.code === code)) throw refuse('plans.subject-unknown')
 }
 
 async function requireStaff(

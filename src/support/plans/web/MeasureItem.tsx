@@ -3,6 +3,7 @@ import { showUndo } from '#web/ui/toast-store.ts'
 import type { PlanMeasureView, PlanView } from '../contract/plan.ts'
 import { addPlanMeasure, removePlanMeasure } from '../contract/plan-content.ts'
 import { HoursField } from './HoursField.tsx'
+import { MeasureSubject } from './MeasureSubject.tsx'
 import classes from './Plan.module.css'
 import { PlanText } from './PlanText.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
@@ -53,6 +54,7 @@ export function MeasureItem({ plan, measure }: MeasureItemProps) {
           hint={t('plans.measures.responsibleNameHint')}
         />
         <HoursField plan={plan} measure={measure} />
+        {measure.takesSubject ? <MeasureSubject plan={plan} measure={measure} /> : null}
       </div>
     </li>
   )
