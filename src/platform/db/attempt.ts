@@ -13,14 +13,25 @@ export async function attempt<Written>(
   trx: Trx,
   write: () => Promise<Written>,
 ): Promise<Written | undefined> {
+  const run = await prepareAttempt(trx)
+  return run(write)
+}
+
+/** Runs a write, once, as `attempt` does. */
+export type Attempt = <Written>(write: () => Promise<Written>) => Promise<Written | undefined>
+
+/** The same in two steps, so that the write is sent at once when its time comes. Nothing else may be written in between. */
+export async function prepareAttempt(trx: Trx): Promise<Attempt> {
   await sql`savepoint attempt`.execute(trx)
-  try {
-    const written = await write()
-    await sql`release savepoint attempt`.execute(trx)
-    return written
-  } catch (error) {
-    if (!(error instanceof DatabaseError) || !TAKEN.includes(error.code ?? '')) throw error
-    await sql`rollback to savepoint attempt`.execute(trx)
-    return undefined
+  return async (write) => {
+    try {
+      const written = await write()
+      await sql`release savepoint attempt`.execute(trx)
+      return written
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || !TAKEN.includes(error.code ?? '')) throw error
+      await sql`rollback to savepoint attempt`.execute(trx)
+      return undefined
+    }
   }
 }

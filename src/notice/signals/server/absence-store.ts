@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { attempt } from '#platform/db/attempt.ts'
+import { type Attempt, prepareAttempt } from '#platform/db/attempt.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { copyInto } from '#platform/db/copy.ts'
 import { whileReading } from '#platform/db/while-reading.ts'
@@ -32,8 +32,8 @@ export type AbsencesRecorded = {
   readonly elsewhere: readonly number[]
 }
 
-/** So many rows are written while the next ones are read. */
-const PIECE = 16_384
+/** So many rows are written while the next ones are read: few at first, so that the database has something to do soon. */
+const PIECE = { first: 2_048, most: 16_384 }
 
 /**
  * Writes absences in bulk, piece by piece while they are read: COPY into a temporary table, then an insert. Rows that are there
@@ -68,14 +68,16 @@ async function writePieces(
 ): Promise<{ staged: number; added: number }> {
   let staged = 0
   let added = 0
-  let isAllNew = true
   let last = BEFORE_ALL
+  let isAllNew = true
+  let attempt: Attempt | undefined
   await whileReading(piecesOf(rows), {
     async take(lines) {
       staged += await copyInto(trx, sql`pg_temp.staged_absences`, [lines])
+      attempt = isAllNew ? await prepareAttempt(trx) : undefined
     },
     async settle() {
-      const inserted = isAllNew ? await attempt(trx, () => insertAll(trx, batch, last)) : undefined
+      const inserted = await attempt?.(() => insertAll(trx, batch, last))
       isAllNew = inserted !== undefined
       if (inserted === undefined) return
       added += inserted
@@ -89,14 +91,16 @@ async function writePieces(
 async function* piecesOf(batches: AsyncIterable<readonly AbsenceRow[]>): AsyncGenerator<string> {
   let lines = ''
   let rows = 0
+  let wanted = PIECE.first
   for await (const batch of batches) {
     for (const row of batch)
       lines += `${row.line}\t${row.pupilId}\t${row.onDate}\t${row.lesson}\t${row.kind}\n`
     rows += batch.length
-    if (rows < PIECE) continue
+    if (rows < wanted) continue
     yield lines
     lines = ''
     rows = 0
+    wanted = Math.min(wanted * 2, PIECE.most)
   }
   if (lines !== '') yield lines
 }
@@ -116,8 +120,10 @@ async function lastStaged(trx: Trx, after: Spot): Promise<Spot> {
   return rows[0]?.last ?? after
 }
 
+/** Pupil by pupil, as they are read later: a file tells them day by day. */
 async function insertAll(trx: Trx, batch: SignalBatch, after: Spot): Promise<number> {
-  const result = await sql`${insertion(batch)} where staged.ctid > ${after}::tid`.execute(trx)
+  const result = await sql`${insertion(batch)} where staged.ctid > ${after}::tid
+    order by staged.pupil_id, staged.on_date, staged.lesson`.execute(trx)
   return Number(result.numAffectedRows ?? 0)
 }
 
