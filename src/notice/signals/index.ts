@@ -35,6 +35,7 @@ export {
   refreshBehaviourSummaries,
   refreshMarkSummaries,
   refreshSummaries,
+  refreshUncountedAbsences,
   removeEmptySummaries,
 } from './server/refresh-summaries-store.ts'
 export { refreshTermInputs } from './server/refresh-term-inputs.ts'

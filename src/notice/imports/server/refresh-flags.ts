@@ -16,6 +16,8 @@ type Refreshing = {
   readonly semesters: readonly Semester[]
   /** Whose data changed. */
   readonly pupilIds: readonly string[]
+  /** Whose absences are counted with what else is counted of a semester, because `refresh` has not counted them. */
+  readonly absencesOf?: readonly string[]
   /** Brings their summaries up to date. */
   readonly refresh: () => Promise<void>
 }
@@ -27,7 +29,7 @@ type Refreshing = {
  */
 export function refreshFlags(
   context: Context,
-  { semesters, pupilIds, refresh }: Refreshing,
+  { semesters, pupilIds, absencesOf = [], refresh }: Refreshing,
 ): Promise<Followed> {
   const { trx, services, imported } = context
   context.progress.reach('flags')
@@ -41,7 +43,7 @@ export function refreshFlags(
       const now = services.clock.now()
       const scope = { institutionId: imported.institutionId }
       const recompute = async (institutionId: string) => {
-        await refreshTermInputs(trx, { semesterId: semester.id, institutionId })
+        await refreshTermInputs(trx, { semesterId: semester.id, institutionId, absencesOf })
         return recomputeFlags({ trx, now, day }, { institutionId })
       }
       const changes = await recompute(imported.institutionId)

@@ -6,7 +6,7 @@ import {
   coverAbsences,
   LAST_LESSON,
   recordAbsences,
-  refreshAbsenceSummaries,
+  refreshUncountedAbsences,
   WHOLE_DAY,
 } from '#notice/signals/index.ts'
 import type { TabularRow } from '#platform/files/tabular.ts'
@@ -54,12 +54,12 @@ export async function runAbsences(run: ImportRun): Promise<RunResult> {
   const refresh = async () => {
     for (const semester of semesters)
       await cover(run, { semester, semesters, days, pupils: coveredBy(pupils, touched, doubted) })
-    await refreshAbsenceSummaries(run.trx, {
+    await refreshUncountedAbsences(run.trx, {
       semesterIds: semesters.map(({ id }) => id),
       pupilIds,
     })
   }
-  const followed = await refreshFlags(run, { semesters, pupilIds, refresh })
+  const followed = await refreshFlags(run, { semesters, pupilIds, absencesOf: pupilIds, refresh })
   const { added, changed, unchanged } = recorded
   return {
     rows: records.count(),

@@ -14,7 +14,7 @@ export async function countAbsenceRuns(trx: Trx, { startsOn }: TermDates): Promi
   await sql`
     with days as materialized (
       select covered.pupil_id, covered.grade, reached.passed as reached, day.on_date, day.missed or covered.grade = 0 as missed,
-        day.not_excused, covered.enrolled @> day.on_date as is_enrolled
+        day.unexcused + day.unknown > 0 as not_excused, covered.enrolled @> day.on_date as is_enrolled
       from pg_temp.covered_pupils covered
       join pg_temp.school_calendar reached on reached.grade = covered.grade and reached.day = covered.until
       join pg_temp.absence_days day on day.pupil_id = covered.pupil_id and day.on_date between ${startsOn}::date and covered.until),

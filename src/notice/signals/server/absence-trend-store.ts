@@ -37,7 +37,8 @@ export async function countAbsenceTrend(trx: Trx, { yearStartsOn, startsOn }: Te
       select covered.pupil_id, count(*) filter (where day.on_date >= covered.recent_from) as recent,
         count(*) filter (where day.on_date < covered.recent_from) as earlier
       from covered
-      join pg_temp.absence_days day on day.pupil_id = covered.pupil_id and day.not_excused and day.on_date <= covered.until
+      join pg_temp.absence_days day on day.pupil_id = covered.pupil_id and day.unexcused + day.unknown > 0
+        and day.on_date <= covered.until
       group by covered.pupil_id),
     facts as (
       select covered.pupil_id, coalesce(counted.recent, 0)::int as recent_days, coalesce(counted.earlier, 0)::int as earlier_days,

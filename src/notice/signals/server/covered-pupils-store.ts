@@ -29,6 +29,8 @@ export async function layOutCoveredPupils(trx: Trx, scope: TermScope): Promise<v
       join people.enrolments enrolment on enrolment.pupil_id = covered.pupil_id
       group by enrolment.pupil_id)
     select covered.pupil_id, covered.grade, covered.until, enrolled.days as enrolled,
+      null::int as lessons_unexcused, null::int as lessons_excused, null::int as lessons_unknown, null::int as days_unexcused,
+      null::int as days_excused, null::int as days_unknown, null::int as days_missed,
       null::int as days_enrolled, null::int as recent_days, null::int as recent_absent, null::int as earlier_days,
       null::int as earlier_absent, '[]'::jsonb as missed_runs, '[]'::jsonb as not_excused_runs
     from covered
@@ -45,11 +47,22 @@ export async function writeTermInputs(trx: Trx, semesterId: string): Promise<voi
       recent_days_absent = coalesce(covered.recent_absent, summary.recent_days_absent),
       earlier_days = coalesce(covered.earlier_days, summary.earlier_days),
       earlier_days_absent = coalesce(covered.earlier_absent, summary.earlier_days_absent),
+      lessons_unexcused = coalesce(covered.lessons_unexcused, summary.lessons_unexcused),
+      lessons_excused = coalesce(covered.lessons_excused, summary.lessons_excused),
+      lessons_unknown = coalesce(covered.lessons_unknown, summary.lessons_unknown),
+      days_unexcused = coalesce(covered.days_unexcused, summary.days_unexcused),
+      days_excused = coalesce(covered.days_excused, summary.days_excused),
+      days_unknown = coalesce(covered.days_unknown, summary.days_unknown),
+      days_missed = coalesce(covered.days_missed, summary.days_missed),
       missed_runs = covered.missed_runs, not_excused_runs = covered.not_excused_runs
     from pg_temp.covered_pupils covered
     where summary.pupil_id = covered.pupil_id and summary.semester_id = ${semesterId}::uuid
       and ((summary.missed_runs, summary.not_excused_runs) is distinct from (covered.missed_runs, covered.not_excused_runs)
         or summary.days_enrolled <> covered.days_enrolled
+        or (summary.lessons_unexcused, summary.lessons_excused, summary.lessons_unknown, summary.days_unexcused,
+            summary.days_excused, summary.days_unknown, summary.days_missed)
+          <> (covered.lessons_unexcused, covered.lessons_excused, covered.lessons_unknown, covered.days_unexcused,
+            covered.days_excused, covered.days_unknown, covered.days_missed)
         or (summary.recent_days, summary.recent_days_absent, summary.earlier_days, summary.earlier_days_absent)
           <> (covered.recent_days, covered.recent_absent, covered.earlier_days, covered.earlier_absent))`.execute(
     trx,

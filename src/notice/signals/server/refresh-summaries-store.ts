@@ -58,6 +58,30 @@ export async function refreshAbsenceSummaries(trx: Trx, scope: SummaryScope): Pr
   }
 }
 
+/**
+ * Brings the summaries of absences in line that `refreshTermInputs` does not count where the pupils are: of somebody who is enrolled
+ * nowhere, who has no summary yet, or of whom nobody knows how far the data reach.
+ */
+export async function refreshUncountedAbsences(
+  trx: Trx,
+  { semesterIds, pupilIds }: Required<SummaryScope>,
+): Promise<void> {
+  for (const semesterId of semesterIds) {
+    const found = await sql<{ id: string }>`
+      select changed.id from unnest(${[...pupilIds]}::uuid[]) changed (id)
+      where not exists (
+        select from signals.term_summaries summary
+        join institutions.semesters semester on semester.id = summary.semester_id
+        where summary.pupil_id = changed.id and summary.semester_id = ${semesterId}::uuid
+          and summary.institution_id is not null and summary.absences_until >= semester.starts_on)`.execute(
+      trx,
+    )
+    const uncounted = found.rows.map((row) => row.id)
+    if (uncounted.length > 0)
+      await refreshAbsenceSummaries(trx, { semesterIds: [semesterId], pupilIds: uncounted })
+  }
+}
+
 export async function refreshMarkSummaries(trx: Trx, scope: SummaryScope): Promise<void> {
   for (const semester of await listPeriods(trx, scope.semesterIds)) {
     await refreshSubjects(trx, semester, scope)

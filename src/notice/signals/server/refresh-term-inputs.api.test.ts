@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { BACKGROUND_ACTOR_ID } from '#foundation/endpoint/index.ts'
 import { asActor } from '#platform/db/actor-transaction.ts'
+import type { Trx } from '#platform/db/connect.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { aClass, aPupil, type BuiltPlace, thisSemester } from '#tests/support/builders.ts'
 import { createTestHouse, type TestHouse } from '#tests/support/test-house.ts'
 import { isFailing } from '../domain/failing.ts'
-import { refreshMarkSummaries } from './refresh-summaries-store.ts'
+import {
+  refreshAbsenceSummaries,
+  refreshMarkSummaries,
+  refreshUncountedAbsences,
+} from './refresh-summaries-store.ts'
 import { refreshTermInputs } from './refresh-term-inputs.ts'
 
 let house: TestHouse
@@ -126,6 +131,126 @@ describe('the last weeks beside earlier ones', () => {
     await coveredUntil('2026-10-15')
 
     expect(await summary()).toMatchObject({ recent_days: 20, earlier_days: 0 })
+  })
+})
+
+describe('the absences of a semester', () => {
+  const inBackground = <T>(work: (trx: Trx) => Promise<T>) =>
+    asActor(house.services.db, { actorId: BACKGROUND_ACTOR_ID, today: '2026-11-20' }, work)
+  const counted = () =>
+    house.owner
+      .selectFrom('signals.term_summaries')
+      .select([
+        'lessons_unexcused',
+        'lessons_excused',
+        'lessons_unknown',
+        'days_unexcused',
+        'days_excused',
+        'days_unknown',
+        'days_missed',
+        'absences_until',
+      ])
+      .where('pupil_id', '=', pupilId)
+      .executeTakeFirst()
+  const countedWithTheRest = (absencesOf: readonly string[]) =>
+    inBackground((trx) =>
+      refreshTermInputs(trx, { semesterId, institutionId: place.institutionId, absencesOf }),
+    )
+
+  test.each([{ grade: 7 }, { grade: 0 }])(
+    'of grade $grade are counted with the rest as they are counted alone, also after the last day of the data',
+    async ({ grade }) => {
+      await house.owner
+        .updateTable('institutions.classes')
+        .set({ grade })
+        .where('id', '=', place.classId)
+        .execute()
+      for (const lesson of [1, 2, 3, 4]) await missed(['2026-09-04', '2026-10-16'], 'unexcused', lesson)
+      await missed(['2026-09-04', '2026-09-07'], 'excused', 5)
+      await missed(['2026-09-08'], 'unknown')
+      await missed(['2026-09-09'], 'unknown', 0)
+      await coveredUntil('2026-10-15')
+
+      await countedWithTheRest([pupilId])
+      const withTheRest = await counted()
+      await inBackground((trx) =>
+        refreshAbsenceSummaries(trx, { semesterIds: [semesterId], pupilIds: [pupilId] }),
+      )
+
+      expect(withTheRest).toEqual({
+        lessons_unexcused: 8,
+        lessons_excused: 2,
+        lessons_unknown: 2,
+        days_unexcused: 2,
+        days_excused: 2,
+        days_unknown: 2,
+        days_missed: grade === 0 ? 5 : 3,
+        absences_until: '2026-10-15',
+      })
+      expect(await counted()).toEqual(withTheRest)
+    },
+  )
+
+  test('are brought to nothing when none are left, and those of others stay', async () => {
+    await coveredUntil('2026-10-15')
+    await house.owner
+      .updateTable('signals.term_summaries')
+      .set({ lessons_excused: 3 })
+      .where('pupil_id', '=', pupilId)
+      .execute()
+
+    await countedWithTheRest([newId()])
+    const before = await counted()
+    await countedWithTheRest([pupilId])
+
+    expect(before).toMatchObject({ lessons_excused: 3 })
+    expect(await counted()).toMatchObject({ lessons_excused: 0 })
+  })
+
+  test.each([
+    ['who has no summary yet', async () => undefined],
+    [
+      'of whom nobody knows how far the data reach',
+      async () => {
+        await coveredUntil('2026-10-15')
+        await house.owner
+          .updateTable('signals.term_summaries')
+          .set({ absences_until: null })
+          .where('pupil_id', '=', pupilId)
+          .execute()
+      },
+    ],
+    [
+      'who is enrolled nowhere any more',
+      async () => {
+        await coveredUntil('2026-10-15')
+        await house.owner
+          .updateTable('people.pupils')
+          .set({ institution_id: null, class_id: null })
+          .where('id', '=', pupilId)
+          .execute()
+      },
+    ],
+  ])('of somebody %s are counted apart', async (_who, given) => {
+    await given()
+    await missed(['2026-09-04'])
+
+    await inBackground((trx) =>
+      refreshUncountedAbsences(trx, { semesterIds: [semesterId], pupilIds: [pupilId] }),
+    )
+
+    expect(await counted()).toMatchObject({ lessons_unexcused: 1, days_unexcused: 1 })
+  })
+
+  test('of everybody else are left to be counted with the rest', async () => {
+    await coveredUntil('2026-10-15')
+    await missed(['2026-09-04'])
+
+    await inBackground((trx) =>
+      refreshUncountedAbsences(trx, { semesterIds: [semesterId], pupilIds: [pupilId] }),
+    )
+
+    expect(await counted()).toMatchObject({ lessons_unexcused: 0 })
   })
 })
 
