@@ -18,7 +18,7 @@ import { writeMoney } from './money-store.ts'
 import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
 import { proposePlanOfRoberts, refusePlanOfMarta } from './plan-proposal-store.ts'
-import { reviewPlanOfMarta } from './review-store.ts'
+import { reviewPlanOfMarta, tellOfMeasureOfMarta } from './review-store.ts'
 import { screenClasses } from './screening-store.ts'
 import { writeServices } from './service-store.ts'
 import { tellUnenrolled } from './unenrolled-store.ts'
@@ -75,6 +75,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, proposePlanOfRoberts)
     await inOwner(db, given.today, refusePlanOfMarta)
     await inOwner(db, given.today, reviewPlanOfMarta)
+    await inOwner(db, given.today, tellOfMeasureOfMarta)
     await inOwner(db, given.today, writeServices)
     await inOwner(db, given.today, writeMoney)
     given.report('baselines and results of plans')

@@ -30,3 +30,18 @@ export async function reviewPlanOfMarta(trx: Trx): Promise<void> {
     trx,
   )
 }
+
+const REPORT = stableId('demo-measure-report', 'marta.ozolina')
+
+/** Andris tells that a measure of Marta's plan cannot be done as agreed: it waits for Ilze to decide. */
+export async function tellOfMeasureOfMarta(trx: Trx): Promise<void> {
+  await sql`
+    insert into plans.measure_reports (id, plan_id, measure_id, status, reason, alternative, said_by, said_at)
+    select ${REPORT}::uuid, plan.id, measure.id, 'cannot',
+      'Otrdienās pēc stundām Martai ir mūzikas skola, tāpēc uz tikšanos viņa netiek.',
+      'Ceturtdienās pirms stundām, no 8.00, kopā ar Andri.', ${ANDRIS}::uuid, '2026-11-18T13:10:00Z'::timestamptz
+    from plans.plans plan
+    cross join lateral (
+      select id from plans.plan_measures where plan_id = plan.id order by position desc, id limit 1) measure
+    where plan.pupil_id = ${castId('marta.ozolina')}::uuid and plan.status = 'open'`.execute(trx)
+}

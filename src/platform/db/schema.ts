@@ -852,6 +852,33 @@ export type PlansGoalValues = {
   recorded_at: Date
 }
 
+/** What was decided where a measure cannot be done. The server may insert and read, never change */
+export type PlansMeasureAnswers = {
+  report_id: string
+  plan_id: string
+  answer: string
+  /** The measure that was added because the other way was accepted */
+  measure_id: string | null
+  /** What was decided in place of the other way */
+  words: Generated<string>
+  answered_by: string
+  answered_at: Date
+}
+
+/** How far a measure is: the newest report holds. The server may insert and read, never change */
+export type PlansMeasureReports = {
+  id: string
+  plan_id: string
+  measure_id: string
+  status: string
+  /** Of a measure that cannot be done: why */
+  reason: Generated<string>
+  /** Of a measure that cannot be done: what could be done in its place */
+  alternative: Generated<string>
+  said_by: string
+  said_at: Date
+}
+
 /** What pupil and guardians answered to a draft, or while the plan runs. The server may insert and read, never change: the latest answer of each holds */
 export type PlansPlanAgreements = {
   id: string
@@ -1767,6 +1794,8 @@ export type Database = {
   'people.told_apart': PeopleToldApart
   'plans.field_versions': PlansFieldVersions
   'plans.goal_values': PlansGoalValues
+  'plans.measure_answers': PlansMeasureAnswers
+  'plans.measure_reports': PlansMeasureReports
   'plans.plan_agreements': PlansPlanAgreements
   'plans.plan_baselines': PlansPlanBaselines
   'plans.plan_goal_measures': PlansPlanGoalMeasures

@@ -8,7 +8,7 @@
 export { neededOrder, neededPlans } from './server/needed-plan-reads.ts'
 export { planPlace as findPlanPlace } from './server/plan-place-reads.ts'
 export { type CountedBy, countPlansByPlace, type PlanFigures } from './server/plan-reads.ts'
-export { reviewIsAskedOf, reviewIsDue } from './server/plan-review-reads.ts'
+export { leadsPlan, reviewIsAskedOf, reviewIsDue, stuckMeasures } from './server/plan-review-reads.ts'
 export { planEndpoints } from './server/routes.ts'
 export {
   doseBands,

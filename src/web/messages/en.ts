@@ -35,6 +35,7 @@ export const shellEn = {
     firstLeaders: 'School leadership',
     institutions: 'Institutions',
     plans: 'Support plans',
+    myMeasures: 'My measures',
     services: 'Services',
     money: 'Money and quotas',
     sessions: 'Sessions',

@@ -38,6 +38,7 @@ export const shellLv = {
     firstLeaders: 'Skolu vadība',
     institutions: 'Iestādes',
     plans: 'Atbalsta plāni',
+    myMeasures: 'Mani pasākumi',
     services: 'Pakalpojumi',
     money: 'Nauda un kvotas',
     sessions: 'Nodarbības',

@@ -15,6 +15,7 @@ export const waitingKinds = [
   'needed',
   'proposals',
   'requests',
+  'stuck',
   'reviews',
   'screening',
   'drafts',

@@ -10,6 +10,7 @@ const kindOf: Readonly<Record<TodayItem['kind'], Kind>> = {
   'plan-proposals': 'proposals',
   'service-requests': 'requests',
   'plan-review': 'reviews',
+  'measure-stuck': 'stuck',
   'plan-needed': 'needed',
   screening: 'screening',
   import: 'imports',
@@ -32,6 +33,7 @@ const countsItself = new Set<TodayItem['kind']>([
   'plan-proposals',
   'service-requests',
   'municipal-duties',
+  'measure-stuck',
 ])
 
 /** How much of each kind stands on somebody's Today: numbers alone, no child and no school. What is not there has no line. */
@@ -42,6 +44,7 @@ export function waitingLines(today: TodayView): WaitingLine[] {
     unenrolled: today.moreUnenrolled,
     proposals: 0,
     requests: 0,
+    stuck: 0,
     reviews: today.moreReviews,
     needed: today.moreNeeded,
     screening: 0,

@@ -45,6 +45,10 @@ export const digestEn = {
       one: '{count} service that was asked for waits for a decision',
       other: '{count} services that were asked for wait for a decision',
     },
+    stuck: {
+      one: '{count} measure of a support plan cannot be done',
+      other: '{count} measures of support plans cannot be done',
+    },
     reviews: {
       one: '{count} support plan is soon due for review',
       other: '{count} support plans are soon due for review',

@@ -53,6 +53,11 @@ export const digestLv = {
       one: '{count} lūgts pakalpojums gaida lēmumu',
       other: '{count} lūgti pakalpojumi gaida lēmumu',
     },
+    stuck: {
+      zero: 'nevar īstenot {count} atbalsta plānu pasākumus',
+      one: 'nevar īstenot {count} atbalsta plāna pasākumu',
+      other: 'nevar īstenot {count} atbalsta plānu pasākumus',
+    },
     reviews: {
       zero: '{count} atbalsta plānu drīz jāpārskata',
       one: '{count} atbalsta plāns drīz jāpārskata',

@@ -15,3 +15,5 @@ export const GoalValueId = idOf('value on the scale of a goal')
 export type GoalValueId = z.infer<typeof GoalValueId>
 export const PlanReviewId = idOf('review of a plan')
 export type PlanReviewId = z.infer<typeof PlanReviewId>
+export const MeasureReportId = idOf('report of a measure')
+export type MeasureReportId = z.infer<typeof MeasureReportId>

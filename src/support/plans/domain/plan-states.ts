@@ -14,6 +14,7 @@ export type PlanAction =
   | 'unlink goal'
   | 'record value'
   | 'review'
+  | 'report'
   | 'link'
   | 'unlink'
   | 'agree'
@@ -69,6 +70,7 @@ const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
     'record value',
     'agree',
     'review',
+    'report',
     'evaluate',
   ]),
   evaluated: new Set(['closed', 'continued']),

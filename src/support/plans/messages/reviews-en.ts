@@ -3,13 +3,16 @@ import type { reviewsLv } from './reviews-lv.ts'
 
 export const reviewsEn = {
   events: {
+    'own-measures-listed': 'looked at own measures in plans of pupils',
     'reviews-read': 'looked at the reviews of a support plan',
     'reviews-of-pupil-listed': "looked at when the pupil's plans were reviewed",
   },
   eventsOfChange: {
+    'measure-reported': 'told how a measure of a support plan gets on',
+    'report-answered': 'decided what to do where a measure cannot be done',
     'review-recorded': 'recorded a review of a support plan',
   },
-  list: { filter: 'Review', any: 'All', due: 'due within two weeks' },
+  list: { filter: 'Review', any: 'All', due: 'due soon' },
   card: {
     title: 'Reviews',
     none: 'The plan has not been reviewed yet.',
@@ -61,7 +64,43 @@ export const reviewsEn = {
     noNext: 'No further review before the evaluation.',
     recorded: 'Recorded by {name}, {at}.',
   },
+  measure: {
+    title: 'How the measures get on',
+    status: { planned: 'planned', under_way: 'under way', done: 'done', cannot: 'cannot be done' },
+    tell: 'Tell',
+    tellOf: 'Tell how it gets on: {name}',
+    howFar: 'How it gets on: {name}',
+    reason: 'Why it cannot be done',
+    alternative: 'What to do in its place',
+    alternativeHint: 'A proposal to those who lead the plan: what, when, with whom.',
+    save: 'Save',
+    done: 'Saved.',
+    said: 'Told by {name}, {at}.',
+    accepted: 'The proposal was accepted and added to the plan: {name}, {at}',
+    otherwise: 'Decided otherwise: {words} ({name}, {at})',
+  },
+  stuck: {
+    title: 'Cannot be done: {name}',
+    accept: 'Accept the proposal',
+    otherwise: 'Decide otherwise',
+    back: 'Back',
+    words: 'What is decided',
+    decide: 'Save the decision',
+    hint: 'A proposal that is accepted becomes a new measure of the plan; the person responsible and the hours stay the same and can be changed.',
+  },
+  mine: {
+    title: 'My measures',
+    subtitle: 'What you have promised to do in support plans of pupils.',
+    empty: 'You have no measure now.',
+    emptyWhy: 'When an approved support plan names you as responsible, the measure is shown here.',
+    until: 'until {day}',
+    waits: 'Waits for a decision of those who lead the plan.',
+    answered: 'Those who lead the plan have decided what to do in its place.',
+  },
   errors: {
+    'answered-already': 'This measure has been decided about already. Reload the page.',
+    'not-responsible':
+      'You are not responsible for this measure now, or the plan does not run any more. Reload the page.',
     'nothing-said': 'Write in short how a goal or measure goes, what was said or what changes.',
     'nobody-there': 'Name at least one who was there.',
     'held-in-future': 'That day is still to come. Give the day on which you talked about the plan.',

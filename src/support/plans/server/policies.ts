@@ -39,3 +39,11 @@ export const canListNeededPlans = policy({
   subject: 'list',
   basis: SUPPORT,
 })
+
+/** Whoever is responsible for a measure knows how far it is: plans.is_responsible says who that is, for each row. */
+export const canTellOfOwnMeasures = policy({
+  name: 'canTellOfOwnMeasures',
+  capability: null,
+  subject: 'self',
+  basis: SUPPORT,
+})

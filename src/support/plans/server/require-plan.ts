@@ -12,7 +12,8 @@ export async function requirePlanFor(trx: Trx, planId: string, action: PlanActio
 }
 
 function refusalOf(plan: LockedPlan, action: PlanAction): Error {
-  const isForOpen = action === 'evaluate' || action === 'record value' || action === 'review'
+  const isForOpen =
+    action === 'evaluate' || action === 'record value' || action === 'review' || action === 'report'
   if (plan.status === 'evaluated') return refuse('plans.already-ended')
   if (action === 'closed' || action === 'continued') return refuse('plans.not-evaluated-yet')
   if (plan.status === 'proposed') return refuse(isForOpen ? 'plans.not-open-yet' : 'plans.stands-still')

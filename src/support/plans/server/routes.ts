@@ -2,6 +2,7 @@ import type { Endpoint } from '#foundation/endpoint/index.ts'
 import { addPlanGoal } from './add-plan-goal.ts'
 import { addPlanMeasure } from './add-plan-measure.ts'
 import { addPlanRisk } from './add-plan-risk.ts'
+import { answerMeasureReport } from './answer-measure-report.ts'
 import { closePlan } from './close-plan.ts'
 import { continuePlan } from './continue-plan.ts'
 import { countPlans } from './count-plans.ts'
@@ -10,6 +11,8 @@ import { endPlan } from './end-plan.ts'
 import { evaluatePlan } from './evaluate-plan.ts'
 import { linkGoal } from './link-goal.ts'
 import { linkMeasure } from './link-measure.ts'
+import { listMeasureReports } from './list-measure-reports.ts'
+import { listMyMeasures } from './list-my-measures.ts'
 import { listNeededPlans } from './list-needed-plans.ts'
 import { listPlanChanges } from './list-plan-changes.ts'
 import { listPlanChoices } from './list-plan-choices.ts'
@@ -28,6 +31,8 @@ import { recordReview } from './record-review.ts'
 import { removePlanGoal } from './remove-plan-goal.ts'
 import { removePlanMeasure } from './remove-plan-measure.ts'
 import { removePlanRisk } from './remove-plan-risk.ts'
+import { reportMeasure } from './report-measure.ts'
+import { reportMyMeasure } from './report-my-measure.ts'
 import { returnPlan } from './return-plan.ts'
 import { savePlanField } from './save-plan-field.ts'
 import { saveReviewDraft } from './save-review-draft.ts'
@@ -75,4 +80,9 @@ export const planEndpoints: readonly Endpoint[] = [
   listReviewsOfPupil,
   saveReviewDraft,
   recordReview,
+  listMeasureReports,
+  reportMeasure,
+  answerMeasureReport,
+  listMyMeasures,
+  reportMyMeasure,
 ]

@@ -97,6 +97,23 @@ export const planRouteCases: RouteCases = {
   'POST /plans/:planId/evaluation': { allowed: WRITES, params: plan },
   'POST /plans/:planId/closing': { allowed: WRITES, params: plan, body: () => ({ reason: 'x' }) },
   'GET /plans/:planId/reviews': { allowed: READS, params: plan },
+  'GET /plans/:planId/measure-reports': { allowed: READS, params: plan },
+  'PUT /plans/:planId/measures/:measureId/reports/:reportId': {
+    allowed: WRITES,
+    params: (subject) => ({ ...measure(subject), reportId: newId() }),
+    body: () => ({ status: 'done' }),
+  },
+  'PUT /plans/:planId/measure-reports/:reportId/answer': {
+    allowed: WRITES,
+    params: (subject) => ({ ...plan(subject), reportId: newId() }),
+    body: () => ({ as: 'otherwise', words: 'x' }),
+  },
+  'GET /my-measures': { allowed: 'signed-in' },
+  'PUT /my-measures/:measureId/reports/:reportId': {
+    allowed: 'signed-in',
+    params: () => ({ measureId: newId(), reportId: newId() }),
+    body: () => ({ status: 'done' }),
+  },
   'GET /pupils/:pupilId/plan-reviews': { allowed: READS, params: pupil },
   'PUT /plans/:planId/review-draft': {
     allowed: WRITES,

@@ -17,6 +17,7 @@ import { EndedCard } from './EndedCard.tsx'
 import { FollowCard } from './FollowCard.tsx'
 import { GoalsCard } from './GoalsCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
+import { MeasureReportsSlot } from './MeasureReportsSlot.tsx'
 import { MeasuresCard } from './MeasuresCard.tsx'
 import { OpeningCard } from './OpeningCard.tsx'
 import { PeopleCard } from './PeopleCard.tsx'
@@ -70,6 +71,7 @@ export function PlanPage({ afterMeasures }: { afterMeasures: (plan: PlanView) =>
     >
       <Columns layout="main-aside">
         <Stack>
+          <MeasureReportsSlot plan={plan} shows="stuck" />
           <WordsCard plan={plan} />
           <Place id={placeIds.risks}>
             <RisksCard plan={plan} />
@@ -80,6 +82,7 @@ export function PlanPage({ afterMeasures }: { afterMeasures: (plan: PlanView) =>
           </Place>
           {afterMeasures(plan)}
           {plan.can.edit ? <SuggestionsCard plan={plan} /> : null}
+          <MeasureReportsSlot plan={plan} shows="all" />
           <ReviewsSlot plan={plan} />
           {isEvaluated(plan.status) ? (
             <Card>

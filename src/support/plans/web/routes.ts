@@ -15,6 +15,13 @@ export const planPages: readonly PageRoute[] = [
     page: () => import('./NeededPlansPage.tsx').then((file) => file.NeededPlansPage),
   },
   {
+    path: '/my-measures',
+    area: 'support',
+    needs: 'screening.write', // whoever works with pupils at a school, with or without a right to plans
+    nav: { label: 'shell.pages.myMeasures', order: 15 },
+    page: () => import('./MyMeasuresPage.tsx').then((file) => file.MyMeasuresPage),
+  },
+  {
     path: '/plans/$planId/evaluation',
     area: 'support',
     needs: 'plan.write',

@@ -54,6 +54,14 @@ export const TodayItem = z.discriminatedUnion('kind', [
     /** The day has passed. */
     isLate: z.boolean(),
   }),
+  /** Measures of a plan that this person leads cannot be done, and nobody has decided what to do in their place. */
+  z.object({
+    kind: z.literal('measure-stuck'),
+    planId: z.uuid(),
+    pupil: Pupil,
+    count: z.int(),
+    oldestAt: z.iso.datetime(),
+  }),
   /** An assessment came to the result that a plan is needed, and none has been begun since. */
   z.object({
     kind: z.literal('plan-needed'),

@@ -66,6 +66,10 @@ export const todayEn = {
     other: '{count} services that were asked for wait for a decision.',
   },
   planReview: 'Review of the support plan.',
+  measureStuck: {
+    one: '{count} measure of the plan cannot be done; decide what to do in its place.',
+    other: '{count} measures of the plan cannot be done; decide what to do in their place.',
+  },
   planReviewLate: 'The review of the support plan is overdue.',
   import: {
     uploaded: 'The file has been sent and is not yet checked.',

@@ -75,6 +75,11 @@ export const todayLv = {
     other: '{count} lūgti pakalpojumi gaida lēmumu.',
   },
   planReview: 'Atbalsta plāna pārskats.',
+  measureStuck: {
+    zero: '{count} plāna pasākumus nevar īstenot; jāizlemj, ko darīt tā vietā.',
+    one: '{count} plāna pasākumu nevar īstenot; jāizlemj, ko darīt tā vietā.',
+    other: '{count} plāna pasākumus nevar īstenot; jāizlemj, ko darīt tā vietā.',
+  },
   planReviewLate: 'Atbalsta plāna pārskats ir nokavēts.',
   import: {
     uploaded: 'Fails ir augšupielādēts, bet vēl nav pārbaudīts.',

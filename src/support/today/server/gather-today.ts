@@ -54,6 +54,7 @@ export async function gatherToday({
     ...flags.rows.filter((flag) => flag.level === 'urgent').map(asItem),
     ...due.map(asItem),
     ...flags.rows.filter((flag) => flag.level !== 'urgent').map(asItem),
+    ...unfinished.stuck,
     ...unfinished.proposals,
     ...unfinished.requests,
     ...unfinished.needed,

@@ -104,6 +104,33 @@ describe('Today', () => {
     expect(longer).toMatchObject([[{ planId }], []])
   })
 
+  test('a measure that cannot be done waits for whoever leads the plan until it is decided or told otherwise', async () => {
+    const place = await aClass(house.owner)
+    const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)
+    const leader = await someone(house.owner, 'school_leadership', 'institution', place.institutionId)
+    const semesterId = await thisSemester(house.owner)
+    const pupilId = await aPupil(house.owner, place)
+    const { planId, measureId } = await openPlan(house.owner, { pupilId, place, semesterId, by: newId() })
+    const browser = await house.as(teacher)
+    const reportId = newId()
+    const path = `/plans/${planId}/measures/${measureId}/reports`
+    const cannot = { status: 'cannot', reason: 'Nav laika.', alternative: 'Ceturtdienās.' }
+    const stuckOf = async (personId: string) =>
+      (await todayOf(personId)).items.filter(({ kind }: TodayItem) => kind === 'measure-stuck')
+
+    await browser.put(`${path}/${reportId}`, cannot)
+    const waits = [await stuckOf(teacher), await stuckOf(leader)]
+    const answer = { as: 'otherwise', words: 'Pagaidām bez tā.' }
+    await browser.put(`/plans/${planId}/measure-reports/${reportId}/answer`, answer)
+    const decided = await stuckOf(teacher)
+    await browser.put(`${path}/${newId()}`, cannot)
+    await browser.put(`${path}/${newId()}`, { status: 'under_way' })
+
+    expect(waits).toMatchObject([[{ planId, count: 1 }], []])
+    expect(decided).toEqual([])
+    expect(await stuckOf(teacher)).toEqual([])
+  })
+
   test('proposals wait for the leader who has no part in them, and a returned one again for whoever began it', async () => {
     const place = await aClass(house.owner)
     const teacher = await someone(house.owner, 'class_teacher', 'class', place.classId)

@@ -4,7 +4,14 @@ import { type Actor, holdsAnywhere, reachCondition } from '#foundation/access/in
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { wholeDays } from '#notice/risk/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import { neededOrder, neededPlans, reviewIsAskedOf, reviewIsDue } from '#support/plans/index.ts'
+import {
+  leadsPlan,
+  neededOrder,
+  neededPlans,
+  reviewIsAskedOf,
+  reviewIsDue,
+  stuckMeasures,
+} from '#support/plans/index.ts'
 import { PlanStage, type TodayItem, type TodayView } from '../contract/today.ts'
 
 /** More than any municipality has: no school is left out without a word. */
@@ -19,7 +26,8 @@ const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
  * saying what follows; pupils for whom an assessment of
  * this semester or the one before says that a plan is needed and nobody has begun one, of those for whom the person may, and how
  * many there are; and by school, how many proposals wait for the approval of this person, who has no part in them, and how many
- * services that others asked for wait for the decision of this person.
+ * services that others asked for wait for the decision of this person; and by plan that this person leads, how many measures cannot be
+ * done and wait for a decision.
  */
 export async function listUnfinishedSupport(
   trx: Trx,
@@ -31,6 +39,7 @@ export async function listUnfinishedSupport(
   count: number
   proposals: TodayItem[]
   requests: TodayItem[]
+  stuck: TodayItem[]
 }> {
   const rows = await sql<UnfinishedRow>`
     select 'assessment-draft' as kind, draft.id, draft.started_at, ${pupilOf('draft')} as about, 'draft' as stage, 0 as count, 0 as rank
@@ -42,6 +51,10 @@ export async function listUnfinishedSupport(
     union all
     select 'plan-unfinished', evaluated.id, evaluated.evaluated_at, ${pupilOf('evaluated')}, 'evaluated', 0, 0
     from plans.plans evaluated where evaluated.status = 'evaluated' and evaluated.evaluated_by = ${actor.personId}::uuid
+    union all
+    select 'measure-stuck', plan.id, min(told.said_at), ${pupilOf('plan')}, '', count(*), 0 ${stuckMeasures}
+      and ${leadsPlan('plan', actor.personId)} and ${reachCondition(actor, 'plan.write', on('plan'))}
+    group by plan.id, plan.pupil_id
     union all (
       select 'plan-needed', needed.id, needed.completed_at, ${pupilOf('needed')}, '', count(*) over (), (needed.level <> 'crisis')::int ${neededPlans({ actor, today })}
       order by ${neededOrder} limit ${limit})
@@ -71,6 +84,7 @@ export async function listUnfinishedSupport(
     count: rows.rows.find(({ kind }) => kind === 'plan-needed')?.count ?? 0,
     proposals: items.filter(({ kind }) => kind === 'plan-proposals'),
     requests: items.filter(({ kind }) => kind === 'service-requests'),
+    stuck: items.filter(({ kind }) => kind === 'measure-stuck'),
   }
 }
 
@@ -84,6 +98,8 @@ function unfinishedItem({ kind, id, about, started_at, stage, count }: Unfinishe
       return { kind, institution: Place.parse(about), count, oldestAt: at }
     case 'plan-needed':
       return { kind, assessmentId: id, pupil: Pupil.parse(about), assessedAt: at }
+    case 'measure-stuck':
+      return { kind, planId: id, pupil: Pupil.parse(about), count, oldestAt: at }
     case 'plan-unfinished':
       return { kind, planId: id, pupil: Pupil.parse(about), startedAt: at, stage: PlanStage.parse(stage) }
     case 'assessment-draft':
@@ -98,13 +114,14 @@ type UnfinishedRow = {
     | 'plan-needed'
     | 'plan-proposals'
     | 'service-requests'
+    | 'measure-stuck'
   readonly id: string
   /** The pupil; of proposals and requests the school. */
   readonly about: unknown
   /** Of plans. */
   readonly stage: string
   readonly started_at: Date
-  /** Of needed plans, proposals and requests: how many wait. */
+  /** Of needed plans, proposals, requests and measures that cannot be done: how many wait. */
   readonly count: number
 }
 

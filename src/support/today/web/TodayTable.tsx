@@ -74,6 +74,8 @@ function keyOf(item: TodayItem): string {
     case 'plan-unfinished':
     case 'plan-review':
       return item.planId
+    case 'measure-stuck':
+      return `${item.kind} ${item.planId}`
     case 'screening':
       return `${item.kind} ${item.class.id}`
     case 'municipal-duties':
@@ -154,6 +156,7 @@ function toneOf(item: TodayItem): StatusTone {
     'municipal-duties',
     'unenrolled',
     'plan-needed',
+    'measure-stuck',
   ].includes(item.kind)
   return isLate ? 'attention' : 'good'
 }

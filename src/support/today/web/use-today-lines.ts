@@ -75,6 +75,15 @@ function lineOf(item: Exclude<TodayItem, { kind: 'duty' }>, t: Translator, f: Fo
         to: newPlanPath(item.pupil.id),
         about: pupilPath(item.pupil.id),
       }
+    case 'measure-stuck':
+      return {
+        why: t('today.measureStuck', { count: item.count }),
+        waits: t('today.since', { day: f.shortDate(item.oldestAt) }),
+        tag: t('today.tags.plan'),
+        action: t('today.actions.open'),
+        to: `/plans/${item.planId}`,
+        about: pupilPath(item.pupil.id),
+      }
     case 'plan-review':
       return {
         why: t(item.isLate ? 'today.planReviewLate' : 'today.planReview'),
