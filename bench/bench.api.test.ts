@@ -16,12 +16,12 @@ beforeAll(async () => {
 
 afterAll(() => database.drop())
 
-test('the bench measures import, flags and lists against their floors', async () => {
+test('the bench measures import, flags, lists and the analysis of plans against their floors', async () => {
   const options = { today: '2026-11-20', rows: 2_000, rounds: { import: 1, flags: 1, lists: 1 } }
 
   const found = await measureAll(database, options, () => undefined)
 
-  expect(found.map((each) => each.limit)).toEqual([2, 3, null, 4, 40, ...Array(18).fill(1.5)])
+  expect(found.map((each) => each.limit)).toEqual([2, 3, null, 4, 40, ...Array(20).fill(1.5), null])
   for (const { name, ratio } of found) expect(ratio, name).toBeGreaterThan(0)
 })
 

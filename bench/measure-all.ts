@@ -1,3 +1,4 @@
+import { measurePlans } from './analyse-plans.ts'
 import { type BenchDatabase, type BenchHouse, openBenchHouse } from './bench-house.ts'
 import { measureImport } from './import-absences.ts'
 import type { Measurement } from './measurement.ts'
@@ -26,6 +27,7 @@ const parts = {
   pages: async (house, { rounds }) => [await measurePupilPages(house, rounds.flags)],
   previews: (house, { rounds }) => measurePreviews(house, rounds.lists),
   lists: (house, { rounds }) => measureLists(house, rounds.lists),
+  plans: (house, { rounds }) => measurePlans(house, rounds.flags),
 } satisfies Record<string, Measuring>
 
 export type Part = keyof typeof parts
@@ -33,7 +35,7 @@ export type Part = keyof typeof parts
 export const PARTS = Object.keys(parts) as readonly Part[]
 
 /** The import comes last: what it writes and takes back must not slow the others. */
-const MEASURED: readonly Part[] = ['lists', 'previews', 'flags', 'pages', 'passing', 'import']
+const MEASURED: readonly Part[] = ['lists', 'plans', 'previews', 'flags', 'pages', 'passing', 'import']
 
 /** Measurements on a database that holds a country. */
 export async function measureAll(

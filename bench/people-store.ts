@@ -46,6 +46,14 @@ export async function listMunicipalities(owner: Db): Promise<readonly PlaceOfBen
   return rows
 }
 
+/** All pupils of the country. */
+export async function countPupils(owner: Db): Promise<number> {
+  const { rows } = await sql<{ pupils: number }>`select count(*)::int as pupils from people.pupils`.execute(
+    owner,
+  )
+  return rows[0]?.pupils ?? 0
+}
+
 /** The class in which most pupils wait for an answer, of several the largest. */
 export async function classWithMostFlags(owner: Db): Promise<PlaceOfBench> {
   const { rows } = await sql<PlaceOfBench>`
