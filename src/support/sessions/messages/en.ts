@@ -109,6 +109,10 @@ export const sessionsEn: MessagesLike<typeof sessionsLv> = {
     done: { one: '{count} session planned.', other: '{count} sessions planned.' },
     missing: 'Choose at least one pupil, who gives it, the day and the start.',
   },
+  load: {
+    title: 'Load this week',
+    line: { one: '{name}: {hours} h, {count} session', other: '{name}: {hours} h, {count} sessions' },
+  },
   dose: {
     title: 'How much was received',
     given: '{given} of {planned} h',

@@ -115,6 +115,14 @@ export const sessionsLv = {
     },
     missing: 'Izvēlieties vismaz vienu skolēnu, kas vada, dienu un sākumu.',
   },
+  load: {
+    title: 'Slodze šajā nedēļā',
+    line: {
+      zero: '{name}: {hours} h, {count} nodarbības',
+      one: '{name}: {hours} h, {count} nodarbība',
+      other: '{name}: {hours} h, {count} nodarbības',
+    },
+  },
   dose: {
     title: 'Cik saņemts',
     given: '{given} no {planned} h',

@@ -12,6 +12,7 @@ import { Page } from '#web/ui/Page.tsx'
 import { Segments } from '#web/ui/Segments.tsx'
 import { Stack } from '#web/ui/Stack.tsx'
 import { listSessions, type SessionHead } from '../contract/session.ts'
+import { LoadCard } from './LoadCard.tsx'
 import { givenHoursPath, planSessionPath } from './paths.ts'
 import { SessionItem } from './SessionItem.tsx'
 import classes from './Sessions.module.css'
@@ -65,6 +66,7 @@ export function SessionsPage() {
           ) : null}
         </div>
         <Days monday={monday} sessions={isAll ? sessions : own} showsSpecialist={isAll} />
+        {isAll ? <LoadCard sessions={sessions} /> : null}
       </Stack>
     </Page>
   )
