@@ -21,6 +21,7 @@ import { proposePlanOfRoberts, refusePlanOfMarta } from './plan-proposal-store.t
 import { reviewPlanOfMarta, tellOfMeasureOfMarta } from './review-store.ts'
 import { screenClasses } from './screening-store.ts'
 import { writeServices } from './service-store.ts'
+import { writeSessions } from './session-store.ts'
 import { tellUnenrolled } from './unenrolled-store.ts'
 import { leaveCausesOpen } from './unknown-cause-store.ts'
 
@@ -78,6 +79,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, tellOfMeasureOfMarta)
     await inOwner(db, given.today, writeServices)
     await inOwner(db, given.today, writeMoney)
+    await inOwner(db, given.today, writeSessions)
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)
