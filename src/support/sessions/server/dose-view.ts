@@ -31,13 +31,14 @@ const bookedWhere = (condition: RawBuilder<unknown>) => sql`
 /** Measures of a plan that are given in hours or sessions. */
 export async function listDoseOfPlan(trx: Trx, planId: string, today: string): Promise<DoseRow[]> {
   const { rows } = await sql<Row>`
-    select measure.id, kind.name_lv, kind.name_en, null as subject, measure.planned_hours::float8 as planned_hours,
+    select measure.id, kind.name_lv, kind.name_en, subject.name_lv as subject, measure.planned_hours::float8 as planned_hours,
       ${bookedWhere(sql`participant.measure_id = measure.id or participant.service_id in (
         select service.id from services.services service
         where service.plan_id = measure.plan_id and measure.classifier = 'support-kind' and service.kind_code = measure.item_code)`)} as booked
     from plans.plan_measures measure
     join classifiers.items kind
       on kind.classifier = measure.classifier and kind.version = measure.classifier_version and kind.code = measure.item_code
+    left join signals.subjects subject on subject.code = measure.subject
     where measure.plan_id = ${planId}::uuid
     order by measure.position, measure.id`.execute(trx)
   return rows

@@ -53,9 +53,10 @@ export async function listNeeds(
         and service.unit = 'hours_week' and service.ends_on >= ${today}::date
       union all
       select 'measure', measure.id, plan.pupil_id, plan.institution_id, measure.classifier, measure.classifier_version,
-        measure.item_code, null, plan.starts_on, plan.ends_on, plan.opened_at
+        measure.item_code, subject.name_lv, plan.starts_on, plan.ends_on, plan.opened_at
       from plans.plans plan
       join plans.plan_measures measure on measure.plan_id = plan.id
+      left join signals.subjects subject on subject.code = measure.subject
       where plan.institution_id = ${institutionId}::uuid and plan.status = 'open' and plan.ends_on >= ${today}::date
         and measure.planned_hours > 0 and not exists (
           select from services.services service
