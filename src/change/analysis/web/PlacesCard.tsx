@@ -100,13 +100,16 @@ function usePlaceColumns(analysis: Analysis): FigureColumn[] {
 }
 
 /** The analysis of one part, in the same period. */
-function pathOf({ of, schoolYear, semester }: Analysis, { id }: PlaceRow): string {
+function pathOf({ of, place, schoolYear, semester }: Analysis, { id }: PlaceRow): string {
   const part =
     of === 'country'
       ? { region: id }
       : of === 'region'
         ? { municipalityId: MunicipalityId.parse(id) }
-        : { institutionId: InstitutionId.parse(id) }
+        : {
+            ...(place === null ? {} : { municipalityId: MunicipalityId.parse(place.id) }),
+            institutionId: InstitutionId.parse(id),
+          }
   const period = { schoolYear, ...(semester === null ? {} : { semester: String(semester) }) }
   return `${analysisPath}?${new URLSearchParams({ ...part, ...period })}`
 }
