@@ -19,8 +19,10 @@ export const answerMeasureReport = endpoint({
     const plan = await requirePlanFor(trx, params.planId, 'report')
     const told = await findCannot(trx, params)
     if (told === undefined) throw notFound()
-    if (told.isAnswered) throw refuse('reviews.answered-already')
     const isAccepted = input.as === 'accepted'
+    note({ planId: plan.id, reportId: params.reportId, as: input.as, again: told.isAnswered })
+    if (isAccepted && told.addedId === input.measureId) return getMeasureReports(context, plan.id)
+    if (told.isAnswered) throw refuse('reviews.answered-already')
     if (isAccepted) {
       const copy = {
         planId: plan.id,
@@ -38,7 +40,6 @@ export const answerMeasureReport = endpoint({
     }
     await insertMeasureAnswer(trx, answer, { by: actor.personId, at: services.clock.now() })
     await countChange(trx, plan.id)
-    note({ planId: plan.id, reportId: params.reportId, as: input.as })
     return getMeasureReports(context, plan.id)
   },
 })

@@ -45,20 +45,40 @@ function nameOf(table: string) {
   return sql`jsonb_build_object('givenName', coalesce(${sql.ref(`${table}.given_name`)}, ''), 'familyName', coalesce(${sql.ref(`${table}.family_name`)}, ''))`
 }
 
+type Cannot = {
+  readonly measureId: string
+  readonly alternative: string
+  readonly isAnswered: boolean
+  /** The measure that was added in its place. */
+  readonly addedId: string | null
+}
+
 /** What waits for an answer or was answered: the report of a measure that cannot be done. */
 export async function findCannot(
   trx: Trx,
   { planId, reportId }: { readonly planId: string; readonly reportId: string },
-): Promise<{ measureId: string; alternative: string; isAnswered: boolean } | undefined> {
+): Promise<Cannot | undefined> {
   const row = await trx
     .selectFrom('plans.measure_reports as told')
     .leftJoin('plans.measure_answers as answer', 'answer.report_id', 'told.id')
-    .select(['told.measure_id', 'told.alternative', 'answer.report_id as answered'])
+    .select([
+      'told.measure_id',
+      'told.alternative',
+      'answer.report_id as answered',
+      'answer.measure_id as added_id',
+    ])
     .where('told.plan_id', '=', planId)
     .where('told.id', '=', reportId)
     .where('told.status', '=', 'cannot')
     .executeTakeFirst()
-  return row && { measureId: row.measure_id, alternative: row.alternative, isAnswered: row.answered !== null }
+  return (
+    row && {
+      measureId: row.measure_id,
+      alternative: row.alternative,
+      isAnswered: row.answered !== null,
+      addedId: row.added_id,
+    }
+  )
 }
 
 export async function hasMeasure(trx: Trx, planId: string, measureId: string): Promise<boolean> {

@@ -98,6 +98,22 @@ describe('a measure that cannot be done', () => {
     ).toHaveLength(1)
   })
 
+  test('is replaced once, also when the acceptance is sent again', async () => {
+    const plan = await openPlan(scene.house.owner, await scene.newPupil())
+    const [reportId, measureId] = [newId(), newId()]
+    await report(plan, cannot, reportId)
+    const accept = () =>
+      scene.browser.put(`/plans/${plan.planId}/measure-reports/${reportId}/answer`, {
+        as: 'accepted',
+        measureId,
+      })
+
+    const [first, again] = [await accept(), await accept()]
+
+    expect(again).toMatchObject({ status: 200, body: first.body })
+    expect((await scene.browser.get(`/plans/${plan.planId}`)).body.measures).toHaveLength(2)
+  })
+
   test('may be decided otherwise, in words, and only once', async () => {
     const plan = await openPlan(scene.house.owner, await scene.newPupil())
     const reportId = newId()
