@@ -17,7 +17,7 @@ import { giveLevels } from './level-store.ts'
 import { writeMoney } from './money-store.ts'
 import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
-import { proposePlanOfRoberts, refusePlanOfMarta } from './plan-proposal-store.ts'
+import { proposeCrisisPlan, proposePlanOfRoberts, refusePlanOfMarta } from './plan-proposal-store.ts'
 import { reviewPlanOfMarta, tellOfMeasureOfMarta } from './review-store.ts'
 import { screenClasses } from './screening-store.ts'
 import { writeServices } from './service-store.ts'
@@ -75,6 +75,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, writeAssessmentsOfMarta)
     await inOwner(db, given.today, proposePlanOfRoberts)
     await inOwner(db, given.today, refusePlanOfMarta)
+    await inOwner(db, given.today, proposeCrisisPlan)
     await inOwner(db, given.today, reviewPlanOfMarta)
     await inOwner(db, given.today, tellOfMeasureOfMarta)
     await inOwner(db, given.today, writeServices)

@@ -19,6 +19,41 @@ export async function refusePlanOfMarta(trx: Trx): Promise<void> {
   )
 }
 
+const CRISIS = stableId('demo-crisis-plan', 'andris.lusis')
+
+/** The crisis plan that Andris wrote this morning: a pupil of the school for whom an assessment asks it and nobody has begun a plan. */
+export async function proposeCrisisPlan(trx: Trx): Promise<void> {
+  await sql`
+    insert into plans.plans (id, kind, pupil_id, semester_id, status, version, happened, told_at_once, without_family, starts_on, ends_on,
+      review_on, started_by, started_at, municipality_id, institution_id, class_id)
+    select ${CRISIS}::uuid, 'crisis', pupil.id, ${semesterId('2026/27', 1)}::uuid, 'proposed', 2,
+      'Pēc strīda vairs nenakšņo mājās. Draugiem raksta, ka atpakaļ neies; kur paliek pa nakti, nav skaidrs.',
+      'Sociālais dienests un bāriņtiesa: zvana Andris Lūsis. Skolas vadība zina.',
+      'Ģimenes tālrunis kopš vakardienas ir izslēgts; gaidīt nedrīkst.', '2026-11-20'::date, '2026-12-18'::date, '2026-11-23'::date,
+      ${castId('andris.lusis')}::uuid, '2026-11-20T06:30:00Z'::timestamptz, pupil.municipality_id, pupil.institution_id, pupil.class_id
+    from people.pupils pupil
+    join risk.assessments assessment on assessment.pupil_id = pupil.id and assessment.status = 'completed' and assessment.level = 'crisis'
+    join access.grants leads on leads.person_id = ${castId('dace.vilka')}::uuid and leads.scope_id = pupil.institution_id
+    where not exists (select from plans.plans other where other.pupil_id = pupil.id and other.status in ('draft', 'proposed', 'open'))
+      and not exists (select from access.accounts account where account.person_id = pupil.id)
+      and pupil.born_on > '2009-11-20'
+    order by assessment.completed_at desc, pupil.id limit 1`.execute(trx)
+  await sql`
+    with plan as (select id from plans.plans where id = ${CRISIS}::uuid),
+    risk as (
+      insert into plans.plan_risks (id, plan_id, classifier_version, risk_code, frequency, position, added_by)
+      select gen_random_uuid(), plan.id, '2023', 'R23-F13', 3, 1, ${castId('andris.lusis')}::uuid from plan returning id),
+    measure as (
+      insert into plans.plan_measures (id, plan_id, classifier, classifier_version, item_code, description, responsible_id, position, added_by)
+      select gen_random_uuid(), plan.id, 'activity', '2023', 'A075', 'Šodien aizbrauc uz dzīvesvietu kopā ar sociālo darbinieku.',
+        ${castId('andris.lusis')}::uuid, 1, ${castId('andris.lusis')}::uuid from plan returning id),
+    step as (
+      insert into plans.plan_steps (plan_id, number, kind, taken_by, taken_at)
+      select plan.id, 1, 'proposed', ${castId('andris.lusis')}::uuid, '2026-11-20T06:50:00Z' from plan)
+    insert into plans.plan_risk_measures (plan_id, plan_risk_id, plan_measure_id)
+    select ${CRISIS}::uuid, risk.id, measure.id from risk, measure`.execute(trx)
+}
+
 /** The plan that Ilze agreed on with Roberts and proposed: it waits for Dace. His mother was not reached. */
 export async function proposePlanOfRoberts(trx: Trx): Promise<void> {
   await sql`

@@ -1013,7 +1013,7 @@ export type PlansPlanSteps = {
   taken_at: Date
 }
 
-/** Individual support plan (individuālais atbalsta plāns) of one pupil for one semester */
+/** Support plan of one pupil: individual (individuālais atbalsta plāns) for one semester, or of a crisis (krīzes situācijas plāns) for days and weeks */
 export type PlansPlans = {
   id: string
   pupil_id: string
@@ -1043,6 +1043,13 @@ export type PlansPlans = {
   origin_institution_id: string | null
   /** The evaluated plan of the same pupil that this one goes on from; it never changes */
   continues_plan_id: string | null
+  kind: Generated<string>
+  /** Of a crisis plan: what happened, and what endangers the pupil */
+  happened: Generated<string>
+  /** Of a crisis plan: who is told at once, and who calls them */
+  told_at_once: Generated<string>
+  /** Of a crisis plan: why it does not wait for the family */
+  without_family: Generated<string>
 }
 
 /** A review that is being written; nobody but its author sees it */

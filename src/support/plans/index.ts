@@ -1,5 +1,5 @@
 /**
- * Plans: individual support plans of one pupil for one semester, with many risks, goals for them, and many measures.
+ * Plans: individual support plans of one pupil for one semester, with many risks, goals for them, and many measures; and plans for a crisis.
  * What was known when a plan opened (the baseline) is taken once and never changes, so that the end can be compared with it.
  * It refuses to propose a plan that leaves a serious risk or the family without an answer, to let anybody approve what they
  * have a part in, to change what a goal is measured by once it was proposed, to evaluate one with a risk or goal untold, and to

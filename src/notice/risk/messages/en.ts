@@ -152,6 +152,7 @@ export const riskEn = {
     complete: 'Complete the assessment',
     completed: 'Completed by {by} {at}',
     openPlan: 'Start a support plan',
+    openCrisisPlan: 'Start a crisis plan',
     openPlanHint:
       'Risks that are the same in the classifier of 2023 will have its names in the plan; the others stay as they are here.',
     found: 'Needs support with',

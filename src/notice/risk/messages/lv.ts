@@ -159,6 +159,7 @@ export const riskLv = {
     complete: 'Pabeigt izvērtējumu',
     completed: 'Pabeidza {by} {at}',
     openPlan: 'Sākt atbalsta plānu',
+    openCrisisPlan: 'Sākt krīzes plānu',
     openPlanHint:
       'Riski, kas 2023. gada klasifikatorā ir tie paši, plānā būs ar 2023. gada nosaukumu; pārējie paliks kā šeit.',
     found: 'Vajadzīgs atbalsts',

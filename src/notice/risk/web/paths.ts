@@ -44,6 +44,10 @@ export function pupilPath(pupilId: string): string {
   return `/pupils/${pupilId}`
 }
 
+export function newCrisisPlanPath(pupilId: string): string {
+  return `${newPlanPath(pupilId)}?kind=crisis`
+}
+
 export function newPlanPath(pupilId: string): string {
   return `/pupils/${pupilId}/plans/new`
 }

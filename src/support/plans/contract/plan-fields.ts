@@ -13,7 +13,15 @@ const goalId = PlanGoalId
 /** Hours, or the target of a goal. */
 const Amount = z.number().min(0).max(1000).multipleOf(0.01)
 
-export const planTexts = ['strengths', 'pupilWords', 'guardianWords', 'evaluationSummary'] as const
+/** Texts that only a crisis plan has. */
+export const crisisTexts = ['happened', 'toldAtOnce', 'withoutFamily'] as const
+export const planTexts = [
+  'strengths',
+  'pupilWords',
+  'guardianWords',
+  'evaluationSummary',
+  ...crisisTexts,
+] as const
 export const planDates = ['startsOn', 'endsOn', 'reviewOn'] as const
 export const riskTexts = ['helped', 'hindered'] as const
 export const measureTexts = ['description', 'responsibleName'] as const

@@ -3,10 +3,11 @@ import { SchoolYearCode } from '#foundation/institutions/contract/ids.ts'
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { apiRoute } from '#platform/http/api-route.ts'
 import { PlanId } from './ids.ts'
-import { CatalogueName, Outcome, Party, PersonName, PlanStatus } from './plan-words.ts'
+import { CatalogueName, Outcome, Party, PersonName, PlanKind, PlanStatus } from './plan-words.ts'
 
 const PlanSummary = z.object({
   id: PlanId,
+  kind: PlanKind,
   status: PlanStatus,
   schoolYear: z.string(),
   semester: z.int(),

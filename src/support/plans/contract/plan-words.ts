@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+/** An individual plan for a semester, or a plan for the days and weeks of a crisis. */
+export const PlanKind = z.enum(['individual', 'crisis'])
+export type PlanKind = z.infer<typeof PlanKind>
+
 /** How a plan ends that never runs, with a reason. */
 export const UnusedEnd = z.enum(['not_needed', 'exempt'])
 export type UnusedEnd = z.infer<typeof UnusedEnd>
@@ -87,6 +91,10 @@ export const OpeningProblem = z.enum([
   'dates-disordered',
   'dates-outside-semester',
   'review-outside-plan',
+  'crisis-untold',
+  'crisis-unled',
+  'crisis-review-far',
+  'family-passed-over',
 ])
 export type OpeningProblem = z.infer<typeof OpeningProblem>
 

@@ -14,6 +14,7 @@ import {
   Outcome,
   Party,
   PersonName,
+  PlanKind,
   PlanStatus,
   PreventionLevel,
   RiskEdition,
@@ -101,6 +102,7 @@ export type PlanGuardian = z.infer<typeof PlanGuardian>
 
 export const PlanView = z.object({
   id: PlanId,
+  kind: PlanKind,
   status: PlanStatus,
   pupil: PersonName.extend({
     id: PupilId,
@@ -135,6 +137,12 @@ export const PlanView = z.object({
   }).nullable(),
   /** The plan that this one goes on from. */
   continues: OtherPlan.nullable(),
+  /** Of a crisis plan: what happened and endangers the pupil; of another empty, as the two that follow. */
+  happened: SavedText,
+  /** Who is told at once. */
+  toldAtOnce: SavedText,
+  /** Why it does not wait for the family. */
+  withoutFamily: SavedText,
   strengths: SavedText,
   pupilWords: SavedText,
   guardianWords: SavedText,
@@ -243,7 +251,7 @@ export const closePlan = apiRoute({
 })
 
 /**
- * Goes on with an evaluated plan in the next semester: a draft with its strengths, the chosen risks, and the measures that
+ * Goes on with an evaluated plan in the next semester, with that of a crisis at once as an individual one: a draft with its strengths, the chosen risks, and the measures that
  * serve them or no risk at all. The same id again answers the same plan.
  */
 export const continuePlan = apiRoute({
@@ -253,9 +261,10 @@ export const continuePlan = apiRoute({
   output: z.object({ planId: PlanId }),
 })
 
-/** The same id again answers the same plan; a draft of this semester that is already mine is answered instead of a second one. */
+/** The same id again answers the same plan; a draft of this kind and semester that is already mine is answered instead of a second one. */
 export const startPlan = apiRoute({
   route: 'PUT /pupils/:pupilId/plans/:planId',
   params: z.strictObject({ pupilId: PupilId, planId: PlanId }),
+  query: z.strictObject({ kind: PlanKind.default('individual') }),
   output: z.object({ planId: PlanId }),
 })

@@ -1,7 +1,11 @@
 import type { PlanView } from '../contract/plan.ts'
+import { familyWaits } from './crisis.ts'
 import { isAsked, isOtherwise } from './goal-progress.ts'
 
-type Evaluated = Pick<PlanView, 'goals' | 'indicators' | 'subjectMeans' | 'evaluationSummary'> & {
+type Evaluated = Pick<
+  PlanView,
+  'kind' | 'pupil' | 'agreements' | 'goals' | 'indicators' | 'subjectMeans' | 'evaluationSummary'
+> & {
   readonly risks: readonly Pick<PlanView['risks'][number], 'id' | 'outcome' | 'helped' | 'hindered'>[]
 }
 
@@ -10,11 +14,12 @@ export type Unevaluated =
   | { readonly problem: 'outcome-missing'; readonly riskIds: readonly string[] }
   | { readonly problem: 'goal-unanswered' | 'goal-reason-missing'; readonly goalIds: readonly string[] }
   | { readonly problem: 'nothing-said' }
+  | { readonly problem: 'family-not-told' }
 
 /**
  * Everything that keeps a plan from being evaluated, in the order of the page: risks without an outcome; goals of which people, not
  * figures, say whether they were reached, and nobody has; goals of which somebody says otherwise than their figures, without
- * saying why; and that not one word tells what helped, what hindered or what to take along.
+ * saying why; that the family of a crisis plan was not told; and that not one word tells what helped, what hindered or what to take along.
  */
 export function obstaclesToEvaluating(plan: Evaluated): readonly Unevaluated[] {
   const { goals, risks } = plan
@@ -28,6 +33,7 @@ export function obstaclesToEvaluating(plan: Evaluated): readonly Unevaluated[] {
       ? [{ problem: 'goal-reason-missing', goalIds: idsOf(unreasoned) } as const]
       : []),
     ...(undecided.length > 0 ? [{ problem: 'outcome-missing', riskIds: idsOf(undecided) } as const] : []),
+    ...(familyWaits(plan) ? [{ problem: 'family-not-told' } as const] : []),
     ...(words.every(isEmpty) ? [{ problem: 'nothing-said' } as const] : []),
   ]
 }

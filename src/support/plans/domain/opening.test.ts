@@ -53,6 +53,8 @@ const ofOthers = aMeasure({ responsibleId: held(null), responsibleName: held('So
 
 function aReadyPlan(overrides: Partial<PlanBeforeOpening> = {}): PlanBeforeOpening {
   return {
+    kind: 'individual',
+    happened: held(''),
     startsOn: held('2026-11-20'),
     endsOn: held('2026-12-18'),
     reviewOn: held('2026-12-04'),

@@ -1,6 +1,7 @@
 import type { PlanView } from '../contract/plan.ts'
 import type { PlanGoalView } from '../contract/plan-goal.ts'
-import type { GoalIndicator, OpeningProblem, Party } from '../contract/plan-words.ts'
+import type { GoalIndicator, OpeningProblem, Party, PlanKind } from '../contract/plan-words.ts'
+import { isLookedAtSoon } from './crisis.ts'
 import { rangeOf } from './goal-progress.ts'
 
 export type RiskBeforeOpening = Pick<PlanView['risks'][number], 'id' | 'alwaysHeavy'> & {
@@ -20,6 +21,8 @@ export type MeasureBeforeOpening = Pick<
 type Day = { readonly value: string | null }
 
 export type PlanBeforeOpening = {
+  readonly kind: PlanKind
+  readonly happened: { readonly value: string }
   readonly startsOn: Day
   readonly endsOn: Day
   readonly reviewOn: Day
@@ -48,6 +51,8 @@ export function isSerious({
 }
 
 type Asked = {
+  readonly kind: PlanKind
+  readonly withoutFamily: { readonly value: string }
   readonly pupil: { readonly isOfAge: boolean }
   readonly agreements: readonly { readonly party: Party }[]
 }
@@ -57,9 +62,16 @@ export function obstaclesToProposing(plan: PlanBeforeOpening & Asked): readonly 
   return [...obstaclesToOpening(plan), ...obstaclesInAgreement(plan)]
 }
 
-/** Pupil and family have answered, or it is told what was tried. For a pupil who is of age the family may be asked, and need not. */
-function obstaclesInAgreement({ pupil, agreements }: Asked): Obstacle[] {
+/**
+ * Pupil and family have answered, or it is told what was tried. For a pupil who is of age the family may be asked, and need not. A
+ * crisis plan does not wait for them where it is said why.
+ */
+function obstaclesInAgreement({ kind, pupil, agreements, withoutFamily }: Asked): Obstacle[] {
   const hasAnswered = (party: Party) => agreements.some((answer) => answer.party === party)
+  if (kind === 'crisis') {
+    const isExplained = hasAnswered('guardian') || pupil.isOfAge || withoutFamily.value.trim() !== ''
+    return isExplained ? [] : [obstacle('family-passed-over')]
+  }
   return [
     ...(hasAnswered('pupil') ? [] : [obstacle('pupil-not-asked')]),
     ...(hasAnswered('guardian') || pupil.isOfAge ? [] : [obstacle('family-not-asked')]),
@@ -68,7 +80,19 @@ function obstaclesInAgreement({ pupil, agreements }: Asked): Obstacle[] {
 
 /** Everything in the plan itself that keeps it from being opened. */
 export function obstaclesToOpening(plan: PlanBeforeOpening): readonly Obstacle[] {
+  if (plan.kind === 'crisis') return [...obstaclesInCrisis(plan), ...obstaclesInDates(plan)]
   return [...obstaclesInContent(plan), ...obstaclesInDates(plan)]
+}
+
+/** A crisis plan says what happened, what is done now and by whom; goals come with the individual plan that follows it. */
+function obstaclesInCrisis({ happened, risks, measures }: PlanBeforeOpening): Obstacle[] {
+  const isUnled = measures.some((measure) => measure.responsibleId.value === null && !isOfOthers(measure))
+  return [
+    ...(happened.value.trim() === '' ? [obstacle('crisis-untold')] : []),
+    ...(risks.length === 0 ? [obstacle('no-risk')] : []),
+    ...(measures.length === 0 ? [obstacle('no-measure')] : []),
+    ...(isUnled ? [obstacle('crisis-unled')] : []),
+  ]
 }
 
 function obstaclesInContent(plan: PlanBeforeOpening): Obstacle[] {
@@ -134,6 +158,7 @@ function obstaclesInDates(plan: PlanBeforeOpening): Obstacle[] {
   const [startsOn, endsOn, reviewOn] = [plan.startsOn.value, plan.endsOn.value, plan.reviewOn.value]
   if (startsOn === null || endsOn === null) return [obstacle('dates-missing')]
   if (endsOn < startsOn) return [obstacle('dates-disordered')]
+  if (plan.kind === 'crisis') return isLookedAtSoon(reviewOn, startsOn) ? [] : [obstacle('crisis-review-far')]
   const outside = startsOn < semester.startsOn || endsOn > semester.endsOn
   const reviewOutside = reviewOn !== null && (reviewOn < startsOn || reviewOn > endsOn)
   return [

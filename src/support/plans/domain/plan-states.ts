@@ -27,9 +27,17 @@ export type PlanAction =
   | FollowUp
   | UnusedEnd
 
-const agreement = ['strengths', 'pupilWords', 'guardianWords', 'reviewOn', 'goal'] as const
+const agreement = [
+  'happened',
+  'toldAtOnce',
+  'strengths',
+  'pupilWords',
+  'guardianWords',
+  'reviewOn',
+  'goal',
+] as const
 const work = ['description', 'responsibleId', 'responsibleName', 'helpsIn', 'plannedHours'] as const
-const baseOfThePlan = ['startsOn', 'endsOn', 'frequency'] as const
+const baseOfThePlan = ['startsOn', 'endsOn', 'frequency', 'withoutFamily'] as const
 const measuring = ['indicator', 'subject', 'target', 'scaleLow', 'scaleHigh', 'scaleStart'] as const
 const evaluation = ['outcome', 'helped', 'hindered', 'evaluationSummary', 'reached', 'reachedWhy'] as const
 

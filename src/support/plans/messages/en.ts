@@ -103,6 +103,7 @@ export const plansEn = {
   semester: '{year}, semester {number}',
   page: {
     subtitle: 'Individual support plan · {place} · {semester}',
+    crisisSubtitle: 'Crisis plan · {place} · {semester}',
     print: 'Print',
     edit: 'Change the plan',
     read: 'Stop changing',
@@ -123,6 +124,7 @@ export const plansEn = {
   },
   document: {
     title: 'Individual support plan',
+    crisisTitle: 'Plan for a crisis',
     fileName: 'support-plan',
     foot: 'Individual support plan · {name} · {day}',
     pair: '{label}: {value}',
@@ -142,6 +144,23 @@ export const plansEn = {
     pupilWordsHint: 'How the pupil sees it and what the pupil wishes.',
     guardianWords: 'In the family’s words',
     guardianWordsHint: 'What the parents say and what they can do.',
+  },
+  crisis: {
+    tag: 'crisis plan',
+    title: 'The crisis and what is done',
+    start: 'Start a crisis plan',
+    startingTitle: 'New crisis plan',
+    happened: 'What happened',
+    happenedHint:
+      'What happened and what endangers the pupil now. What is done, by whom and how belongs to the measures.',
+    toldAtOnce: 'Who is told at once',
+    toldAtOnceHint:
+      'For example the heads of the school, the family, social services, the custody court, the police, and who calls them.',
+    withoutFamily: 'Why it does not wait for the family',
+    withoutFamilyHint:
+      'To be filled in if the plan begins before the family was heard. They must be told all the same.',
+    familyWaits: 'The family has not been told yet.',
+    tellFamily: 'Get in touch with them, and write down what they say or what was tried.',
   },
   refusedBy: { pupil: 'the pupil refuses', guardian: 'the family refuses' },
   agreement: {
@@ -432,6 +451,9 @@ export const plansEn = {
       strengths: 'Strengths and interests',
       pupilWords: 'The pupil’s words',
       guardianWords: 'The family’s words',
+      happened: 'What happened',
+      toldAtOnce: 'Who is told at once',
+      withoutFamily: 'Why it does not wait for the family',
       evaluationSummary: 'Summary',
       startsOn: 'First day',
       endsOn: 'Last day',
@@ -460,6 +482,9 @@ export const plansEn = {
     title: 'What next?',
     text: 'The plan is evaluated. Go on with it in the next semester, without writing it again, or close it.',
     continue: 'Go on next semester',
+    textOfCrisis:
+      'The crisis plan is evaluated. Go on with an individual plan, without writing it again, or close it.',
+    continueCrisis: 'Go on with an individual plan',
     close: 'Close the plan',
     reason: 'Why no plan is needed any more',
     reasonHint: 'For example: the goals are reached, or support comes from elsewhere now.',
@@ -550,6 +575,14 @@ export const plansEn = {
     'dates-disordered': 'The last day of the plan is before the first. Correct the dates.',
     'dates-outside-semester':
       'The plan does not fit into the semester. Correct the dates: a plan is for one semester.',
+    'crisis-untold': 'Write what happened and what endangers the pupil.',
+    'crisis-unled': 'Say of each measure of the crisis plan who does it.',
+    'crisis-review-far': 'A crisis plan is reviewed within seven days. Choose an earlier day.',
+    'family-passed-over':
+      'The family has not been heard yet. Write down their answer, or why the plan does not wait for it.',
+    'family-not-told':
+      'The family has not been told of the crisis plan. Write down on its page what they say, or what was tried.',
+    'only-in-crisis': 'Only a crisis plan has this field. Reload the page.',
     'review-outside-plan': 'The day of review is outside the plan. Correct the date.',
     'outcome-missing': {
       one: 'Give the outcome of {count} more risk.',

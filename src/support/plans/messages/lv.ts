@@ -111,6 +111,7 @@ export const plansLv = {
   semester: '{year}, {number}. semestris',
   page: {
     subtitle: 'Individuālais atbalsta plāns · {place} · {semester}',
+    crisisSubtitle: 'Krīzes situācijas plāns · {place} · {semester}',
     print: 'Drukāt',
     edit: 'Labot plānu',
     read: 'Beigt labot',
@@ -132,6 +133,7 @@ export const plansLv = {
   },
   document: {
     title: 'Individuālais atbalsta plāns',
+    crisisTitle: 'Krīzes situācijas plāns',
     fileName: 'atbalsta-plans',
     foot: 'Individuālais atbalsta plāns · {name} · {day}',
     pair: '{label}: {value}',
@@ -151,6 +153,23 @@ export const plansLv = {
     pupilWordsHint: 'Kā skolēns pats to redz un ko gribētu.',
     guardianWords: 'Ģimenes vārdiem',
     guardianWordsHint: 'Ko saka vecāki un ko viņi var darīt.',
+  },
+  crisis: {
+    tag: 'krīzes plāns',
+    title: 'Krīze un rīcība',
+    start: 'Sākt krīzes plānu',
+    startingTitle: 'Jauns krīzes plāns',
+    happened: 'Kas noticis',
+    happenedHint:
+      'Kas noticis un kas skolēnu apdraud tagad. Ko darīt, kurš to dara un kā, rakstiet pie pasākumiem.',
+    toldAtOnce: 'Kam ziņo uzreiz',
+    toldAtOnceHint:
+      'Piemēram, skolas vadībai, ģimenei, sociālajam dienestam, bāriņtiesai, policijai, un kurš zvana.',
+    withoutFamily: 'Kāpēc negaida ģimeni',
+    withoutFamilyHint:
+      'Aizpildiet, ja plāns sākas, pirms ģimene ir uzklausīta. Pateikt ģimenei vajag tik un tā.',
+    familyWaits: 'Ģimenei vēl nav pateikts.',
+    tellFamily: 'Sazinieties ar ģimeni un pierakstiet, ko tā saka vai kas mēģināts.',
   },
   refusedBy: { pupil: 'atsakās skolēns', guardian: 'atsakās ģimene' },
   agreement: {
@@ -450,6 +469,9 @@ export const plansLv = {
       pupilWords: 'Skolēna vārdi',
       guardianWords: 'Ģimenes vārdi',
       evaluationSummary: 'Kopsavilkums',
+      happened: 'Kas noticis',
+      toldAtOnce: 'Kam ziņo uzreiz',
+      withoutFamily: 'Kāpēc negaida ģimeni',
       startsOn: 'Pirmā diena',
       endsOn: 'Pēdējā diena',
       reviewOn: 'Pārskatīšana',
@@ -477,6 +499,9 @@ export const plansLv = {
     title: 'Kas tālāk?',
     text: 'Plāns ir izvērtēts. Turpiniet to nākamajā semestrī, neko nepārrakstot, vai noslēdziet.',
     continue: 'Turpināt nākamajā semestrī',
+    textOfCrisis:
+      'Krīzes plāns ir izvērtēts. Turpiniet ar individuālo plānu, neko nepārrakstot, vai noslēdziet.',
+    continueCrisis: 'Turpināt ar individuālo plānu',
     close: 'Noslēgt plānu',
     reason: 'Kāpēc plāns vairs nav vajadzīgs',
     reasonHint: 'Piemēram: mērķi sasniegti, atbalstu turpmāk sniedz citur.',
@@ -573,6 +598,14 @@ export const plansLv = {
     'dates-missing': 'Norādiet plāna pirmo un pēdējo dienu.',
     'dates-disordered': 'Plāna pēdējā diena ir pirms pirmās. Izlabojiet datumus.',
     'dates-outside-semester': 'Plāns neietilpst semestrī. Izlabojiet datumus: plāns ir vienam semestrim.',
+    'crisis-untold': 'Uzrakstiet, kas noticis un kas skolēnu apdraud.',
+    'crisis-unled': 'Katram krīzes plāna pasākumam norādiet, kurš to dara.',
+    'crisis-review-far': 'Krīzes plānu pārskata ne vēlāk kā pēc septiņām dienām. Norādiet tuvāku dienu.',
+    'family-passed-over':
+      'Ģimene vēl nav uzklausīta. Pierakstiet tās atbildi vai iemeslu, kāpēc plāns to negaida.',
+    'family-not-told':
+      'Ģimenei par krīzes plānu vēl nav pateikts. Plāna lapā pierakstiet, ko ģimene saka vai kas mēģināts.',
+    'only-in-crisis': 'Šis lauks ir tikai krīzes plānā. Pārlādējiet lapu.',
     'review-outside-plan': 'Pārskatīšanas diena ir ārpus plāna. Izlabojiet datumu.',
     'outcome-missing': {
       zero: 'Norādiet iznākumu vēl {count} riskiem.',

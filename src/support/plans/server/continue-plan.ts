@@ -14,7 +14,7 @@ import { requirePlanFor } from './require-plan.ts'
 import { findSemesterOfPlan } from './semester-reads.ts'
 
 /**
- * Goes on with an evaluated plan in a later semester: copied, not retyped. What pupil and family said belongs to their talk
+ * Goes on with an evaluated plan in a later semester, with that of a crisis in the present one as an individual plan: copied, not retyped. What pupil and family said belongs to their talk
  * about the earlier plan and stays there; about this one they are asked anew.
  */
 export const continuePlan = endpoint({
@@ -28,13 +28,18 @@ export const continuePlan = endpoint({
     const plan = await requirePlanFor(trx, params.planId, 'continued')
     const seen = await getPlanView(context, plan.id)
     if (input.riskIds.some((id) => !seen.risks.some((risk) => risk.id === id))) throw notFound()
-    const semester = await findSemesterOfPlan(trx, plan.pupilId, { today, after: plan })
+    const semester = await findSemesterOfPlan(
+      trx,
+      plan.pupilId,
+      plan.kind === 'crisis' ? { today } : { today, after: plan },
+    )
     if (semester === undefined) throw refuse('plans.no-later-semester')
     const stamp = { by: actor.personId, at: services.clock.now() }
     const isNew = await insertPlan(
       trx,
       {
         id: params.nextId,
+        kind: 'individual',
         pupilId: plan.pupilId,
         semesterId: semester.id,
         strengths: seen.strengths.value,

@@ -34,7 +34,8 @@ export const evaluatePlan = endpoint({
 })
 
 function refusalOf(missing: Unevaluated): Error {
-  if (missing.problem === 'nothing-said') return refuse('plans.nothing-said')
+  if (missing.problem === 'nothing-said' || missing.problem === 'family-not-told')
+    return refuse(`plans.${missing.problem}`)
   const { problem, ...data } = missing
   const ids = 'riskIds' in data ? data.riskIds : data.goalIds
   return refuse(`plans.${problem}`, { params: { count: ids.length }, data })

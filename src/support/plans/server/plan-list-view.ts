@@ -5,7 +5,7 @@ import { PupilId } from '#foundation/people/contract/ids.ts'
 import type { Db } from '#platform/db/connect.ts'
 import { PlanId } from '../contract/ids.ts'
 import type { PlanCount, PlanFilter, PlanPage, PlanRow, PupilPlan } from '../contract/plan-lists.ts'
-import { CatalogueName, Outcome, Party, PlanStatus } from '../contract/plan-words.ts'
+import { CatalogueName, Outcome, Party, PlanKind, PlanStatus } from '../contract/plan-words.ts'
 import { reviewIsDue } from './plan-review-reads.ts'
 
 const on = (table: string) => ({ table, pupilColumn: 'pupil_id' })
@@ -126,6 +126,7 @@ function selectPlans(db: Db) {
     .leftJoin('people.persons as starter', 'starter.id', 'plan.started_by')
     .select([
       'plan.id',
+      'plan.kind',
       'plan.status',
       'plan.started_at',
       'plan.review_on',
@@ -150,6 +151,7 @@ function selectPlans(db: Db) {
 function rowOf(row: Awaited<ReturnType<ReturnType<typeof selectPlans>['execute']>>[number]): PlanRow {
   return {
     id: PlanId.parse(row.id),
+    kind: PlanKind.parse(row.kind),
     status: PlanStatus.parse(row.status),
     schoolYear: row.school_year,
     semester: row.semester_number,

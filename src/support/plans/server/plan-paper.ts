@@ -30,7 +30,7 @@ export function planPaper(plan: PlanView, words: Words, madeOn: string): Paper {
   const told = planWording(words)
   return {
     locale,
-    title: t('plans.document.title'),
+    title: t(plan.kind === 'crisis' ? 'plans.document.crisisTitle' : 'plans.document.title'),
     lead: [
       f.name(pupil),
       place,
@@ -41,6 +41,7 @@ export function planPaper(plan: PlanView, words: Words, madeOn: string): Paper {
     parts: [
       ...endParts(plan, words),
       ...periodParts(plan, words),
+      ...crisisParts(plan, words),
       ...wordParts(plan, words),
       ...riskParts(plan, words),
       ...goalParts(plan, words),
@@ -82,6 +83,14 @@ function periodParts(plan: PlanView, words: Words): PaperPart[] {
       ? []
       : [quiet(`${t('plans.follow.continues')} ${semester(before.schoolYear, before.number)}`)]
   return [heading(t('plans.period.title')), text(days.join('\n')), ...earlier]
+}
+
+function crisisParts(plan: PlanView, { t }: Words): PaperPart[] {
+  if (plan.kind !== 'crisis') return []
+  const told = (['happened', 'toldAtOnce', 'withoutFamily'] as const).map((field) =>
+    fact(t(`plans.crisis.${field}`), orEmpty(plan[field].value, t('plans.page.empty'))),
+  )
+  return [heading(t('plans.crisis.title')), facts(told)]
 }
 
 function wordParts(plan: PlanView, { t }: Words): PaperPart[] {

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { type Place, placeColumns } from '#foundation/access/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
-import { PlanStatus } from '../contract/plan-words.ts'
+import { PlanKind, PlanStatus } from '../contract/plan-words.ts'
 
 export type Stamp = { readonly by: string; readonly at: Date }
 
 export type NewPlan = {
   readonly id: string
+  readonly kind: PlanKind
   readonly pupilId: string
   readonly semesterId: string
   readonly strengths: string
@@ -19,7 +20,7 @@ export type NewPlan = {
   readonly continuesPlanId?: string
 }
 
-/** Adds a draft; false when this id exists, or when a draft or proposal of this person waits for this pupil and semester already. */
+/** Adds a draft; false when this id exists, or when a draft or proposal of this person and kind waits for this pupil and semester already. */
 export async function insertPlan(trx: Trx, plan: NewPlan, stamp: Stamp): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('plans.plans')
@@ -27,6 +28,7 @@ export async function insertPlan(trx: Trx, plan: NewPlan, stamp: Stamp): Promise
       id: plan.id,
       pupil_id: plan.pupilId,
       semester_id: plan.semesterId,
+      kind: plan.kind,
       status: 'draft',
       version: 1,
       strengths: plan.strengths,
@@ -47,7 +49,12 @@ export async function insertPlan(trx: Trx, plan: NewPlan, stamp: Stamp): Promise
 /** The plan that an insert met: the one of this id, else the draft or proposal that the person already has. */
 export async function findStartedPlan(
   trx: Trx,
-  plan: { readonly id: string; readonly pupilId: string; readonly semesterId: string },
+  plan: {
+    readonly id: string
+    readonly kind: PlanKind
+    readonly pupilId: string
+    readonly semesterId: string
+  },
   startedBy: string,
 ): Promise<string | undefined> {
   const row = await trx
@@ -59,6 +66,7 @@ export async function findStartedPlan(
         where('plan.id', '=', plan.id),
         where.and([
           where('plan.semester_id', '=', plan.semesterId),
+          where('plan.kind', '=', plan.kind),
           where('plan.started_by', '=', startedBy),
           where('plan.status', 'in', ['draft', 'proposed']),
         ]),
@@ -71,6 +79,7 @@ export async function findStartedPlan(
 
 export type LockedPlan = {
   readonly id: string
+  readonly kind: PlanKind
   readonly status: PlanStatus
   readonly pupilId: string
   readonly semesterId: string
@@ -84,6 +93,7 @@ export async function lockPlan(trx: Trx, planId: string): Promise<LockedPlan | u
     .selectFrom('plans.plans as plan')
     .select([
       'plan.id',
+      'plan.kind',
       'plan.status',
       'plan.pupil_id',
       'plan.semester_id',
@@ -96,6 +106,7 @@ export async function lockPlan(trx: Trx, planId: string): Promise<LockedPlan | u
   return (
     row && {
       id: row.id,
+      kind: PlanKind.parse(row.kind),
       status: PlanStatus.parse(row.status),
       pupilId: row.pupil_id,
       semesterId: row.semester_id,

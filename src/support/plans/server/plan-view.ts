@@ -6,7 +6,7 @@ import { notFound } from '#platform/errors/app-error.ts'
 import { PlanId } from '../contract/ids.ts'
 import { OtherPlan, type PlanView } from '../contract/plan.ts'
 import type { PlanField } from '../contract/plan-fields.ts'
-import { FollowUp, PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
+import { FollowUp, PlanKind, PlanStatus, UnusedEnd } from '../contract/plan-words.ts'
 import { compare, compareSubjects } from '../domain/comparison.ts'
 import { allows, isEvaluated, isForThem } from '../domain/plan-states.ts'
 import { findTaken, type MarkedSubject, measurePupil } from './indicator-reads.ts'
@@ -35,6 +35,7 @@ export async function getPlanView({ trx, actor, today }: Reader, planId: string)
   const can = rightsOf(head, status, actor)
   return {
     id: PlanId.parse(head.id),
+    kind: PlanKind.parse(head.kind),
     status,
     ...peopleAndTime(head, today),
     ...fieldsOf(head, (field) => versionOf(head.id, field)),
@@ -118,6 +119,9 @@ function step(at: Date, givenName: string | null, familyName: string | null): Pl
 
 function fieldsOf(head: PlanHead, version: (field: PlanField) => number) {
   return {
+    happened: { value: head.happened, version: version('happened') },
+    toldAtOnce: { value: head.told_at_once, version: version('toldAtOnce') },
+    withoutFamily: { value: head.without_family, version: version('withoutFamily') },
     strengths: { value: head.strengths, version: version('strengths') },
     pupilWords: { value: head.pupil_words, version: version('pupilWords') },
     guardianWords: { value: head.guardian_words, version: version('guardianWords') },

@@ -2,7 +2,8 @@ import { endpoint, notAudited } from '#foundation/endpoint/index.ts'
 import { listSubjects } from '#notice/signals/index.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { conflict, notFound, refuse } from '#platform/errors/app-error.ts'
-import { savePlanField as contract, type PlanFieldChange } from '../contract/plan-fields.ts'
+import { savePlanField as contract, crisisTexts, type PlanFieldChange } from '../contract/plan-fields.ts'
+import { isLookedAtSoon } from '../domain/crisis.ts'
 import { decideSave } from '../domain/save-decision.ts'
 import { type FieldTarget, findField, type PresentField, saveField } from './plan-field-store.ts'
 import { listStaff } from './plan-people-reads.ts'
@@ -22,6 +23,7 @@ export const savePlanField = endpoint({
   ),
   handler: async ({ trx, actor, params, input, today, services }) => {
     const plan = await requirePlanFor(trx, params.planId, `save ${input.field}`)
+    requireFit(plan, input, today)
     const target = targetOf(plan.id, input)
     const present = await findField(trx, target)
     if (present === undefined) throw notFound()
@@ -62,6 +64,14 @@ async function requireSubject(trx: Trx, code: string | null): Promise<void> {
   if (code === null) return
   const subjects = await listSubjects(trx)
   if (!subjects.some((subject) => subject.code === code)) throw refuse('plans.subject-unknown')
+}
+
+/** Texts of a crisis belong to a crisis plan; while that runs, the next look at it stays within days. */
+function requireFit({ kind, status }: LockedPlan, change: PlanFieldChange, today: string): void {
+  if (kind !== 'crisis' && crisisTexts.some((field) => field === change.field))
+    throw refuse('plans.only-in-crisis')
+  if (kind === 'crisis' && status === 'open' && change.field === 'reviewOn')
+    if (!isLookedAtSoon(change.value, today)) throw refuse('plans.crisis-review-far')
 }
 
 async function requireStaff(

@@ -155,7 +155,7 @@ describe('starting a plan', () => {
     await scene.browser.put(`/pupils/${pupil.pupilId}/plans/${planId}`)
 
     const rows = await journalOf(scene.house, { event: 'plans.plan-started', pupilId: pupil.pupilId })
-    expect(rows.map((row) => row.details)).toEqual([{ planId, new: true, risks: 1 }])
+    expect(rows.map((row) => row.details)).toEqual([{ planId, new: true, kind: 'individual', risks: 1 }])
   })
 
   test('is not for a coordinator, who reads plans and writes none', async () => {

@@ -7,6 +7,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { PlanId } from '../contract/ids.ts'
 import { startPlan as contract } from '../contract/plan.ts'
 import { RiskEdition } from '../contract/plan-words.ts'
+import { periodOfCrisis } from '../domain/crisis.ts'
 import { asOf2023, periodOf, startingRisks } from '../domain/starting.ts'
 import { insertRisk } from './plan-content-store.ts'
 import { findStartedPlan, insertPlan } from './plan-store.ts'
@@ -18,24 +19,25 @@ export const startPlan = endpoint({
   ...contract,
   access: canWritePlan,
   audit: 'plans.plan-started',
-  handler: async ({ trx, actor, place, params, today, services, note }) => {
+  handler: async ({ trx, actor, place, params, query, today, services, note }) => {
     const semester = await findSemesterOfPlan(trx, params.pupilId, { today })
     if (semester === undefined) throw refuse('plans.no-semester', { params: { day: today } })
     const round = await findLatestRound(trx, params.pupilId)
     const plan = {
       id: params.planId,
+      kind: query.kind,
       pupilId: params.pupilId,
       semesterId: semester.id,
       strengths: round?.strengths ?? '',
       pupilWords: round?.pupilView ?? '',
-      ...periodOf(semester, today),
+      ...(query.kind === 'crisis' ? periodOfCrisis(today) : periodOf(semester, today)),
       place,
     }
     const isNew = await insertPlan(trx, plan, { by: actor.personId, at: services.clock.now() })
     const planId = isNew ? plan.id : await findStartedPlan(trx, plan, actor.personId)
     if (planId === undefined) throw conflict('plans.id-taken')
     const risks = isNew ? await addStartingRisks(trx, plan, round) : 0
-    note({ planId, new: isNew, risks })
+    note({ planId, new: isNew, kind: query.kind, risks })
     return { planId: PlanId.parse(planId) }
   },
 })

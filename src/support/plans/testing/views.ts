@@ -121,6 +121,7 @@ export const mayNothing: PlanView['can'] = {
 export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
   return {
     id: PlanId.parse('01a20000-0000-7000-8000-000000000001'),
+    kind: 'individual',
     status: 'draft',
     pupil: {
       id: 'dbb30c40-e22f-5dc0-b67f-1569c35f362a' as PupilId,
@@ -139,6 +140,9 @@ export function aPlanView(overrides: Partial<PlanView> = {}): PlanView {
     evaluated: null,
     followed: null,
     continues: null,
+    happened: held(''),
+    toldAtOnce: held(''),
+    withoutFamily: held(''),
     strengths: held('Zīmē'),
     pupilWords: held(''),
     guardianWords: held(''),

@@ -57,7 +57,8 @@ function MissingText({ plan, missing }: { plan: PlanView; missing: Unevaluated }
   const f = useFormat()
   const words = usePlanWords()
   const named = useGoalWords(plan)
-  if (missing.problem === 'nothing-said') return t('plans.errors.nothing-said')
+  if (missing.problem === 'nothing-said' || missing.problem === 'family-not-told')
+    return t(`plans.errors.${missing.problem}`)
   const names =
     'riskIds' in missing
       ? plan.risks.filter(({ id }) => missing.riskIds.includes(id)).map(words.name)
@@ -67,6 +68,6 @@ function MissingText({ plan, missing }: { plan: PlanView; missing: Unevaluated }
 
 /** The first place of several. */
 function placeOf(missing: Unevaluated): string {
-  if (missing.problem === 'nothing-said') return placeIds.summary
+  if (missing.problem === 'nothing-said' || missing.problem === 'family-not-told') return placeIds.summary
   return 'riskIds' in missing ? riskPlace(missing.riskIds[0] ?? '') : goalPlace(missing.goalIds[0] ?? '')
 }

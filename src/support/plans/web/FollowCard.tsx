@@ -51,9 +51,13 @@ function Choice({ plan }: { plan: PlanView }) {
         {chosen === 'continue' ? <ContinueForm plan={plan} onClose={back} /> : null}
         {chosen === null ? (
           <Stack tight>
-            <p className={classes.quiet}>{t('plans.follow.text')}</p>
+            <p className={classes.quiet}>
+              {t(plan.kind === 'crisis' ? 'plans.follow.textOfCrisis' : 'plans.follow.text')}
+            </p>
             <Group gap="xs">
-              <Button onClick={() => setChosen('continue')}>{t('plans.follow.continue')}</Button>
+              <Button onClick={() => setChosen('continue')}>
+                {t(plan.kind === 'crisis' ? 'plans.follow.continueCrisis' : 'plans.follow.continue')}
+              </Button>
               <Button variant="default" onClick={() => setChosen('close')}>
                 {t('plans.follow.close')}
               </Button>

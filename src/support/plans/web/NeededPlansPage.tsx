@@ -9,7 +9,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { ErrorState } from '#web/ui/ErrorState.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { listNeededPlans, type NeededPlan } from '../contract/needed-plans.ts'
-import { newPlanPath, plansPath, pupilPath } from './paths.ts'
+import { newCrisisPlanPath, newPlanPath, plansPath, pupilPath } from './paths.ts'
 
 /** Pupils who were assessed and still wait for a plan. */
 export function NeededPlansPage() {
@@ -47,6 +47,16 @@ export function NeededPlansPage() {
   )
 }
 
+/** A crisis is met by a crisis plan first; the individual one follows from it. */
+function Start({ row }: { row: NeededPlan }) {
+  const t = useT()
+  return row.level === 'crisis' ? (
+    <ButtonLink to={newCrisisPlanPath(row.pupil.id)}>{t('plans.crisis.start')}</ButtonLink>
+  ) : (
+    <ButtonLink to={newPlanPath(row.pupil.id)}>{t('plans.needed.start')}</ButtonLink>
+  )
+}
+
 function useNeededColumns(): readonly Column<NeededPlan>[] {
   const t = useT()
   const f = useFormat()
@@ -68,7 +78,7 @@ function useNeededColumns(): readonly Column<NeededPlan>[] {
       key: 'action',
       header: t('plans.needed.action'),
       hideHeader: true,
-      cell: (row) => <ButtonLink to={newPlanPath(row.pupil.id)}>{t('plans.needed.start')}</ButtonLink>,
+      cell: (row) => <Start row={row} />,
       width: '11rem',
     },
   ]

@@ -13,6 +13,8 @@ import { type PlanView, readPlan } from '../contract/plan.ts'
 import { isEvaluated } from '../domain/plan-states.ts'
 import { AgreementsCard } from './AgreementsCard.tsx'
 import { ChangesCard } from './ChangesCard.tsx'
+import { CrisisCard } from './CrisisCard.tsx'
+import { CrisisTag } from './CrisisTag.tsx'
 import { EndedCard } from './EndedCard.tsx'
 import { FollowCard } from './FollowCard.tsx'
 import { GoalsCard } from './GoalsCard.tsx'
@@ -56,7 +58,11 @@ export function PlanPage({ afterMeasures }: { afterMeasures: (plan: PlanView) =>
     <Page
       title={f.name(plan.pupil)}
       subtitle={subtitle}
-      note={<PlanStatusTag status={plan.status} />}
+      note={
+        <>
+          <CrisisTag kind={plan.kind} /> <PlanStatusTag status={plan.status} />
+        </>
+      }
       crumbs={[
         { label: t('plans.list.title'), to: plansPath },
         { label: f.name(plan.pupil), to: pupilPath(plan.pupil.id) },
@@ -72,11 +78,16 @@ export function PlanPage({ afterMeasures }: { afterMeasures: (plan: PlanView) =>
       <Columns layout="main-aside">
         <Stack>
           <MeasureReportsSlot plan={plan} shows="stuck" />
+          {plan.kind === 'crisis' ? (
+            <Place id={placeIds.crisis}>
+              <CrisisCard plan={plan} />
+            </Place>
+          ) : null}
           <WordsCard plan={plan} />
           <Place id={placeIds.risks}>
             <RisksCard plan={plan} />
           </Place>
-          <GoalsCard plan={plan} />
+          {plan.kind === 'crisis' && plan.goals.length === 0 ? null : <GoalsCard plan={plan} />}
           <Place id={placeIds.measures}>
             <MeasuresCard plan={plan} />
           </Place>
@@ -117,9 +128,12 @@ function toRead(plan: PlanView): PlanView {
 }
 
 /** What the page is about: the official name of the plan, the place, the semester. */
-function usePlanSubtitle({ pupil, semester }: PlanView): string {
+function usePlanSubtitle({ kind, pupil, semester }: PlanView): string {
   const t = useT()
   const words = usePlanWords()
   const place = [pupil.className, pupil.institutionName].filter((part) => part !== null).join(' · ')
-  return t('plans.page.subtitle', { place, semester: words.semester(semester.schoolYear, semester.number) })
+  return t(kind === 'crisis' ? 'plans.page.crisisSubtitle' : 'plans.page.subtitle', {
+    place,
+    semester: words.semester(semester.schoolYear, semester.number),
+  })
 }

@@ -3,6 +3,7 @@ import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import type { PlanRow } from '../contract/plan-lists.ts'
+import { CrisisTag } from './CrisisTag.tsx'
 import { OutcomeTag } from './OutcomeTag.tsx'
 import classes from './Plan.module.css'
 import { PlanStatusTag } from './PlanStatusTag.tsx'
@@ -64,7 +65,8 @@ function usePlanColumns(): readonly Column<PlanRow>[] {
 function Status({ row }: { row: PlanRow }) {
   return (
     <>
-      <PlanStatusTag status={row.status} /> <RefusedTags parties={row.refusedBy} />
+      <CrisisTag kind={row.kind} /> <PlanStatusTag status={row.status} />{' '}
+      <RefusedTags parties={row.refusedBy} />
     </>
   )
 }

@@ -1,15 +1,17 @@
 import { PupilId } from '#foundation/people/contract/ids.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { ButtonLink } from '#web/ui/ButtonLink.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { TextLink } from '#web/ui/TextLink.tsx'
 import { Timeline } from '#web/ui/Timeline.tsx'
 import { listPlansOfPupil, type PupilPlan } from '../contract/plan-lists.ts'
 import { isEvaluated } from '../domain/plan-states.ts'
+import { CrisisTag } from './CrisisTag.tsx'
 import { OutcomeTag } from './OutcomeTag.tsx'
 import { PlanStatusTag } from './PlanStatusTag.tsx'
-import { planPath } from './paths.ts'
+import { newCrisisPlanPath, planPath } from './paths.ts'
 import { RefusedTags } from './RefusedTags.tsx'
 import { StartPlanButton } from './StartPlanButton.tsx'
 import { usePlanWords } from './use-plan-words.ts'
@@ -32,7 +34,7 @@ export function PupilPlansCard({ pupilId, brief = false }: PupilPlansCardProps) 
   return (
     <Card
       title={t('plans.pupil.title')}
-      {...(can.start && !brief ? { actions: <StartPlanButton pupilId={pupilId} variant="default" /> } : {})}
+      {...(can.start && !brief ? { actions: <StartActions pupilId={pupilId} /> } : {})}
     >
       {rows.length === 0 ? <EmptyState title={t('plans.pupil.empty')} /> : null}
       {told.length === 0 ? null : (
@@ -47,6 +49,16 @@ export function PupilPlansCard({ pupilId, brief = false }: PupilPlansCardProps) 
       )}
       {beingWritten === 0 ? null : <p>{t('plans.pupil.beingWritten', { count: beingWritten })}</p>}
     </Card>
+  )
+}
+
+function StartActions({ pupilId }: { pupilId: string }) {
+  const t = useT()
+  return (
+    <>
+      <ButtonLink to={newCrisisPlanPath(pupilId)}>{t('plans.crisis.start')}</ButtonLink>
+      <StartPlanButton pupilId={pupilId} variant="default" />
+    </>
   )
 }
 
@@ -71,7 +83,8 @@ function PlanLine({ plan, headOnly }: { plan: PupilPlan; headOnly: boolean }) {
   return (
     <>
       <TextLink to={planPath(plan.id)}>{words.semester(plan.schoolYear, plan.semester)}</TextLink>{' '}
-      <PlanStatusTag status={plan.status} /> <RefusedTags parties={plan.refusedBy} />{' '}
+      <CrisisTag kind={plan.kind} /> <PlanStatusTag status={plan.status} />{' '}
+      <RefusedTags parties={plan.refusedBy} />{' '}
       {outcomes.map((outcome) => (
         <OutcomeTag key={outcome} outcome={outcome} />
       ))}

@@ -8,6 +8,10 @@ export function newPlanPath(pupilId: string): string {
   return `/pupils/${pupilId}/plans/new`
 }
 
+export function newCrisisPlanPath(pupilId: string): string {
+  return `${newPlanPath(pupilId)}?kind=crisis`
+}
+
 export function planPath(planId: string): string {
   return `/plans/${planId}`
 }

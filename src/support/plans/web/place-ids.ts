@@ -4,6 +4,7 @@ import type { Obstacle } from '../domain/opening.ts'
 
 /** Places on the pages of a plan that a missing thing leads to. */
 export const placeIds = {
+  crisis: 'plan-crisis',
   risks: 'plan-risks',
   measures: 'plan-measures',
   agreements: 'plan-agreements',
@@ -22,6 +23,9 @@ export function goalPlace(goalId: string): string {
 const cardOf: Partial<Record<OpeningProblem, string>> = {
   'no-risk': placeIds.risks,
   'no-measure': placeIds.measures,
+  'crisis-unled': placeIds.measures,
+  'crisis-untold': placeIds.crisis,
+  'family-passed-over': placeIds.crisis,
   'pupil-not-asked': placeIds.agreements,
   'family-not-asked': placeIds.agreements,
 }

@@ -6,10 +6,14 @@ import { useApiCommand } from '#web/api/use-api-command.ts'
 import { PlanId } from '../contract/ids.ts'
 import { startPlan } from '../contract/plan.ts'
 import { listPlans, listPlansOfPupil } from '../contract/plan-lists.ts'
+import type { PlanKind } from '../contract/plan-words.ts'
 import { planPath } from './paths.ts'
 
 /** Starts a plan and opens its page. The id is made once, so a second click is the same plan. */
-export function useStartPlan(pupilId: string, { replace = false } = {}) {
+export function useStartPlan(
+  pupilId: string,
+  { replace = false, kind = 'individual' }: { replace?: boolean; kind?: PlanKind } = {},
+) {
   const navigate = useNavigate()
   const [planId] = useState(() => PlanId.parse(newId()))
   const command = useApiCommand(startPlan, {
@@ -17,5 +21,9 @@ export function useStartPlan(pupilId: string, { replace = false } = {}) {
     onDone: (started) => void navigate({ to: planPath(started.planId), replace }),
   })
   const { mutate, error, isPending } = command
-  return { start: () => mutate({ params: { pupilId: PupilId.parse(pupilId), planId } }), error, isPending }
+  return {
+    start: () => mutate({ params: { pupilId: PupilId.parse(pupilId), planId }, query: { kind } }),
+    error,
+    isPending,
+  }
 }
