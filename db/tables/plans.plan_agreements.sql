@@ -12,10 +12,12 @@ create table plans.plan_agreements (
   words text not null default ''::text,
   recorded_by uuid not null,
   recorded_at timestamp with time zone not null,
+  showing_number integer,
   constraint plan_agreements_pk PRIMARY KEY (id),
   constraint plan_agreements_in_order UNIQUE (plan_id, number),
   constraint plan_agreements_guardian FOREIGN KEY (guardian_id) REFERENCES people.persons(id),
   constraint plan_agreements_plan FOREIGN KEY (plan_id) REFERENCES plans.plans(id) ON DELETE CASCADE,
+  constraint plan_agreements_showing FOREIGN KEY (plan_id, showing_number) REFERENCES plans.plan_showings(plan_id, number) ON DELETE CASCADE,
   constraint plan_agreements_answer_known CHECK ((answer = ANY (ARRAY['acknowledged'::text, 'refused'::text, 'not_reached'::text]))),
   constraint plan_agreements_means_given CHECK (((answer = 'not_reached'::text) = (means IS NULL))),
   constraint plan_agreements_means_known CHECK ((means = ANY (ARRAY['in_person'::text, 'phone'::text, 'writing'::text, 'themselves'::text]))),
@@ -28,6 +30,7 @@ comment on column plans.plan_agreements.number is 'Counts the answers to one pla
 comment on column plans.plan_agreements.guardian_id is 'Null with party guardian: somebody of the family who is not in the register';
 comment on column plans.plan_agreements.means is 'How it was told; themselves: answered by their own sign-in';
 comment on column plans.plan_agreements.words is 'Refused: the reason. Not reached: what was tried. Acknowledged: what was said, may be empty';
+comment on column plans.plan_agreements.showing_number is 'Of an answer by their own sign-in: what was shown when they answered; null: the plan ran, or somebody at school wrote the answer down';
 
 alter table plans.plan_agreements enable row level security;
 

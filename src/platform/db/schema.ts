@@ -896,6 +896,8 @@ export type PlansPlanAgreements = {
   words: Generated<string>
   recorded_by: string
   recorded_at: Date
+  /** Of an answer by their own sign-in: what was shown when they answered; null: the plan ran, or somebody at school wrote the answer down */
+  showing_number: number | null
 }
 
 /** Where the pupil stood when the plan opened. Frozen: the server may insert and read, never change */
@@ -969,6 +971,21 @@ export type PlansPlanMeasures = {
   subject: string | null
 }
 
+/** How it goes while a plan runs, said by the pupil or a guardian themselves: to the school only, not to each other */
+export type PlansPlanMessages = {
+  id: string
+  plan_id: string
+  party: string
+  person_id: string
+  /** 1 hard to 5 good; guardians choose among three */
+  mood: number
+  words: Generated<string>
+  said_at: Date
+  read_by: string | null
+  /** When somebody who leads the plan said to have read it; null: it waits */
+  read_at: Date | null
+}
+
 /** The same indicators when the plan was evaluated */
 export type PlansPlanResults = {
   plan_id: string
@@ -1000,6 +1017,17 @@ export type PlansPlanRisks = {
   hindered: Generated<string>
   /** Null: added before this was kept */
   added_by: Generated<string | null>
+}
+
+/** What of a draft was shown to the family, as it was then: half-written words are not read by them. The server may insert and read, never change */
+export type PlansPlanShowings = {
+  plan_id: string
+  /** Counts the showings of one plan; the last one is what the family reads until the plan runs */
+  number: number
+  /** Made by plans.content_for_family when the row is added, whatever the server says */
+  content: Json
+  shown_by: string
+  shown_at: Date
 }
 
 /** Who led a plan on: proposed, taken back, returned, ended without running, and after its evaluation closed or continued. The server may insert and read, never change */
@@ -1809,9 +1837,11 @@ export type Database = {
   'plans.plan_goal_risks': PlansPlanGoalRisks
   'plans.plan_goals': PlansPlanGoals
   'plans.plan_measures': PlansPlanMeasures
+  'plans.plan_messages': PlansPlanMessages
   'plans.plan_results': PlansPlanResults
   'plans.plan_risk_measures': PlansPlanRiskMeasures
   'plans.plan_risks': PlansPlanRisks
+  'plans.plan_showings': PlansPlanShowings
   'plans.plan_steps': PlansPlanSteps
   'plans.plans': PlansPlans
   'plans.review_drafts': PlansReviewDrafts

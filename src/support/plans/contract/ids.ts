@@ -17,3 +17,5 @@ export const PlanReviewId = idOf('review of a plan')
 export type PlanReviewId = z.infer<typeof PlanReviewId>
 export const MeasureReportId = idOf('report of a measure')
 export type MeasureReportId = z.infer<typeof MeasureReportId>
+export const PlanMessageId = idOf('message of the family')
+export type PlanMessageId = z.infer<typeof PlanMessageId>

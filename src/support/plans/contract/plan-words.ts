@@ -76,6 +76,13 @@ export type AgreementAnswer = z.infer<typeof AgreementAnswer>
 export const AgreementMeans = z.enum(['in_person', 'phone', 'writing'])
 export type AgreementMeans = z.infer<typeof AgreementMeans>
 
+/** How an answer was given, whoever wrote it down; themselves: by their own sign-in. */
+export const AnyAgreementMeans = z.enum([...AgreementMeans.options, 'themselves'])
+
+/** How it goes: 1 hard to 5 good. Guardians choose among 1, 3 and 5. */
+export const Mood = z.int().min(1).max(5)
+export type Mood = z.infer<typeof Mood>
+
 /** Why a plan cannot be proposed or opened; each is a message of the module. */
 export const OpeningProblem = z.enum([
   'pupil-not-asked',

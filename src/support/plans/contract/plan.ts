@@ -6,7 +6,7 @@ import { PlanAgreementId, PlanId, PlanMeasureId, PlanRiskId } from './ids.ts'
 import { PlanGoalView, SubjectMeanView } from './plan-goal.ts'
 import {
   AgreementAnswer,
-  AgreementMeans,
+  AnyAgreementMeans,
   CatalogueName,
   FollowUp,
   Indicator,
@@ -81,7 +81,7 @@ const Step = z.object({ by: PersonName, at: z.iso.datetime() })
 /** Another plan of the same pupil, told by its semester. */
 export const OtherPlan = z.object({ id: PlanId, schoolYear: z.string(), number: z.int() })
 
-/** What the pupil or a guardian answered to the draft or the running plan, as somebody at school wrote it down. */
+/** What the pupil or a guardian answered to the draft or the running plan: as somebody at school wrote it down, or by their own sign-in. */
 export const PlanAgreementView = z.object({
   id: PlanAgreementId,
   party: Party,
@@ -89,7 +89,7 @@ export const PlanAgreementView = z.object({
   guardian: PersonName.extend({ id: PersonId }).nullable(),
   answer: AgreementAnswer,
   /** Null: not reached. */
-  means: AgreementMeans.nullable(),
+  means: AnyAgreementMeans.nullable(),
   toldOn: z.iso.date(),
   /** What was said; of a refusal its reason, of nobody reached what was tried. */
   words: z.string(),

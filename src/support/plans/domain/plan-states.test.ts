@@ -182,6 +182,11 @@ test.each([
     [true, false, true, false, false, false, false, false],
   ],
   [
+    'the family is shown what waits; a running plan they read as it is',
+    'show',
+    [true, true, false, false, false, false, false, false],
+  ],
+  [
     'only of an evaluated plan it is said what follows',
     'closed',
     [false, false, false, true, false, false, false, false],

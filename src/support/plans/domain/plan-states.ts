@@ -18,6 +18,7 @@ export type PlanAction =
   | 'link'
   | 'unlink'
   | 'agree'
+  | 'show'
   | 'discard'
   | 'propose'
   | 'take back'
@@ -62,12 +63,13 @@ const allowed: Readonly<Record<PlanStatus, ReadonlySet<PlanAction>>> = {
     'link goal',
     'unlink goal',
     'agree',
+    'show',
     'discard',
     'propose',
     'not_needed',
     'exempt',
   ]),
-  proposed: new Set(['take back', 'return', 'open', 'not_needed', 'exempt']),
+  proposed: new Set(['show', 'take back', 'return', 'open', 'not_needed', 'exempt']),
   open: new Set([
     ...saves([...agreement, ...work, ...evaluation]),
     'add risk',

@@ -5,6 +5,7 @@ export const plansEn = {
   events: {
     'plan-read': 'looked at a support plan',
     'plan-exported': 'downloaded a support plan as a document',
+    'messages-listed': 'looked at what families say about plans',
     'plans-listed': 'looked at the list of plans',
     'plans-counted': 'counted plans',
     'needed-listed': 'looked who needs a plan',
@@ -14,6 +15,8 @@ export const plansEn = {
     'plan-started': 'started a support plan',
     'plan-discarded': 'discarded a draft of a support plan',
     'agreement-recorded': 'wrote down what pupil or family say to a plan',
+    'plan-shown': 'showed the support plan to the family',
+    'message-read': 'read what the pupil or the family says about the plan',
     'plan-proposed': 'submitted a support plan for approval',
     'plan-taken-back': 'took a submitted support plan back',
     'plan-returned': 'returned a support plan to be completed',
@@ -163,6 +166,28 @@ export const plansEn = {
     tellFamily: 'Get in touch with them, and write down what they say or what was tried.',
   },
   refusedBy: { pupil: 'the pupil refuses', guardian: 'the family refuses' },
+  family: {
+    title: 'Family page',
+    lead: 'The family sees a draft on its own page only when you show it; a plan that runs, always. Risks, notes and figures are not shown there.',
+    show: 'Show to the family',
+    showAgain: 'Show the new version',
+    shown: 'Shown by {name}, {at}.',
+    current: 'The family sees the plan as it is now.',
+    changed: 'The plan has changed since. The family still sees the earlier version.',
+    none: 'Not shown yet.',
+    done: 'The plan has been shown to the family.',
+    messages: 'How it goes, in their own words',
+    noMessages:
+      'While the plan runs, the pupil and the parents can say here how it goes. Nobody has written yet.',
+    pupil: 'Pupil',
+    markRead: 'I have read it',
+    markReadOf: 'I have read the message: {who}, {day}',
+    read: 'Read by {name}, {at}.',
+    byPupil: 'in the pupil’s own words',
+    byGuardian: 'in the family’s words',
+    waiting: 'Messages from families',
+  },
+  moods: { hard: 'Hard', notSoGood: 'Not so good', soSo: 'So-so', good: 'Good', veryGood: 'Very good' },
   agreement: {
     title: 'What pupil and family say',
     lead: 'Write it down when you have talked the plan over. A refusal, and a try to reach them that failed, are answers too.',
@@ -182,7 +207,12 @@ export const plansEn = {
       not_reached: 'could not be reached',
     },
     means: 'How',
-    meansOf: { in_person: 'in person', phone: 'by phone', writing: 'in writing' },
+    meansOf: {
+      in_person: 'in person',
+      phone: 'by phone',
+      writing: 'in writing',
+      themselves: 'on the family page',
+    },
     toldOn: 'When',
     toldOnTry: 'Last tried on',
     words: {
@@ -194,6 +224,7 @@ export const plansEn = {
     cancel: 'Cancel',
     done: 'The answer is written down.',
     recorded: 'Written down by {name}, {at}.',
+    themselves: 'Answered on their own page, {at}.',
     earlier: 'Earlier: {answer}, {day}.',
   },
   risks: {
@@ -531,6 +562,8 @@ export const plansEn = {
       'You have already begun a plan for this pupil in the next semester. Complete it, or end it first; it is on the page of the pupil.',
     'not-open-yet': 'This plan is not approved yet. It has to be submitted and approved first.',
     'not-proposed': 'This plan does not wait for approval: it is a draft. Reload the page.',
+    'nothing-to-show':
+      'The plan has no goal and no measure yet, so there is nothing to show the family. Write at least one.',
     'stands-still':
       'This plan waits for approval, so it does not change. Whoever submitted it can take it back; the school’s leadership can return it.',
     'own-plan':

@@ -2,6 +2,7 @@ export const plansLv = {
   events: {
     'plan-read': 'skatīja atbalsta plānu',
     'plan-exported': 'lejupielādēja atbalsta plānu kā dokumentu',
+    'messages-listed': 'skatīja, ko ģimenes ziņo par plāniem',
     'plans-listed': 'skatīja plānu sarakstu',
     'plans-counted': 'skaitīja plānus',
     'needed-listed': 'skatīja, kam vajadzīgs plāns',
@@ -11,6 +12,8 @@ export const plansLv = {
     'plan-started': 'sāka atbalsta plānu',
     'plan-discarded': 'atmeta atbalsta plāna melnrakstu',
     'agreement-recorded': 'pierakstīja, ko par plānu saka skolēns vai ģimene',
+    'plan-shown': 'parādīja atbalsta plānu ģimenei',
+    'message-read': 'izlasīja, ko par plānu ziņo skolēns vai ģimene',
     'plan-proposed': 'iesniedza atbalsta plānu apstiprināšanai',
     'plan-taken-back': 'paņēma iesniegto atbalsta plānu atpakaļ',
     'plan-returned': 'atgrieza atbalsta plānu papildināšanai',
@@ -172,6 +175,28 @@ export const plansLv = {
     tellFamily: 'Sazinieties ar ģimeni un pierakstiet, ko tā saka vai kas mēģināts.',
   },
   refusedBy: { pupil: 'atsakās skolēns', guardian: 'atsakās ģimene' },
+  family: {
+    title: 'Ģimenes lapa',
+    lead: 'Melnrakstu ģimene savā lapā redz tikai tad, kad to parādāt; plānu, kas darbojas, – vienmēr. Riski, piezīmes un skaitļi tur nav redzami.',
+    show: 'Rādīt ģimenei',
+    showAgain: 'Rādīt ģimenei jauno',
+    shown: 'Parādīja {name}, {at}.',
+    current: 'Ģimene redz plānu tādu, kāds tas ir tagad.',
+    changed: 'Kopš tā plāns ir mainīts. Ģimene vēl redz iepriekšējo.',
+    none: 'Vēl nav rādīts.',
+    done: 'Plāns ir parādīts ģimenei.',
+    messages: 'Kā iet: ko saka paši',
+    noMessages:
+      'Kamēr plāns darbojas, skolēns un vecāki te var pastāstīt, kā iet. Vēl neviens nav rakstījis.',
+    pupil: 'Skolēns',
+    markRead: 'Izlasīju',
+    markReadOf: 'Izlasīju ziņu: {who}, {day}',
+    read: 'Izlasīja {name}, {at}.',
+    byPupil: 'skolēna paša vārdi',
+    byGuardian: 'ģimenes vārdi',
+    waiting: 'Ziņas no ģimenēm',
+  },
+  moods: { hard: 'Grūti', notSoGood: 'Ne tik labi', soSo: 'Tā un tā', good: 'Labi', veryGood: 'Ļoti labi' },
   agreement: {
     title: 'Ko saka skolēns un ģimene',
     lead: 'Pierakstiet, kad plāns pārrunāts. Arī atteikums un neveiksmīgs mēģinājums sazināties ir atbilde.',
@@ -190,7 +215,7 @@ export const plansLv = {
       not_reached: 'neizdevās sazināties',
     },
     means: 'Kā',
-    meansOf: { in_person: 'klātienē', phone: 'pa tālruni', writing: 'rakstiski' },
+    meansOf: { in_person: 'klātienē', phone: 'pa tālruni', writing: 'rakstiski', themselves: 'ģimenes lapā' },
     toldOn: 'Kad',
     toldOnTry: 'Kad pēdējoreiz mēģināts',
     words: {
@@ -202,6 +227,7 @@ export const plansLv = {
     cancel: 'Atcelt',
     done: 'Atbilde ir pierakstīta.',
     recorded: 'Pierakstīja {name}, {at}.',
+    themselves: 'Atbildēja savā lapā, {at}.',
     earlier: 'Agrāk: {answer}, {day}.',
   },
   risks: {
@@ -553,6 +579,8 @@ export const plansLv = {
       'Jums šim skolēnam nākamajā semestrī jau ir iesākts plāns. Papildiniet to vai vispirms noslēdziet; tas ir skolēna lapā.',
     'not-open-yet': 'Šis plāns vēl nav apstiprināts. Vispirms tas jāiesniedz un jāapstiprina.',
     'not-proposed': 'Šis plāns negaida apstiprinājumu: tas ir melnraksts. Pārlādējiet lapu.',
+    'nothing-to-show':
+      'Plānā vēl nav neviena mērķa un pasākuma, tāpēc ģimenei nav ko rādīt. Ierakstiet vismaz vienu.',
     'stands-still':
       'Šis plāns gaida apstiprinājumu, tāpēc to nemaina. Kas iesniedza, var to paņemt atpakaļ; skolas vadība var atgriezt.',
     'own-plan':

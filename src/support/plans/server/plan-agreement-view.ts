@@ -4,7 +4,7 @@ import { guardianRelations } from '#foundation/people/contract/pupil.ts'
 import type { Trx } from '#platform/db/connect.ts'
 import { PlanAgreementId } from '../contract/ids.ts'
 import type { PlanAgreementView, PlanGuardian } from '../contract/plan.ts'
-import { AgreementAnswer, AgreementMeans, Party } from '../contract/plan-words.ts'
+import { AgreementAnswer, AnyAgreementMeans, Party } from '../contract/plan-words.ts'
 
 /** Everything that pupil and guardians answered to a plan, newest first. */
 export async function listAgreements(trx: Trx, planId: string): Promise<PlanAgreementView[]> {
@@ -34,7 +34,7 @@ export async function listAgreements(trx: Trx, planId: string): Promise<PlanAgre
             familyName: row.guardian_family ?? '',
           },
     answer: AgreementAnswer.parse(row.answer),
-    means: AgreementMeans.nullable().parse(row.means),
+    means: AnyAgreementMeans.nullable().parse(row.means),
     toldOn: row.told_on,
     words: row.words,
     recorded: {

@@ -132,7 +132,11 @@ function agreementFact({ latest, earlier }: Party, { t, f }: Words): Fact {
     })
     return `${told} ${one.words}`.trim()
   })
-  const written = t('plans.agreement.recorded', { name: f.name(recorded.by), at: f.dateTime(recorded.at) })
+  const at = f.dateTime(recorded.at)
+  const written =
+    means === 'themselves'
+      ? t('plans.agreement.themselves', { at })
+      : t('plans.agreement.recorded', { name: f.name(recorded.by), at })
   return {
     label: who,
     lines: [[answered, said].filter((part) => part.trim() !== '').join('\n')],

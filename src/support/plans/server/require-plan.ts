@@ -20,6 +20,6 @@ function refusalOf(plan: LockedPlan, action: PlanAction): Error {
   if (plan.status === 'draft')
     return refuse(isForOpen || action.startsWith('save') ? 'plans.not-open-yet' : 'plans.not-proposed')
   if (action === 'discard') return refuse('plans.opened-is-evaluated')
-  const isBefore = ['propose', 'take back', 'return', 'open', 'not_needed', 'exempt'].includes(action)
+  const isBefore = ['show', 'propose', 'take back', 'return', 'open', 'not_needed', 'exempt'].includes(action)
   return refuse(isBefore ? 'plans.already-open' : 'plans.agreed-stays')
 }

@@ -21,10 +21,13 @@ import { listPlanReviews } from './list-plan-reviews.ts'
 import { listPlans } from './list-plans.ts'
 import { listPlansOfPupil } from './list-plans-of-pupil.ts'
 import { listReviewsOfPupil } from './list-reviews-of-pupil.ts'
+import { listWaitingMessages } from './list-waiting-messages.ts'
+import { markMessageRead } from './mark-message-read.ts'
 import { openPlan } from './open-plan.ts'
 import { proposePlan } from './propose-plan.ts'
 import { readPlan } from './read-plan.ts'
 import { readPlanDocument } from './read-plan-document.ts'
+import { readPlanFamily } from './read-plan-family.ts'
 import { recordAgreement } from './record-agreement.ts'
 import { recordGoalValue } from './record-goal-value.ts'
 import { recordReview } from './record-review.ts'
@@ -36,6 +39,7 @@ import { reportMyMeasure } from './report-my-measure.ts'
 import { returnPlan } from './return-plan.ts'
 import { savePlanField } from './save-plan-field.ts'
 import { saveReviewDraft } from './save-review-draft.ts'
+import { showPlan } from './show-plan.ts'
 import { startPlan } from './start-plan.ts'
 import { suggestMeasures } from './suggest-measures.ts'
 import { takeBackPlan } from './take-back-plan.ts'
@@ -85,4 +89,8 @@ export const planEndpoints: readonly Endpoint[] = [
   answerMeasureReport,
   listMyMeasures,
   reportMyMeasure,
+  readPlanFamily,
+  showPlan,
+  markMessageRead,
+  listWaitingMessages,
 ]

@@ -85,6 +85,13 @@ export const planRouteCases: RouteCases = {
       words: '',
     }),
   },
+  'GET /plans/:planId/family': { allowed: READS, params: plan },
+  'POST /plans/:planId/showings': { allowed: WRITES, params: plan },
+  'POST /plans/:planId/messages/:messageId/reading': {
+    allowed: WRITES,
+    params: (subject) => ({ ...plan(subject), messageId: newId() }),
+  },
+  'GET /plan-messages': { allowed: WRITES },
   'POST /plans/:planId/proposal': { allowed: WRITES, params: plan },
   'DELETE /plans/:planId/proposal': { allowed: WRITES, params: plan },
   'POST /plans/:planId/return': { allowed: APPROVES, params: plan, body: () => ({ remark: 'x' }) },

@@ -63,7 +63,9 @@ function Party({ latest, earlier }: { latest: PlanAgreementView; earlier: readon
       </p>
       {words === '' ? null : <p className={classes.told}>{words}</p>}
       <p className={classes.quiet}>
-        {t('plans.agreement.recorded', { name: f.name(recorded.by), at: f.dateTime(recorded.at) })}
+        {means === 'themselves'
+          ? t('plans.agreement.themselves', { at: f.dateTime(recorded.at) })
+          : t('plans.agreement.recorded', { name: f.name(recorded.by), at: f.dateTime(recorded.at) })}
       </p>
       {earlier.map((before) => (
         <p key={before.id} className={classes.quiet}>

@@ -16,6 +16,7 @@ import { ChangesCard } from './ChangesCard.tsx'
 import { CrisisCard } from './CrisisCard.tsx'
 import { CrisisTag } from './CrisisTag.tsx'
 import { EndedCard } from './EndedCard.tsx'
+import { FamilyCard } from './FamilyCard.tsx'
 import { FollowCard } from './FollowCard.tsx'
 import { GoalsCard } from './GoalsCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
@@ -109,6 +110,7 @@ export function PlanPage({ afterMeasures }: { afterMeasures: (plan: PlanView) =>
           <Place id={placeIds.agreements}>
             <AgreementsCard plan={plan} />
           </Place>
+          {plan.ended === null ? <FamilyCard plan={plan} /> : null}
           {plan.ended === null ? <IndicatorsCard plan={plan} /> : null}
           <Place id={placeIds.period}>
             <PeriodCard plan={plan} />
