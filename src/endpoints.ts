@@ -15,6 +15,7 @@ import { screeningEndpoints } from '#notice/screening/index.ts'
 import { signalEndpoints } from '#notice/signals/index.ts'
 import { unenrolledEndpoints } from '#notice/unenrolled/index.ts'
 import { digestEndpoints } from '#support/digest/index.ts'
+import { familyEndpoints } from '#support/family/index.ts'
 import { moneyEndpoints } from '#support/money/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
 import { serviceEndpoints } from '#support/services/index.ts'
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   ...todayEndpoints,
   ...digestEndpoints,
   ...planEndpoints,
+  ...familyEndpoints,
   ...serviceEndpoints,
   ...moneyEndpoints,
   ...sessionEndpoints,

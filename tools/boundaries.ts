@@ -38,6 +38,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     owns: 'the page of one pupil, put together from what other modules show',
     asks: ['support/plans', 'support/services', 'support/money', 'support/sessions'],
   },
+  'support/family': {
+    owns: 'the page of a pupil and of guardians: the plan as it is meant for them, their answer, how it goes, who looked',
+    asks: ['support/plans'],
+  },
   'support/services': {
     owns: 'services of support: the catalogue with its rules, what is asked for a pupil, granted by another, given and ended',
     asks: ['support/plans'],

@@ -18,6 +18,7 @@ import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import type { MessagesLike } from '#platform/i18n/messages-like.ts'
 import { classPageEn } from '#support/class-page/messages/en.ts'
 import { digestEn } from '#support/digest/messages/en.ts'
+import { familyEn } from '#support/family/messages/en.ts'
 import { moneyEn } from '#support/money/messages/en.ts'
 import { plansEn } from '#support/plans/messages/en.ts'
 import { reviewsEn } from '#support/plans/messages/reviews-en.ts'
@@ -46,6 +47,7 @@ export const messages = {
   digest: digestEn,
   plans: plansEn,
   reviews: reviewsEn,
+  family: familyEn,
   'class-page': classPageEn,
   services: servicesEn,
   money: moneyEn,

@@ -17,6 +17,7 @@ import { unenrolledLv } from '#notice/unenrolled/messages/lv.ts'
 import type { Catalogue } from '#platform/i18n/catalogue.ts'
 import { classPageLv } from '#support/class-page/messages/lv.ts'
 import { digestLv } from '#support/digest/messages/lv.ts'
+import { familyLv } from '#support/family/messages/lv.ts'
 import { moneyLv } from '#support/money/messages/lv.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
 import { reviewsLv } from '#support/plans/messages/reviews-lv.ts'
@@ -45,6 +46,7 @@ export const messages = {
   digest: digestLv,
   plans: plansLv,
   reviews: reviewsLv,
+  family: familyLv,
   'class-page': classPageLv,
   services: servicesLv,
   money: moneyLv,

@@ -12,6 +12,7 @@ import { screeningPages } from '#notice/screening/web/routes.ts'
 import { unenrolledPages } from '#notice/unenrolled/web/routes.ts'
 import { classPages } from '#support/class-page/web/routes.ts'
 import { digestPages } from '#support/digest/web/routes.ts'
+import { familyPages } from '#support/family/web/routes.ts'
 import { moneyPages } from '#support/money/web/routes.ts'
 import { planWithCardsPages } from '#support/plan-page/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
@@ -40,6 +41,7 @@ export const modulePages: readonly PageRoute[] = [
   ...duplicatePages,
   ...planPages,
   ...planWithCardsPages,
+  ...familyPages,
   ...servicePages,
   ...moneyPages,
   ...sessionPages,

@@ -29,12 +29,15 @@ import {
 import type { ReactNode } from 'react'
 import { allMessages } from './i18n/load-messages.ts'
 import { AppLayout } from './layout/AppLayout.tsx'
+import { FamilyLayout } from './layout/FamilyLayout.tsx'
+import { familyPath } from './layout/family-path.ts'
 import { mayOpen } from './layout/navigation.ts'
 import { PublicLayout } from './layout/PublicLayout.tsx'
 import type { PageRoute } from './page-route.ts'
 import { PageSkeleton } from './pages/PageSkeleton.tsx'
 import { RouteError, RouteMissing } from './pages/RouteError.tsx'
 import { plainSearch } from './routing/plain-search.ts'
+import { isFamilyOnly } from './session/is-family-only.ts'
 import { signInAddress } from './session/return-path.ts'
 import { sessionQuery } from './session/session.ts'
 import { useSession } from './session/use-session.ts'
@@ -44,8 +47,8 @@ export function createPamaniRouter(pages: readonly PageRoute[], queryClient: Que
   const signedIn = createRoute({
     getParentRoute: () => root,
     id: 'signed-in',
-    component: () => <AppLayout pages={pages} />,
-    beforeLoad: ({ location }) => requireSession(queryClient, location.href),
+    component: () => (isFamilyOnly(useSession()) ? <FamilyLayout /> : <AppLayout pages={pages} />),
+    beforeLoad: ({ location }) => requireSession(queryClient, location),
   })
   const visitors = createRoute({ getParentRoute: () => root, id: 'visitors', component: PublicLayout })
   const pagesBehindSignIn = pages
@@ -89,9 +92,14 @@ async function loadPage(page: PageRoute) {
   return content
 }
 
-async function requireSession(queryClient: QueryClient, href: string): Promise<void> {
+/** Whoever is not signed in goes to sign in; the first page of a family is its own. */
+async function requireSession(
+  queryClient: QueryClient,
+  { href, pathname }: { readonly href: string; readonly pathname: string },
+): Promise<void> {
   const session = await queryClient.ensureQueryData(sessionQuery)
   if (session.person === null) throw redirect({ href: signInAddress(href) })
+  if (pathname === '/' && isFamilyOnly(session)) throw redirect({ href: familyPath })
 }
 
 /** The page behind its guard, loaded when it is first needed. */

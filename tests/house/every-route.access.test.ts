@@ -41,12 +41,13 @@ async function personWith(role: Role, relation: Relation): Promise<string> {
 }
 
 async function buildPerson(role: Role, relation: Relation): Promise<string> {
-  const personId = await aPerson(house.owner, { given_name: 'Kāds', family_name: role })
+  const at = relation === 'foreign' ? elsewhere : subject
+  const own = role === 'pupil' && relation !== 'former' ? { id: at.pupilId } : {} // a pupil signs in under the pupil's own id
+  const personId = await aPerson(house.owner, { given_name: 'Kāds', family_name: role, ...own })
   await house.owner
     .insertInto('access.accounts')
     .values({ person_id: personId, username: `kads.${personId}`, status: 'active' })
     .execute()
-  const at = relation === 'foreign' ? elsewhere : subject
   const [scopeKind = 'system'] = scopesOfRole[role]
   const ids = {
     municipality: at.municipalityId,

@@ -5,6 +5,7 @@ import type {
   AccessGrants,
   InstitutionsClasses,
   InstitutionsInstitutions,
+  PeopleGuardianships,
   PeoplePersons,
   PeoplePupils,
 } from '#platform/db/schema.ts'
@@ -148,6 +149,27 @@ export async function aPerson(owner: Db, overrides: Overrides<PeoplePersons> = {
   return id
 }
 
+/** Makes somebody a guardian of the pupil, as the register tells it. */
+export async function aGuardianship(
+  owner: Db,
+  of: { readonly pupilId: string; readonly personId: string } & {
+    readonly overrides?: Overrides<PeopleGuardianships>
+  },
+): Promise<void> {
+  await owner
+    .insertInto('people.guardianships')
+    .values({
+      pupil_id: of.pupilId,
+      person_id: of.personId,
+      relation: 'mother',
+      valid_from: '2020-01-01',
+      ...of.overrides,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** A grant; of a guardian with the guardianship that it rests on. */
 export async function aGrant(
   owner: Db,
   grant: { personId: string; role: Role; scopeKind: ScopeKind; scopeId?: string | null } & {
@@ -155,6 +177,8 @@ export async function aGrant(
   },
 ): Promise<string> {
   const id = newId()
+  if (grant.role === 'guardian' && grant.scopeId != null)
+    await aGuardianship(owner, { pupilId: grant.scopeId, personId: grant.personId })
   await owner
     .insertInto('access.grants')
     .values({
@@ -178,7 +202,8 @@ export async function someone(
   scopeKind: ScopeKind,
   scopeId: string | null,
 ): Promise<string> {
-  const personId = await aPerson(owner, { given_name: 'Kāds', family_name: role })
+  const own = role === 'pupil' && scopeId !== null ? { id: scopeId } : {} // a pupil signs in under the pupil's own id
+  const personId = await aPerson(owner, { given_name: 'Kāds', family_name: role, ...own })
   await aGrant(owner, { personId, role, scopeKind, scopeId })
   return personId
 }

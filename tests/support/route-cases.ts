@@ -14,6 +14,7 @@ import { screeningRouteCases } from '#notice/screening/testing/route-cases.ts'
 import { signalRouteCases } from '#notice/signals/testing/route-cases.ts'
 import { unenrolledRouteCases } from '#notice/unenrolled/testing/route-cases.ts'
 import { digestRouteCases } from '#support/digest/testing/route-cases.ts'
+import { familyRouteCases } from '#support/family/testing/route-cases.ts'
 import { moneyRouteCases } from '#support/money/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
 import { serviceRouteCases } from '#support/services/testing/route-cases.ts'
@@ -39,6 +40,7 @@ export const routeCases: RouteCases = {
   ...todayRouteCases,
   ...digestRouteCases,
   ...planRouteCases,
+  ...familyRouteCases,
   ...serviceRouteCases,
   ...moneyRouteCases,
   ...sessionRouteCases,

@@ -5,7 +5,7 @@ import { aNote } from '#notice/notes/testing/builders.ts'
 import { aDraftAssessment, anOwnRule } from '#notice/risk/testing/builders.ts'
 import { anEntry } from '#notice/unenrolled/testing/builders.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { draftPlan } from '#support/plans/testing/builders.ts'
+import { draftPlan, evaluatedPlan } from '#support/plans/testing/builders.ts'
 import { aService } from '#support/services/testing/builders.ts'
 import { aSession } from '#support/sessions/testing/builders.ts'
 import { aClass, aMunicipality, anInstitution, aPerson, aPupil, thisSemester } from './builders.ts'
@@ -22,6 +22,12 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
   const semesterId = await thisSemester(house.owner)
   const assessment = await aDraftAssessment(house.owner, { pupilId, place, semesterId, by })
   const plan = await draftPlan(house.owner, { pupilId, place, semesterId, by })
+  const former = await evaluatedPlan(house.owner, {
+    pupilId,
+    place,
+    semesterId,
+    by: await aPerson(house.owner),
+  })
   const imported = await anImport(house.owner, { institutionId, municipalityId, by })
   const rule = await anOwnRule(house.owner, place)
   const duty = await aDuty(house.owner, { pupilId, place, semesterId })
@@ -80,6 +86,7 @@ export async function buildRouteSubject(house: TestHouse, familyName: string): P
       merge,
       apart,
       plan: plan.planId,
+      formerPlan: former.planId,
       planRisk: plan.riskId,
       planMeasure: plan.measureId,
       planGoal: plan.goalId,

@@ -22,6 +22,7 @@ export {
   updateGuardianRelations,
 } from './server/guardian-store.ts'
 export { countMergesUpon } from './server/merge-reads.ts'
+export { findPupilAccessView } from './server/pupil-access-view.ts'
 export { countPupilsByPlace, countPupilsIn } from './server/pupil-count-reads.ts'
 export {
   type FormerIdentity,

@@ -49,6 +49,7 @@ export const shellEn = {
     label: 'Account: {name}',
     security: 'Security and sign-in',
     digest: 'Weekly letter',
+    family: 'Family page',
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out on all devices',
   },

@@ -52,6 +52,7 @@ export const shellLv = {
     label: 'Konts: {name}',
     security: 'Drošība un pierakstīšanās',
     digest: 'Nedēļas vēstule',
+    family: 'Ģimenes lapa',
     signOut: 'Izrakstīties',
     signOutEverywhere: 'Izrakstīties visās ierīcēs',
   },

@@ -84,7 +84,6 @@ export const peopleEn = {
   access: {
     title: 'Who sees these data',
     seer: '{name} – {role}',
-    seesNothing: 'The family has no page so far, so these see nothing yet: {names}.',
     until: 'until {day}',
     lastVisit: 'Last looked: {name}, {at}',
     noVisits: 'Nobody has looked yet.',

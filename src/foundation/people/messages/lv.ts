@@ -87,7 +87,6 @@ export const peopleLv = {
   access: {
     title: 'Kas redz šos datus',
     seer: '{name} – {role}',
-    seesNothing: 'Ģimenes lapas vēl nav, tāpēc pagaidām neko neredz: {names}.',
     until: 'līdz {day}',
     lastVisit: 'Pēdējais skatīja: {name}, {at}',
     noVisits: 'Vēl neviens nav skatījis.',

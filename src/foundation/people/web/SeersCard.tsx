@@ -2,10 +2,8 @@ import { useI18n } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { type Column, DataTable } from '#web/ui/DataTable.tsx'
 import type { PupilAccessView } from '../contract/pupil-access.ts'
-import classes from './PersonList.module.css'
 import { useReasonText } from './use-reason-text.ts'
 import { useRoleName } from './use-role-name.ts'
-import { seersByPage } from './waits-for-page.ts'
 
 type Seer = PupilAccessView['seers'][number]
 
@@ -14,7 +12,6 @@ export function SeersCard({ seers }: { seers: readonly Seer[] }) {
   const { t, f } = useI18n()
   const roleName = useRoleName()
   const reasonText = useReasonText()
-  const { seeing, waiting } = seersByPage(seers)
   const until: Column<Seer> = {
     key: 'until',
     header: t('people.access.holds'),
@@ -32,7 +29,7 @@ export function SeersCard({ seers }: { seers: readonly Seer[] }) {
       ),
     },
     { key: 'reason', header: t('people.access.reason'), cell: (seer) => reasonText(seer.reason) },
-    ...(seeing.some(({ until }) => until !== null) ? [until] : []),
+    ...(seers.some(({ until }) => until !== null) ? [until] : []),
   ]
   return (
     <Card title={t('people.access.seers')} flush>
@@ -40,20 +37,12 @@ export function SeersCard({ seers }: { seers: readonly Seer[] }) {
         caption={t('people.access.seersWhy')}
         showCaption
         columns={columns}
-        rows={seeing}
+        rows={seers}
         rowKey={(seer) =>
           [seer.familyName, seer.givenName, seer.role, seer.scope, reasonText(seer.reason)].join(' ')
         }
         empty={null}
       />
-      <SeesNothing waiting={waiting} />
     </Card>
   )
-}
-
-function SeesNothing({ waiting }: { waiting: readonly Seer[] }) {
-  const { t, f } = useI18n()
-  if (waiting.length === 0) return null
-  const names = f.list([...new Set(waiting.map((seer) => f.name(seer)))])
-  return <p className={classes.below}>{t('people.access.seesNothing', { names })}</p>
 }

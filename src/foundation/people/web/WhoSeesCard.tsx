@@ -7,7 +7,6 @@ import { type PupilAccessView, readPupilAccess } from '../contract/pupil-access.
 import classes from './PersonList.module.css'
 import { pupilAccessPath } from './paths.ts'
 import { useRoleName } from './use-role-name.ts'
-import { seersByPage } from './waits-for-page.ts'
 
 const SHOWN = 6
 
@@ -16,11 +15,10 @@ export function WhoSeesCard({ pupilId }: { pupilId: string }) {
   const { t, f } = useI18n()
   const roleName = useRoleName()
   const { seers, visits } = useApiQuery(readPupilAccess, { params: { pupilId: PupilId.parse(pupilId) } })
-  const { seeing } = seersByPage(seers)
   return (
     <Card title={t('people.access.title')}>
       <ul className={classes.people}>
-        {seeing.slice(0, SHOWN).map((seer) => (
+        {seers.slice(0, SHOWN).map((seer) => (
           <li key={keyOf(seer)}>
             {t('people.access.seer', { name: f.name(seer), role: roleName(seer.role) })}
             {seer.until === null ? null : (
@@ -28,8 +26,8 @@ export function WhoSeesCard({ pupilId }: { pupilId: string }) {
             )}
           </li>
         ))}
-        {seeing.length > SHOWN ? (
-          <li className={classes.remark}>{t('people.access.others', { count: seeing.length - SHOWN })}</li>
+        {seers.length > SHOWN ? (
+          <li className={classes.remark}>{t('people.access.others', { count: seers.length - SHOWN })}</li>
         ) : null}
       </ul>
       <p className={classes.remark}>

@@ -5,7 +5,9 @@ export { FamilyCard } from './FamilyCard.tsx'
 export { PupilOfList } from './PupilOfList.tsx'
 export { pupilPath, pupilsPath } from './paths.ts'
 export { SchoolingCard } from './SchoolingCard.tsx'
+export { SeersCard } from './SeersCard.tsx'
 export { usePupil } from './use-pupil.ts'
+export { useRoleName } from './use-role-name.ts'
 export { WhoSeesCard } from './WhoSeesCard.tsx'
 
 export const ClassListsUntil = lazy(async () => ({

@@ -1,0 +1,14 @@
+import type { Endpoint } from '#foundation/endpoint/index.ts'
+import { answerPlan } from './answer-plan.ts'
+import { listOwnPupils } from './list-own-pupils.ts'
+import { readFamilyAccess } from './read-family-access.ts'
+import { readFamilyPage } from './read-family-page.ts'
+import { tellHowItGoes } from './tell-how-it-goes.ts'
+
+export const familyEndpoints: readonly Endpoint[] = [
+  listOwnPupils,
+  readFamilyPage,
+  answerPlan,
+  tellHowItGoes,
+  readFamilyAccess,
+]
