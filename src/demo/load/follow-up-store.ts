@@ -12,6 +12,7 @@ import { tellBehaviour } from './behaviour-store.ts'
 import { listClasses } from './class-list-store.ts'
 import { doubleAChild } from './double-child-store.ts'
 import { tellDuties } from './duty-store.ts'
+import { showPlanOfElza, tellHowMartaGoes } from './family-plan-store.ts'
 import { leaveOneSchoolWithoutLeader } from './first-leader-store.ts'
 import { giveLevels } from './level-store.ts'
 import { writeMoney } from './money-store.ts'
@@ -78,6 +79,8 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, proposeCrisisPlan)
     await inOwner(db, given.today, reviewPlanOfMarta)
     await inOwner(db, given.today, tellOfMeasureOfMarta)
+    await inOwner(db, given.today, showPlanOfElza)
+    await inOwner(db, given.today, tellHowMartaGoes)
     await inOwner(db, given.today, writeServices)
     await inOwner(db, given.today, writeMoney)
     await inOwner(db, given.today, writeSessions)
