@@ -48,7 +48,7 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
   },
   'support/money': {
     owns: 'money of services: quotas and their split, unit costs, what is planned, reserved and used, and apart from it what was paid',
-    asks: ['support/services'],
+    asks: ['support/services', 'support/sessions'],
   },
   'support/sessions': {
     owns: 'sessions of support: who gives what to whom and when, who was there, how much was given',

@@ -164,6 +164,7 @@ export const capabilitiesOfRole = {
     'assessment.read',
     'plan.read',
     'service.read',
+    'session.read',
     'duty.read',
     'duty.open',
     'unenrolled.sync',

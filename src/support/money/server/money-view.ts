@@ -31,8 +31,8 @@ const months = (from: string, until: string) =>
 
 /**
  * Services of the school year with their value: hours a week times weeks (days of the part that lies in the year, by seven), EUR a
- * month times months, items once. `given` is the part that has passed for money by the month, and all of what was handed out;
- * of hours those that somebody has marked as given. Null: the unit cost is unknown.
+ * month times months, items once. `given` is the part that has passed for money by the month, all of what was handed out, and of hours
+ * those in which the pupil was there; an hour of a group is shared by those who came. Null: the unit cost is unknown.
  */
 const valued = (of: MoneyOf) => sql`
   with year as (${yearOf(of.schoolYear)}),
@@ -41,10 +41,19 @@ const valued = (of: MoneyOf) => sql`
       coalesce(service.granted_institution_id, service.institution_id) as institution_id, service.started_at,
       greatest(service.starts_on, year.first) as first, least(service.ends_on, year.last) as last,
       least(service.ends_on, year.last, ${of.today}::date, (service.ended_at at time zone 'Europe/Riga')::date) as passed_until,
-      service.starts_on >= year.first as begins_in_year,
+      service.starts_on >= year.first as begins_in_year, coalesce(held.hours, 0) as held_hours,
       money.unit_cost(coalesce(service.granted_municipality_id, service.municipality_id), service.kind_version, service.kind_code,
         service.starts_on) as cost
     from services.services service cross join year
+    left join lateral (
+      select sum(session.minutes::numeric / present.number) / 60 as hours
+      from sessions.participants participant
+      join sessions.sessions session on session.id = participant.session_id
+      cross join lateral (
+        select count(*) as number from sessions.participants other
+        where other.session_id = session.id and other.attendance = 'present') present
+      where participant.service_id = service.id and participant.attendance = 'present' and session.status = 'planned'
+        and session.held_on between year.first and year.last) held on service.unit = 'hours_week'
     where service.status in ('requested', 'granted', 'running', 'ended')
       and coalesce(service.granted_institution_id, service.institution_id) = any (${[...of.institutionIds]}::uuid[])
       and service.starts_on <= year.last and service.ends_on >= year.first),
@@ -56,9 +65,9 @@ const valued = (of: MoneyOf) => sql`
         when 'items' then case when begins_in_year then amount * cost else 0 end
       end as whole,
       case
+        when unit = 'hours_week' then held_hours * cost
         when started_at is null or passed_until < first then 0
         when unit = 'eur_month' then amount * ${months('counted.first', 'counted.passed_until')}
-        when unit = 'hours_week' then amount * (passed_until - first + 1) / 7 * cost
         when begins_in_year then amount * cost
         else 0
       end as given

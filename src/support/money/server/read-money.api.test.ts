@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asActor } from '#platform/db/actor-transaction.ts'
 import { aService } from '#support/services/testing/builders.ts'
+import { aSession, aSpecialist, attended } from '#support/sessions/testing/builders.ts'
 import {
   aClass,
   aMunicipality,
@@ -70,22 +71,43 @@ describe('the money of services', () => {
   test('is planned when asked for, reserved when granted, used as it is given, and never twice', async () => {
     await service(city)
     await service(city, { status: 'granted' })
-    await service(city, { status: 'running' })
+    const pupils = [
+      await aPupil(house.owner, city),
+      await aPupil(house.owner, city),
+      await aPupil(house.owner, city),
+    ]
+    const booked = await Promise.all(
+      pupils.map(async (pupilId) => ({
+        pupilId,
+        serviceId: await service(city, { pupilId, status: 'running' }),
+      })),
+    )
     await service(city, { status: 'refused' })
+    const specialistId = await aSpecialist(house.owner, city.institutionId)
+    const hour = { place: city, specialistId, minutes: 60 }
+    const held = await aSession(house.owner, { ...hour, heldOn: '2026-11-12' }, booked)
+    const marks = ['present', 'present', 'absent'] as const
+    await attended(
+      house.owner,
+      held.sessionId,
+      specialistId,
+      Object.fromEntries(held.participantIds.map((id, index) => [id, marks[index] ?? 'absent'])),
+    )
+    await aSession(house.owner, { ...hour, heldOn: '2026-11-19' }, booked)
 
     const { body } = await leader.get('/money')
 
-    // Today is 20 November: 19 of 28 days have passed.
+    // One hour was given, to two together; nobody has said yet who was there a week later.
     const whole = 92_00
-    const used = Math.round((whole * 19) / 28)
+    const used = 11_50
     expect(mentor(body)?.figures).toMatchObject({
       quota: 300_00,
       planned: whole,
-      reserved: whole + (whole - used),
+      reserved: 4 * whole - used,
       used,
-      services: 3,
+      services: 5,
       unpriced: 0,
-      firstTime: 1,
+      firstTime: 3,
       paid: 0,
     })
     expect(body.schools).toEqual([])
@@ -96,7 +118,7 @@ describe('the money of services', () => {
 
     const { body } = await coordinator.get('/money')
 
-    expect(mentor(body)?.figures).toMatchObject({ quota: 1000_00, services: 4 })
+    expect(mentor(body)?.figures).toMatchObject({ quota: 1000_00, services: 6 })
     expect(body.schools.map(({ total }: Body['schools'][number]) => total.quota)).toEqual([null, 300_00])
     expect(await journalOf(house, { event: 'money.money-read', actorId: coordinatorId })).toMatchObject([
       { details: { municipalityId } },

@@ -4,7 +4,7 @@ import type { RouteCases, RouteSubject } from '#tests/support/route-case.ts'
 /** Who gives support; a subject teacher sees only the own sessions, so not the one of the subject. */
 const GIVES = ['class_teacher', 'subject_teacher', 'support_specialist', 'school_leadership'] as const
 const SCHOOL = ['class_teacher', 'support_specialist', 'school_leadership'] as const
-const READS = [...SCHOOL, 'municipal_coordinator'] as const
+const READS = [...SCHOOL, 'municipal_coordinator', 'background_job'] as const
 const PLANS = ['support_specialist', 'school_leadership'] as const
 
 const session = (subject: RouteSubject) => ({ sessionId: subject.ids.session ?? '' })
