@@ -218,6 +218,39 @@ export async function standWith(owner: Db, of: Of, standing: Standing) {
       ...columns,
     })
     .execute()
+  const sessionId = newId()
+  await owner
+    .insertInto('sessions.sessions')
+    .values({
+      id: sessionId,
+      series_id: sessionId,
+      municipality_id: place.municipalityId,
+      institution_id: place.institutionId,
+      specialist_id: await aPerson(owner),
+      classifier: 'support-kind',
+      classifier_version: '2024',
+      kind_code: 'mentor-support',
+      held_on: '2026-11-20',
+      starts_at: '14:00',
+      minutes: 40,
+      most: 1,
+      planned_by: author,
+      planned_at: at(11),
+    })
+    .execute()
+  await owner
+    .insertInto('sessions.participants')
+    .values({
+      id: newId(),
+      session_id: sessionId,
+      pupil_id: pupilId,
+      booked_for: pupilId,
+      service_id: serviceId,
+      during: 'empty',
+      is_live: true,
+      ...columns,
+    })
+    .execute()
   await owner
     .insertInto('unenrolled.entries')
     .values({
