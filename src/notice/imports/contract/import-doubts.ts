@@ -6,6 +6,8 @@ export const doubtSigns = [
   'name-same',
   'name-near',
   'name-swapped',
+  'given-same',
+  'family-other',
   'born-same',
   'born-near',
   'born-other',

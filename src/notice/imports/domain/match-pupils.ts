@@ -29,8 +29,9 @@ export type AnswerTo = (listed: ListedPupil, asked: readonly Candidate[]) => Sam
 
 /**
  * Who is who: for certain by personal code, by what the same system called the pupil before, by name and birth date. What only
- * looks alike is asked about, among pupils of the school whom no other row has for certain. Of pupils of other schools only the
- * personal code speaks, so nobody learns of them by trying names.
+ * looks alike is asked about, among pupils of the school whom no other row has for certain: a similar name, or a given name and a
+ * birth date with another family name, which may have changed. Of pupils of other schools only the personal code speaks, so nobody
+ * learns of them by trying names.
  */
 export function matchPupils(
   rows: readonly ListedPupil[],
@@ -51,6 +52,8 @@ type Known = {
   readonly pupil: RegisteredPupil
   readonly name: string
   readonly key: string
+  /** Words of the given name, folded. */
+  readonly given: readonly string[]
   readonly bornOn: string
 }
 
@@ -82,6 +85,7 @@ function knownAs(pupil: RegisteredPupil): Known[] {
     pupil,
     name: `${givenName} ${familyName}`,
     key: nameKey(givenName, familyName),
+    given: fold(givenName).split(' '),
     bornOn,
   }))
 }
@@ -144,9 +148,17 @@ function candidatesFor(listed: ListedPupil, index: Index, claimed: ReadonlySet<s
   )
   const bornThen = listed.bornOn === null ? byClass.get(listed.classId) : byBirth.get(listed.bornOn)
   const near = (bornThen ?? []).filter((known) => isNearName(name, known.name))
-  return pupilsOf([...namesakes, ...near])
+  const renamed = (byBirth.get(listed.bornOn ?? '') ?? []).filter(({ given }) => isGivenName(listed, given))
+  return pupilsOf([...namesakes, ...near, ...renamed])
     .filter((pupil) => !claimed.has(pupil.id) && (listed.codeIndex === null || pupil.codeIndex === null))
     .map((pupil) => ({ pupil, signs: signsOf(listed, pupil) }))
+}
+
+/** Whether the row has this given name, whatever its family name. A name in one column does not tell for certain which words are given. */
+function isGivenName({ givenName, familyName, namesApart }: ListedPupil, given: readonly string[]): boolean {
+  if (namesApart) return fold(givenName) === given.join(' ')
+  const words = fold(`${givenName} ${familyName}`).split(' ')
+  return words.length > given.length && given.every((word) => words.includes(word))
 }
 
 function answered(asked: readonly Candidate[], answer: SameChildAnswer | undefined): Match {
@@ -165,7 +177,7 @@ function isOfCode({ signs }: Candidate): boolean {
 function signsOf(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign[] {
   const isNumbered = listed.schoolNumber !== null && listed.schoolNumber === pupil.schoolNumber
   return [
-    nameSign(listed, pupil),
+    ...nameSigns(listed, pupil),
     birthSign(listed.bornOn, pupil.bornOn),
     isOfClass(listed, pupil) ? 'class-same' : 'class-other',
     ...(listed.sex === null
@@ -175,9 +187,15 @@ function signsOf(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign[] {
   ]
 }
 
-function nameSign(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign {
-  if (isSwapped(listed, pupil)) return 'name-swapped'
-  return nameOf(listed) === nameOf(pupil) ? 'name-same' : 'name-near'
+function nameSigns(listed: ListedPupil, pupil: RegisteredPupil): DoubtSign[] {
+  if (isSwapped(listed, pupil)) return ['name-swapped']
+  if (nameOf(listed) === nameOf(pupil)) return ['name-same']
+  const names = knownAs(pupil)
+  const name = `${listed.givenName} ${listed.familyName}`
+  const isRenamed =
+    !names.some((known) => known.key === nameOf(listed) || isNearName(name, known.name)) &&
+    names.some(({ given }) => isGivenName(listed, given))
+  return isRenamed ? ['given-same', 'family-other'] : ['name-near']
 }
 
 /** Whether the file has the family name where the register has the given one, and the other way round. */

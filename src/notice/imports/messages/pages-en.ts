@@ -339,6 +339,8 @@ export const pagesEn = {
       'name-same': 'same name',
       'name-near': 'similar name',
       'name-swapped': 'given and family name changed places',
+      'given-same': 'same given name',
+      'family-other': 'another family name',
       'born-same': 'same birth date',
       'born-near': 'similar birth date',
       'born-other': 'another birth date',

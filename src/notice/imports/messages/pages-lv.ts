@@ -387,6 +387,8 @@ export const pagesLv = {
       'name-same': 'tas pats vārds',
       'name-near': 'līdzīgs vārds',
       'name-swapped': 'vārds un uzvārds samainīti vietām',
+      'given-same': 'tas pats vārds',
+      'family-other': 'cits uzvārds',
       'born-same': 'tas pats dzimšanas datums',
       'born-near': 'līdzīgs dzimšanas datums',
       'born-other': 'cits dzimšanas datums',

@@ -215,6 +215,97 @@ describe('a row that looks like a pupil of the school', () => {
   })
 })
 
+describe('a row that has the given name and birth date of a pupil, and another family name', () => {
+  const RENAMED = '7.b;Kalniņa;Elza;14.03.2013.;S'
+  const familyNames = async () =>
+    (
+      await house.owner
+        .selectFrom('people.pupils')
+        .select(['id', 'family_name as family'])
+        .where('institution_id', '=', place.institutionId)
+        .orderBy('folded_name')
+        .execute()
+    ).map(({ id, family }) => [id, family])
+
+  test('is asked about, and nobody comes or goes until somebody answers', async () => {
+    const checked = await checkFile(rita, list(RENAMED))
+    const { body } = await askFor(rita, checked.body.id, 'commit')
+
+    expect(checked.body.report.doubts).toMatchObject([
+      {
+        line: 2,
+        candidates: [
+          {
+            pupilId: elza,
+            signs: ['given-same', 'family-other', 'born-same', 'class-same', 'sex-same'],
+          },
+        ],
+      },
+    ])
+    expect(body.report).toMatchObject({ counts: { added: 0, changed: 0, ended: 0 }, missingPupilIds: [] })
+    expect(await familyNames()).toEqual([[elza, 'Liepiņa']])
+  })
+
+  test('is asked about when the pupil is in another class of the school, whether the list has it or not', async () => {
+    await aClass(house.owner, { institution_id: place.institutionId, name: '8.c', grade: 8 })
+    await aPupil(house.owner, place, { given_name: 'Zane', family_name: 'Zara', born_on: '2013-02-01' })
+
+    const alone = await checkFile(rita, list('8.c;Kalniņa;Elza;14.03.2013.;S'))
+    const both = await checkFile(rita, list('8.c;Kalniņa;Elza;14.03.2013.;S', '7.b;Zara;Zane;01.02.2013.;S'))
+
+    for (const { body } of [alone, both]) {
+      expect(body.report.doubts).toMatchObject([
+        {
+          candidates: [
+            { pupilId: elza, signs: ['given-same', 'family-other', 'born-same', 'class-other', 'sex-same'] },
+          ],
+        },
+      ])
+      expect(body.report).toMatchObject({ counts: { added: 0 }, missingPupilIds: [] })
+    }
+  })
+
+  test('is the same child when that is said: with the new family name, or as the register has it', async () => {
+    const first = await checkFile(rita, list(RENAMED))
+    await answer(first, { 2: `register:${elza}` })
+    await askFor(rita, first.body.id, 'commit')
+    const kept = await familyNames()
+    const second = await checkFile(rita, list(RENAMED))
+    await answer(second, { 2: elza })
+    await askFor(rita, second.body.id, 'commit')
+
+    expect(kept).toEqual([[elza, 'Liepiņa']])
+    expect(await familyNames()).toEqual([[elza, 'Kalniņa']])
+  })
+
+  test('is another child when that is said: added, and the pupil is missing from the list', async () => {
+    const checked = await checkFile(rita, list(RENAMED))
+
+    const again = await answer(checked, { 2: 'other' })
+    await askFor(rita, checked.body.id, 'commit')
+
+    expect(again.body.report).toMatchObject({ counts: { added: 1 }, missingPupilIds: [elza] })
+    expect((await familyNames()).map(([, family]) => family)).toEqual(['Kalniņa', 'Liepiņa'])
+  })
+
+  test.each([
+    ['a child of another given name, a twin for example', '7.b;Kalniņa;Marta;14.03.2013.;S'],
+    ['a child of another birth date', '7.b;Kalniņa;Elza;26.11.2012.;S'],
+  ])('%s is new and nobody is asked about', async (_name, row) => {
+    const { body } = await checkFile(rita, list(row))
+
+    expect(body.report).toMatchObject({ doubts: [], counts: { added: 1 }, missingPupilIds: [elza] })
+  })
+
+  test('tells nothing of a pupil of another school', async () => {
+    await aPupil(house.owner, await aClass(house.owner), { given_name: 'Zane', family_name: 'Zara' })
+
+    const { body } = await checkFile(rita, list('7.b;Kalniņa;Zane;14.03.2013.;S'))
+
+    expect(body.report).toMatchObject({ doubts: [], counts: { added: 1 } })
+  })
+})
+
 describe('what was answered', () => {
   /** Somebody has written the name in the register as it was; the file of the school still has the other one. */
   const renameBack = () =>
