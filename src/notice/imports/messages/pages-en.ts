@@ -332,6 +332,7 @@ export const pagesEn = {
     rows: { one: '{count} row', other: '{count} rows' },
     otherHelp: 'Will be added as a new pupil.',
     allSame: 'All that are unanswered are the same children; write as in the file',
+    allSameHere: 'All that are unanswered are the same children; leave as they are',
     allSameRecords: 'All that are unanswered are the same children',
     swapped: 'The file has the given and the family name the other way round: choose which is right.',
     signs: {

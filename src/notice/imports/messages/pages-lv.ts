@@ -380,6 +380,7 @@ export const pagesLv = {
     nobodyHelp: 'Šīs rindas tiks izlaistas.',
     rows: { zero: '{count} rindu', one: '{count} rinda', other: '{count} rindas' },
     allSame: 'Visi, par kuriem nav atbildēts, ir tie paši bērni; ierakstīt kā failā',
+    allSameHere: 'Visi, par kuriem nav atbildēts, ir tie paši bērni; atstāt kā ir',
     allSameRecords: 'Visi, par kuriem nav atbildēts, ir tie paši bērni',
     swapped: 'Failā un šeit vārds un uzvārds ir samainīti vietām: izvēlieties, kā ir pareizi.',
     signs: {

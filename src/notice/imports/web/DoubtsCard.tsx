@@ -11,6 +11,9 @@ type Candidate = Doubt['candidates'][number]
 type Pupil = ImportView['doubtPupils'][number]
 type Choice = { readonly value: SameChildAnswer; readonly label: string; readonly description?: string }
 
+/** Long texts take a second line on a narrow screen instead of being cut. */
+const wrapping = { root: classes.wrapping ?? '', label: classes.wrappingLabel ?? '' }
+
 /** Rows that look like a pupil of the school: the reader says of each whether it is the same child, or another. */
 export function DoubtsCard({ imported, settings, onChange }: Editing) {
   const t = useT()
@@ -20,8 +23,16 @@ export function DoubtsCard({ imported, settings, onChange }: Editing) {
   const plain = open.filter(({ candidates }) => candidates.length === 1)
   const answer = (answers: Record<string, SameChildAnswer>) =>
     onChange({ sameChild: { ...settings.sameChild, ...answers } })
-  const sayAllSame = () =>
-    answer(Object.fromEntries(plain.map(({ key, candidates }) => [key, candidates[0]?.pupilId ?? 'other'])))
+  const sayAll = (said: (doubt: Doubt, candidate: Candidate) => SameChildAnswer) =>
+    answer(
+      Object.fromEntries(
+        plain.flatMap((doubt) => doubt.candidates.map((candidate) => [doubt.key, said(doubt, candidate)])),
+      ),
+    )
+  const asHere = (doubt: Doubt, { pupilId }: Candidate): SameChildAnswer => {
+    const pupil = imported.doubtPupils.find(({ id }) => id === pupilId)
+    return pupil !== undefined && isToldOtherwise(doubt, pupil) ? `register:${pupilId}` : pupilId
+  }
   return (
     <StepCard
       title={t('imports.doubts.title')}
@@ -45,9 +56,18 @@ export function DoubtsCard({ imported, settings, onChange }: Editing) {
       </div>
       {plain.length > 1 ? (
         <div className={classes.actions}>
-          <Button variant="default" onClick={sayAllSame}>
+          <Button
+            variant="default"
+            classNames={wrapping}
+            onClick={() => sayAll((_doubt, { pupilId }) => pupilId)}
+          >
             {t(imported.kind === 'class_list' ? 'imports.doubts.allSame' : 'imports.doubts.allSameRecords')}
           </Button>
+          {imported.kind === 'class_list' ? (
+            <Button variant="default" classNames={wrapping} onClick={() => sayAll(asHere)}>
+              {t('imports.doubts.allSameHere')}
+            </Button>
+          ) : null}
         </div>
       ) : null}
     </StepCard>

@@ -427,14 +427,17 @@ describe('a row that looks like a pupil of the school', () => {
     expect(calls[0]).toMatchObject({ body: { settings: { sameChild: { 2: `register:${pupilId}` } } } })
   })
 
-  test('many are answered with one press', async () => {
+  test.each([
+    ['as the file has them', /Visi, par kuriem nav atbildēts.+ ierakstīt kā failā/, pupilId],
+    ['as they are', /Visi, par kuriem nav atbildēts.+ atstāt kā ir/, `register:${pupilId}`],
+  ])('many are answered with one press: %s', async (_case, name, said) => {
     const calls = fakeApi(() => ({ body: view('2', '3') }))
     renderWeb(<ImportWorkbench imported={view('2', '3')} />)
 
-    await userEvent.click(screen.getByRole('button', { name: /Visi, par kuriem nav atbildēts/ }))
+    await userEvent.click(screen.getByRole('button', { name }))
     await checkAgain()
 
-    expect(calls[0]).toMatchObject({ body: { settings: { sameChild: { 2: pupilId, 3: pupilId } } } })
+    expect(calls[0]).toMatchObject({ body: { settings: { sameChild: { 2: said, 3: said } } } })
   })
 })
 
