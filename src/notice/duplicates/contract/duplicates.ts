@@ -14,14 +14,22 @@ export const signsFor = [
   'name-same',
   'name-turned',
   'name-near',
+  'given-same',
   'born-same',
   'born-near',
   'number-same',
   'class-same',
   'grade-same',
+  'left-and-came',
 ] as const
 /** What speaks against it. */
-export const signsAgainst = ['born-other', 'sex-other', 'number-other', 'both-present'] as const
+export const signsAgainst = [
+  'family-other',
+  'born-other',
+  'sex-other',
+  'number-other',
+  'both-present',
+] as const
 
 /** Kinds of records that may stand with a pupil; each is counted only for who may read it. */
 export const recordKinds = [
@@ -66,9 +74,10 @@ export const Pair = z.object({
 })
 export type Pair = z.infer<typeof Pair>
 
-/** Whether hardly more than the name and the class speak for one child: rather two children. */
+/** Whether another birth date or another family name stands against hardly more than the rest of the identity: maybe two children. */
 export function isWeakPair({ for: signs, against }: Pick<Pair, 'for' | 'against'>): boolean {
-  return against.includes('born-other') && !signs.includes('number-same')
+  const isOther = against.includes('born-other') || against.includes('family-other')
+  return isOther && !signs.includes('number-same')
 }
 
 const PersonName = z.object({ givenName: z.string(), familyName: z.string() })

@@ -38,7 +38,7 @@ describe('two pupils look like one child', () => {
       ['name-near', 'number-same', 'class-same'],
     ],
   ])('%s', (_case, differs, expected) => {
-    expect(likenessOf(stella, twin(differs), null)?.for).toEqual(expected)
+    expect(likenessOf(stella, twin(differs), [])?.for).toEqual(expected)
   })
 
   test.each<[string, Partial<Likened>]>([
@@ -51,11 +51,11 @@ describe('two pupils look like one child', () => {
       { givenName: 'Marta', schoolNumber: '118', institutionId: 'other' },
     ],
   ])('but not with %s', (_case, differs) => {
-    expect(likenessOf(stella, twin(differs), null)).toBeUndefined()
+    expect(likenessOf(stella, twin(differs), [])).toBeUndefined()
   })
 
   test('what speaks against it is said beside', () => {
-    const likeness = likenessOf(stella, twin({ sex: 'male', schoolNumber: '119', classId: '7.a' }), null)
+    const likeness = likenessOf(stella, twin({ sex: 'male', schoolNumber: '119', classId: '7.a' }), [])
 
     expect(likeness?.against).toEqual(['sex-other', 'number-other', 'both-present'])
   })
@@ -64,15 +64,15 @@ describe('two pupils look like one child', () => {
 describe('two of one name with quite different birth dates are weakly alike', () => {
   const other = { familyName: 'Bluma', bornOn: '2012-01-02' }
 
-  test.each<[string, Partial<Likened>, Shared, string[]]>([
-    ['in one class', other, 'class', ['name-same', 'class-same']],
+  test.each<[string, Partial<Likened>, Shared[], string[]]>([
+    ['in one class', other, ['class'], ['name-same', 'class-same']],
     [
       'in one class, with the names the other way round',
       { ...other, givenName: 'Blūma', familyName: 'Stella' },
-      'class',
+      ['class'],
       ['name-turned', 'class-same'],
     ],
-    ['at one time in one grade', { ...other, classId: '7.a' }, 'grade', ['name-same', 'grade-same']],
+    ['at one time in one grade', { ...other, classId: '7.a' }, ['grade'], ['name-same', 'grade-same']],
   ])('%s', (_case, differs, shared, expected) => {
     const likeness = likenessOf(stella, twin(differs), shared)
 
@@ -85,11 +85,60 @@ describe('two of one name with quite different birth dates are weakly alike', ()
     ['two personal codes', { ...other, hasCode: true }],
     ['a name that is only near', { ...other, givenName: 'Stela' }],
   ])('but not with %s', (_case, differs) => {
-    expect(likenessOf(stella, twin(differs), 'class')).toBeUndefined()
+    expect(likenessOf(stella, twin(differs), ['class'])).toBeUndefined()
   })
 
   test('not weakly when the number of the school is the same', () => {
-    const likeness = likenessOf(stella, twin({ ...other, schoolNumber: '118' }), 'class')
+    const likeness = likenessOf(stella, twin({ ...other, schoolNumber: '118' }), ['class'])
+
+    expect(likeness && isWeakPair(likeness)).toBe(false)
+  })
+})
+
+describe('two of one given name and birth date with other family names are weakly alike', () => {
+  const renamed = { familyName: 'Ozola' }
+
+  test.each<[string, Partial<Likened>, Shared[], string[]]>([
+    ['in one class', renamed, [], ['given-same', 'born-same', 'class-same']],
+    [
+      'who were in one class, one of them gone',
+      { ...renamed, institutionId: null, classId: null },
+      ['class', 'succession'],
+      ['given-same', 'born-same', 'class-same', 'left-and-came'],
+    ],
+    [
+      'at one time in one grade of one school',
+      { ...renamed, classId: '7.a' },
+      ['grade', 'school'],
+      ['given-same', 'born-same', 'grade-same'],
+    ],
+    [
+      'when one came about when the other left',
+      { ...renamed, givenName: 'STELLA', institutionId: null, classId: null },
+      ['succession'],
+      ['given-same', 'born-same', 'left-and-came'],
+    ],
+  ])('%s', (_case, differs, shared, expected) => {
+    const likeness = likenessOf(stella, twin(differs), shared)
+
+    expect(likeness?.for).toEqual(expected)
+    expect(likeness?.against[0]).toBe('family-other')
+    expect(likeness && isWeakPair(likeness)).toBe(true)
+  })
+
+  test.each<[string, Partial<Likened>, Shared[]]>([
+    ['another sex', { ...renamed, sex: 'male' }, ['class']],
+    ['another birth date', { ...renamed, bornOn: '2013-07-24' }, ['class']],
+    ['another given name, as twins have', { givenName: 'Marta', familyName: 'Ozola' }, ['class']],
+    ['two personal codes', { ...renamed, hasCode: true }, ['class']],
+    ['one grade of two schools', { ...renamed, institutionId: 'other', classId: '7.d' }, ['grade']],
+    ['nothing in common', { ...renamed, classId: '4.a' }, []],
+  ])('but not with %s', (_case, differs, shared) => {
+    expect(likenessOf(stella, twin(differs), shared)).toBeUndefined()
+  })
+
+  test('not weakly when the number of the school is the same', () => {
+    const likeness = likenessOf(stella, twin({ ...renamed, schoolNumber: '118' }), ['class'])
 
     expect(likeness && isWeakPair(likeness)).toBe(false)
   })

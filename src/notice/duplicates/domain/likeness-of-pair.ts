@@ -1,4 +1,4 @@
-import { nameKey } from '#platform/text/fold.ts'
+import { fold, nameKey } from '#platform/text/fold.ts'
 import { isNearDay, isNearName } from '#platform/text/likeness.ts'
 import type { Pair } from '../contract/duplicates.ts'
 
@@ -17,15 +17,19 @@ export type Likened = {
 
 export type Likeness = Pick<Pair, 'for' | 'against'>
 
-/** What two pupils have learnt in: one class, or at the same time one grade in the schools of one municipality. */
-export type Shared = 'class' | 'grade'
+/**
+ * What two pupils have in common of where and when they learnt: one class; at the same time one grade of one school (`school`), or of
+ * the schools of one municipality (`grade`); or one has left about when the other came (`succession`).
+ */
+export type Shared = 'class' | 'school' | 'grade' | 'succession'
 
 /**
  * What speaks for two pupils' being one child and what against it; undefined when they are not alike enough to be asked about.
  * Two personal codes are two children. The rules are those by which an import asks about a row; two of one name are asked about
- * whatever their birth dates when they shared a class or a grade.
+ * whatever their birth dates when they shared a class or a grade. A family name changes: two of one given name, birth date and sex
+ * are asked about when they shared a class or a grade of one school, or one left about when the other came.
  */
-export function likenessOf(a: Likened, b: Likened, shared: Shared | null): Likeness | undefined {
+export function likenessOf(a: Likened, b: Likened, shared: readonly Shared[]): Likeness | undefined {
   if (a.hasCode && b.hasCode) return undefined
   const name = nameLikeness(a, b)
   const born = birthLikeness(a, b)
@@ -33,21 +37,29 @@ export function likenessOf(a: Likened, b: Likened, shared: Shared | null): Liken
   const isHere = a.institutionId !== null && a.institutionId === b.institutionId
   const isNumbered = isHere && a.schoolNumber !== null && b.schoolNumber !== null
   const sameNumber = isNumbered && a.schoolNumber === b.schoolNumber
+  const isOfClass = shared.includes('class') || (a.classId !== null && a.classId === b.classId)
+  const isOfGrade = isOfClass || shared.includes('school')
+  const isGivenSame = name === undefined && fold(a.givenName) === fold(b.givenName)
+  const isRenamed = isGivenSame && born === 'born-same' && a.sex === b.sex
   const isAlike =
     (name !== undefined && born === 'born-same') ||
-    (isNamesake && (born === 'born-near' || shared !== null)) ||
-    (sameNumber && (name !== undefined || born === 'born-same'))
+    (isNamesake && (born === 'born-near' || shared.includes('class') || shared.includes('grade'))) ||
+    (sameNumber && (name !== undefined || born === 'born-same')) ||
+    (isRenamed && (isOfGrade || shared.includes('succession')))
   if (!isAlike) return undefined
-  const isOfClass = shared === 'class' || (a.classId !== null && a.classId === b.classId)
+  const showsGrade = isGivenSame ? isOfGrade : born === 'born-other' && shared.includes('grade')
   return {
     for: [
       ...present(name),
+      ...present(isGivenSame ? 'given-same' : undefined),
       ...present(born === 'born-other' ? undefined : born),
       ...present(sameNumber ? 'number-same' : undefined),
       ...present(isOfClass ? 'class-same' : undefined),
-      ...present(born === 'born-other' && shared === 'grade' ? 'grade-same' : undefined),
+      ...present(showsGrade && !isOfClass ? 'grade-same' : undefined),
+      ...present(isGivenSame && shared.includes('succession') ? 'left-and-came' : undefined),
     ],
     against: [
+      ...present(isGivenSame ? 'family-other' : undefined),
       ...present(born === 'born-other' ? born : undefined),
       ...present(a.sex === b.sex ? undefined : 'sex-other'),
       ...present(isNumbered && !sameNumber ? 'number-other' : undefined),

@@ -47,15 +47,20 @@ export const duplicatesEn = {
     against: 'Against it: {signs}.',
     maybeTwo:
       'The name and the class are the same, but the birth dates differ: maybe these are two children. If so, say it once, and they will not be asked about again.',
+    maybeRenamed:
+      'The given name and the birth date are the same, but the family names differ: maybe the name was changed, maybe these are two children. If they are two, say it once, and they will not be asked about again.',
     signs: {
       'name-same': 'the same name',
       'name-turned': 'the same names in another order',
       'name-near': 'a similar name',
+      'given-same': 'the same given name',
       'born-same': 'the same birth date',
       'born-near': 'a similar birth date',
       'number-same': 'the same school number',
       'class-same': 'the same class',
       'grade-same': 'in the same grade at the same time',
+      'left-and-came': 'one left about when the other came',
+      'family-other': 'another family name',
       'born-other': 'another birth date',
       'sex-other': 'another sex',
       'number-other': 'another school number',

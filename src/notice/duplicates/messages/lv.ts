@@ -45,15 +45,20 @@ export const duplicatesLv = {
     against: 'Pret to: {signs}.',
     maybeTwo:
       'Vārds un klase sakrīt, bet dzimšanas datumi atšķiras: varbūt tie ir divi bērni. Ja tā ir, atzīmējiet to, un par viņiem vairs nejautās.',
+    maybeRenamed:
+      'Vārds un dzimšanas datums sakrīt, bet uzvārdi atšķiras: varbūt uzvārds ir mainīts, varbūt tie ir divi bērni. Ja tie ir divi, atzīmējiet to, un par viņiem vairs nejautās.',
     signs: {
       'name-same': 'tas pats vārds',
       'name-turned': 'tie paši vārdi citā secībā',
       'name-near': 'līdzīgs vārds',
+      'given-same': 'tas pats vārds',
       'born-same': 'tas pats dzimšanas datums',
       'born-near': 'līdzīgs dzimšanas datums',
       'number-same': 'tas pats lietas numurs',
       'class-same': 'tā pati klase',
       'grade-same': 'vienlaikus mācījušies viena gadagājuma klasēs',
+      'left-and-came': 'viens aizgāja ap to laiku, kad otrs atnāca',
+      'family-other': 'cits uzvārds',
       'born-other': 'cits dzimšanas datums',
       'sex-other': 'cits dzimums',
       'number-other': 'cits lietas numurs',

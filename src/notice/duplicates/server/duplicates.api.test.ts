@@ -279,6 +279,87 @@ describe('two of one name whose birth dates differ', () => {
   }
 })
 
+describe('two of one given name and birth date with other family names', () => {
+  const renamed = { family_name: 'Ozola' }
+  const gradeOf = (grade: number, at = place) =>
+    aClass(house.owner, { institution_id: at.institutionId, name: `${grade}.c`, grade })
+  const enrolled = (pupilId: string, set: { starts_on?: string; ends_on?: string }) =>
+    house.owner.updateTable('people.enrolments').set(set).where('pupil_id', '=', pupilId).execute()
+  const leave = async (pupilId: string, on: string) => {
+    await enrolled(pupilId, { ends_on: on })
+    await house.owner
+      .updateTable('people.pupils')
+      .set({ institution_id: null, class_id: null })
+      .where('id', '=', pupilId)
+      .execute()
+  }
+
+  test('are asked about in one class, after all others, until they are told apart', async () => {
+    const third = await aStella(place, renamed)
+
+    const { body } = await rita.get('/duplicates')
+    await rita.post('/duplicates/apart', { pupilIds: [stella, third] })
+
+    expect(body.pairs.map(({ pupils: [, other] }: { pupils: { id: string }[] }) => other?.id)).toEqual([
+      twin,
+      third,
+    ])
+    expect(body.pairs[1]).toMatchObject({
+      for: ['given-same', 'born-same', 'class-same'],
+      against: ['family-other'],
+    })
+    expect(await pairsOf(rita)).toEqual([[stella, twin]])
+  })
+
+  test('are merged when somebody says that they are one child', async () => {
+    const third = await aStella(place, renamed)
+
+    expect((await merge(rita, stella, third)).status).toBe(200)
+    expect(await pairsOf(rita)).toEqual([[stella, twin]])
+  })
+
+  test('are asked about in one grade of one school, not of two', async () => {
+    const besides = await aStella(await gradeOf(7), renamed)
+    await aStella(neighbour, { family_name: 'Zariņa' })
+
+    expect(await pairsOf(rita)).toEqual([
+      [stella, twin],
+      [stella, besides],
+    ])
+    expect(await pairsOf(mara)).toEqual([])
+  })
+
+  test('are asked about when one came about when the other left, also to another school', async () => {
+    const left = await aStella(place, renamed)
+    const came = await aStella(neighbour, { family_name: 'Zariņa' })
+    await leave(left, '2026-10-10')
+    await enrolled(came, { starts_on: '2026-11-02' })
+
+    const { pairs } = (await mara.get('/duplicates')).body
+
+    const found = pairs.map((pair: { pupils: { id: string }[]; for: string[] }) => [
+      pair.pupils.map(({ id }) => id),
+      pair.for,
+    ])
+    expect(found).toContainEqual([
+      [came, left],
+      ['given-same', 'born-same', 'left-and-came'],
+    ])
+  })
+
+  test('but not another given name, sex or grade, nor long after the other has left', async () => {
+    await aStella(place, { ...renamed, given_name: 'Marta' })
+    await aStella(place, { ...renamed, sex: 'male' })
+    await aStella(await gradeOf(5), { family_name: 'Zariņa' })
+    const left = await aStella(await gradeOf(4), { family_name: 'Egle' })
+    await leave(left, '2026-09-10')
+    for (const id of [stella, twin]) await enrolled(id, { starts_on: '2026-11-20' })
+
+    expect(await pairsOf(rita)).toEqual([[stella, twin]])
+    expect((await pairsOf(mara)).flat()).not.toContain(stella)
+  })
+})
+
 describe('told apart', () => {
   test('two children are not asked about again, until that is taken back', async () => {
     const told = await rita.post('/duplicates/apart', { pupilIds: [twin, stella] })

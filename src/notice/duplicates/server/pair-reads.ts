@@ -34,7 +34,7 @@ export type FoundPair = Likeness & { readonly pupils: readonly [PairPupil, PairP
  * can ask each time.
  */
 export async function listPairs(db: Db, actor: Actor): Promise<readonly FoundPair[]> {
-  const found = await sql<{ a: unknown; b: unknown; shared: Shared | null }>`
+  const found = await sql<{ a: unknown; b: unknown; shared: Shared[] }>`
     with mine as materialized (
       select pupil.*, pupil.personal_code_index is not null as has_code
       from people.pupils pupil where ${reachCondition(actor, 'pupil.merge', { table: 'pupil', pupilColumn: 'id' })}),
@@ -60,8 +60,8 @@ export async function listPairs(db: Db, actor: Actor): Promise<readonly FoundPai
       union
       select least(a.id, b.id), greatest(a.id, b.id) from open a
       join mine b on b.institution_id = a.institution_id and b.school_number = a.school_number and b.id <> a.id),
-    ${sharedOf(sql`namesakes`)}
-    select ${pupilJson('a')} as a, ${pupilJson('b')} as b, shared.what as shared
+    ${sharedOf(sql`alike`)}
+    select ${pupilJson('a')} as a, ${pupilJson('b')} as b, coalesce(shared.what, '{}') as shared
     from alike
     join mine a on a.id = alike.a_id
     join mine b on b.id = alike.b_id
@@ -83,14 +83,14 @@ export async function findPair(
 ): Promise<
   { readonly pupils: readonly [PairPupil, PairPupil]; readonly likeness: Likeness | undefined } | undefined
 > {
-  const found = await sql<{ a: unknown; b: unknown; shared: Shared | null }>`
+  const found = await sql<{ a: unknown; b: unknown; shared: Shared[] }>`
     with mine as materialized (
       select pupil.* from people.pupils pupil
       where pupil.id = any (${[...pupilIds]}::uuid[])
         and ${reachCondition(actor, 'pupil.merge', { table: 'pupil', pupilColumn: 'id' })}),
     pair as materialized (select a.id as a_id, b.id as b_id from mine a join mine b on a.id < b.id),
     ${sharedOf(sql`pair`)}
-    select ${pupilJson('a')} as a, ${pupilJson('b')} as b, shared.what as shared
+    select ${pupilJson('a')} as a, ${pupilJson('b')} as b, coalesce(shared.what, '{}') as shared
     from pair
     join mine a on a.id = pair.a_id
     join mine b on b.id = pair.b_id
@@ -123,7 +123,7 @@ export function reaches(actor: Actor, place: Place): boolean {
   return grantsFor(actor, 'pupil.merge', place).length > 0
 }
 
-function pairOf(a: PairPupil, b: PairPupil, shared: Shared | null): FoundPair | undefined {
+function pairOf(a: PairPupil, b: PairPupil, shared: readonly Shared[]): FoundPair | undefined {
   const likeness = likenessOf(a, b, shared)
   return likeness && { ...likeness, pupils: keptFirst(a, b) }
 }
@@ -145,24 +145,36 @@ function pupilJson(table: string): RawBuilder<unknown> {
     'municipalityId', ${column('municipality_id')}, 'institutionId', ${column('institution_id')}, 'classId', ${column('class_id')})`
 }
 
+/** Days between one pupil's leaving and another's coming within which the two may be one who goes on under another name. */
+const SUCCESSION_DAYS = 42
+
 /**
- * `shared (a_id, b_id, what)` of pairs `(a_id, b_id)`: who learn or learnt in one class, or at overlapping times in one grade in the
- * schools of one municipality.
+ * `shared (a_id, b_id, what)` of pairs `(a_id, b_id)` out of `mine`: what they have in common (`Shared`) of where and when they
+ * learnt in the schools of one municipality. Who has left is who learns nowhere now.
  */
 function sharedOf(pairs: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     learnt as materialized (
-      select enrolment.pupil_id, enrolment.class_id, class.grade, school.municipality_id,
-        daterange(enrolment.starts_on, enrolment.ends_on) as during
+      select enrolment.pupil_id, enrolment.class_id, class.institution_id, class.grade, school.municipality_id,
+        daterange(enrolment.starts_on, enrolment.ends_on) as during,
+        min(enrolment.starts_on) over (partition by enrolment.pupil_id) as came_on,
+        case when mine.institution_id is null then max(enrolment.ends_on) over (partition by enrolment.pupil_id) end as left_on
       from people.enrolments enrolment
+      join mine on mine.id = enrolment.pupil_id
       join institutions.classes class on class.id = enrolment.class_id
       join institutions.institutions school on school.id = class.institution_id
       where enrolment.pupil_id in (select a_id from ${pairs} union all select b_id from ${pairs})),
     shared as materialized (
-      select pair.a_id, pair.b_id, case when bool_or(a.class_id = b.class_id) then 'class' else 'grade' end as what
+      select pair.a_id, pair.b_id, array_agg(distinct common.what) as what
       from ${pairs} pair
       join learnt a on a.pupil_id = pair.a_id
-      join learnt b on b.pupil_id = pair.b_id and b.municipality_id = a.municipality_id and b.grade = a.grade
-      where a.class_id = b.class_id or a.during && b.during
+      join learnt b on b.pupil_id = pair.b_id and b.municipality_id = a.municipality_id
+      cross join lateral (values
+        ('class', a.class_id = b.class_id),
+        ('school', a.institution_id = b.institution_id and a.grade = b.grade and a.during && b.during),
+        ('grade', a.grade = b.grade and a.during && b.during),
+        ('succession', least(abs(a.left_on - b.came_on), abs(b.left_on - a.came_on)) <= ${SUCCESSION_DAYS}::int)
+      ) common (what, holds)
+      where common.holds
       group by pair.a_id, pair.b_id)`
 }

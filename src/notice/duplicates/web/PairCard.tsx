@@ -25,6 +25,7 @@ export function PairCard({ pair }: { pair: Pair }) {
   const [one, other] = pair.pupils
   const names = { one: f.name(one), other: f.name(other) }
   const isWeak = isWeakPair(pair)
+  const isRenamed = pair.against.includes('family-other')
   const told = (pupil: DuplicatePupil) =>
     names.one === names.other ? [f.name(pupil), f.date(pupil.bornOn)].join(', ') : f.name(pupil)
   const apart = useApiCommand(tellApart, {
@@ -40,7 +41,7 @@ export function PairCard({ pair }: { pair: Pair }) {
         {pair.against.length === 0 ? null : (
           <p>{t('duplicates.pair.against', { signs: said(pair.against) })}</p>
         )}
-        {isWeak ? <p>{t('duplicates.pair.maybeTwo')}</p> : null}
+        {isWeak ? <p>{t(`duplicates.pair.${isRenamed ? 'maybeRenamed' : 'maybeTwo'}`)}</p> : null}
       </div>
       <PairTable pair={pair} />
       {apart.error === null ? null : <ErrorSummary error={apart.error} />}
