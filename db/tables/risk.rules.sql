@@ -18,7 +18,7 @@ create table risk.rules (
   constraint rules_institution FOREIGN KEY (institution_id) REFERENCES institutions.institutions(id),
   constraint rules_municipality FOREIGN KEY (municipality_id) REFERENCES institutions.municipalities(id),
   constraint rules_evidence_known CHECK ((evidence = ANY (ARRAY['statutory'::text, 'handbook'::text, 'foreign'::text, 'own'::text]))),
-  constraint rules_kind_known CHECK ((kind = ANY (ARRAY['unexcused-lessons'::text, 'low-marks'::text, 'chronic-absence'::text, 'failing-subjects'::text, 'absence-trend'::text, 'transition'::text, 'behaviour'::text, 'absence-cause'::text, 'absence-run'::text, 'low-levels'::text, 'falling-marks'::text]))),
+  constraint rules_kind_known CHECK ((kind = ANY (ARRAY['unexcused-lessons'::text, 'unexcused-days'::text, 'low-marks'::text, 'chronic-absence'::text, 'failing-subjects'::text, 'absence-trend'::text, 'transition'::text, 'behaviour'::text, 'absence-cause'::text, 'absence-run'::text, 'low-levels'::text, 'falling-marks'::text]))),
   constraint rules_owned CHECK (((evidence = 'own'::text) = (municipality_id IS NOT NULL)))
 );
 

@@ -148,18 +148,19 @@ async function spreadFlags(trx: Trx, today: string): Promise<void> {
     and absence.on_date between semester.starts_on and semester.ends_on and absence.kind = 'unexcused'`
   await sql`
     update risk.flags flag set raised_at = given.at, noticed_at = given.at,
-      noticed_data_until = least(flag.data_until, given.at::date - (given.lessons is not null)::int),
-      noticed_facts = case when given.lessons is null then flag.facts
-        else jsonb_set(flag.facts, '{lessons}', to_jsonb(given.lessons)) end
+      noticed_data_until = least(flag.data_until, given.at::date - (given.missed is not null)::int),
+      noticed_facts = case when given.missed is null then flag.facts
+        else jsonb_set(flag.facts, array[given.unit], to_jsonb(given.missed)) end
     from (
       select flag.id, (noticed.on_day + time '06:00') at time zone 'UTC' as at,
         case when over.on_date is null or ${cast} then null else (
           select count(*) from signals.absences absence
-          where ${unexcusedOf} and absence.on_date < noticed.on_day) end as lessons
+          where ${unexcusedOf} and absence.on_date < noticed.on_day) end as missed, counted.unit
       from risk.flags flag
       join institutions.semesters semester on semester.id = flag.semester_id
+      left join (values ('unexcused-lessons', 'lessons'), ('unexcused-days', 'days')) counted (rule, unit) on counted.rule = flag.facts ->> 'rule'
       left join lateral (
-        select absence.on_date from signals.absences absence where ${unexcusedOf} and flag.facts ->> 'rule' = 'unexcused-lessons'
+        select absence.on_date from signals.absences absence where ${unexcusedOf} and counted.unit is not null
         order by absence.on_date, absence.lesson offset (flag.facts ->> 'limit')::int limit 1) over on true
       cross join lateral (
         select case

@@ -57,47 +57,51 @@ describe('the school records', () => {
     expect(row).toMatchObject({ pupil_id: scene.pupilId, actor_roles: ['class_teacher'] })
   })
 
-  test('and with that has answered the flag of the same absence, and no other', async () => {
-    const flagOf = async (rule: 'unexcused-lessons' | 'low-marks') => {
-      const id = newId()
-      const { municipalityId, institutionId, classId } = scene.place
-      await house.owner
-        .insertInto('risk.flags')
-        .values({
-          id,
-          pupil_id: scene.pupilId,
-          semester_id: await thisSemester(house.owner),
-          rule,
-          rule_version_id: `00000000-0000-7000-8000-00000000010${rule === 'low-marks' ? 2 : 1}`,
-          level: 'urgent',
-          facts: '{}',
-          noticed_facts: '{}',
-          data_until: '2026-11-14',
-          raised_at: new Date('2026-11-14T10:00:00Z'),
-          noticed_at: new Date('2026-11-14T10:00:00Z'),
-          changed_at: new Date('2026-11-14T10:00:00Z'),
-          municipality_id: municipalityId,
-          institution_id: institutionId,
-          class_id: classId,
-        })
+  test.each(['unexcused-lessons', 'unexcused-days'] as const)(
+    'and with that has answered the flag of the same absence, and no other: %s',
+    async (noticedBy) => {
+      const versions = { 'unexcused-lessons': 101, 'low-marks': 102, 'unexcused-days': 111 } as const
+      const flagOf = async (rule: keyof typeof versions) => {
+        const id = newId()
+        const { municipalityId, institutionId, classId } = scene.place
+        await house.owner
+          .insertInto('risk.flags')
+          .values({
+            id,
+            pupil_id: scene.pupilId,
+            semester_id: await thisSemester(house.owner),
+            rule,
+            rule_version_id: `00000000-0000-7000-8000-000000000${versions[rule]}`,
+            level: 'urgent',
+            facts: '{}',
+            noticed_facts: '{}',
+            data_until: '2026-11-14',
+            raised_at: new Date('2026-11-14T10:00:00Z'),
+            noticed_at: new Date('2026-11-14T10:00:00Z'),
+            changed_at: new Date('2026-11-14T10:00:00Z'),
+            municipality_id: municipalityId,
+            institution_id: institutionId,
+            class_id: classId,
+          })
+          .execute()
+        return id
+      }
+      const absence = await flagOf(noticedBy)
+      await flagOf('low-marks')
+      await recordEverything(scene)
+
+      await scene.teacher.post(`${path}/completion`)
+      await scene.teacher.post(`${path}/completion`)
+
+      const answers = await house.owner
+        .selectFrom('risk.flag_answers as answer')
+        .innerJoin('risk.flags as flag', 'flag.id', 'answer.flag_id')
+        .select(['answer.flag_id', 'answer.kind', 'answer.answered_by'])
+        .where('flag.pupil_id', '=', scene.pupilId)
         .execute()
-      return id
-    }
-    const absence = await flagOf('unexcused-lessons')
-    await flagOf('low-marks')
-    await recordEverything(scene)
-
-    await scene.teacher.post(`${path}/completion`)
-    await scene.teacher.post(`${path}/completion`)
-
-    const answers = await house.owner
-      .selectFrom('risk.flag_answers as answer')
-      .innerJoin('risk.flags as flag', 'flag.id', 'answer.flag_id')
-      .select(['answer.flag_id', 'answer.kind', 'answer.answered_by'])
-      .where('flag.pupil_id', '=', scene.pupilId)
-      .execute()
-    expect(answers).toEqual([{ flag_id: absence, kind: 'talked', answered_by: scene.teacherId }])
-  })
+      expect(answers).toEqual([{ flag_id: absence, kind: 'talked', answered_by: scene.teacherId }])
+    },
+  )
 
   test('too late when the last day is over', async () => {
     await house.owner

@@ -30,7 +30,7 @@ export const completeDuty = endpoint({
       const answer = {
         pupilId: place.pupilId ?? '',
         kind: 'talked',
-        ruleKinds: ['unexcused-lessons'],
+        ruleKinds: ['unexcused-lessons', 'unexcused-days'],
       } as const
       note({ flagsAnswered: await answerFlagsOfPupil(trx, answer, stamp) })
     }

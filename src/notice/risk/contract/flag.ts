@@ -19,6 +19,7 @@ const NamedSubject = z.object({ code: z.string(), nameLv: z.string(), nameEn: z.
 /** The numbers that say why a pupil was noticed. */
 export const FlagFacts = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('unexcused-lessons'), lessons: z.number(), limit: z.number() }),
+  z.object({ rule: z.literal('unexcused-days'), days: z.int(), limit: z.int() }),
   z.object({
     rule: z.literal('low-marks'),
     subjects: z.array(NamedSubject.extend({ mean: z.number() })),

@@ -6,6 +6,8 @@ import { idOf } from '#platform/ids/ids.ts'
 
 /** More than so many unexcused lessons in a semester (Cabinet Regulation No. 89 of 2011, paragraph 7). */
 export const UnexcusedLessonsThresholds = z.strictObject({ moreThanLessons: z.int().min(0).max(500) })
+/** More than so many days with an unexcused absence in a semester: the same paragraph, of preschool. */
+export const UnexcusedDaysThresholds = z.strictObject({ moreThanDays: z.int().min(0).max(200) })
 /** A mean below `meanBelow`, in hundredths at the finest, in at least `subjects` subjects (handbook 2023, annex 1). */
 export const LowMarksThresholds = z.strictObject({
   meanBelow: z.number().min(1).max(10).multipleOf(0.01),
@@ -75,6 +77,7 @@ export const FallingMarksThresholds = z.strictObject({
 
 export const ruleKinds = [
   'unexcused-lessons',
+  'unexcused-days',
   'low-marks',
   'failing-subjects',
   'chronic-absence',
@@ -95,6 +98,7 @@ export type FlagLevel = z.infer<typeof FlagLevel>
 /** What a rule counts, and from where on it asks for attention. */
 export const RuleNumbers = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unexcused-lessons'), thresholds: UnexcusedLessonsThresholds }),
+  z.strictObject({ kind: z.literal('unexcused-days'), thresholds: UnexcusedDaysThresholds }),
   z.strictObject({ kind: z.literal('low-marks'), thresholds: LowMarksThresholds }),
   z.strictObject({ kind: z.literal('chronic-absence'), thresholds: ChronicAbsenceThresholds }),
   z.strictObject({ kind: z.literal('failing-subjects'), thresholds: FailingSubjectsThresholds }),

@@ -3,6 +3,7 @@ import type { RuleKind } from '../contract/rule.ts'
 /** The sign of the class screening to which what a rule counts belongs; none: a transition is no sign of anything. */
 export const signOfRule: Readonly<Record<RuleKind, 'absences' | 'performance' | 'behaviour' | null>> = {
   'unexcused-lessons': 'absences',
+  'unexcused-days': 'absences',
   'chronic-absence': 'absences',
   'absence-trend': 'absences',
   'absence-cause': 'absences',

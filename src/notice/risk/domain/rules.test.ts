@@ -3,6 +3,7 @@ import { levelsOf, type RuleNumbers } from '../contract/rule.ts'
 import {
   exceedsUnexcusedLessons,
   hasBehaviourRecords,
+  holdsAt,
   isChronicallyAbsent,
   isGrowing,
   isInTransition,
@@ -87,8 +88,22 @@ describe('a transition', () => {
   })
 })
 
-test('low marks and failed subjects count the same thing, unexcused lessons one cause of absence, other kinds only themselves', () => {
+test.each([
+  [null, true, true],
+  [{ from: 0, to: 0 }, true, false],
+  [{ from: 1, to: 16 }, false, true],
+  [{ from: 0, to: 4 }, true, true],
+])(
+  'a rule of grades %j is told in a preschool: %s, in a school without one: %s',
+  (grades, preschool, school) => {
+    expect(holdsAt(grades, { preschool: true, grades: false })).toBe(preschool)
+    expect(holdsAt(grades, { preschool: false, grades: true })).toBe(school)
+  },
+)
+
+test('low marks and failed subjects count the same thing, unexcused lessons and days one cause of absence, other kinds only themselves', () => {
   expect(kindsLike('unexcused-lessons')).toEqual(kindsLike('absence-cause'))
+  expect(kindsLike('unexcused-days')).toEqual(kindsLike('absence-cause'))
   expect(kindsLike('failing-subjects')).toEqual(kindsLike('low-marks'))
   expect(kindsLike('transition')).toEqual(['transition'])
 })

@@ -65,10 +65,18 @@ function gradesMeet(a: GradeRange, b: GradeRange): boolean {
   return a === null || b === null || (a.from <= b.to && b.from <= a.to)
 }
 
+/** What the reader's places teach: preschool, which is grade 0, grades above it, or both. */
+export type Taught = { readonly preschool: boolean; readonly grades: boolean }
+
+/** Whether there is anybody at such places for whom a rule of these grades holds. */
+export function holdsAt(range: GradeRange, taught: Taught): boolean {
+  return range === null || (range.from === 0 && taught.preschool) || (range.to > 0 && taught.grades)
+}
+
 /** Kinds of which two rules can count the same thing. */
 const families: readonly (readonly RuleKind[])[] = [
   ['low-marks', 'failing-subjects'],
-  ['unexcused-lessons', 'absence-cause'],
+  ['unexcused-lessons', 'unexcused-days', 'absence-cause'],
 ]
 
 /** Kinds among which a milder rule can leave to a stronger one whom that notices; itself among them. */
@@ -76,7 +84,7 @@ export function kindsLike(kind: RuleKind): readonly RuleKind[] {
   return families.find((family) => family.includes(kind)) ?? [kind]
 }
 
-/** The thing that numbers count, and how: low marks are failed subjects, counted otherwise; unexcused lessons are one cause in lessons. */
+/** The thing that numbers count, and how: low marks are failed subjects, counted otherwise; unexcused lessons and days are one cause in lessons and in days. */
 function countedBy(numbers: RuleNumbers): { readonly what: string; readonly exactly: string } {
   const same = (what: string) => ({ what, exactly: what })
   switch (numbers.kind) {
@@ -85,6 +93,8 @@ function countedBy(numbers: RuleNumbers): { readonly what: string; readonly exac
       return { what: 'subjects', exactly: numbers.kind }
     case 'unexcused-lessons':
       return same('unexcused lessons')
+    case 'unexcused-days':
+      return same('unexcused days')
     case 'absence-cause':
       return same(`${numbers.thresholds.cause} ${numbers.thresholds.unit}`)
     case 'absence-run':

@@ -8,6 +8,10 @@ export const riskFirstEn = {
       one: '{count} unexcused lesson this semester, limit {limit}.',
       other: '{count} unexcused lessons this semester, limit {limit}.',
     },
+    unexcusedDays: {
+      one: '{count} unexcused day this semester, limit {limit}.',
+      other: '{count} unexcused days this semester, limit {limit}.',
+    },
     chronicAbsence: '{share}% of school days missed ({missed} of {enrolled}), limit {limit}%.',
     failingSubjects: {
       one: 'Failing {count} subject, limit {limit}: {subjects}.',

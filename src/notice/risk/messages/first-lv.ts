@@ -7,6 +7,11 @@ export const riskFirstLv = {
       one: '{count} neattaisnota stunda šajā semestrī, robeža {limit}.',
       other: '{count} neattaisnotas stundas šajā semestrī, robeža {limit}.',
     },
+    unexcusedDays: {
+      zero: '{count} neattaisnoti kavētu dienu šajā semestrī, robeža {limit}.',
+      one: '{count} neattaisnoti kavēta diena šajā semestrī, robeža {limit}.',
+      other: '{count} neattaisnoti kavētas dienas šajā semestrī, robeža {limit}.',
+    },
     chronicAbsence: 'Kavēti {share} % mācību dienu ({missed} no {enrolled}), robeža {limit} %.',
     failingSubjects: {
       zero: 'Nepietiekami {count} priekšmetos, robeža {limit}: {subjects}.',

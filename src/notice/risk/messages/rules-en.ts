@@ -47,6 +47,10 @@ export const rulesEn = {
       one: 'More than {count} unexcused lesson in a semester',
       other: 'More than {count} unexcused lessons in a semester',
     },
+    unexcusedDays: {
+      one: 'More than {count} unexcused day in a semester',
+      other: 'More than {count} unexcused days in a semester',
+    },
     chronicAbsence: {
       one: 'At least {percent}% of school days missed, enrolled for at least {count} day',
       other: 'At least {percent}% of school days missed, enrolled for at least {count} days',
@@ -132,6 +136,10 @@ export const rulesEn = {
       one: 'More than {count} unexcused lesson',
       other: 'More than {count} unexcused lessons',
     },
+    unexcusedDays: {
+      one: 'More than {count} unexcused day',
+      other: 'More than {count} unexcused days',
+    },
     chronicAbsence: 'At least {percent}% of school days missed',
     failingSubjects: {
       one: 'Failing at least {count} subject',
@@ -206,6 +214,7 @@ export const rulesEn = {
     title: 'What if',
     lead: 'Change the numbers and see at once how many pupils would be noticed. Nothing changes until you put it into force.',
     moreThanLessons: 'Unexcused lessons in a semester: more than',
+    moreThanDays: 'Unexcused days in a semester: more than',
     atLeastPercent: 'Share of school days missed, %: at least',
     enrolledDays: 'School days enrolled: at least',
     meanBelow: 'Mean mark below',

@@ -46,6 +46,11 @@ export const rulesLv = {
       one: 'Vairāk nekā {count} neattaisnota stunda semestrī',
       other: 'Vairāk nekā {count} neattaisnotas stundas semestrī',
     },
+    unexcusedDays: {
+      zero: 'Vairāk nekā {count} neattaisnoti kavētu dienu semestrī',
+      one: 'Vairāk nekā {count} neattaisnoti kavēta diena semestrī',
+      other: 'Vairāk nekā {count} neattaisnoti kavētas dienas semestrī',
+    },
     chronicAbsence: {
       zero: 'Kavēti vismaz {percent} % mācību dienu, mācoties vismaz {count} dienu',
       one: 'Kavēti vismaz {percent} % mācību dienu, mācoties vismaz {count} dienu',
@@ -149,6 +154,11 @@ export const rulesLv = {
       one: 'Vairāk nekā {count} neattaisnota stunda',
       other: 'Vairāk nekā {count} neattaisnotas stundas',
     },
+    unexcusedDays: {
+      zero: 'Vairāk nekā {count} neattaisnoti kavētu dienu',
+      one: 'Vairāk nekā {count} neattaisnoti kavēta diena',
+      other: 'Vairāk nekā {count} neattaisnoti kavētas dienas',
+    },
     chronicAbsence: 'Kavēti vismaz {percent} % mācību dienu',
     failingSubjects: {
       zero: 'Nepietiekami vērtējumi vismaz {count} priekšmetos',
@@ -230,6 +240,7 @@ export const rulesLv = {
     title: 'Kas būtu, ja',
     lead: 'Mainiet skaitļus un uzreiz redziet, cik skolēnu pamanītu. Nekas nemainās, kamēr to neieviešat.',
     moreThanLessons: 'Neattaisnotas stundas semestrī: vairāk nekā',
+    moreThanDays: 'Neattaisnoti kavētas dienas semestrī: vairāk nekā',
     atLeastPercent: 'Kavēto mācību dienu daļa, %: vismaz',
     enrolledDays: 'Mācību dienas skolā: vismaz',
     meanBelow: 'Vidējais vērtējums zem',

@@ -16,6 +16,8 @@ export function hitsOf({ numbers, ...asked }: Asked): RawBuilder<unknown> {
   switch (numbers.kind) {
     case 'unexcused-lessons':
       return unexcusedLessons(numbers.thresholds, asked)
+    case 'unexcused-days':
+      return unexcusedDays(numbers.thresholds, asked)
     case 'low-marks':
       return lowMarks(numbers.thresholds, asked)
     case 'chronic-absence':
@@ -106,6 +108,14 @@ function unexcusedLessons(
     facts: sql`jsonb_build_object('rule', 'unexcused-lessons', 'lessons', summary.lessons_unexcused,
       'limit', ${moreThanLessons}::int)`,
     met: sql`summary.lessons_unexcused > ${moreThanLessons}::int`,
+  })
+}
+
+function unexcusedDays({ moreThanDays }: ThresholdsOf<'unexcused-days'>, where: Where): RawBuilder<unknown> {
+  return inTerm(where, {
+    until: 'absences_until',
+    facts: sql`jsonb_build_object('rule', 'unexcused-days', 'days', summary.days_unexcused, 'limit', ${moreThanDays}::int)`,
+    met: sql`summary.days_unexcused > ${moreThanDays}::int`,
   })
 }
 
@@ -259,8 +269,18 @@ function fallingMarks(
   })
 }
 
+/** Who is in no class is counted as the institution is: in a preschool, or in some grade of a school, whichever it is. */
 function inGrades(grades: GradeRange): Expression<SqlBool> {
   if (grades === null) return sql<SqlBool>`true`
-  return sql<SqlBool>`summary.class_id in (
+  const inClass = sql<SqlBool>`summary.class_id in (
     select class.id from institutions.classes class where class.grade between ${grades.from} and ${grades.to})`
+  const atPreschool = sql<SqlBool>`summary.institution_id in (
+    select institution.id from institutions.institutions institution where institution.kind = 'preschool')`
+  if (grades.from === 0) return sql<SqlBool>`(${inClass} or summary.class_id is null and ${atPreschool})`
+  return grades.from === 1 && grades.to === LAST_GRADE
+    ? sql<SqlBool>`(${inClass} or summary.class_id is null and ${atPreschool} is not true)`
+    : inClass
 }
+
+/** The fourth vocational course. */
+const LAST_GRADE = 16

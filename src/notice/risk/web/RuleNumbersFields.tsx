@@ -27,6 +27,16 @@ export function RuleNumbersFields({ numbers, onChange }: RuleNumbersFieldsProps)
           onChange={(moreThanLessons) => onChange({ ...numbers, thresholds: { moreThanLessons } })}
         />
       )
+    case 'unexcused-days':
+      return (
+        <RuleAmount
+          name="moreThanDays"
+          label={t('rules.whatIf.moreThanDays')}
+          range={[0, 200]}
+          value={numbers.thresholds.moreThanDays}
+          onChange={(moreThanDays) => onChange({ ...numbers, thresholds: { moreThanDays } })}
+        />
+      )
     case 'low-marks': {
       const change = (part: Partial<typeof numbers.thresholds>) =>
         onChange({ ...numbers, thresholds: { ...numbers.thresholds, ...part } })

@@ -21,6 +21,8 @@ export function useFlagText(): (flag: Pick<FlagView, 'facts'>) => string {
     switch (facts.rule) {
       case 'unexcused-lessons':
         return t('risk.flag.unexcusedLessons', { count: facts.lessons, limit: facts.limit })
+      case 'unexcused-days':
+        return t('risk.flag.unexcusedDays', { count: facts.days, limit: facts.limit })
       case 'chronic-absence':
         return t('risk.flag.chronicAbsence', {
           share: f.number((facts.missed / facts.enrolled) * 100),

@@ -27,6 +27,7 @@ async function namesOf(settings: RuleSettings): Promise<readonly [lv: string, en
 
 const everyKind: readonly RuleNumbers[] = [
   { kind: 'unexcused-lessons', thresholds: { moreThanLessons: 11 } },
+  { kind: 'unexcused-days', thresholds: { moreThanDays: 11 } },
   { kind: 'low-marks', thresholds: { meanBelow: 4.55, subjects: 10 } },
   { kind: 'failing-subjects', thresholds: { subjects: 10 } },
   { kind: 'chronic-absence', thresholds: { atLeastPercent: 12.5, enrolledDays: 20 } },

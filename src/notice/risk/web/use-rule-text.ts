@@ -21,6 +21,8 @@ export function ruleText({ t, f, locale }: Pick<I18n, 't' | 'f' | 'locale'>) {
     switch (numbers.kind) {
       case 'unexcused-lessons':
         return t('rules.says.unexcusedLessons', { count: numbers.thresholds.moreThanLessons })
+      case 'unexcused-days':
+        return t('rules.says.unexcusedDays', { count: numbers.thresholds.moreThanDays })
       case 'low-marks':
         return t('rules.says.lowMarks', {
           count: numbers.thresholds.subjects,
@@ -76,6 +78,8 @@ export function ruleText({ t, f, locale }: Pick<I18n, 't' | 'f' | 'locale'>) {
     switch (numbers.kind) {
       case 'unexcused-lessons':
         return t('rules.proposed.unexcusedLessons', { count: numbers.thresholds.moreThanLessons })
+      case 'unexcused-days':
+        return t('rules.proposed.unexcusedDays', { count: numbers.thresholds.moreThanDays })
       case 'chronic-absence':
         return t('rules.proposed.chronicAbsence', { percent: f.number(numbers.thresholds.atLeastPercent) })
       case 'failing-subjects':

@@ -24,6 +24,7 @@ export function periodOf(
 /** The risk of the 2023 edition that each rule notices. */
 const riskOfRule: Readonly<Record<string, string>> = {
   'unexcused-lessons': 'R23-S02',
+  'unexcused-days': 'R23-S02',
   'low-marks': 'R23-S01',
 }
 
