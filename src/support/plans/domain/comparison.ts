@@ -1,4 +1,5 @@
 import { Indicator } from '../contract/plan-words.ts'
+import { type Direction, directionOf } from './goal-progress.ts'
 import type { Measurement } from './indicators.ts'
 
 export type Comparison = {
@@ -9,12 +10,11 @@ export type Comparison = {
   readonly after: number | null
   readonly afterUntil: string | null
   readonly afterPerWeek: number | null
-  readonly direction: 'better' | 'same' | 'worse' | 'unknown'
+  readonly direction: Direction
 }
 
 /** Absences add up from the first day of the semester; the others are a state. */
 const countsUp: ReadonlySet<Indicator> = new Set(['lessons_unexcused', 'lessons_excused'])
-const moreIsBetter: ReadonlySet<Indicator> = new Set(['mean_mark'])
 
 /**
  * Each indicator before the plan and since. Absences can only grow within a semester, so those since the opening are
@@ -60,7 +60,7 @@ export function compareSubjects<Subject extends { readonly subject: string }>(
 function state(indicator: Indicator, before?: Measurement, after?: Measurement): Comparison {
   return {
     ...values(indicator, before, after),
-    direction: directionOf(indicator, before?.value, after?.value),
+    direction: directionOf(indicator, before?.value ?? null, after?.value ?? null),
   }
 }
 
@@ -79,7 +79,7 @@ function grown(
     return { ...shown, after: null, beforePerWeek, direction: 'unknown' }
   const since = after.value - before.value
   const afterPerWeek = perWeek(since, before.dataUntil, after.dataUntil, 0)
-  const direction = directionOf(indicator, beforePerWeek ?? undefined, afterPerWeek ?? undefined)
+  const direction = directionOf(indicator, beforePerWeek, afterPerWeek)
   return { ...shown, after: since, beforePerWeek, afterPerWeek, direction }
 }
 
@@ -105,10 +105,4 @@ const WEEK = 7 * 86_400_000
 function perWeek(count: number, from: string, until: string, firstDay: 0 | 1): number | null {
   const weeks = (Date.parse(until) - Date.parse(from)) / WEEK + firstDay / 7
   return weeks <= 0 ? null : Math.round((count / weeks) * 10) / 10
-}
-
-function directionOf(indicator: Indicator, before?: number, after?: number): Comparison['direction'] {
-  if (before === undefined || after === undefined) return 'unknown'
-  if (before === after) return 'same'
-  return after > before === moreIsBetter.has(indicator) ? 'better' : 'worse'
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { IndicatorView } from '../contract/plan.ts'
 import type { GoalIndicator, GoalOutcome } from '../contract/plan-words.ts'
 import { aGoalView, aPlanView } from '../testing/views.ts'
-import { isOtherwise, outcomeOf, progressOf } from './goal-progress.ts'
+import { directionOf, isOtherwise, outcomeOf, progressOf, spanOf, targetsOf } from './goal-progress.ts'
 
 const held = <Value>(value: Value) => ({ value, version: 0 })
 const absence: IndicatorView = {
@@ -88,5 +88,28 @@ describe('in the end', () => {
     expect([outcomeOf(onScale(3, 8), plan), outcomeOf(aGoalView(), plan)]).toEqual([null, null])
     expect(isOtherwise({ ...onScale(3, 8), reached: held('reached' as const) }, plan)).toBe(false)
     expect(isOtherwise({ ...onScale(3, 8), reached: held('partly' as const) }, plan)).toBe(true)
+  })
+})
+
+describe('what is drawn of an indicator', () => {
+  test('its way is better downwards for absences and upwards for marks', () => {
+    expect([directionOf('lessons_unexcused', 3, 1), directionOf('mean_mark', 3, 1)]).toEqual([
+      'better',
+      'worse',
+    ])
+    expect([directionOf('scale', 4, 4), directionOf('scale', null, 4)]).toEqual(['same', 'unknown'])
+  })
+
+  test('marks and scales have their whole range, counts some room above the largest', () => {
+    expect(spanOf('mean_mark', [4, 5])).toEqual({ low: 1, high: 10 })
+    expect(spanOf('scale', [4])).toEqual({ low: 0, high: 10 })
+    expect(spanOf('lessons_unexcused', [20, null, 3])).toEqual({ low: 0, high: 22 })
+  })
+
+  test('each target of its goals stands once, and none of another indicator', () => {
+    const goals = [goalBy('lessons_unexcused', 2), goalBy('lessons_unexcused', 2), goalBy('mean_mark', 6)]
+
+    expect(targetsOf('lessons_unexcused', goals)).toEqual([2])
+    expect(targetsOf('lessons_excused', goals)).toEqual([])
   })
 })

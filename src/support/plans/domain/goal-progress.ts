@@ -1,4 +1,4 @@
-import type { PlanView } from '../contract/plan.ts'
+import type { IndicatorView, PlanView } from '../contract/plan.ts'
 import type { PlanGoalView } from '../contract/plan-goal.ts'
 import type { GoalIndicator, GoalOutcome } from '../contract/plan-words.ts'
 
@@ -28,6 +28,28 @@ const countedInLessons: ReadonlySet<GoalIndicator> = new Set(['lessons_unexcused
 /** The target is the most that may be; else it is the least. */
 export function isAtMost(indicator: GoalIndicator): boolean {
   return lessIsBetter.has(indicator)
+}
+
+export type Direction = 'better' | 'same' | 'worse' | 'unknown'
+
+/** Which way an indicator went; unknown as long as one end of the way is. */
+export function directionOf(
+  indicator: GoalIndicator,
+  before: number | null,
+  after: number | null,
+): Direction {
+  if (before === null || after === null) return 'unknown'
+  if (before === after) return 'same'
+  return after < before === isAtMost(indicator) ? 'better' : 'worse'
+}
+
+/** The line on which values of an indicator stand: its whole range, or where counts have no most, some room above the largest. */
+export function spanOf(
+  indicator: GoalIndicator,
+  values: readonly (number | null)[],
+): { readonly low: number; readonly high: number } {
+  const { min, max } = rangeOf(indicator)
+  return { low: min, high: max ?? Math.max(1, ...values.map((value) => value ?? 0)) * 1.1 }
 }
 
 /** Absences can only add up within a semester, so they are told as lessons a week. */
@@ -66,14 +88,32 @@ function standsOf(indicator: GoalIndicator, goal: Goal, figures: Figures): Stand
     indicator === 'subject_mean'
       ? figures.subjectMeans.find((one) => one.subject === goal.subject.value)
       : figures.indicators.find((one) => one.indicator === indicator)
-  if (found === undefined) return { start: null, startUntil: null, now: null, nowUntil: null }
-  const perWeek = 'beforePerWeek' in found && isPerWeek(indicator)
+  return found === undefined
+    ? { start: null, startUntil: null, now: null, nowUntil: null }
+    : standingOf(indicator, found)
+}
+
+type Measured = Pick<IndicatorView, 'before' | 'beforeUntil' | 'after' | 'afterUntil'> &
+  Partial<Pick<IndicatorView, 'beforePerWeek' | 'afterPerWeek'>>
+
+/** The two ends of what was measured, of absences per week. */
+export function standingOf(indicator: GoalIndicator, found: Measured): Standing {
+  const perWeek = isPerWeek(indicator)
   return {
-    start: perWeek ? found.beforePerWeek : found.before,
+    start: perWeek ? (found.beforePerWeek ?? null) : found.before,
     startUntil: found.beforeUntil,
-    now: perWeek ? found.afterPerWeek : found.after,
+    now: perWeek ? (found.afterPerWeek ?? null) : found.after,
     nowUntil: found.afterUntil,
   }
+}
+
+/** Where the goals want an indicator to be, each target once. */
+export function targetsOf(
+  indicator: GoalIndicator,
+  goals: readonly Pick<Goal, 'indicator' | 'target'>[],
+): readonly number[] {
+  const named = goals.filter((goal) => goal.indicator.value === indicator)
+  return [...new Set(named.flatMap(({ target }) => target.value ?? []))]
 }
 
 function derive(

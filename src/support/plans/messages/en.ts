@@ -395,8 +395,10 @@ export const plansEn = {
     frozen: 'The figures “before” are those of the day on which the plan was opened, and no longer change.',
     unknown: 'no data',
     noNewer: 'no newer data yet',
-    barBefore: 'before',
-    barAfter: 'since',
+    caption: 'Ring: on the day the plan was opened, {from}. Arrow or dot: during the plan, data to {to}.',
+    captionTarget: 'Stroke: the target.',
+    change: '{name}: {from} at the start, {to} since; {direction}.',
+    changeTarget: 'Target: {targets}.',
   },
   discard: {
     button: 'Discard the draft',

@@ -408,8 +408,10 @@ export const plansLv = {
     frozen: 'Rādītāji „pirms” ir tādi, kādi bija plāna atvēršanas dienā, un vairs nemainās.',
     unknown: 'nav datu',
     noNewer: 'jaunāku datu vēl nav',
-    barBefore: 'pirms',
-    barAfter: 'kopš',
+    caption: 'Aplis: plāna atvēršanas dienā, {from}. Bultiņa vai punkts: plāna laikā, dati līdz {to}.',
+    captionTarget: 'Svītra: mērķis.',
+    change: '{name}: sākumā {from}, pēc tam {to}; {direction}.',
+    changeTarget: 'Mērķis: {targets}.',
   },
   discard: {
     button: 'Atmest melnrakstu',

@@ -67,6 +67,14 @@ test('a goal that runs tells where it began, where it stands and where it leads,
   ])
 })
 
+test('a goal on a scale is drawn from where it began to what was said last, with its target', () => {
+  renderGoal(aPlanView({ ...open, goals: [onScale] }))
+
+  expect(screen.getByRole('img', { name: /^Skala/ }).getAttribute('aria-label')).toBe(
+    'Skala no 0 līdz 10: sākumā 3, pēc tam 5; labāk. Mērķis: vismaz 7.',
+  )
+})
+
 test('what is not known says so and is no zero', () => {
   renderGoal(aPlanView({ ...open, goals: [measured] }))
 

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
+import { ChangeKey, wayOf } from '#web/ui/ChangeLine.tsx'
 import type { PlanView } from '../contract/plan.ts'
 import type { PlanGoalView } from '../contract/plan-goal.ts'
-import { type GoalProgress, progressOf } from '../domain/goal-progress.ts'
+import { directionOf, type GoalProgress, progressOf } from '../domain/goal-progress.ts'
 import { isEvaluated } from '../domain/plan-states.ts'
-import { GoalPicture, Mark, type MarkKind } from './GoalPicture.tsx'
+import { GoalChange } from './GoalChange.tsx'
 import classes from './Goals.module.css'
 import page from './Plan.module.css'
 import { useGoalWords } from './use-goal-words.ts'
@@ -24,7 +26,7 @@ export function GoalProgressView({ plan, goal }: GoalProgressProps) {
       <span className={mayEdit(plan, 'indicator') ? page.onPaper : classes.remark}>
         {words.indicator(goal)}
       </span>
-      <GoalPicture progress={progress} />
+      <GoalChange plan={plan} goal={goal} progress={progress} />
       <Figures plan={plan} progress={progress} />
     </div>
   )
@@ -38,14 +40,14 @@ function Figures({ plan, progress }: { plan: PlanView; progress: GoalProgress })
   return (
     <dl className={classes.figures}>
       <Figure
-        kind="start"
+        mark={<ChangeKey kind="from" />}
         label={t(runs ? 'plans.goals.start' : 'plans.goals.startNow')}
         text={start === null ? t('plans.indicators.unknown') : words.figure(indicator, start)}
         until={startUntil}
       />
       {runs ? (
         <Figure
-          kind="now"
+          mark={<ChangeKey kind="to" tone={directionOf(indicator, start, now)} way={wayOf(start, now)} />}
           label={t(plan.status === 'open' ? 'plans.goals.now' : 'plans.goals.after')}
           text={now === null ? t('plans.goals.nothingNewer') : words.figure(indicator, now)}
           until={nowUntil}
@@ -53,7 +55,7 @@ function Figures({ plan, progress }: { plan: PlanView; progress: GoalProgress })
         />
       ) : null}
       <Figure
-        kind="target"
+        mark={<ChangeKey kind="target" />}
         label={t('plans.goals.target')}
         text={target === null ? t('plans.goals.noTarget') : words.target(indicator, target)}
         until={null}
@@ -63,21 +65,21 @@ function Figures({ plan, progress }: { plan: PlanView; progress: GoalProgress })
 }
 
 interface FigureProps {
-  kind: MarkKind
+  mark: ReactNode
   label: string
   text: string
   until: string | null
   isSaid?: boolean
 }
 
-function Figure({ kind, label, text, until, isSaid = false }: FigureProps) {
+function Figure({ mark, label, text, until, isSaid = false }: FigureProps) {
   const t = useT()
   const f = useFormat()
   return (
     <div>
       <dt>
         <span className={classes.key} aria-hidden="true">
-          <Mark kind={kind} />
+          {mark}
         </span>
         {label}
       </dt>

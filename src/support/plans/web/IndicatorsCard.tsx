@@ -2,7 +2,7 @@ import { useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
 import type { PlanView } from '../contract/plan.ts'
 import { isEvaluated } from '../domain/plan-states.ts'
-import { IndicatorBars } from './IndicatorBars.tsx'
+import { IndicatorChanges } from './IndicatorChanges.tsx'
 import classes from './Indicators.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
 
@@ -21,7 +21,7 @@ export function IndicatorsCard({ plan }: { plan: PlanView }) {
         </p>
       ) : (
         <>
-          {isOpened ? <IndicatorBars indicators={indicators} /> : null}
+          {isOpened ? <IndicatorChanges plan={plan} /> : null}
           <IndicatorTable indicators={indicators} status={status} />
           {isOpened ? <p className={classes.note}>{t('plans.indicators.frozen')}</p> : null}
         </>
