@@ -26,6 +26,11 @@ export const SupportFigures = z.object({
   consultedPupils: Count,
   economicPupils: Count,
   bothPupils: Count,
+  /** Measures of evaluated plans that are for a risk: improved the situation, or did not (`domain/improvement.ts`). */
+  improved: Count,
+  notImproved: Count,
+  improvedPupils: Count,
+  notImprovedPupils: Count,
   ...outcomes,
 })
 export type SupportFigures = z.infer<typeof SupportFigures>

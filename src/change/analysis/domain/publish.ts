@@ -1,6 +1,7 @@
 import { HIDDEN } from '#platform/numbers/suppression.ts'
 import type { MeasureRow, PlaceRow, RiskGroup, RiskGroupRow, SupportFigures } from '../contract/analysis.ts'
 import { hideCells, type SizedCell } from './hidden-cells.ts'
+import { fewestJudged } from './improvement.ts'
 import {
   type KnownMeasure,
   type MeasureCell,
@@ -28,10 +29,14 @@ const countedBy = {
   consultedPupils: 'consultedPupils',
   economicPupils: 'economicPupils',
   bothPupils: 'bothPupils',
+  improved: 'judged',
+  notImproved: 'judged',
+  improvedPupils: 'judged',
+  notImprovedPupils: 'judged',
   decreased: 'decreased',
   unchanged: 'unchanged',
   increased: 'increased',
-} as const satisfies Partial<Record<keyof SupportFigures, keyof SupportFigures>>
+} as const satisfies Partial<Record<keyof SupportFigures, keyof SupportFigures | 'judged'>>
 const names = Object.keys(countedBy) as (keyof typeof countedBy)[]
 
 /** Publishes a table of all places, and the sum over some or all of them. */
@@ -42,7 +47,13 @@ export function publishPlaces(rows: readonly ExactRow[]): {
   const sizes = [...new Set(Object.values(countedBy))]
   const hidden = hideCells(
     rows.flatMap(({ id, figures }) =>
-      sizes.map((key): SizedCell => ({ place: id, key, size: figures[key] })),
+      sizes.map(
+        (key): SizedCell => ({
+          place: id,
+          key,
+          size: key === 'judged' ? fewestJudged(figures) : figures[key],
+        }),
+      ),
     ),
     { sumsOfPlaces: false },
   )

@@ -43,6 +43,13 @@ export const analysisEn = {
       other: 'without {count} measures of unknown cost',
     },
     centsUnknown: 'the cost of an hour is not known',
+    improved: 'Measures that improved the situation',
+    judged: 'measures evaluated: {judged}',
+    notJudged: 'no measure has been evaluated yet',
+    improvedStudy: '{share} on average in the study of 2023',
+    improvedWhy:
+      'A measure improved the situation when, once its plan is evaluated, at least one of the risks that it is for has decreased and none has increased. In the study of 2023, where measures were judged in reports of the project, such were {average} on average, {best} in semester 1 of 2022/23.',
+    notImproved: 'Other evaluated measures',
   },
   places: {
     title: { schools: 'Schools', municipalities: 'Municipalities', regions: 'Regions' },

@@ -43,6 +43,13 @@ export const analysisLv = {
       other: 'bez {count} pasākumiem, kam izmaksas nav zināmas',
     },
     centsUnknown: 'stundas izmaksas nav zināmas',
+    improved: 'Pasākumi, kas uzlaboja situāciju',
+    judged: 'izvērtēti pasākumi: {judged}',
+    notJudged: 'neviens pasākums vēl nav izvērtēts',
+    improvedStudy: '2023. gada pētījumā vidēji {share}',
+    improvedWhy:
+      'Pasākums uzlaboja situāciju, ja pēc plāna izvērtēšanas vismaz viens no riskiem, kuriem tas domāts, ir mazinājies un neviens nav pieaudzis. 2023. gada pētījumā, kur pasākumus vērtēja projekta pārskatos, tādi bija vidēji {average}, 2022./2023. mācību gada 1. semestrī {best}.',
+    notImproved: 'Pārējie izvērtētie pasākumi',
   },
   places: {
     title: { schools: 'Skolas', municipalities: 'Pašvaldības', regions: 'Reģioni' },

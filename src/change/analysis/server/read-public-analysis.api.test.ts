@@ -103,6 +103,12 @@ describe('published analysis', () => {
       decreased: 'hidden',
     })
     expect(measure(small.body, 'A075')).toMatchObject({ measures: 'hidden' })
+    expect(of.body.total).toMatchObject({
+      improved: 'hidden',
+      notImproved: 'hidden',
+      improvedPupils: 'hidden',
+    })
+    expect(small.body.total).toMatchObject({ improved: 'hidden', notImprovedPupils: 'hidden' })
     expect(small.body.total).toMatchObject({ plans: 'hidden', decreased: 'hidden' })
   })
 

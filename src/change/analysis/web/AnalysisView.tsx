@@ -6,6 +6,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import type { Analysis } from '../contract/analysis.ts'
+import { studyImprovement } from '../domain/improvement.ts'
 import classes from './Analysis.module.css'
 import { AnalysisFilters } from './AnalysisFilters.tsx'
 import type { Choice } from './AnalysisPage.tsx'
@@ -29,7 +30,7 @@ interface AnalysisViewProps extends AnalysisProps {
 }
 
 export function AnalysisView({ analysis, onChoose }: AnalysisViewProps) {
-  const { t } = useI18n()
+  const { t, f } = useI18n()
   const save = useAnalysisFile(analysis)
   const hasIndicators = useCan('institution.overview')
   const { schoolYear, semester, place } = analysis
@@ -61,6 +62,12 @@ export function AnalysisView({ analysis, onChoose }: AnalysisViewProps) {
       ) : (
         <>
           <TotalTiles analysis={analysis} />
+          <p className={classes.quiet}>
+            {t('analysis.totals.improvedWhy', {
+              average: f.percent(studyImprovement.average),
+              best: f.percent(studyImprovement.best),
+            })}
+          </p>
           <RisksCard analysis={analysis} />
           <MeasuresCard analysis={analysis} />
           {analysis.published ? null : <SubjectsCard analysis={analysis} />}

@@ -1,6 +1,7 @@
 import { HIDDEN } from '#platform/numbers/suppression.ts'
 import { useI18n } from '#web/i18n/i18n-context.ts'
 import { FigureTile } from '#web/ui/FigureTile.tsx'
+import { improvementShare, studyImprovement } from '../domain/improvement.ts'
 import classes from './Analysis.module.css'
 import type { AnalysisProps } from './AnalysisView.tsx'
 import { shareOf, useSupportText } from './use-support-text.ts'
@@ -36,6 +37,7 @@ export function TotalTiles({ analysis }: AnalysisProps) {
       />
       <FigureTile label={t('analysis.totals.hours')} value={text.count(total.hours)} />
       <CostTile analysis={analysis} />
+      <ImprovementTile analysis={analysis} />
     </div>
   )
 }
@@ -57,6 +59,25 @@ function CostTile({ analysis: { total, centsPerHour } }: AnalysisProps) {
       label={t('analysis.totals.cents')}
       value={text.wholeEuro(total.consultationCents)}
       comparison={parts.join('; ')}
+    />
+  )
+}
+
+/** What share of judged measures improved the situation, and what the study found. */
+function ImprovementTile({ analysis: { total } }: AnalysisProps) {
+  const { t, f } = useI18n()
+  const text = useSupportText()
+  const { judged, share } = improvementShare(total)
+  const whole =
+    judged === 0
+      ? t('analysis.totals.notJudged')
+      : t('analysis.totals.judged', { judged: text.count(judged) })
+  const study = t('analysis.totals.improvedStudy', { share: f.percent(studyImprovement.average) })
+  return (
+    <FigureTile
+      label={t('analysis.totals.improved')}
+      value={text.percent(share)}
+      comparison={`${whole}; ${study}`}
     />
   )
 }

@@ -27,6 +27,8 @@ export function useAnalysisFile(analysis: Analysis): () => void {
     cell(figures.consultations),
     euro(figures.consultationCents),
     cell(figures.economicMeasures),
+    cell(figures.improved),
+    cell(figures.notImproved),
     ...outcomesOf(figures),
   ]
   const worked = (
@@ -46,6 +48,8 @@ export function useAnalysisFile(analysis: Analysis): () => void {
       t('analysis.indicators.names.consultations'),
       t('analysis.indicators.names.consultationPlannedCents'),
       t('analysis.indicators.names.economicMeasures'),
+      t('analysis.totals.improved'),
+      t('analysis.totals.notImproved'),
       ...outcomeHeads,
     ],
     ...analysis.rows.map((row) => place(row.name, row.figures)),

@@ -42,6 +42,14 @@ export type SupportOfPlace = Outcomes & {
   readonly consultedPupils: number
   readonly economicPupils: number
   readonly bothPupils: number
+  /**
+   * Measures of evaluated plans that are for at least one risk: those that improved the situation (of their risks at least one decreased and none
+   * increased), and the others; and the pupils who had such ones.
+   */
+  readonly improved: number
+  readonly notImproved: number
+  readonly improvedPupils: number
+  readonly notImprovedPupils: number
 }
 
 /** The support of each place and of all of them together, within the reach of the transaction's actor. For whole figures ask elevated. */
@@ -53,16 +61,24 @@ export async function measureSupportByPlace(
   const { rows } = await sql<SupportOfPlace>`
     with ${plansWithin(within)},
     family as materialized (${familiesOf(families)}),
+    judged as (
+      select link.plan_measure_id, bool_or(risk.outcome = 'decreased') and not bool_or(risk.outcome = 'increased') as improved
+      from plan
+      join plans.plan_risk_measures link on link.plan_id = plan.id
+      join plans.plan_risks risk on risk.id = link.plan_risk_id
+      where plan.is_evaluated and risk.outcome is not null group by link.plan_measure_id),
     of_measures as (
       select measure.plan_id, count(*) as measures, coalesce(sum(measure.planned_hours), 0) as hours,
         count(*) filter (where family.family = 'consultative') as consultations,
         coalesce(sum(measure.planned_hours) filter (where family.family = 'consultative'), 0) as consultation_hours,
         coalesce(sum(round(measure.planned_hours * family.cents_per_hour)) filter (where family.family = 'consultative'), 0) as cents,
         count(*) filter (where family.family = 'consultative' and (family.cents_per_hour is null or measure.planned_hours is null)) as unpriced,
-        count(*) filter (where family.family = 'economic') as economic
+        count(*) filter (where family.family = 'economic') as economic,
+        count(*) filter (where judged.improved) as improved, count(*) filter (where not judged.improved) as not_improved
       from plan
       join plans.plan_measures measure on measure.plan_id = plan.id
       left join family on family.classifier = measure.classifier and family.code = measure.item_code
+      left join judged on judged.plan_measure_id = measure.id
       group by measure.plan_id),
     of_risks as (
       select risk.plan_id, ${outcomeCounts(sql`risk.outcome`)}
@@ -72,6 +88,7 @@ export async function measureSupportByPlace(
       select place.id as place_id, plan.pupil_id, count(*) as plans, sum(measures) as measures, sum(hours) as hours,
         coalesce(sum(consultations), 0) as consultations, sum(consultation_hours) as consultation_hours, sum(cents) as cents,
         sum(unpriced) as unpriced, coalesce(sum(economic), 0) as economic,
+        coalesce(sum(improved), 0) as improved, coalesce(sum(not_improved), 0) as not_improved,
         sum(decreased) as decreased, sum(unchanged) as unchanged, sum(increased) as increased
       from plan
       cross join lateral (values (plan.place_id), (null::uuid)) place (id)
@@ -86,6 +103,9 @@ export async function measureSupportByPlace(
       count(*) filter (where consultations > 0)::int as "consultedPupils",
       count(*) filter (where economic > 0)::int as "economicPupils",
       count(*) filter (where consultations > 0 and economic > 0)::int as "bothPupils",
+      sum(improved)::int as improved, sum(not_improved)::int as "notImproved",
+      count(*) filter (where improved > 0)::int as "improvedPupils",
+      count(*) filter (where not_improved > 0)::int as "notImprovedPupils",
       coalesce(sum(decreased), 0)::int as decreased, coalesce(sum(unchanged), 0)::int as unchanged,
       coalesce(sum(increased), 0)::int as increased
     from of_pupils group by place_id`.execute(db)
