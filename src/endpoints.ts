@@ -18,6 +18,7 @@ import { digestEndpoints } from '#support/digest/index.ts'
 import { familyEndpoints } from '#support/family/index.ts'
 import { moneyEndpoints } from '#support/money/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
+import { reportEndpoints } from '#support/reports/index.ts'
 import { serviceEndpoints } from '#support/services/index.ts'
 import { sessionEndpoints } from '#support/sessions/index.ts'
 import { todayEndpoints } from '#support/today/index.ts'
@@ -44,6 +45,7 @@ export const endpoints: readonly Endpoint[] = [
   ...serviceEndpoints,
   ...moneyEndpoints,
   ...sessionEndpoints,
+  ...reportEndpoints,
   ...indicatorEndpoints,
   ...analysisEndpoints,
 ]

@@ -42,6 +42,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     owns: 'the page of a pupil and of guardians: the plan as it is meant for them, their answer, how it goes, who looked',
     asks: ['support/plans'],
   },
+  'support/reports': {
+    owns: 'reports of a school for a month or a semester: hours worked, services, supporting documents; submitted, certified',
+    asks: ['support/sessions', 'support/services'],
+  },
   'support/services': {
     owns: 'services of support: the catalogue with its rules, what is asked for a pupil, granted by another, given and ended',
     asks: ['support/plans'],

@@ -23,6 +23,7 @@ import { moneyEn } from '#support/money/messages/en.ts'
 import { plansEn } from '#support/plans/messages/en.ts'
 import { reviewsEn } from '#support/plans/messages/reviews-en.ts'
 import { pupilPageEn } from '#support/pupil-page/messages/en.ts'
+import { reportsEn } from '#support/reports/messages/en.ts'
 import { servicesEn } from '#support/services/messages/en.ts'
 import { sessionsEn } from '#support/sessions/messages/en.ts'
 import { firstMessages } from './first-en.ts'
@@ -52,6 +53,7 @@ export const messages = {
   services: servicesEn,
   money: moneyEn,
   sessions: sessionsEn,
+  reports: reportsEn,
   'pupil-page': pupilPageEn,
   indicators: indicatorsEn,
   analysis: analysisEn,

@@ -22,6 +22,7 @@ import { moneyLv } from '#support/money/messages/lv.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
 import { reviewsLv } from '#support/plans/messages/reviews-lv.ts'
 import { pupilPageLv } from '#support/pupil-page/messages/lv.ts'
+import { reportsLv } from '#support/reports/messages/lv.ts'
 import { servicesLv } from '#support/services/messages/lv.ts'
 import { sessionsLv } from '#support/sessions/messages/lv.ts'
 import { firstMessages } from './first-lv.ts'
@@ -51,6 +52,7 @@ export const messages = {
   services: servicesLv,
   money: moneyLv,
   sessions: sessionsLv,
+  reports: reportsLv,
   'pupil-page': pupilPageLv,
   indicators: indicatorsLv,
   analysis: analysisLv,

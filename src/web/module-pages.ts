@@ -17,6 +17,7 @@ import { moneyPages } from '#support/money/web/routes.ts'
 import { planWithCardsPages } from '#support/plan-page/web/routes.ts'
 import { planPages } from '#support/plans/web/routes.ts'
 import { pupilPages } from '#support/pupil-page/web/routes.ts'
+import { reportPages } from '#support/reports/web/routes.ts'
 import { servicePages } from '#support/services/web/routes.ts'
 import { sessionPages } from '#support/sessions/web/routes.ts'
 import { todayPages } from '#support/today/web/routes.ts'
@@ -45,6 +46,7 @@ export const modulePages: readonly PageRoute[] = [
   ...servicePages,
   ...moneyPages,
   ...sessionPages,
+  ...reportPages,
   ...indicatorPages,
   ...analysisPages,
   ...shellPages,

@@ -17,6 +17,7 @@ import { digestRouteCases } from '#support/digest/testing/route-cases.ts'
 import { familyRouteCases } from '#support/family/testing/route-cases.ts'
 import { moneyRouteCases } from '#support/money/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
+import { reportRouteCases } from '#support/reports/testing/route-cases.ts'
 import { serviceRouteCases } from '#support/services/testing/route-cases.ts'
 import { sessionRouteCases } from '#support/sessions/testing/route-cases.ts'
 import { todayRouteCases } from '#support/today/testing/route-cases.ts'
@@ -44,6 +45,7 @@ export const routeCases: RouteCases = {
   ...serviceRouteCases,
   ...moneyRouteCases,
   ...sessionRouteCases,
+  ...reportRouteCases,
   ...indicatorRouteCases,
   ...analysisRouteCases,
 }

@@ -19,6 +19,7 @@ import { writeMoney } from './money-store.ts'
 import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
 import { proposeCrisisPlan, proposePlanOfRoberts, refusePlanOfMarta } from './plan-proposal-store.ts'
+import { writeReports } from './report-store.ts'
 import { reviewPlanOfMarta, tellOfMeasureOfMarta } from './review-store.ts'
 import { screenClasses } from './screening-store.ts'
 import { writeServices } from './service-store.ts'
@@ -84,6 +85,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, writeServices)
     await inOwner(db, given.today, writeMoney)
     await inOwner(db, given.today, writeSessions)
+    await inOwner(db, given.today, (trx) => writeReports(trx, given.today))
     given.report('baselines and results of plans')
     await inOwner(db, given.today, (trx) => measurePlans(trx))
     await sql`analyze`.execute(db)

@@ -1129,6 +1129,49 @@ export type PlansReviews = {
   recorded_at: Date
 }
 
+/** A supporting document of a report: what it is and its number; the paper stays at school */
+export type ReportsDocuments = {
+  id: string
+  report_id: string
+  kind: string
+  number: string
+  issued_on: string
+  amount_cents: number | null
+  words: Generated<string>
+  added_by: string
+  added_at: Date
+}
+
+/** A report that somebody began: by adding a document or by submitting it. Of the others figures are operational */
+export type ReportsReports = {
+  id: string
+  municipality_id: string
+  institution_id: string
+  kind: string
+  starts_on: string
+  ends_on: string
+  status: Generated<string>
+  /** What was told when it was submitted; null: operational, counted when it is looked at */
+  figures: ColumnType<unknown, string | null, string | null>
+  /** Day of the data in `figures` */
+  as_of: string | null
+  submitted_by: string | null
+  stepped_by: string | null
+  stepped_at: Date | null
+  /** Of the last step: why it was returned */
+  step_remark: Generated<string>
+}
+
+/** Every step of a report; written by the trigger of reports.reports */
+export type ReportsSteps = {
+  report_id: string
+  number: number
+  kind: string
+  remark: string
+  taken_by: string
+  taken_at: Date
+}
+
 /** One risk as it was seen; a risk that was looked at and not found is a row too */
 export type RiskAssessmentAnswers = {
   assessment_id: string
@@ -1848,6 +1891,9 @@ export type Database = {
   'plans.review_parts': PlansReviewParts
   'plans.review_staff': PlansReviewStaff
   'plans.reviews': PlansReviews
+  'reports.documents': ReportsDocuments
+  'reports.reports': ReportsReports
+  'reports.steps': ReportsSteps
   'risk.assessment_answers': RiskAssessmentAnswers
   'risk.assessment_texts': RiskAssessmentTexts
   'risk.assessments': RiskAssessments

@@ -39,6 +39,7 @@ export const shellEn = {
     services: 'Services',
     money: 'Money and quotas',
     sessions: 'Sessions',
+    reports: 'Reports of support',
     overview: 'Indicators',
     analysis: 'Analysis of support',
   },

@@ -42,6 +42,7 @@ export const shellLv = {
     services: 'Pakalpojumi',
     money: 'Nauda un kvotas',
     sessions: 'Nodarbības',
+    reports: 'Atbalsta pārskati',
     overview: 'Rādītāji',
     analysis: 'Atbalsta analīze',
   },
