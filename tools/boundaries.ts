@@ -153,7 +153,17 @@ export const purePlatform = ['calendar', 'errors', 'i18n', 'ids', 'numbers', 'te
 export const sharedPlatform = [...purePlatform, 'http/api-route.ts', 'http/file-answer.ts', 'http/messages']
 
 /** Packages that a browser must not get. */
-export const serverOnlyPackages = ['pg', 'kysely', 'fastify', 'pino', 'nodemailer', 'pg-copy-streams', 'pdfkit', 'fontkit', 'docx']
+export const serverOnlyPackages = [
+  'pg',
+  'kysely',
+  'fastify',
+  'pino',
+  'nodemailer',
+  'pg-copy-streams',
+  'pdfkit',
+  'fontkit',
+  'docx',
+]
 
 /** Where SQL may be written. */
 export const sqlFiles: readonly RegExp[] = [
