@@ -8,6 +8,7 @@ const Input = z.strictObject({
   words: z.string().trim().min(3),
   kind: z.enum(['talk', 'call']),
   days: z.int(),
+  address: z.email(),
 })
 
 function faults(given: unknown): Record<string, string> {
@@ -16,20 +17,24 @@ function faults(given: unknown): Record<string, string> {
 }
 
 test('what is missing is asked for by what it is', () => {
-  expect(faults({ onDate: '', reason: ' ', words: '', kind: '', days: null })).toEqual({
+  expect(faults({ onDate: '', reason: ' ', words: '', kind: '', days: null, address: '' })).toEqual({
     onDate: 'http.fields.day',
     reason: 'http.fields.reason',
     words: 'http.fields.required',
     kind: 'http.fields.choice',
     days: 'http.fields.required',
+    address: 'http.fields.email',
   })
 })
 
 test('what is there but wrong is told apart from what is missing', () => {
-  expect(faults({ onDate: '2026-11-27', reason: 'ok', words: 'no', kind: 'talk', days: 7.5 })).toEqual({
+  expect(
+    faults({ onDate: '2026-11-27', reason: 'ok', words: 'no', kind: 'talk', days: 7.5, address: 'anna@' }),
+  ).toEqual({
     reason: 'http.fields.too-short',
     words: 'http.fields.too-short',
     days: 'http.fields.whole',
+    address: 'http.fields.email',
   })
 })
 

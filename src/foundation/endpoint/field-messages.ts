@@ -24,7 +24,7 @@ function sentence(issue: core.$ZodIssue, say: Say): string {
     case 'invalid_type':
       return wrongType(issue, say)
     case 'invalid_format':
-      return say(issue.format === 'date' ? 'http.fields.day' : 'http.fields.invalid')
+      return say(formats[issue.format] ?? 'http.fields.invalid')
     case 'invalid_value':
       return say('http.fields.choice')
     case 'custom':
@@ -32,6 +32,11 @@ function sentence(issue: core.$ZodIssue, say: Say): string {
     default:
       return say('http.fields.invalid')
   }
+}
+
+const formats: Readonly<Record<string, MessageKey | undefined>> = {
+  date: 'http.fields.day',
+  email: 'http.fields.email',
 }
 
 /** What the schema says of its own checks: `refine(…, { path: ['untilDate'], params: { ask: 'day' } })`. */

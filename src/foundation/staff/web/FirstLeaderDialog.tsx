@@ -12,7 +12,7 @@ interface FirstLeaderDialogProps {
   /** Whose leadership is invited; null: closed. */
   school: FirstLeader | null
   onClose: () => void
-  onInvited: (invitation: Invitation) => void
+  onInvited: (school: FirstLeader, invitation: Invitation) => void
 }
 
 /** Who leads the school, and what the invitation opens. */
@@ -36,7 +36,7 @@ function LeaderForm({ school, onClose, onInvited }: FirstLeaderDialogProps & { s
   })
   const invite = useApiCommand(inviteFirstLeader, {
     refreshes: [listFirstLeaders.route],
-    onDone: ({ invitation }) => onInvited(invitation),
+    onDone: ({ invitation }) => onInvited(school, invitation),
   })
   const field = (name: keyof typeof leader) => ({
     name,

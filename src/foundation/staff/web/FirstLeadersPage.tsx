@@ -18,16 +18,23 @@ export function FirstLeadersPage() {
   const t = useT()
   const { schools, mails } = useApiQuery(listFirstLeaders, {}, { staleTime: 0 })
   const [inviting, setInviting] = useState<FirstLeader | null>(null)
-  const [told, setTold] = useState<readonly Invitation[]>([])
-  const isSheet = told.length > 0
-  const tell = (made: Invitation) => {
+  /** By school: whoever was invited in another's place has the only link that opens. */
+  const [told, setTold] = useState<ReadonlyMap<string, Invitation>>(new Map())
+  const isSheet = told.size > 0
+  const tell = (school: FirstLeader, made: Invitation) => {
     setInviting(null)
-    setTold([...told.filter(({ personId }) => personId !== made.personId), made])
+    setTold(new Map([...told, [school.institution.id, made]]))
   }
   return (
     <Page title={t('staff.firstLeaders.title')} subtitle={t('staff.firstLeaders.subtitle')}>
       <Stack>
-        {isSheet ? <InvitationsSheet invitations={told} mails={mails} onClose={() => setTold([])} /> : null}
+        {isSheet ? (
+          <InvitationsSheet
+            invitations={[...told.values()]}
+            mails={mails}
+            onClose={() => setTold(new Map())}
+          />
+        ) : null}
         <div data-no-print={isSheet || undefined}>
           <Stack>
             {schools.length === 0 ? null : <p>{t('staff.firstLeaders.why')}</p>}

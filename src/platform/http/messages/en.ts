@@ -27,6 +27,7 @@ export const httpEn = {
     whom: 'Choose a colleague, or write to whom it was passed.',
     talk: 'Write with whom you talked and about what, at least 3 characters.',
     invalid: 'This value does not fit here.',
+    email: 'Write an e-mail address, for example name.surname@school.lv.',
     'too-short': 'At least {minimum} characters are needed.',
     'too-long': 'At most {maximum} characters are allowed.',
     'too-small': 'At least {minimum} is needed.',

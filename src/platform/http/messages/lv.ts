@@ -24,6 +24,7 @@ export const httpLv = {
     whom: 'Izvēlieties kolēģi vai uzrakstiet, kam nodots.',
     talk: 'Uzrakstiet, ar ko un par ko runājāt, vismaz 3 rakstzīmes.',
     invalid: 'Šāda vērtība te neder.',
+    email: 'Rakstiet e-pasta adresi, piemēram, vards.uzvards@skola.lv.',
     'too-short': 'Vajag vismaz {minimum} rakstzīmes.',
     'too-long': 'Drīkst būt ne vairāk kā {maximum} rakstzīmes.',
     'too-small': 'Vajag vismaz {minimum}.',
