@@ -21,6 +21,7 @@ import { digestEn } from '#support/digest/messages/en.ts'
 import { familyEn } from '#support/family/messages/en.ts'
 import { moneyEn } from '#support/money/messages/en.ts'
 import { plansEn } from '#support/plans/messages/en.ts'
+import { meetingEn } from '#support/plans/messages/meeting-en.ts'
 import { reviewsEn } from '#support/plans/messages/reviews-en.ts'
 import { pupilPageEn } from '#support/pupil-page/messages/en.ts'
 import { reportsEn } from '#support/reports/messages/en.ts'
@@ -47,6 +48,7 @@ export const messages = {
   unenrolled: unenrolledEn,
   digest: digestEn,
   plans: plansEn,
+  meeting: meetingEn,
   reviews: reviewsEn,
   family: familyEn,
   'class-page': classPageEn,

@@ -20,6 +20,7 @@ import { digestLv } from '#support/digest/messages/lv.ts'
 import { familyLv } from '#support/family/messages/lv.ts'
 import { moneyLv } from '#support/money/messages/lv.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
+import { meetingLv } from '#support/plans/messages/meeting-lv.ts'
 import { reviewsLv } from '#support/plans/messages/reviews-lv.ts'
 import { pupilPageLv } from '#support/pupil-page/messages/lv.ts'
 import { reportsLv } from '#support/reports/messages/lv.ts'
@@ -46,6 +47,7 @@ export const messages = {
   unenrolled: unenrolledLv,
   digest: digestLv,
   plans: plansLv,
+  meeting: meetingLv,
   reviews: reviewsLv,
   family: familyLv,
   'class-page': classPageLv,

@@ -3,6 +3,7 @@ import {
   keepPreviousData,
   queryOptions,
   useInfiniteQuery,
+  useQueryClient,
   useSuspenseQuery,
 } from '@tanstack/react-query'
 import type { ApiRouteDefinition, RouteOutput, RouteRequest } from '#platform/http/api-route.ts'
@@ -39,6 +40,18 @@ export function useApiQuery<Definition extends ApiRouteDefinition>(
     ...options,
   })
   return data as RouteOutput<Definition>
+}
+
+/** Asks ahead for what the reader probably opens next; a page that then asks for the same has it at once. */
+export function useApiPrefetch() {
+  const client = useQueryClient()
+  return <Definition extends ApiRouteDefinition>(
+    definition: Definition,
+    request: RouteRequest<Definition>,
+  ): void => {
+    const { queryKey, queryFn } = apiQuery(definition, request)
+    if (queryFn !== undefined) void client.prefetchQuery({ queryKey, queryFn })
+  }
 }
 
 /** One page of a list, with the key of the next one. */

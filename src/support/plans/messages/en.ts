@@ -8,6 +8,8 @@ export const plansEn = {
     'messages-listed': 'looked at what families say about plans',
     'plans-listed': 'looked at the list of plans',
     'plans-counted': 'counted plans',
+    'meeting-listed': 'looked at what a support meeting is to decide',
+    'meeting-minutes-read': 'looked at the minutes of a support meeting',
     'needed-listed': 'looked who needs a plan',
     'plans-of-pupil-listed': 'looked at the pupil’s plans',
   },

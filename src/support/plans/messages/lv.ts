@@ -5,6 +5,8 @@ export const plansLv = {
     'messages-listed': 'skatīja, ko ģimenes ziņo par plāniem',
     'plans-listed': 'skatīja plānu sarakstu',
     'plans-counted': 'skaitīja plānus',
+    'meeting-listed': 'skatīja, par ko jāizlemj atbalsta sēdē',
+    'meeting-minutes-read': 'skatīja atbalsta sēdes protokolu',
     'needed-listed': 'skatīja, kam vajadzīgs plāns',
     'plans-of-pupil-listed': 'skatīja skolēna plānus',
   },

@@ -1,4 +1,4 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 
 /** A review is due so many days ahead: time to prepare it and to ask the family. */
 const REVIEW_AHEAD_DAYS = 14
@@ -36,4 +36,9 @@ export function reviewIsAskedOf(plan: string, personId: string): Expression<SqlB
   return sql`(${leadsPlan(plan, personId)}
     or (${of('review_on')} < access.today() - ${LEADERSHIP_AFTER_DAYS}::int
       and plans.may_approve_at(${of('municipality_id')}, ${of('institution_id')}, ${of('class_id')})))`
+}
+
+/** The name of whoever stands in this table, as JSON; empty where they are not to be seen. */
+export function nameOf(table: string): RawBuilder<unknown> {
+  return sql`jsonb_build_object('givenName', coalesce(${sql.ref(`${table}.given_name`)}, ''), 'familyName', coalesce(${sql.ref(`${table}.family_name`)}, ''))`
 }

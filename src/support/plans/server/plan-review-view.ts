@@ -12,6 +12,7 @@ import {
 import { PlanStatus } from '../contract/plan-words.ts'
 import { allows } from '../domain/plan-states.ts'
 import type { ReviewedPlan } from '../domain/reviewing.ts'
+import { nameOf } from './plan-review-reads.ts'
 import { canWritePlan } from './policies.ts'
 
 type Of = { readonly trx: Trx; readonly actor: Actor }
@@ -79,10 +80,6 @@ function partsOf(kind: 'goal' | 'measure') {
     select coalesce(jsonb_agg(jsonb_build_object(${sql.lit(`${kind}Id`)}, ${id}, 'going', part.going, 'words', part.words) order by about.position, about.id), '[]')
     from plans.review_parts part join ${sql.table(`plans.plan_${kind}s`)} about on about.id = ${id}
     where part.review_id = held.id)`
-}
-
-function nameOf(table: string) {
-  return sql`jsonb_build_object('givenName', coalesce(${sql.ref(`${table}.given_name`)}, ''), 'familyName', coalesce(${sql.ref(`${table}.family_name`)}, ''))`
 }
 
 /** The days between which a running plan is reviewed, and the staff, goals and measures that a review may name. */

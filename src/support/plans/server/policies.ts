@@ -40,6 +40,14 @@ export const canListNeededPlans = policy({
   basis: SUPPORT,
 })
 
+/** A school's support team decides together: cooperation of its staff is the teacher's duty and the head's to organise. */
+export const canHoldPlanMeeting = policy({
+  name: 'canHoldPlanMeeting',
+  capability: 'plan.write',
+  subject: 'list',
+  basis: 'Izglītības likums, 30., 50. un 51. pants; PMP prevencijas koncepcija (2023), 6. nodaļa',
+})
+
 /** Whoever is responsible for a measure knows how far it is: plans.is_responsible says who that is, for each row. */
 export const canTellOfOwnMeasures = policy({
   name: 'canTellOfOwnMeasures',

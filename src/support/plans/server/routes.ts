@@ -25,9 +25,11 @@ import { listWaitingMessages } from './list-waiting-messages.ts'
 import { markMessageRead } from './mark-message-read.ts'
 import { openPlan } from './open-plan.ts'
 import { proposePlan } from './propose-plan.ts'
+import { readMeetingMinutes } from './read-meeting-minutes.ts'
 import { readPlan } from './read-plan.ts'
 import { readPlanDocument } from './read-plan-document.ts'
 import { readPlanFamily } from './read-plan-family.ts'
+import { readPlanMeeting } from './read-plan-meeting.ts'
 import { recordAgreement } from './record-agreement.ts'
 import { recordGoalValue } from './record-goal-value.ts'
 import { recordReview } from './record-review.ts'
@@ -50,6 +52,8 @@ export const planEndpoints: readonly Endpoint[] = [
   listPlans,
   countPlans,
   listNeededPlans,
+  readPlanMeeting,
+  readMeetingMinutes,
   listPlanFilters,
   listPlanChoices,
   listPlansOfPupil,

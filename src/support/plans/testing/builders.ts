@@ -7,6 +7,8 @@ export type PlanOf = {
   readonly place: Place
   readonly semesterId: string
   readonly by: string
+  /** An individual plan unless told. */
+  readonly kind?: 'individual' | 'crisis'
 }
 
 export type BuiltPlan = {
@@ -17,6 +19,8 @@ export type BuiltPlan = {
 }
 
 const period = { starts_on: '2026-11-19', ends_on: '2026-12-18', review_on: '2026-12-04' }
+/** Looked at within a week. */
+const crisis = { kind: 'crisis', happened: 'Draud aiziet no mājām.', review_on: '2026-11-25' }
 const started = { started_at: new Date('2026-11-19T12:00:00Z') }
 const opened = (by: string) => ({ opened_by: by, opened_at: new Date('2026-11-19T13:00:00Z') })
 const evaluated = (by: string) => ({ evaluated_by: by, evaluated_at: new Date('2026-11-19T14:00:00Z') })
@@ -36,6 +40,7 @@ export async function draftPlan(owner: Db, of: PlanOf): Promise<BuiltPlan> {
       started_by: of.by,
       ...started,
       ...period,
+      ...(of.kind === 'crisis' ? crisis : {}),
       ...placeColumns(of.place),
     })
     .execute()

@@ -24,6 +24,8 @@ export const planRouteCases: RouteCases = {
   'GET /plans': { allowed: READS },
   'GET /plan-counts': { allowed: READS },
   'GET /needed-plans': { allowed: WRITES },
+  'GET /plan-meeting': { allowed: WRITES },
+  'GET /plan-meeting/minutes': { allowed: WRITES },
   'GET /plan-filters': { allowed: READS },
   'GET /plan-choices': { allowed: READS },
   'GET /pupils/:pupilId/plans': { allowed: READS, params: pupil },

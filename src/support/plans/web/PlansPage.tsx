@@ -16,7 +16,7 @@ import { Outcome, PlanStatus } from '../contract/plan-words.ts'
 import { PlanCounts } from './PlanCounts.tsx'
 import { PlanFilters } from './PlanFilters.tsx'
 import { PlanTable } from './PlanTable.tsx'
-import { neededPlansPath } from './paths.ts'
+import { neededPlansPath, planMeetingPath } from './paths.ts'
 
 const Filters = z.object({
   status: PlanStatus.optional().catch(undefined),
@@ -45,7 +45,7 @@ export function PlansPage() {
   return (
     <Page
       title={t('plans.list.title')}
-      actions={mayWrite ? <ButtonLink to={neededPlansPath}>{t('plans.needed.title')}</ButtonLink> : undefined}
+      actions={mayWrite ? <Actions /> : undefined}
       {...(filters.schoolYear === undefined
         ? {}
         : { subtitle: t('plans.list.ofYear', { year: filters.schoolYear }) })}
@@ -62,5 +62,15 @@ export function PlansPage() {
         )}
       </Card>
     </Page>
+  )
+}
+
+function Actions() {
+  const t = useT()
+  return (
+    <>
+      <ButtonLink to={planMeetingPath}>{t('meeting.title')}</ButtonLink>
+      <ButtonLink to={neededPlansPath}>{t('plans.needed.title')}</ButtonLink>
+    </>
   )
 }

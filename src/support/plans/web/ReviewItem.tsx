@@ -1,9 +1,8 @@
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import type { PlanView } from '../contract/plan.ts'
-import type { Going, PlanReviewView } from '../contract/plan-reviews.ts'
-import { GoingTag } from './GoingTag.tsx'
+import type { PlanReviewView } from '../contract/plan-reviews.ts'
 import classes from './Plan.module.css'
-import { ToldText } from './ToldText.tsx'
+import { ReviewBody } from './ReviewBody.tsx'
 import { useGoalWords } from './use-goal-words.ts'
 import { usePlanWords } from './use-plan-words.ts'
 
@@ -29,11 +28,7 @@ export function ReviewItem({ plan, review }: ReviewItemProps) {
   return (
     <li className={classes.item}>
       <h3 className={classes.itemTitle}>{t('reviews.item.title', { day: f.date(review.heldOn) })}</h3>
-      <p className={classes.told}>{t('reviews.item.present', { who: f.list(usePresent(review)) })}</p>
-      <Parts title={t('reviews.item.goals')} parts={goals} />
-      <Parts title={t('reviews.item.measures')} parts={measures} />
-      <Said label={t('reviews.item.words')} text={review.words} />
-      <Said label={t('reviews.item.changes')} text={review.changes} />
+      <ReviewBody review={review} goals={goals} measures={measures} />
       <p className={classes.quiet}>
         {review.nextOn === null
           ? t('reviews.item.noNext')
@@ -45,41 +40,4 @@ export function ReviewItem({ plan, review }: ReviewItemProps) {
       </p>
     </li>
   )
-}
-
-function usePresent({ staff, pupilPresent, guardianPresent, others }: PlanReviewView): string[] {
-  const t = useT()
-  const f = useFormat()
-  return [
-    ...(pupilPresent ? [t('reviews.item.pupil')] : []),
-    ...(guardianPresent ? [t('reviews.item.guardian')] : []),
-    ...staff.map((one) => f.name(one)),
-    ...(others === '' ? [] : [others]),
-  ]
-}
-
-interface PartsProps {
-  title: string
-  parts: readonly { id: string; name: string; going: Going | null; words: string }[]
-}
-
-function Parts({ title, parts }: PartsProps) {
-  if (parts.length === 0) return null
-  return (
-    <div className={classes.field}>
-      <p className={classes.label}>{title}</p>
-      <ul className={classes.riskList}>
-        {parts.map(({ id, name, going, words }) => (
-          <li key={id}>
-            {name} {going === null ? null : <GoingTag going={going} />}
-            {words === '' ? null : <p className={classes.told}>{words}</p>}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-function Said({ label, text }: { label: string; text: string }) {
-  return text === '' ? null : <ToldText label={label} text={text} />
 }

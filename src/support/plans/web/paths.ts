@@ -4,6 +4,12 @@ export const plansPath = '/plans'
 /** Who needs a plan that nobody has begun. */
 export const neededPlansPath = '/plans/needed'
 
+/** Whom the support team talks about, one after the other. */
+export const planMeetingPath = '/plans/meeting'
+
+/** What was decided in it today. */
+export const meetingMinutesPath = '/plans/meeting/minutes'
+
 export function newPlanPath(pupilId: string): string {
   return `/pupils/${pupilId}/plans/new`
 }

@@ -15,6 +15,18 @@ export const planPages: readonly PageRoute[] = [
     page: () => import('./NeededPlansPage.tsx').then((file) => file.NeededPlansPage),
   },
   {
+    path: '/plans/meeting',
+    area: 'support',
+    needs: 'plan.write',
+    page: () => import('./PlanMeetingPage.tsx').then((file) => file.PlanMeetingPage),
+  },
+  {
+    path: '/plans/meeting/minutes',
+    area: 'support',
+    needs: 'plan.write',
+    page: () => import('./MeetingMinutesPage.tsx').then((file) => file.MeetingMinutesPage),
+  },
+  {
     path: '/my-measures',
     area: 'support',
     needs: 'screening.write', // whoever works with pupils at a school, with or without a right to plans

@@ -10,6 +10,7 @@ import {
   type reportMeasure,
 } from '../contract/measure-reports.ts'
 import { readPlan } from '../contract/plan.ts'
+import { readPlanMeeting } from '../contract/plan-meeting.ts'
 
 /** A command that answers how far the measures of a plan are; the plan is read again, because a measure may have come. */
 export function useMeasureReports<Definition extends typeof reportMeasure | typeof answerMeasureReport>(
@@ -19,7 +20,7 @@ export function useMeasureReports<Definition extends typeof reportMeasure | type
   const t = useT()
   return useViewCommand(definition, {
     keep: (output) => [[listMeasureReports.route, { params: { planId } }], MeasureReports.parse(output)],
-    refreshes: [readPlan.route, listMyMeasures.route],
+    refreshes: [readPlan.route, listMyMeasures.route, readPlanMeeting.route],
     onDone: () => showDone(t('reviews.measure.done')),
   })
 }

@@ -1,0 +1,56 @@
+import type { MessagesLike } from '#platform/i18n/messages-like.ts'
+import type { meetingLv } from './meeting-lv.ts'
+
+export const meetingEn = {
+  title: 'Support meeting',
+  subtitle: 'Pupils about whom something is to be decided, each once. What cannot wait comes first.',
+  caption: 'Pupils to talk about, the most urgent first',
+  start: 'Start the meeting',
+  empty: 'Nothing is to be decided about anybody now.',
+  emptyWhy: 'Pupils appear here who need a plan, or whose plan is to be approved, reviewed or followed up.',
+  pupil: 'Pupil',
+  why: 'Why we talk',
+  count: { one: '{count} pupil', other: '{count} pupils' },
+  more: {
+    one: '{count} more pupil is not listed yet, and appears once these are decided.',
+    other: '{count} more pupils are not listed yet, and appear once these are decided.',
+  },
+  reason: {
+    stuck: 'a measure cannot be done, since {day}',
+    crisis: 'crisis plan, since {day}',
+    proposed: 'plan to be approved, since {day}',
+    review: 'review on {day}',
+    evaluated: 'evaluated on {day}, nobody has said what follows',
+    needed_crisis: 'needs crisis intervention, assessed on {day}',
+    needed: 'needs a plan, assessed on {day}',
+  },
+  reasons: 'Why we talk: {name}',
+  walk: {
+    place: '{number} of {count}',
+    previous: 'Previous',
+    next: 'Next',
+    finish: 'To the minutes',
+    keys: 'The arrow keys ← and → walk through the list too.',
+    plan: 'Open the plan',
+    pupil: 'Open the page of the pupil',
+    loading: 'Looking for the plan…',
+  },
+  plan: {
+    last: 'Last review',
+    decide: 'What we decided',
+    decideOnPlan: 'This is decided on the page of the plan.',
+    decideOnPupil: 'There is no plan yet. If you agree that one is needed, begin it.',
+    readOnly: 'You cannot record a review of this plan.',
+    write: 'Write down the decision',
+  },
+  minutes: {
+    title: 'Minutes of the meeting',
+    subtitle: '{day} · written by {name}',
+    lead: 'Everything that you wrote down today in reviews of today. Nothing is corrected here: a correction is a new review.',
+    open: 'Minutes',
+    print: 'Print',
+    empty: 'Nothing has been written down today.',
+    emptyWhy: 'The minutes make themselves from the reviews that you record in the meeting.',
+    signatures: 'Signatures: ____________________   ____________________',
+  },
+} as const satisfies MessagesLike<typeof meetingLv>
