@@ -6,7 +6,6 @@ import { AnswerFlagDialog, flagsPath } from '#notice/risk/web/index.ts'
 import { silentUnenrolledPath } from '#notice/unenrolled/web/index.ts'
 import { useApiQuery } from '#web/api/use-api-query.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
-import { allMessages } from '#web/i18n/load-messages.ts'
 import { useAddress } from '#web/i18n/use-address.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { Card } from '#web/ui/Card.tsx'
@@ -16,14 +15,7 @@ import { TextLink } from '#web/ui/TextLink.tsx'
 import { readToday, type TodayView } from '../contract/today.ts'
 import { TodayTable } from './TodayTable.tsx'
 
-/** Stands under the list, which is what a person comes for: it does not wait for this. */
-const TodayClock = lazy(async () => ({ default: (await import('./TodayClock.tsx')).TodayClock }))
-
-/** What families say of plans; speaks with the words of plans, which come after those of the first pages. */
-const WaitingMessages = lazy(async () => {
-  const [plans] = await Promise.all([import('#support/plans/web/index.ts'), allMessages()])
-  return { default: plans.WaitingMessages }
-})
+const TodayBelow = lazy(async () => ({ default: (await import('./TodayBelow.tsx')).TodayBelow }))
 
 /** As many as stand in two lines. */
 const SHOWN_PLACES = 6
@@ -60,16 +52,9 @@ export function TodayPage() {
         </Text>
       ) : null}
       <More view={view} />
-      {session.can['plan.write'] === true ? (
-        <Suspense fallback={null}>
-          <WaitingMessages />
-        </Suspense>
-      ) : null}
-      {view.clock === null ? null : (
-        <Suspense fallback={null}>
-          <TodayClock clock={view.clock} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <TodayBelow clock={view.clock} readsFamilies={session.can['plan.write'] === true} />
+      </Suspense>
       <AnswerFlagDialog flag={answering} onClose={() => setAnswering(null)} refreshes={[readToday.route]} />
     </Page>
   )
