@@ -36,10 +36,10 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
   },
   'support/pupil-page': {
     owns: 'the page of one pupil, put together from what other modules show',
-    asks: ['support/plans', 'support/services', 'support/money', 'support/sessions'],
+    asks: ['support/plans', 'support/services', 'support/money', 'support/sessions', 'support/family'],
   },
   'support/family': {
-    owns: 'the page of a pupil and of guardians: the plan as it is meant for them, their answer, how it goes, who looked',
+    owns: 'the page of a pupil and of guardians: the plan as it is meant for them, their answer, how it goes, who looked; who of the family is let in',
     asks: ['support/plans'],
   },
   'support/reports': {

@@ -15,12 +15,12 @@ export {
 export {
   type Capability,
   capabilitiesOfRole,
+  needsSecondFactor,
   type Role,
   roles,
   type ScopeKind,
   scopeKinds,
   scopesOfRole,
-  seesPupils,
 } from './domain/capabilities.ts'
 export { postOfReason, reasonOfPost } from './domain/grant-reason.ts'
 export { faultsOfGrant, type GrantFault, type NewGrant } from './domain/grant-rules.ts'

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Actor } from '#foundation/access/index.ts'
+import { type Actor, needsSecondFactor } from '#foundation/access/index.ts'
 import { Grants } from './actor-reads.ts'
 import type { Services } from './services.ts'
 
@@ -37,7 +37,10 @@ export function csrfToken(services: Pick<Services, 'keys'>, sessionHash: Buffer)
   return createHmac('sha256', services.keys.session).update('csrf').update(sessionHash).digest('base64url')
 }
 
-/** Finds the person behind a session cookie, with the grants in force now. */
+/**
+ * Finds the person behind a session cookie, with the grants in force now. A session that began with a password alone, as a family's
+ * may, is over as soon as the person gets a role that needs a second factor.
+ */
 export async function findSession(
   services: Services,
   token: string | undefined,
@@ -52,5 +55,7 @@ export async function findSession(
   if (row === undefined) return undefined
   const actor = { personId: row.person_id, grants: Grants.parse(row.grants) }
   const { method, stage } = row
+  const isWeak = stage === 'full' && method !== 'demo' && !row.second_factor
+  if (isWeak && actor.grants.some(({ role }) => needsSecondFactor(role))) return undefined
   return { actor, hash, stage, method, secondFactor: row.second_factor, startedAt: row.started_at }
 }

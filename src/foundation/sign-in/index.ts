@@ -14,5 +14,6 @@ export {
 export { letterOfInvitation } from './server/letter-of-invitation.ts'
 export { mountDemonstration } from './server/mount-demonstration.ts'
 export { mountOidc } from './server/mount-oidc.ts'
+export { qrCode } from './server/qr-code.ts'
 export { signInEndpoints } from './server/routes.ts'
 export { requireSafeKeys } from './server/safe-keys.ts'

@@ -76,7 +76,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly ScopeKind[]>> = {
 }
 
 export const capabilitiesOfRole = {
-  class_teacher: teacher,
+  class_teacher: [...teacher, 'family.invite'],
   subject_teacher: [
     'pupil.list',
     'pupil.read',
@@ -103,6 +103,7 @@ export const capabilitiesOfRole = {
     'institution.overview',
     'import.read',
     'access.confirm',
+    'family.invite',
   ],
   records_clerk: [
     'pupil.list',
@@ -180,10 +181,13 @@ export const capabilitiesOfRole = {
 
 export type Capability = (typeof capabilitiesOfRole)[Role][number]
 
-/** Roles that see data of pupils and therefore sign in with a second factor. */
-export function seesPupils(role: Role): boolean {
+/** Roles that see data of other people's children and therefore sign in with a second factor. A family sees its own child's page alone. */
+export function needsSecondFactor(role: Role): boolean {
   const held: readonly string[] = capabilitiesOfRole[role]
-  return ['pupil.list', 'pupil.read', 'own.read', 'journal.read', 'grants.manage'].some((capability) =>
-    held.includes(capability),
+  return (
+    !held.includes('own.read') &&
+    ['pupil.list', 'pupil.read', 'journal.read', 'grants.manage'].some((capability) =>
+      held.includes(capability),
+    )
   )
 }

@@ -30,6 +30,7 @@ export const pupilRights = [
   'duty.read',
   'note.read',
   'behaviour.read',
+  'family.invite',
 ] as const
 
 export const PupilView = PersonName.extend({

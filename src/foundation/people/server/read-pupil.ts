@@ -35,5 +35,6 @@ function rightsAt(actor: Actor, place: Place): PupilView['can'] {
     'duty.read': held('duty.read'),
     'note.read': held('note.read'),
     'behaviour.read': held('behaviour.read'),
+    'family.invite': held('family.invite'),
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { roles, seesPupils } from '#foundation/access/index.ts'
+import { needsSecondFactor, roles } from '#foundation/access/index.ts'
 import {
   type CookieChange,
   csrfToken,
@@ -32,7 +32,7 @@ export type Proven = {
 export async function beginSession(context: SignInContext, proven: Proven): Promise<SignInStep> {
   const stage = await asPerson(context, proven.personId, async () =>
     nextStage({
-      required: (await listOwnRoles(context.trx, proven.personId, context.today)).some(isRoleThatSeesPupils),
+      required: (await listOwnRoles(context.trx, proven.personId, context.today)).some(asksSecondFactor),
       enrolled: await isEnrolled(context, proven.personId),
       alreadyTwo: proven.alreadyTwo,
     }),
@@ -46,12 +46,12 @@ export function completeSession(context: SignInContext, proven: Proven): Promise
 }
 
 export async function isRequiredFor(context: SignInContext, personId: string): Promise<boolean> {
-  return (await listOwnRoles(context.trx, personId, context.today)).some(isRoleThatSeesPupils)
+  return (await listOwnRoles(context.trx, personId, context.today)).some(asksSecondFactor)
 }
 
-function isRoleThatSeesPupils(name: string): boolean {
+function asksSecondFactor(name: string): boolean {
   const role = roles.find((known) => known === name)
-  return role !== undefined && seesPupils(role)
+  return role !== undefined && needsSecondFactor(role)
 }
 
 async function isEnrolled(context: SignInContext, personId: string): Promise<boolean> {

@@ -1,4 +1,3 @@
-import encodeQR from 'qr'
 import { endpoint, notAudited } from '#foundation/endpoint/index.ts'
 import { seal } from '#platform/crypto/seal.ts'
 import { refuse } from '#platform/errors/app-error.ts'
@@ -6,6 +5,7 @@ import { enrolTotp as contract } from '../contract/security.ts'
 import { findOwnAccount } from './account-reads.ts'
 import { insertTotp } from './factor-store.ts'
 import { canAddSecondFactor } from './policies.ts'
+import { qrCode } from './qr-code.ts'
 import { asPerson, requireEnrolling } from './sign-in-context.ts'
 import { newTotpSecret, totpUri } from './totp.ts'
 
@@ -27,8 +27,3 @@ export const enrolTotp = endpoint({
     })
   },
 })
-
-function qrCode(text: string): string {
-  const svg = encodeQR(text, 'svg', { ecc: 'medium', border: 2 })
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
-}

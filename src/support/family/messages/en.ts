@@ -9,6 +9,8 @@ export const familyEn: MessagesLike<typeof familyLv> = {
   eventsOfChange: {
     'plan-answered': 'answered a support plan on the family page',
     'how-it-goes-told': 'said on the family page how it goes',
+    invited: 'invited somebody to the family page',
+    'access-ended': 'took away access to the family page',
   },
   list: {
     title: 'Family page',
@@ -120,7 +122,63 @@ export const familyEn: MessagesLike<typeof familyLv> = {
     subtitle: 'Who at the school and the municipality may see your child’s data, and who has looked at them.',
     ask: 'If something is unclear or seems wrong, ask the school’s leadership or the municipality’s data protection officer.',
   },
+  invite: {
+    title: 'Access to the family page',
+    lead: 'The family page shows this pupil’s plan only, as it was shown to the family. You can invite a parent or guardian named in the register, and the pupil from the age of 13.',
+    noGuardians: 'The register names no parent or guardian to invite now.',
+    pupil: 'the pupil',
+    state: {
+      none: 'No invitation yet',
+      invited: 'The link of the invitation works until {at}',
+      over: 'The link of the invitation no longer works',
+      noLink: 'An earlier invitation is to be used',
+      'signs-in': 'Signs in with their own account',
+      closed: 'The account is closed',
+    },
+    tooYoung: 'Can be invited from {day}, at the age of 13.',
+    self: 'The school’s leadership gives you your own access.',
+    paper: 'Give the link on paper',
+    paperOf: 'Give the link on paper: {name}',
+    mail: 'Send to {email}',
+    mailOf: 'Send the invitation: {name}, {email}',
+    end: 'Take access away',
+    endOf: 'Take access away: {name}',
+    ended: 'Access taken away: {name}',
+    mailed: 'The invitation was sent: {name}.',
+    'signs-in': 'Access given. {name} signs in with their own account.',
+    elsewhere:
+      'Access given. {name} already has another invitation, which opens this page too. If the link is lost, the school or class that invited before gives a new one.',
+    sheet: {
+      title: 'Invitation: {name}',
+      unsent: 'The letter could not be sent. Hand the link over on paper.',
+      once: 'The link is shown only now. Print the sheet and hand it over in person: whoever has the sheet can choose the password.',
+      print: 'Print the sheet',
+      close: 'Done',
+      qrCode: 'QR code with the link of the invitation',
+      username: 'Username: {username}',
+      until: 'The link works once, until {at}.',
+    },
+    paperTitle: 'The family page in Pamani',
+    paperFor: 'Invitation: {name}',
+    steps: {
+      scan: 'Scan the code with the camera of a phone, or open the link.',
+      password: 'Choose a password. Not even the school knows it.',
+      later: 'From then on sign in with the username and your password.',
+    },
+  },
+  mail: {
+    subject: 'Invitation from the school',
+    text: 'Good day!\n\nThe school invites you to use the family page in Pamani. Username: {username}\n\nTo choose a password, open this link (it works for {days} days and once):\n{link}\n\nIf you did not expect this letter, do not open the link and tell the school.',
+  },
   errors: {
+    'own-access': 'You cannot give access to yourself. Ask the school’s leadership.',
+    'too-young':
+      'A pupil can be invited from the age of 13. Until then the plan is read together with parents or a teacher.',
+    'no-mail':
+      'A letter cannot be sent: the register has no email address, or this system sends no letters. Give the link on paper.',
+    closed: 'The account of this person is closed. The system’s administrator opens it.',
+    'address-known':
+      'Somebody else signs in with the email address in the register. Check the address with the family and ask the school’s records clerk to correct it in the register.',
     'plan-over': 'This plan has ended, so it is not answered any more. Reload the page.',
     'shown-anew':
       'The school has changed the plan meanwhile. Reload the page, read the new one, then answer.',

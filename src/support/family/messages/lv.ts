@@ -6,6 +6,8 @@ export const familyLv = {
   eventsOfChange: {
     'plan-answered': 'ģimenes lapā atbildēja par atbalsta plānu',
     'how-it-goes-told': 'ģimenes lapā pastāstīja, kā iet',
+    invited: 'uzaicināja lietot ģimenes lapu',
+    'access-ended': 'atņēma piekļuvi ģimenes lapai',
   },
   list: {
     title: 'Ģimenes lapa',
@@ -119,7 +121,64 @@ export const familyLv = {
     subtitle: 'Kas skolā un pašvaldībā drīkst redzēt jūsu bērna datus un kas tos ir skatījis.',
     ask: 'Ja kaut kas te nav skaidrs vai šķiet nepareizi, jautājiet skolas vadībai vai pašvaldības datu aizsardzības speciālistam.',
   },
+  /** On the pupil's page, to the school. */
+  invite: {
+    title: 'Piekļuve ģimenes lapai',
+    lead: 'Ģimenes lapā redz tikai šī skolēna plānu, kā tas rādīts ģimenei. Uzaicināt var reģistrā norādīto vecāku vai aizbildni un skolēnu no 13 gadu vecuma.',
+    noGuardians: 'Reģistrā pašlaik nav neviena vecāka vai aizbildņa, ko uzaicināt.',
+    pupil: 'skolēns',
+    state: {
+      none: 'Vēl nav uzaicinājuma',
+      invited: 'Uzaicinājuma saite der līdz {at}',
+      over: 'Uzaicinājuma saite vairs neder',
+      noLink: 'Izmantojams iepriekš dots uzaicinājums',
+      'signs-in': 'Pierakstās ar savu kontu',
+      closed: 'Konts ir slēgts',
+    },
+    tooYoung: 'Var uzaicināt no {day}, kad būs 13 gadu.',
+    self: 'Savu piekļuvi dod skolas vadība.',
+    paper: 'Dot saiti uz papīra',
+    paperOf: 'Dot saiti uz papīra: {name}',
+    mail: 'Sūtīt uz {email}',
+    mailOf: 'Sūtīt uzaicinājumu: {name}, {email}',
+    end: 'Atņemt piekļuvi',
+    endOf: 'Atņemt piekļuvi: {name}',
+    ended: 'Piekļuve atņemta: {name}',
+    mailed: 'Uzaicinājums nosūtīts: {name}.',
+    'signs-in': 'Piekļuve dota. {name} pierakstās ar savu kontu.',
+    elsewhere:
+      'Piekļuve dota. {name}: jau ir cits uzaicinājums, ar to atvērsies arī šī lapa. Ja saite pazudusi, jaunu dod tā skola vai klase, kas uzaicināja iepriekš.',
+    sheet: {
+      title: 'Uzaicinājums: {name}',
+      unsent: 'Vēstuli neizdevās nosūtīt. Nododiet saiti uz papīra.',
+      once: 'Saite redzama tikai tagad. Izdrukājiet lapu un nododiet to personīgi: kam ir lapa, tas var izvēlēties paroli.',
+      print: 'Drukāt lapu',
+      close: 'Gatavs',
+      qrCode: 'Kvadrātkods ar uzaicinājuma saiti',
+      username: 'Lietotājvārds: {username}',
+      until: 'Saite der vienu reizi, līdz {at}.',
+    },
+    paperTitle: 'Ģimenes lapa sistēmā Pamani',
+    paperFor: 'Uzaicinājums: {name}',
+    steps: {
+      scan: 'Ar telefona kameru nolasiet kodu vai atveriet saiti.',
+      password: 'Izvēlieties paroli. To nezina arī skola.',
+      later: 'Turpmāk pierakstieties ar lietotājvārdu un savu paroli.',
+    },
+  },
+  mail: {
+    subject: 'Skolas uzaicinājums',
+    text: 'Labdien!\n\nSkola aicina jūs lietot ģimenes lapu sistēmā Pamani. Lietotājvārds: {username}\n\nLai izvēlētos paroli, atveriet šo saiti (tā der {days} dienas un vienu reizi):\n{link}\n\nJa šo vēstuli negaidījāt, saiti neveriet un pasakiet skolai.',
+  },
   errors: {
+    'own-access': 'Piekļuvi sev dot nevar. Palūdziet skolas vadībai.',
+    'too-young':
+      'Skolēnu var uzaicināt no 13 gadu vecuma. Līdz tam plānu lasa kopā ar vecākiem vai skolotāju.',
+    'no-mail':
+      'Vēstuli nosūtīt nevar: reģistrā nav e-pasta adreses vai sistēma vēstules nesūta. Dodiet saiti uz papīra.',
+    closed: 'Šīs personas konts ir slēgts. To atver sistēmas administrators.',
+    'address-known':
+      'Ar reģistrā norādīto e-pasta adresi pierakstās kāds cits. Pārbaudiet adresi ar ģimeni un lūdziet lietvedību to izlabot reģistrā.',
     'plan-over': 'Šis plāns ir noslēdzies, tāpēc par to vairs neatbild. Pārlādējiet lapu.',
     'shown-anew': 'Skola plānu tikmēr ir mainījusi. Pārlādējiet lapu, izlasiet jauno un tad atbildiet.',
     'step-unknown': 'Izvēlieties vienu no trim: grūti, tā un tā vai labi.',

@@ -22,3 +22,12 @@ export const canSeeOwnVisits = policy({
   subject: 'pupil',
   basis: 'VDAR 5. panta 2. punkts un 15. pants; Civillikuma 177. pants',
 })
+
+/** The school lets in whom the register names: parents and pupil take part in the pupil's education (Education Law, sections 55, 57, 58). */
+export const canInviteFamily = policy({
+  name: 'canInviteFamily',
+  capability: 'family.invite',
+  subject: 'pupil',
+  basis:
+    'Izglītības likums, 50., 51., 55., 57. un 58. pants; VDAR 8. pants; Fizisko personu datu apstrādes likums, 33. pants',
+})

@@ -2,6 +2,7 @@ import { newId } from '#platform/ids/ids.ts'
 import type { RouteCases, RouteSubject } from '#tests/support/route-case.ts'
 
 const FAMILY = ['guardian', 'pupil'] as const
+const INVITES = ['class_teacher', 'school_leadership'] as const
 
 const pupil = (subject: RouteSubject) => ({ pupilId: subject.pupilId })
 /** A plan that has ended: whoever may is told so, whoever may not hears nothing. */
@@ -20,5 +21,15 @@ export const familyRouteCases: RouteCases = {
     allowed: FAMILY,
     params: (subject) => ({ ...former(subject), messageId: newId() }),
     body: () => ({ mood: 3, words: '' }),
+  },
+  'GET /pupils/:pupilId/family-access': { allowed: INVITES, params: pupil },
+  'POST /pupils/:pupilId/family-access/:personId': {
+    allowed: INVITES,
+    params: (subject) => ({ ...pupil(subject), personId: subject.pupilId }),
+    body: () => ({ by: 'paper' }),
+  },
+  'DELETE /pupils/:pupilId/family-access/:personId': {
+    allowed: INVITES,
+    params: (subject) => ({ ...pupil(subject), personId: subject.pupilId }),
   },
 }

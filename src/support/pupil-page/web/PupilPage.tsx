@@ -21,6 +21,7 @@ import {
 } from '#notice/risk/web/index.ts'
 import { PupilScreeningCard } from '#notice/screening/web/index.ts'
 import { AbsenceCard, AttendanceCard, BehaviourCard, MarksCard } from '#notice/signals/web/index.ts'
+import { FamilyAccessCard } from '#support/family/web/index.ts'
 import { QuotaNote } from '#support/money/web/index.ts'
 import { PupilPlansCard, StartPlanButton } from '#support/plans/web/index.ts'
 import { PupilServicesCard } from '#support/services/web/index.ts'
@@ -175,6 +176,11 @@ function Summary({ pupil }: { pupil: PupilView }) {
         </Suspense>
       ) : null}
       <FamilyCard pupil={pupil} />
+      {can['family.invite'] ? (
+        <CardSlot>
+          <FamilyAccessCard pupilId={id} />
+        </CardSlot>
+      ) : null}
       <SchoolingCard pupil={pupil} />
       {can['access-log.read'] ? (
         <CardSlot>
