@@ -17,6 +17,7 @@ import { unenrolledEndpoints } from '#notice/unenrolled/index.ts'
 import { digestEndpoints } from '#support/digest/index.ts'
 import { familyEndpoints } from '#support/family/index.ts'
 import { moneyEndpoints } from '#support/money/index.ts'
+import { planPageEndpoints } from '#support/plan-page/index.ts'
 import { planEndpoints } from '#support/plans/index.ts'
 import { reportEndpoints } from '#support/reports/index.ts'
 import { serviceEndpoints } from '#support/services/index.ts'
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   ...todayEndpoints,
   ...digestEndpoints,
   ...planEndpoints,
+  ...planPageEndpoints,
   ...familyEndpoints,
   ...serviceEndpoints,
   ...moneyEndpoints,

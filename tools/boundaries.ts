@@ -59,8 +59,8 @@ export const modules: Readonly<Record<string, ModuleRule>> = {
     asks: ['support/plans', 'support/services'],
   },
   'support/plan-page': {
-    owns: 'the page of one plan, put together with what other modules show of it',
-    asks: ['support/plans', 'support/sessions'],
+    owns: 'the page of one plan, put together with what other modules show of it, and what contradicts it',
+    asks: ['support/plans', 'support/services', 'support/sessions'],
   },
   'support/class-page': {
     owns: 'the page of one class: its screening, put together with what other modules know of it',

@@ -20,6 +20,7 @@ import { classPageEn } from '#support/class-page/messages/en.ts'
 import { digestEn } from '#support/digest/messages/en.ts'
 import { familyEn } from '#support/family/messages/en.ts'
 import { moneyEn } from '#support/money/messages/en.ts'
+import { planPageEn } from '#support/plan-page/messages/en.ts'
 import { plansEn } from '#support/plans/messages/en.ts'
 import { meetingEn } from '#support/plans/messages/meeting-en.ts'
 import { reviewsEn } from '#support/plans/messages/reviews-en.ts'
@@ -49,6 +50,7 @@ export const messages = {
   digest: digestEn,
   plans: plansEn,
   meeting: meetingEn,
+  'plan-page': planPageEn,
   reviews: reviewsEn,
   family: familyEn,
   'class-page': classPageEn,

@@ -19,6 +19,7 @@ import { classPageLv } from '#support/class-page/messages/lv.ts'
 import { digestLv } from '#support/digest/messages/lv.ts'
 import { familyLv } from '#support/family/messages/lv.ts'
 import { moneyLv } from '#support/money/messages/lv.ts'
+import { planPageLv } from '#support/plan-page/messages/lv.ts'
 import { plansLv } from '#support/plans/messages/lv.ts'
 import { meetingLv } from '#support/plans/messages/meeting-lv.ts'
 import { reviewsLv } from '#support/plans/messages/reviews-lv.ts'
@@ -48,6 +49,7 @@ export const messages = {
   digest: digestLv,
   plans: plansLv,
   meeting: meetingLv,
+  'plan-page': planPageLv,
   reviews: reviewsLv,
   family: familyLv,
   'class-page': classPageLv,

@@ -16,6 +16,7 @@ import { unenrolledRouteCases } from '#notice/unenrolled/testing/route-cases.ts'
 import { digestRouteCases } from '#support/digest/testing/route-cases.ts'
 import { familyRouteCases } from '#support/family/testing/route-cases.ts'
 import { moneyRouteCases } from '#support/money/testing/route-cases.ts'
+import { planPageRouteCases } from '#support/plan-page/testing/route-cases.ts'
 import { planRouteCases } from '#support/plans/testing/route-cases.ts'
 import { reportRouteCases } from '#support/reports/testing/route-cases.ts'
 import { serviceRouteCases } from '#support/services/testing/route-cases.ts'
@@ -41,6 +42,7 @@ export const routeCases: RouteCases = {
   ...todayRouteCases,
   ...digestRouteCases,
   ...planRouteCases,
+  ...planPageRouteCases,
   ...familyRouteCases,
   ...serviceRouteCases,
   ...moneyRouteCases,

@@ -18,7 +18,12 @@ import { giveLevels } from './level-store.ts'
 import { writeMoney } from './money-store.ts'
 import { writeNotes } from './note-store.ts'
 import { addOwnRule } from './own-rule-store.ts'
-import { proposeCrisisPlan, proposePlanOfRoberts, refusePlanOfMarta } from './plan-proposal-store.ts'
+import {
+  beginSecondPlanOfRoberts,
+  proposeCrisisPlan,
+  proposePlanOfRoberts,
+  refusePlanOfMarta,
+} from './plan-proposal-store.ts'
 import { writeReports } from './report-store.ts'
 import { reviewPlanOfMarta, tellOfMeasureOfMarta } from './review-store.ts'
 import { screenClasses } from './screening-store.ts'
@@ -75,6 +80,7 @@ export async function followUp(admin: pg.ClientConfig, given: FollowUp): Promise
     await inOwner(db, given.today, (trx) => tellUnenrolled(trx, given.today))
     await inOwner(db, given.today, writeNotes)
     await inOwner(db, given.today, writeAssessmentsOfMarta)
+    await inOwner(db, given.today, beginSecondPlanOfRoberts)
     await inOwner(db, given.today, proposePlanOfRoberts)
     await inOwner(db, given.today, refusePlanOfMarta)
     await inOwner(db, given.today, proposeCrisisPlan)

@@ -5,7 +5,8 @@ import { stableId } from '#platform/ids/stable-id.ts'
 import { castId } from '../cast.ts'
 
 const PLAN = stableId('demo-plan-proposal', 'roberts.kenins')
-const ILZE = castId('ilze.priede')
+const SECOND_PLAN = stableId('demo-second-plan', 'roberts.kenins')
+const [ILZE, ANDRIS] = [castId('ilze.priede'), castId('andris.lusis')]
 const GOAL = 'Katru nedēļu iesniegt vismaz vienu nokavēto darbu.'
 
 /** Marta’s mother has thought otherwise since the plan was approved: Ilze talks to her again. */
@@ -52,6 +53,30 @@ export async function proposeCrisisPlan(trx: Trx): Promise<void> {
       select plan.id, 1, 'proposed', ${castId('andris.lusis')}::uuid, '2026-11-20T06:50:00Z' from plan)
     insert into plans.plan_risk_measures (plan_id, plan_risk_id, plan_measure_id)
     select ${CRISIS}::uuid, risk.id, measure.id from risk, measure`.execute(trx)
+}
+
+/**
+ * Andris had begun a plan for Roberts too, two days before Ilze, and neither knew of the other: both promise Roberts the same
+ * mentor. Dace sees it before she approves that of Ilze.
+ */
+export async function beginSecondPlanOfRoberts(trx: Trx): Promise<void> {
+  await sql`
+    insert into plans.plans (id, pupil_id, semester_id, status, version, strengths, starts_on, ends_on, started_by, started_at,
+      municipality_id, institution_id, class_id)
+    select ${SECOND_PLAN}::uuid, pupil.id, ${semesterId('2026/27', 1)}::uuid, 'draft', 3, 'Tehnikā un skaņošanā uz Robertu var paļauties.',
+      '2026-11-23'::date, '2026-12-18'::date, ${ANDRIS}::uuid, '2026-11-16T13:15:00Z'::timestamptz, pupil.municipality_id,
+      pupil.institution_id, pupil.class_id
+    from people.pupils pupil where pupil.id = ${castId('roberts.kenins')}::uuid`.execute(trx)
+  await sql`
+    with risk as (
+      insert into plans.plan_risks (id, plan_id, classifier_version, risk_code, frequency, position, added_by)
+      values (gen_random_uuid(), ${SECOND_PLAN}::uuid, '2023', 'R23-S17', 1, 1, ${ANDRIS}::uuid) returning id),
+    measure as (
+      insert into plans.plan_measures (id, plan_id, classifier, classifier_version, item_code, description, responsible_id, planned_hours, position, added_by)
+      values (gen_random_uuid(), ${SECOND_PLAN}::uuid, 'activity', '2023', 'A075', 'Ceturtdienās pēc stundām.', ${ANDRIS}::uuid, 4, 1, ${ANDRIS}::uuid)
+      returning id)
+    insert into plans.plan_risk_measures (plan_id, plan_risk_id, plan_measure_id)
+    select ${SECOND_PLAN}::uuid, risk.id, measure.id from risk, measure`.execute(trx)
 }
 
 /** The plan that Ilze agreed on with Roberts and proposed: it waits for Dace. His mother was not reached. */

@@ -10,6 +10,7 @@ export { planPlace as findPlanPlace } from './server/plan-place-reads.ts'
 export { type CountedBy, countPlansByPlace, type PlanFigures } from './server/plan-reads.ts'
 export { leadsPlan, reviewIsAskedOf, reviewIsDue, stuckMeasures } from './server/plan-review-reads.ts'
 export { planEndpoints } from './server/routes.ts'
+export { endOfSemester } from './server/semester-reads.ts'
 export {
   doseBands,
   type MeasureFamily,

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { countFlags, listFlags } from '#notice/risk/contract/flag.ts'
 import { useFormat, useT } from '#web/i18n/i18n-context.ts'
 import { Card } from '#web/ui/Card.tsx'
@@ -11,8 +11,14 @@ import classes from './Plan.module.css'
 import { ReturnForm } from './ReturnForm.tsx'
 import { usePlanStep } from './use-plan-step.ts'
 
+interface OpeningCardProps {
+  plan: PlanView
+  /** What to know before it is approved. */
+  children?: ReactNode
+}
+
 /** A proposal: what approval means, and for each the step that is theirs. */
-export function OpeningCard({ plan }: { plan: PlanView }) {
+export function OpeningCard({ plan, children }: OpeningCardProps) {
   const t = useT()
   const f = useFormat()
   const { proposed, can, hasPart } = plan
@@ -27,6 +33,7 @@ export function OpeningCard({ plan }: { plan: PlanView }) {
           )}
           {hasPart ? <p>{t('plans.opening.ownPart')}</p> : null}
           {can.open ? <p className={classes.quiet}>{t('plans.opening.text')}</p> : null}
+          {can.open ? children : null}
           <Steps plan={plan} />
         </Stack>
       </Card>

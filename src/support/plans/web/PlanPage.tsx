@@ -42,11 +42,17 @@ import { WordsCard } from './WordsCard.tsx'
 const Ids = z.object({ planId: PlanId })
 const Mode = z.object({ mode: z.literal('edit').optional().catch(undefined) })
 
+interface PlanPageProps {
+  afterMeasures: (plan: PlanView) => ReactNode
+  beforeApproval: (plan: PlanView) => ReactNode
+}
+
 /**
  * A plan: the person first, then needs, then goals with how far they are, then what will be done; time, figures and people beside. A draft is
- * written, an open plan is read until somebody wants to change it. `afterMeasures` shows what other modules know of the measures.
+ * written, an open plan is read until somebody wants to change it. `afterMeasures` shows what other modules know of the measures,
+ * `beforeApproval` what whoever approves should know before.
  */
-export function PlanPage({ afterMeasures }: { afterMeasures: (plan: PlanView) => ReactNode }) {
+export function PlanPage({ afterMeasures, beforeApproval }: PlanPageProps) {
   const t = useT()
   const f = useFormat()
   const params = usePathParams(Ids)
@@ -104,7 +110,7 @@ export function PlanPage({ afterMeasures }: { afterMeasures: (plan: PlanView) =>
         </Stack>
         <Stack>
           {plan.can.propose ? <ProposalCard plan={plan} /> : null}
-          {plan.status === 'proposed' ? <OpeningCard plan={plan} /> : null}
+          {plan.status === 'proposed' ? <OpeningCard plan={plan}>{beforeApproval(plan)}</OpeningCard> : null}
           <EndedCard plan={plan} />
           <FollowCard plan={plan} />
           <Place id={placeIds.agreements}>

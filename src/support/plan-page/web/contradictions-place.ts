@@ -1,0 +1,2 @@
+/** Where the page of a plan tells of contradictions. */
+export const contradictionsPlace = 'plan-contradictions'
