@@ -54,5 +54,5 @@ export {
 } from './server/municipality-reads.ts'
 export { latvianTerritories, planningRegions, schoolCalendar } from './server/reference-files.ts'
 export { institutionEndpoints } from './server/routes.ts'
-export { findSchoolYear, type SchoolYearDays } from './server/school-year-reads.ts'
+export { findSchoolYear, findSchoolYearOn, type SchoolYearDays } from './server/school-year-reads.ts'
 export { findSemesterOf, listSchoolYears, listSemesters, type Semester } from './server/semester-reads.ts'

@@ -182,19 +182,3 @@ export async function weighService(
     from valued where kind_code = ${of.kindCode}`.execute(trx)
   return rows[0] ?? { own: null, taken: 0 }
 }
-
-/** The school year in which a month lies, by its first day; summer belongs to the year before. */
-export async function findYearOfMonth(trx: Trx, month: string): Promise<string | undefined> {
-  const row = await trx
-    .selectFrom('institutions.school_years as year')
-    .select('year.code')
-    .where(
-      'year.starts_on',
-      '<=',
-      sql<string>`(${month}::date + interval '1 month' - interval '1 day')::date`,
-    )
-    .orderBy('year.starts_on', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.code
-}

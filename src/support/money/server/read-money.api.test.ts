@@ -328,6 +328,23 @@ describe('whoever decides on a request', () => {
   })
 })
 
+test('a service that begins in summer takes from the quota of the year before', async () => {
+  const place = await aClass(house.owner, {
+    institution_id: await anInstitution(house.owner, { municipality_id: municipalityId }),
+  })
+  const by = await someone(house.owner, 'school_leadership', 'institution', place.institutionId)
+  const head = await house.as(by)
+  const pupilId = await aPupil(house.owner, place)
+  const id = await service(place, { pupilId, startsOn: '2026-08-17', endsOn: '2026-08-30' })
+  const quota = { municipalityId, institutionId: place.institutionId, by: coordinatorId }
+  await aQuota(house.owner, { ...quota, amount: 50, schoolYear: '2025/26' })
+  await aQuota(house.owner, { ...quota, amount: 70, schoolYear: '2026/27' })
+
+  const { body } = await head.get(`/pupils/${pupilId}/services/${id}/quota`)
+
+  expect(body).toMatchObject({ quota: 50_00 })
+})
+
 describe('a unit cost', () => {
   test('holds for services that begin from its day on', async () => {
     const rate = (id: string, validFrom: string, amount: number) =>

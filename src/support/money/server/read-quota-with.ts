@@ -1,9 +1,10 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
+import { findSchoolYearOn } from '#foundation/institutions/index.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import { findServiceHead } from '#support/services/index.ts'
 import { readQuotaWith as contract } from '../contract/money.ts'
 import { levelOf } from '../domain/quotas.ts'
-import { findYearOfMonth, listHeldQuotas, weighService } from './money-view.ts'
+import { listHeldQuotas, weighService } from './money-view.ts'
 import { canWeighService } from './policies.ts'
 
 /** Counted elevated: services of pupils who have moved on still take their part of the quota. Only sums are told. */
@@ -16,7 +17,7 @@ export const readQuotaWith = endpoint({
     const { institutionId, municipalityId } = place
     if (service === undefined || !institutionId || !municipalityId) throw notFound()
     note({ serviceId: params.serviceId })
-    const schoolYear = await findYearOfMonth(trx, service.startsOn)
+    const schoolYear = await findSchoolYearOn(trx, service.startsOn)
     if (schoolYear === undefined) throw notFound()
     const { kindCode } = service
     const quotas = await listHeldQuotas(trx, { municipalityId, schoolYear })

@@ -1,8 +1,8 @@
 import { endpoint } from '#foundation/endpoint/index.ts'
-import { findInstitution } from '#foundation/institutions/index.ts'
+import { findInstitution, findSchoolYearOn } from '#foundation/institutions/index.ts'
+import { plusDays } from '#platform/calendar/plain-days.ts'
 import { notFound, refuse } from '#platform/errors/app-error.ts'
 import { recordPayment as contract } from '../contract/money.ts'
-import { findYearOfMonth } from './money-view.ts'
 import { canRecordPayments } from './policies.ts'
 import { insertPayment } from './quota-store.ts'
 import { requireKind } from './require-kind.ts'
@@ -20,7 +20,7 @@ export const recordPayment = endpoint({
     if (month > today) throw refuse('money.month-ahead', { fields: { month: 'money.month-ahead' } })
     if (input.amount === 0)
       throw refuse('money.amount-nothing', { fields: { amount: 'money.amount-nothing' } })
-    const schoolYear = await findYearOfMonth(trx, month)
+    const schoolYear = await findSchoolYearOn(trx, lastDayOf(month))
     if (schoolYear === undefined)
       throw refuse('money.month-unknown', { fields: { month: 'money.month-unknown' } })
     await insertPayment(
@@ -40,3 +40,8 @@ export const recordPayment = endpoint({
     return {}
   },
 })
+
+/** A month belongs to the school year that has begun by its end. */
+function lastDayOf(month: string): string {
+  return plusDays(`${plusDays(month, 31).slice(0, 7)}-01`, -1)
+}
